@@ -1,0 +1,71 @@
+import './caseload.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
+import { useLive } from '#components/hooks/use-live.ts';
+import { EmptyState } from '#components/ui/EmptyState.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { Spinner } from '#components/ui/Spinner.tsx';
+import type { RecordId } from '#utils/domain/ids.ts';
+import { say, t } from '#utils/i18n/t.ts';
+import type { CaseloadRow } from '#utils/services/types.ts';
+import { CaseloadList } from './CaseloadList.tsx';
+import { LearnerDetail } from './LearnerDetail.tsx';
+
+/** All learners of this mentor, with the one asked for opened beside the list. */
+export function CaseloadScreen({ learnerId }: { learnerId: RecordId | null }) {
+  const services = useServices();
+  const [attempt, setAttempt] = useState(0);
+  const rows = useLive(`caseload/${attempt}`, () => services.caseload());
+  return (
+    <>
+      <div class="workspace-head">
+        <h1>{t('caseload.title')}</h1>
+        {rows.is === 'here' && rows.value.length > 0 && <p>{summaryOf(rows.value)}</p>}
+      </div>
+      {rows.is === 'waiting' && <Spinner label={t('caseload.loading')} />}
+      {rows.is === 'failed' && (
+        <Notice
+          tone="error"
+          action={{ label: t('caseload.retry'), onClick: () => setAttempt(attempt + 1) }}
+        >
+          {say({ key: rows.why })}
+        </Notice>
+      )}
+      {rows.is === 'here' && <Caseload rows={rows.value} learnerId={learnerId} />}
+    </>
+  );
+}
+
+const summaryOf = (rows: CaseloadRow[]): string => {
+  const overdue = rows.reduce((sum, row) => sum + row.overdue, 0);
+  return rows.length === 1
+    ? t('caseload.summary.one', { overdue })
+    : t('caseload.summary', { learners: rows.length, overdue });
+};
+
+/** When a learner is closed, the focus goes back to their line in the list. */
+function useFocusBack(learnerId: RecordId | null): void {
+  const before = useRef(learnerId);
+  useEffect(() => {
+    if (before.current && !learnerId) document.getElementById(`learner-${before.current}`)?.focus();
+    before.current = learnerId;
+  }, [learnerId]);
+}
+
+function Caseload({ rows, learnerId }: { rows: CaseloadRow[]; learnerId: RecordId | null }) {
+  useFocusBack(learnerId);
+  if (rows.length === 0)
+    return (
+      <EmptyState icon="person" title={t('caseload.empty.title')}>
+        <p>{t('caseload.empty.text')}</p>
+      </EmptyState>
+    );
+  const opened = rows.find(({ learner }) => learner.id === learnerId);
+  return (
+    <div class={`caseload${learnerId ? ' caseload-with-learner' : ''}`}>
+      <CaseloadList rows={rows} openedId={learnerId} />
+      {opened && <LearnerDetail key={opened.learner.id} row={opened} />}
+      {learnerId && !opened && <Notice tone="warn">{t('caseload.error.learner')}</Notice>}
+    </div>
+  );
+}

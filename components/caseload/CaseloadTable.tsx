@@ -1,0 +1,103 @@
+import { Badge } from '#components/ui/Badge.tsx';
+import type { RecordId } from '#utils/domain/ids.ts';
+import { type MessageKey, say, t } from '#utils/i18n/t.ts';
+import type { CaseloadRow } from '#utils/services/types.ts';
+import { dayWordsAt } from './day-words.ts';
+import { MisRefBox } from './MisRefBox.tsx';
+import { nextSort, type Sort, type SortColumn } from './sort-rows.ts';
+import { hashOf } from './use-screen.ts';
+
+const COLUMNS: { by: SortColumn; label: MessageKey; isNumber: boolean }[] = [
+  { by: 'name', label: 'caseload.column.name', isNumber: false },
+  { by: 'open', label: 'caseload.column.open', isNumber: true },
+  { by: 'overdue', label: 'caseload.column.overdue', isNumber: true },
+  { by: 'met', label: 'caseload.column.met', isNumber: true },
+  { by: 'lastContact', label: 'caseload.column.lastContact', isNumber: false },
+];
+
+interface CaseloadTableProps {
+  /** In the order they are shown. */
+  rows: CaseloadRow[];
+  /** MIS references that several learners have, with their names. */
+  shared: Map<string, string[]>;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  openedId: RecordId | null;
+}
+
+/** The learners, one a row; headings sort, names open the learner, the MIS reference is edited in place. */
+export function CaseloadTable({ rows, shared, sort, onSort, openedId }: CaseloadTableProps) {
+  return (
+    <table class="workspace-table caseload-table">
+      <caption class="visually-hidden">{t('caseload.table')}</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map(({ by, label, isNumber }) => (
+            <th
+              key={by}
+              scope="col"
+              class={isNumber ? 'is-number' : undefined}
+              aria-sort={sort.by === by ? sort.direction : undefined}
+            >
+              <button type="button" onClick={() => onSort(nextSort(sort, by))}>
+                {say({ key: label })}
+              </button>
+            </th>
+          ))}
+          <th scope="col">{t('caseload.column.misRef')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <LearnerLine
+            key={row.learner.id}
+            row={row}
+            isOpened={row.learner.id === openedId}
+            sameAs={otherName(row, shared)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const otherName = ({ learner }: CaseloadRow, shared: Map<string, string[]>): string | null =>
+  shared.get(learner.misRef ?? '')?.find((name) => name !== learner.name) ??
+  (shared.has(learner.misRef ?? '') ? learner.name : null);
+
+interface LearnerLineProps {
+  row: CaseloadRow;
+  isOpened: boolean;
+  /** Another learner with the same MIS reference. */
+  sameAs: string | null;
+}
+
+function LearnerLine({ row, isOpened, sameAs }: LearnerLineProps) {
+  const { learner, open, overdue, met, lastContact } = row;
+  return (
+    <tr class={isOpened ? 'is-opened' : undefined}>
+      <th scope="row">
+        <a
+          id={`learner-${learner.id}`}
+          href={hashOf({ name: 'caseload', learnerId: learner.id })}
+          aria-current={isOpened ? 'true' : undefined}
+        >
+          {learner.name}
+        </a>
+      </th>
+      <td class="is-number">{open}</td>
+      <td class="is-number">{overdue > 0 ? <Badge tone="bad">{overdue}</Badge> : 0}</td>
+      <td class="is-number">{met}</td>
+      <td>
+        {lastContact ? (
+          dayWordsAt(lastContact)
+        ) : (
+          <span class="workspace-soft">{t('caseload.noContact')}</span>
+        )}
+      </td>
+      <td>
+        <MisRefBox learner={learner} sameAs={sameAs} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
+import { useLive } from '#components/hooks/use-live.ts';
+import { Badge } from '#components/ui/Badge.tsx';
+import { IconButton } from '#components/ui/IconButton.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { Spinner } from '#components/ui/Spinner.tsx';
+import type { Learner } from '#utils/domain/learner.ts';
+import { byUrgency } from '#utils/domain/target.ts';
+import { say, t } from '#utils/i18n/t.ts';
+import type { CaseloadRow, TargetWithHistory } from '#utils/services/types.ts';
+import { LearnerTarget } from './LearnerTarget.tsx';
+import { hashOf } from './use-screen.ts';
+
+/** One learner beside the list: who it is, and their targets with every follow-up. */
+export function LearnerDetail({ row }: { row: CaseloadRow }) {
+  const { learner, open, overdue, met } = row;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="learner" aria-labelledby="learner-name">
+      <header class="learner-head">
+        <h2 id="learner-name" ref={heading} tabIndex={-1}>
+          {learner.name}
+        </h2>
+        <IconButton
+          icon="close"
+          label={t('caseload.learner.close')}
+          onClick={() => {
+            location.hash = hashOf({ name: 'caseload', learnerId: null });
+          }}
+        />
+      </header>
+      <p class="learner-counts">
+        <Badge tone="accent">{t('caseload.learner.openCount', { count: open })}</Badge>
+        {overdue > 0 && (
+          <Badge tone="bad">{t('caseload.learner.overdueCount', { count: overdue })}</Badge>
+        )}
+        <Badge tone="good">{t('caseload.learner.metCount', { count: met })}</Badge>
+      </p>
+      <KnownAs learner={learner} />
+      <h3>{t('caseload.learner.targets')}</h3>
+      <Targets learner={learner} />
+    </section>
+  );
+}
+
+function KnownAs({ learner }: { learner: Learner }) {
+  if (learner.identities.length === 0) return null;
+  return (
+    <dl class="learner-ids">
+      {learner.identities.map(({ site, userId, idNumber }) => (
+        <div key={`${site}|${userId}`}>
+          <dt>{site.replace(/^https?:\/\//, '')}</dt>
+          <dd>
+            {idNumber
+              ? t('caseload.learner.userAndNumber', { userId, idNumber })
+              : t('caseload.learner.user', { userId })}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Open targets first, most urgent on top; then the others, newest first. */
+const inOrder = (targets: TargetWithHistory[]): TargetWithHistory[] =>
+  targets.toSorted(({ target: a }, { target: b }) => {
+    if (a.status === 'open' && b.status === 'open') return byUrgency(a, b);
+    if (a.status === 'open' || b.status === 'open') return a.status === 'open' ? -1 : 1;
+    return b.updatedAt.localeCompare(a.updatedAt);
+  });
+
+function Targets({ learner }: { learner: Learner }) {
+  const services = useServices();
+  const [attempt, setAttempt] = useState(0);
+  const targets = useLive(`${learner.id}/${attempt}`, () => services.targetsOf(learner.id));
+  if (targets.is === 'waiting') return <Spinner label={t('caseload.learner.loading')} />;
+  if (targets.is === 'failed')
+    return (
+      <Notice
+        tone="error"
+        action={{ label: t('caseload.retry'), onClick: () => setAttempt(attempt + 1) }}
+      >
+        {say({ key: targets.why })}
+      </Notice>
+    );
+  if (targets.value.length === 0)
+    return <p class="workspace-soft">{t('caseload.learner.noTargets')}</p>;
+  return (
+    <ul class="learner-targets">
+      {inOrder(targets.value).map((each) => (
+        <li key={each.target.id}>
+          <LearnerTarget {...each} today={services.clock.today()} />
+        </li>
+      ))}
+    </ul>
+  );
+}

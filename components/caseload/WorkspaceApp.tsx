@@ -1,0 +1,59 @@
+import './workspace.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { ExportScreen } from '#components/export/ExportScreen.tsx';
+import { Page } from '#components/ui/Page.tsx';
+import { type MessageKey, say, t } from '#utils/i18n/t.ts';
+import { CaseloadScreen } from './CaseloadScreen.tsx';
+import { hashOf, type Screen, useScreen } from './use-screen.ts';
+
+const SCREENS: { screen: Screen; label: MessageKey }[] = [
+  { screen: { name: 'caseload', learnerId: null }, label: 'caseload.title' },
+  { screen: { name: 'export' }, label: 'exporting.title' },
+];
+
+/** The workspace tab: navigation at the side, one screen beside it. */
+export function WorkspaceApp() {
+  const screen = useScreen();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Never a learner's name here: titles end up in the browser's history.
+    const label = screen.name === 'export' ? 'exporting.title' : 'caseload.title';
+    document.title = `${t(label)} · ${t('shell.name')}`;
+  }, [screen.name]);
+  return (
+    <Page>
+      <div class="workspace">
+        {/* A button: a link's hash would be taken for a screen. */}
+        <button type="button" class="workspace-skip" onClick={() => main.current?.focus()}>
+          {t('caseload.skip')}
+        </button>
+        <header class="workspace-side">
+          <p class="workspace-name">
+            {t('shell.name')} <span>{t('caseload.workspace')}</span>
+          </p>
+          <nav aria-label={t('caseload.nav')}>
+            <ul>
+              {SCREENS.map((each) => (
+                <li key={each.screen.name}>
+                  <a
+                    href={hashOf(each.screen)}
+                    aria-current={each.screen.name === screen.name ? 'page' : undefined}
+                  >
+                    {say({ key: each.label })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main ref={main} class="workspace-main" tabIndex={-1}>
+          {screen.name === 'export' ? (
+            <ExportScreen />
+          ) : (
+            <CaseloadScreen learnerId={screen.learnerId} />
+          )}
+        </main>
+      </div>
+    </Page>
+  );
+}

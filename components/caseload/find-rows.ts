@@ -1,0 +1,29 @@
+import type { Learner } from '#utils/domain/learner.ts';
+import type { CaseloadRow } from '#utils/services/types.ts';
+
+/** Lower case and without accents, so that "zoe" finds "Zoë". */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const searched = ({ name, misRef, identities, groups }: Learner): string =>
+  plain(
+    [name, misRef ?? '', ...identities.map(({ idNumber }) => idNumber ?? ''), ...groups].join(' '),
+  );
+
+/** The rows whose learner's name, MIS reference, id number or group holds every word. No words: all rows. */
+export function findRows(rows: readonly CaseloadRow[], words: string): CaseloadRow[] {
+  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  return rows.filter(({ learner }) => {
+    const text = searched(learner);
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** MIS references that more than one learner has, each with their names: one of them must be wrong. */
+export function sharedReferences(rows: readonly CaseloadRow[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { learner } of rows) {
+    if (learner.misRef)
+      names.set(learner.misRef, [...(names.get(learner.misRef) ?? []), learner.name]);
+  }
+  return new Map([...names].filter(([, list]) => list.length > 1));
+}

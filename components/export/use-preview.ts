@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
+import type { LiveState } from '#components/hooks/use-live.ts';
+import type { RowKind } from '#utils/mis/profile.ts';
+import type { ExportPreview } from '#utils/services/types.ts';
+
+/** Changes that come together (one save touches several tables) are answered once, after this many milliseconds. */
+const GATHER = 100;
+
+/**
+ * What an export of `what` would write now. Made again when learners, targets, follow-ups or batches change, when
+ * the tab is come back to, and on `again`; the old one stays until the new one is there, unless `what` changed or
+ * `startAfresh` says that it is no longer true.
+ */
+export function usePreview(what: RowKind): {
+  preview: LiveState<ExportPreview>;
+  again: () => void;
+  startAfresh: () => void;
+} {
+  const services = useServices();
+  const [made, setMade] = useState<{ what: RowKind; preview: LiveState<ExportPreview> } | null>(
+    null,
+  );
+  const [turn, setTurn] = useState(0);
+  const again = useCallback(() => setTurn((before) => before + 1), []);
+  const startAfresh = useCallback(() => {
+    setMade(null);
+    again();
+  }, [again]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(again, GATHER);
+    };
+    // Their values do not matter here, only that they changed; a failure shows in the preview itself.
+    const stops = [services.caseload()(soon, soon), services.batches()(soon, soon)];
+    window.addEventListener('focus', soon);
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+      window.removeEventListener('focus', soon);
+    };
+  }, [services, again]);
+  useEffect(() => {
+    let isWanted = true;
+    void services.previewExport(what).then((result) => {
+      if (!isWanted) return;
+      const preview: LiveState<ExportPreview> = result.ok
+        ? { is: 'here', value: result.value }
+        : { is: 'failed', why: result.why };
+      setMade({ what, preview });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [services, what, turn]);
+  return { preview: made?.what === what ? made.preview : { is: 'waiting' }, again, startAfresh };
+}

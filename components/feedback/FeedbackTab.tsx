@@ -1,0 +1,110 @@
+import './feedback-tab.css';
+import { useEffect } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
+import { useCopy } from '#components/hooks/use-copy.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { EmptyState } from '#components/ui/EmptyState.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { TextArea } from '#components/ui/TextArea.tsx';
+import type { FeedbackBlock } from '#utils/domain/feedback.ts';
+import { t } from '#utils/i18n/t.ts';
+import { AsWritten } from './AsWritten.tsx';
+import { askTeacher } from './ask-teacher.ts';
+import type { PointActions } from './PointCard.tsx';
+import { PointSection } from './PointSection.tsx';
+import type { Point } from './points.ts';
+import type { Picks } from './use-picks.ts';
+
+interface FeedbackTabProps {
+  blocks: FeedbackBlock[];
+  points: Point[];
+  picks: Picks;
+  /** It was too long to sort whole. */
+  isShortened: boolean;
+  /** For the message to the teacher; `null` when the page hides or does not prove the learner. */
+  learner: string | null;
+  work: string | null;
+  /** Whether its words stand in the LMS page, to be marked there. */
+  isOnPage: boolean;
+  /** Makes targets of these points; `null` where none may be made. */
+  onMake: ((points: Point[]) => void) | null;
+}
+
+/** What went well comes first, as in the talk with the learner; it is kept short so that the work stays in sight. */
+const SECTIONS = [
+  { kind: 'strength', title: 'feedback.strengths', portion: 3 },
+  { kind: 'todo', title: 'feedback.todo' },
+  { kind: 'question', title: 'feedback.questions' },
+  { kind: 'unclear', title: 'feedback.unclear' },
+  { kind: 'care', title: 'feedback.care', text: 'feedback.careText' },
+] as const;
+
+/** The feedback sorted into what to do with it. */
+export function FeedbackTab(props: FeedbackTabProps) {
+  const { points, onMake } = props;
+  const { page } = useServices();
+  const { copyText, stuck } = useCopy();
+  const { pick, skip, shown, picked } = props.picks;
+  const actions: PointActions | null = onMake && {
+    isPicked: (point) => picked.includes(point),
+    onPick: pick,
+    onEdit: (point) => onMake([point]),
+    onSkip: skip,
+  };
+  const ask = ({ quote }: Point) =>
+    void copyText(askTeacher(quote, props.learner, props.work), 'feedback.asked');
+  const highlight = (quote: string | null) => props.isOnPage && page?.highlight(quote);
+  // A point that goes while it is pointed at must not leave its mark in the page.
+  useEffect(() => () => page?.highlight(null), [page]);
+  return (
+    <>
+      <div class="stack">
+        <FeedbackNotices {...props} />
+        {stuck !== null && (
+          <Field label={t('feedback.byHand')}>
+            {(control) => <TextArea {...control} value={stuck} onText={() => {}} readOnly />}
+          </Field>
+        )}
+        {SECTIONS.map((section) => (
+          <PointSection
+            key={section.kind}
+            {...section}
+            points={shown.filter(({ kind }) => kind === section.kind)}
+            actions={actions}
+            onAsk={ask}
+            onHighlight={highlight}
+          />
+        ))}
+        <AsWritten blocks={props.blocks} open={points.length === 0} />
+      </div>
+      {onMake && picked.length > 0 && <PickBar picked={picked} onMake={onMake} />}
+    </>
+  );
+}
+
+function FeedbackNotices({ blocks, points, isShortened }: FeedbackTabProps) {
+  return (
+    <>
+      {blocks.some(({ cut }) => cut) && <Notice tone="warn">{t('feedback.cut')}</Notice>}
+      {isShortened && <Notice tone="info">{t('feedback.long')}</Notice>}
+      {points.every(({ kind }) => kind === 'strength' || kind === 'care') && (
+        <EmptyState title={t('feedback.nothingSorted')}>
+          <p>{t('feedback.nothingSortedText')}</p>
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function PickBar({ picked, onMake }: { picked: Point[]; onMake: (points: Point[]) => void }) {
+  const count = picked.length;
+  return (
+    <div class="pick-bar">
+      <span role="status">{t('feedback.picked', { count })}</span>
+      <Button look="primary" onClick={() => onMake(picked)}>
+        {count === 1 ? t('feedback.makeOne') : t('feedback.makeMany', { count })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { FeedbackBlock } from '#utils/domain/feedback.ts';
+import { type Span, textAt } from '#utils/domain/span.ts';
+import type { BlocksAnalysis } from '#utils/feedback/analyse-blocks.ts';
+import type { StepDraft, Unit } from '#utils/feedback/types.ts';
+
+/** Which heading a point stands under. `care` = personal remarks. */
+export type PointKind = 'strength' | 'todo' | 'question' | 'unclear' | 'care';
+
+/** One point of the feedback, with the teacher's words it stands for. */
+export interface Point {
+  /** Unique in one piece of feedback. */
+  id: string;
+  kind: PointKind;
+  /** Index of the block it is in. */
+  block: number;
+  /** The teacher's words, exactly. */
+  quote: string;
+  sources: Span[];
+  /** What the learner could do, where a step was drafted. */
+  step: StepDraft | null;
+  /** The teacher's clause that says why. */
+  why: string | null;
+  /** 1-3 for the most important; `null` = none of them. */
+  priority: number | null;
+  criterion: string | null;
+  /** Only the beginning of it is on the page. */
+  cut: boolean;
+}
+
+function kindOf(unit: Unit, step: StepDraft | null): PointKind | null {
+  if (unit.flags.includes('sensitive')) return 'care';
+  if (!unit.actionable) return unit.label === 'praise' ? 'strength' : null;
+  if (unit.flags.includes('vague') || !step)
+    return unit.label === 'question' ? 'question' : 'unclear';
+  return unit.label === 'question' ? 'question' : 'todo';
+}
+
+interface Place {
+  block: FeedbackBlock;
+  at: number;
+  priority: number | null;
+}
+
+function pointOf(unit: Unit, step: StepDraft | null, nth: number, place: Place): Point | null {
+  const kind = kindOf(unit, step);
+  if (kind === null) return null;
+  const { block, at, priority } = place;
+  const isDrafted = kind !== 'care' && kind !== 'strength';
+  return {
+    id: `${at}:${unit.span.start}:${nth}`,
+    kind,
+    block: at,
+    quote: textAt(block.text, unit.span).trim(),
+    sources: step?.sources.length ? step.sources : [unit.span],
+    step: isDrafted ? step : null,
+    why: step?.why ? textAt(block.text, step.why).trim() : null,
+    priority,
+    criterion: block.criterion,
+    cut: block.cut,
+  };
+}
+
+/**
+ * The points of a piece of feedback in the order in which the teacher wrote them.
+ * @param blocks the blocks that were analysed: spans are into their texts
+ */
+export function pointsOf(blocks: FeedbackBlock[], sorted: BlocksAnalysis): Point[] {
+  return blocks.flatMap((block, at) => {
+    const { units, steps } = sorted.blocks[at]?.analysis ?? { units: [], steps: [] };
+    const stepsBy = Map.groupBy(steps, ({ unit }) => unit);
+    return units.flatMap((unit, index) => {
+      const rank = sorted.priorities.findIndex((one) => one.block === at && one.unit === index);
+      const place = { block, at, priority: rank < 0 ? null : rank + 1 };
+      const drafted = stepsBy.get(index) ?? [null];
+      return drafted.flatMap((step, nth) => pointOf(unit, step, nth, place) ?? []);
+    });
+  });
+}

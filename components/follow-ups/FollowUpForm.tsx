@@ -1,0 +1,69 @@
+import './follow-up-form.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { useToast } from '#components/ui/ToastRegion.tsx';
+import type { Target } from '#utils/domain/target.ts';
+import { say, t } from '#utils/i18n/t.ts';
+import { FollowUpFields } from './FollowUpFields.tsx';
+import { missingIn } from './follow-up-entry.ts';
+import { useEntry } from './use-entry.ts';
+
+interface FollowUpFormProps {
+  target: Target;
+  onClose: () => void;
+}
+
+/** Done, partly or not yet, a note, and when to look again. Ctrl+Enter logs it. */
+export function FollowUpForm({ target, onClose }: FollowUpFormProps) {
+  const toast = useToast();
+  const { entry, change, log, discard, hasTried, failure, today } = useEntry(target, (isMet) => {
+    toast({ text: t(isMet ? 'followUps.met' : 'followUps.logged') });
+    onClose();
+  });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const missing = hasTried ? missingIn(entry, target.due, today) : {};
+  const send = (event: Event) => {
+    event.preventDefault();
+    void log();
+  };
+  return (
+    <form
+      ref={form}
+      class="follow-up-form"
+      aria-label={t('followUps.title')}
+      onSubmit={send}
+      onKeyDown={(event) =>
+        event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send(event)
+      }
+    >
+      <FollowUpFields
+        entry={entry}
+        due={target.due}
+        today={today}
+        missing={missing}
+        onChange={change}
+      />
+      {failure && (
+        <Notice tone="error" title={t('followUps.failed')}>
+          {say({ key: failure })}
+        </Notice>
+      )}
+      <div class="row">
+        <Button look="primary" submit>
+          {t('followUps.save')}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            discard();
+            onClose();
+          }}
+        >
+          {t('shell.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Reading } from '#utils/domain/reading.ts';
+import type { MessageKey } from '#utils/i18n/t.ts';
+import type { PageService } from '#utils/services/types.ts';
+
+/** How the reading of the page stands. `no-page`: this screen sits in no page. */
+export type PageReading =
+  | { is: 'no-page' }
+  | { is: 'reading' }
+  | { is: 'failed'; why: MessageKey }
+  | { is: 'read'; reading: Reading };
+
+/** Waits between tries while the page itself is still going from one learner to the next, in ms. */
+const RETRIES = [300, 700, 1500, 3000] as const;
+
+const isStillChanging = (reading: Reading): boolean =>
+  reading.answer === 'layout-changed' && reading.missing.includes('learner-changing');
+
+/**
+ * Reads the page now and after each of its changes. Only the newest read is ever shown: an answer that
+ * arrives after a later read began is dropped. A page that is still changing is asked again a few times.
+ */
+export function usePageReading(page: PageService | null) {
+  const [state, setState] = useState<PageReading>({ is: page ? 'reading' : 'no-page' });
+  const newest = useRef(0);
+  const read = useCallback(async () => {
+    if (!page) return;
+    newest.current += 1;
+    const mine = newest.current;
+    for (const wait of [...RETRIES, null]) {
+      const result = await page.read();
+      if (mine !== newest.current) return;
+      setState(
+        result.ok ? { is: 'read', reading: result.value } : { is: 'failed', why: result.why },
+      );
+      if (wait === null || !result.ok || !isStillChanging(result.value)) return;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (mine !== newest.current) return;
+    }
+  }, [page]);
+  useEffect(() => {
+    if (!page) return;
+    void read();
+    const stop = page.onChanged(() => void read());
+    return () => {
+      newest.current += 1;
+      stop();
+    };
+  }, [page, read]);
+  const again = useCallback(() => {
+    setState({ is: 'reading' });
+    void read();
+  }, [read]);
+  return { state, again };
+}

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Point } from '#components/feedback/points.ts';
+import { usePicks } from '#components/feedback/use-picks.ts';
+import { usePoints } from '#components/feedback/use-points.ts';
+import { dayOf } from '#components/hooks/day-of.ts';
+import { useServices } from '#components/hooks/services.ts';
+import type { Whose } from '#components/targets/whose.ts';
+import { Spinner } from '#components/ui/Spinner.tsx';
+import { type Tab, Tabs } from '#components/ui/Tabs.tsx';
+import { t } from '#utils/i18n/t.ts';
+import { FeedbackPane } from './FeedbackPane.tsx';
+import { newTargets } from './new-targets.ts';
+import type { PieceScreenProps } from './PieceScreen.tsx';
+import { TargetsPane } from './TargetsPane.tsx';
+import { useEditing } from './use-editing.ts';
+import { openIn, useLearnerRecord } from './use-learner.ts';
+
+type TabId = 'feedback' | 'targets';
+
+interface LearnerTabsProps extends PieceScreenProps {
+  /** `null` until the mentor has said whose it is. */
+  whose: Whose | null;
+  /** Points picked before the learner was chosen: targets are made of them now. */
+  waiting: Point[] | null;
+  onWaitingOver: () => void;
+  /** Asks whose it is, with what to go on with afterwards. */
+  onChoose: (points: Point[] | null) => void;
+  /** A newly named learner has a record now. */
+  onKept: (whose: Whose) => void;
+}
+
+/** The tabs with how much is in them. */
+const tabsWith = (todo: number, open: number): Tab<TabId>[] => [
+  {
+    id: 'feedback',
+    label: t('shell.tabFeedback'),
+    count: todo ? { number: todo, label: t('shell.tabFeedbackCount', { count: todo }) } : undefined,
+  },
+  {
+    id: 'targets',
+    label: t('shell.tabTargets'),
+    count: open ? { number: open, label: t('shell.tabTargetsCount', { count: open }) } : undefined,
+  },
+];
+
+/** The tab shown; `null` until `isKnown`. Targets lead when `targetsLead` holds at that moment; then the mentor decides. */
+function useTab(isKnown: boolean, targetsLead: boolean) {
+  const [tab, setTab] = useState<TabId | null>(null);
+  useEffect(() => {
+    if (isKnown && tab === null) setTab(targetsLead ? 'targets' : 'feedback');
+  }, [isKnown, tab, targetsLead]);
+  return [tab, setTab] as const;
+}
+
+/** Feedback and Targets of one learner. Targets lead when some are open or one was left unfinished. */
+export function LearnerTabs(props: LearnerTabsProps) {
+  const { piece, whose, waiting } = props;
+  const { clock } = useServices();
+  const record = useLearnerRecord(whose);
+  const edits = useEditing(whose);
+  const open = openIn(record);
+  const isKnown = whose === null || (record.targets.is !== 'waiting' && edits.editing.isReady);
+  const [tab, setTab] = useTab(isKnown, open > 0 || edits.editing.isOpen);
+  const sorted = usePoints(piece.blocks, piece.markedOn && dayOf(piece.markedOn));
+  // Kept here, so that a look at the targets loses no pick.
+  const picks = usePicks(sorted.points);
+  const make = (points: Point[]) => {
+    if (!whose) return props.onChoose(points);
+    picks.clear();
+    edits.begin(newTargets(points, piece, whose.name, clock.today()));
+    setTab('targets');
+  };
+  useEffect(() => {
+    if (!waiting || !isKnown) return;
+    props.onWaitingOver();
+    make(waiting);
+  }, [waiting, isKnown]);
+  if (tab === null) return <Spinner label={t('shell.reading')} />;
+  const todo = sorted.points.filter(({ kind }) => kind === 'todo').length;
+  return (
+    <Tabs label={t('shell.tabs')} tabs={tabsWith(todo, open)} chosen={tab} onChoose={setTab}>
+      {tab === 'targets' ? (
+        <TargetsPane {...props} record={record} edits={edits} onNew={() => make([])} />
+      ) : (
+        <FeedbackPane {...props} {...sorted} picks={picks} onMake={make} />
+      )}
+    </Tabs>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
+import { TargetEditor } from '#components/targets/TargetEditor.tsx';
+import { TargetsTab } from '#components/targets/TargetsTab.tsx';
+import type { Whose } from '#components/targets/whose.ts';
+import type { Target } from '#utils/domain/target.ts';
+import { PASTE_DRAFT } from './OtherText.tsx';
+import type { PieceScreenProps } from './PieceScreen.tsx';
+import type { useEditing } from './use-editing.ts';
+import { type LearnerRecord, openIn } from './use-learner.ts';
+import { useRewording } from './use-rewording.ts';
+
+export interface LearnerTargetsProps extends PieceScreenProps {
+  whose: Whose;
+  record: LearnerRecord;
+  edits: ReturnType<typeof useEditing>;
+  onNew: () => void;
+  /** A newly named learner has a record now. */
+  onKept: (whose: Whose) => void;
+}
+
+/** The list of a learner's targets, or an editor in its place. */
+export function LearnerTargets(props: LearnerTargetsProps) {
+  const { whose, record, edits, piece } = props;
+  const { dropDraft } = useServices();
+  const [saved, setSaved] = useState<Target[]>([]);
+  const [hasEdited, setEdited] = useState(false);
+  const { rewording, ...reword } = useRewording(whose);
+  const open = openIn(record);
+  const begun = { whoseKey: whose.key, name: whose.name, url: piece.url };
+  const shared = {
+    whose,
+    learner: record.learner.is === 'here' ? record.learner.value : null,
+    onUnfinished: (isUnfinished: boolean) => {
+      setEdited(true);
+      props.onUnfinished(isUnfinished ? begun : null);
+    },
+  };
+  const finish = (targets: Target[]) => {
+    setSaved(targets);
+    edits.leave(null);
+    props.onUnfinished(null);
+    // The pasted text has done its work; the next learner's must not begin with it.
+    if (piece.origin === 'pasted') void dropDraft(PASTE_DRAFT);
+    const [first] = targets;
+    if (!first || whose.choice.by !== 'mentor-new') return;
+    props.onKept({ ...whose, choice: { by: 'mentor', learnerId: first.learnerId } });
+  };
+  const closeRewording = (close: () => void) => () => {
+    close();
+    props.onUnfinished(null);
+  };
+  if (rewording) {
+    return (
+      <TargetEditor
+        key={rewording.id}
+        {...shared}
+        {...rewording}
+        openTargets={open - 1}
+        onSaved={closeRewording(reword.close)}
+        onClose={closeRewording(reword.close)}
+        onDiscard={closeRewording(reword.discard)}
+      />
+    );
+  }
+  if (edits.editing.isOpen && edits.editing.queue && edits.draftKey) {
+    return (
+      <TargetEditor
+        key={edits.editing.opening}
+        {...shared}
+        draftKey={edits.draftKey}
+        begin={edits.editing.queue}
+        isRestored={edits.editing.isRestored}
+        openTargets={open}
+        onSaved={finish}
+        onClose={edits.leave}
+        onDiscard={(dropped) => {
+          edits.discard(dropped);
+          props.onUnfinished(null);
+        }}
+      />
+    );
+  }
+  return (
+    <TargetsTab
+      name={whose.name}
+      targets={record.targets}
+      saved={saved}
+      takesFocus={hasEdited}
+      unfinished={edits.editing.queue?.queue[0]?.wording.statement ?? null}
+      onNew={props.onNew}
+      onGoOn={edits.goOn}
+      onDiscard={() => {
+        edits.discardLeft();
+        props.onUnfinished(null);
+      }}
+      onReword={(target) => void reword.open(target)}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import './other-text.css';
+import { useEffect, useState } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
+import { useDraft } from '#components/hooks/use-draft.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import { TextArea } from '#components/ui/TextArea.tsx';
+import { useToast } from '#components/ui/ToastRegion.tsx';
+import { say, t } from '#utils/i18n/t.ts';
+import { type Piece, textPiece } from './piece.ts';
+
+/** One paste box, whatever page is behind it: it opens before the page has been read. */
+export const PASTE_DRAFT = 'paste/panel';
+
+interface OtherTextProps {
+  /** The site of the page behind the panel, when it has been read. */
+  site: string | null;
+  onText: (piece: Piece) => void;
+}
+
+/** The way in that always works: feedback pasted from anywhere, or selected on the page. */
+export function OtherText({ site, onText }: OtherTextProps) {
+  const { page } = useServices();
+  const toast = useToast();
+  const [isOpen, setOpen] = useState(false);
+  const takeSelection = async () => {
+    const result = await page?.selection();
+    if (!result?.ok) return toast({ text: say({ key: result?.why ?? 'shell.selectionEmpty' }) });
+    if (!result.value.trim()) return toast({ text: t('shell.selectionEmpty') });
+    setOpen(false);
+    onText(textPiece(result.value, 'selected', site));
+  };
+  const takePasted = (text: string) => {
+    setOpen(false);
+    onText(textPiece(text, 'pasted', site));
+  };
+  return (
+    <footer class="other-text">
+      {isOpen && <PasteBox onText={takePasted} onCancel={() => setOpen(false)} />}
+      {!isOpen && (
+        <div class="row">
+          <Button look="quiet" small onClick={() => setOpen(true)}>
+            {t('shell.paste')}
+          </Button>
+          {page && (
+            <Button look="quiet" small onClick={() => void takeSelection()}>
+              {t('shell.useSelection')}
+            </Button>
+          )}
+        </div>
+      )}
+    </footer>
+  );
+}
+
+interface PasteBoxProps {
+  onText: (text: string) => void;
+  onCancel: () => void;
+}
+
+function PasteBox({ onText, onCancel }: PasteBoxProps) {
+  const { readDraft } = useServices();
+  const draft = useDraft(PASTE_DRAFT);
+  const [text, setText] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    void readDraft(PASTE_DRAFT).then((kept) => {
+      if (typeof kept === 'string') setText((typed) => typed || kept);
+    });
+  }, [readDraft]);
+  const type = (next: string) => {
+    setText(next);
+    draft.write(next);
+  };
+  const use = (event: Event) => {
+    event.preventDefault();
+    setAsked(true);
+    if (text.trim()) onText(text);
+  };
+  return (
+    <form class="stack-tight" onSubmit={use}>
+      <Field
+        label={t('shell.pasteLabel')}
+        hint={t('shell.pasteHint')}
+        error={isAsked && !text.trim() ? t('shell.pasteEmpty') : undefined}
+      >
+        {(control) => <TextArea {...control} rows={4} value={text} onText={type} />}
+      </Field>
+      <div class="row row-end">
+        <Button look="quiet" onClick={onCancel}>
+          {t('shell.cancel')}
+        </Button>
+        <Button look="primary" submit>
+          {t('shell.pasteUse')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import './panel.css';
+import { useState } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
+import { usePageReading } from '#components/hooks/use-reading.ts';
+import { Page } from '#components/ui/Page.tsx';
+import { Spinner } from '#components/ui/Spinner.tsx';
+import { t } from '#utils/i18n/t.ts';
+import { KeptNotice } from './KeptNotice.tsx';
+import { OtherText } from './OtherText.tsx';
+import { PageAnswer } from './PageAnswer.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
+import { PickPerson } from './PickPerson.tsx';
+import { PickWork } from './PickWork.tsx';
+import { PieceScreen } from './PieceScreen.tsx';
+import type { Piece } from './piece.ts';
+import { useUnfinished } from './use-unfinished.ts';
+import { type Choices, isLocked, NO_CHOICES, pageMark, type View, viewOf } from './view.ts';
+
+/** The whole panel: reads the page, shows what it says, makes targets of it. Needs a ServicesProvider above. */
+export function PanelApp() {
+  return (
+    <Page>
+      <Panel />
+    </Page>
+  );
+}
+
+function Panel() {
+  const { page } = useServices();
+  const { state, again } = usePageReading(page);
+  const mark = pageMark(state);
+  const [chosen, setChosen] = useState({ mark, choices: NO_CHOICES });
+  // A choice made on another page is void at once, not after an effect: no frame shows the wrong learner.
+  const choices = chosen.mark === mark ? chosen.choices : NO_CHOICES;
+  const choose = (some: Partial<Choices>) => setChosen({ mark, choices: { ...choices, ...some } });
+  const view = viewOf(state, choices);
+  const { left, note, dismiss } = useUnfinished(whoseView(view));
+  const showText = (text: Piece) => choose({ text });
+  const site = state.is === 'read' ? state.reading.site : null;
+  return (
+    <div class="panel">
+      {view.is !== 'piece' && <PanelHeader piece={null} whose={null} />}
+      {left && <KeptNotice left={left} onDismiss={dismiss} />}
+      <main class="panel-main">
+        {view.is === 'piece' ? (
+          <PieceScreen
+            key={view.piece.key}
+            piece={view.piece}
+            reading={view.reading}
+            isLocked={isLocked(view.piece, view.reading)}
+            back={view.back}
+            onBack={(what) => choose({ [what]: null })}
+            onUnfinished={note}
+          />
+        ) : (
+          <Answer view={view} again={again} choose={choose} />
+        )}
+      </main>
+      <OtherText site={site} onText={showText} />
+    </div>
+  );
+}
+
+/** Whose screen this is, for telling when an unfinished target was left behind. */
+const whoseView = (view: View): string =>
+  view.is === 'piece' && view.piece.identity
+    ? `${view.piece.identity.site}|${view.piece.identity.userId}`
+    : `(${view.is})`;
+
+interface AnswerProps {
+  view: Exclude<View, { is: 'piece' }>;
+  again: () => void;
+  choose: (some: Partial<Choices>) => void;
+}
+
+function Answer({ view, again, choose }: AnswerProps) {
+  if (view.is === 'reading') return <Spinner label={t('shell.reading')} />;
+  if (view.is === 'people') {
+    return <PickPerson {...view} onPick={(person) => choose({ person })} />;
+  }
+  if (view.is === 'works') {
+    const back = view.back ? () => choose({ person: null }) : null;
+    return <PickWork {...view} onPick={(piece) => choose({ piece })} onBack={back} />;
+  }
+  return <PageAnswer view={view} again={again} />;
+}

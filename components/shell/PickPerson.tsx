@@ -1,0 +1,52 @@
+import { Notice } from '#components/ui/Notice.tsx';
+import { PickList } from '#components/ui/PickList.tsx';
+import type { Reading } from '#utils/domain/reading.ts';
+import { say, t } from '#utils/i18n/t.ts';
+import { notesIn } from './note-words.ts';
+import type { PagePerson } from './people.ts';
+
+/** How many remarks there are, in words. */
+export const remarksIn = (count: number): string => {
+  if (count === 0) return t('shell.noRemarks');
+  return count === 1 ? t('shell.oneRemark') : t('shell.remarks', { count });
+};
+
+/** What tells a learner from another of the same name: the id number where the page shows it, else the user id. */
+export function whichOf(person: PagePerson, people: PagePerson[]): string | undefined {
+  const hasNamesake = people.some((one) => one !== person && one.name === person.name);
+  if (!hasNamesake || !person.identity) return undefined;
+  return person.identity.idNumber ?? t('shell.userId', { id: person.identity.userId });
+}
+
+interface PickPersonProps {
+  people: PagePerson[];
+  reading: Reading;
+  onPick: (key: string) => void;
+}
+
+/** A page about several learners: the mentor says whose feedback to look at. */
+export function PickPerson({ people, reading, onPick }: PickPersonProps) {
+  return (
+    <section class="stack">
+      <div class="stack-tight">
+        <h2 class="screen-title">{t('shell.whose')}</h2>
+        <p class="soft">{t('shell.whoseText', { count: people.length })}</p>
+      </div>
+      {notesIn(reading).map((key) => (
+        <Notice key={key} tone="info">
+          {say({ key })}
+        </Notice>
+      ))}
+      <PickList
+        searchLabel={t('shell.findLearner')}
+        onPick={onPick}
+        options={people.map((person) => ({
+          key: person.key,
+          name: person.name ?? t('shell.nameless'),
+          detail: whichOf(person, people),
+          badge: remarksIn(person.items.length),
+        }))}
+      />
+    </section>
+  );
+}

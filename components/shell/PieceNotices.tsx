@@ -1,0 +1,41 @@
+import { Button } from '#components/ui/Button.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import type { Reading } from '#utils/domain/reading.ts';
+import { say, t } from '#utils/i18n/t.ts';
+import { notesIn } from './note-words.ts';
+import type { Piece } from './piece.ts';
+
+interface PieceNoticesProps {
+  piece: Piece;
+  reading: Reading | null;
+  isLocked: boolean;
+  /** The mentor chose the learner and may choose again. */
+  mayChange: boolean;
+  onChange: () => void;
+}
+
+/** What the mentor must know of a piece of work before using it. */
+export function PieceNotices(props: PieceNoticesProps) {
+  const { piece, reading, isLocked, mayChange } = props;
+  const known = piece.origin === 'page' && reading ? notesIn(reading) : [];
+  const isUnproved = piece.origin === 'page' && piece.identity === null && !isLocked;
+  if (!isLocked && !isUnproved && !mayChange && known.length === 0) return null;
+  return (
+    <div class="stack">
+      {isLocked && <Notice tone="warn">{t('shell.anonymousWhy')}</Notice>}
+      {isUnproved && <Notice tone="info">{t('shell.notProved')}</Notice>}
+      {known.map((key) => (
+        <Notice key={key} tone="info">
+          {say({ key })}
+        </Notice>
+      ))}
+      {mayChange && (
+        <div>
+          <Button look="quiet" small onClick={props.onChange}>
+            {t('shell.changeLearner')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Point } from '#components/feedback/points.ts';
+import { proved, type Whose } from '#components/targets/whose.ts';
+import type { Reading } from '#utils/domain/reading.ts';
+import { t } from '#utils/i18n/t.ts';
+import { ChooseLearner } from './ChooseLearner.tsx';
+import { LearnerTabs } from './LearnerTabs.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
+import { BackButton } from './PickWork.tsx';
+import { PieceNotices } from './PieceNotices.tsx';
+import { peopleOf } from './people.ts';
+import type { Piece } from './piece.ts';
+import type { Unfinished } from './use-unfinished.ts';
+import type { Choices } from './view.ts';
+
+export interface PieceScreenProps {
+  piece: Piece;
+  /** The page behind it; `null` when there is none. */
+  reading: Reading | null;
+  /** Anonymous marking: to be read, never made into targets. */
+  isLocked: boolean;
+  back: keyof Choices | null;
+  onBack: (what: keyof Choices) => void;
+  onUnfinished: (unfinished: Unfinished | null) => void;
+}
+
+const BACK = {
+  person: 'shell.allLearners',
+  piece: 'shell.allWork',
+  text: 'shell.backToPage',
+} as const;
+
+const whoseIs = (identity: Piece['identity'], name: string | null): Whose | null =>
+  identity && proved(identity, name ?? t('shell.nameless'));
+
+/** The one learner whom the page behind brought text proves, to be offered. */
+const learnerOnPage = (reading: Reading | null): Whose | null => {
+  const [only, ...others] = reading ? peopleOf(reading) : [];
+  return only && others.length === 0 ? whoseIs(only.identity, only.name) : null;
+};
+
+/** One piece of work: whose it is, its feedback, and that learner's targets. */
+export function PieceScreen(props: PieceScreenProps) {
+  const { piece, reading, isLocked, back } = props;
+  const [chosen, setChosen] = useState<Whose | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  // Choosing again starts the tabs afresh; a learner who gets a record by the first save does not.
+  const [turn, setTurn] = useState(0);
+  const [waiting, setWaiting] = useState<Point[] | null>(null);
+  const whose = isLocked ? null : (whoseIs(piece.identity, piece.name) ?? chosen);
+  const choose = (points: Point[] | null) => {
+    setWaiting(points);
+    setChoosing(true);
+  };
+  return (
+    <>
+      <PanelHeader piece={piece} whose={whose} isLocked={isLocked} />
+      {isChoosing ? (
+        <>
+          <BackButton label={t('shell.back')} onBack={() => setChoosing(false)} />
+          <ChooseLearner
+            onPage={learnerOnPage(reading)}
+            onChoose={(who) => {
+              setChosen(who);
+              setChoosing(false);
+              setTurn(turn + 1);
+            }}
+          />
+        </>
+      ) : (
+        <>
+          {back && <BackButton label={t(BACK[back])} onBack={() => props.onBack(back)} />}
+          <PieceNotices {...props} mayChange={chosen !== null} onChange={() => choose(null)} />
+          <LearnerTabs
+            key={turn}
+            {...props}
+            whose={whose}
+            waiting={whose ? waiting : null}
+            onWaitingOver={() => setWaiting(null)}
+            onChoose={choose}
+            onKept={setChosen}
+          />
+        </>
+      )}
+    </>
+  );
+}

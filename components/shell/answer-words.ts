@@ -1,0 +1,40 @@
+import type { Reading } from '#utils/domain/reading.ts';
+import type { MessageKey } from '#utils/i18n/t.ts';
+
+/** What to tell when there is no feedback to show. */
+export interface AnswerWords {
+  title: MessageKey;
+  text: MessageKey;
+  /** Another try may help. */
+  mayRetry: boolean;
+}
+
+/** Causes that the readers name in `missing`; anything else there is a part of the page that was looked for. */
+const CAUSES: Record<string, AnswerWords> = {
+  'learner-changing': { title: 'shell.changing', text: 'shell.changingText', mayRetry: true },
+  'learner-not-chosen': { title: 'shell.notChosen', text: 'shell.notChosenText', mayRetry: true },
+  'logged-out': { title: 'shell.loggedOut', text: 'shell.loggedOutText', mayRetry: true },
+  'no-right': { title: 'shell.noRight', text: 'shell.noRightText', mayRetry: false },
+  'not-found': { title: 'shell.notFound', text: 'shell.notFoundText', mayRetry: true },
+  throttled: { title: 'shell.throttled', text: 'shell.throttledText', mayRetry: true },
+  'no-answer': { title: 'shell.noAnswer', text: 'shell.noAnswerText', mayRetry: true },
+  'bad-answer': { title: 'shell.badAnswer', text: 'shell.badAnswerText', mayRetry: true },
+};
+
+/** The sentence for a reading without feedback: its cause where one is named, else its answer. */
+export function wordsFor({ answer, missing }: Pick<Reading, 'answer' | 'missing'>): AnswerWords {
+  if (answer === 'nothing-yet') {
+    return { title: 'shell.nothingYet', text: 'shell.nothingYetText', mayRetry: true };
+  }
+  if (answer === 'not-a-feedback-page') {
+    return { title: 'shell.notFeedback', text: 'shell.notFeedbackText', mayRetry: false };
+  }
+  const cause = Object.keys(CAUSES).find((name) => missing.includes(name));
+  return (
+    (cause && CAUSES[cause]) || { title: 'shell.layout', text: 'shell.layoutText', mayRetry: true }
+  );
+}
+
+/** The parts of the page that were looked for and not found, without the named causes. */
+export const partsMissing = ({ missing }: Pick<Reading, 'missing'>): string[] =>
+  missing.filter((name) => !(name in CAUSES));

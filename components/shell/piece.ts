@@ -1,0 +1,124 @@
+import type { FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
+import type { Identity } from '#utils/domain/learner.ts';
+import type { ReadItem } from '#utils/domain/reading.ts';
+import type { Instant } from '#utils/domain/time.ts';
+import type { PagePerson } from './people.ts';
+
+/** One piece of marked work as the panel works on it: read from the page, pasted, or selected. */
+export interface Piece {
+  /** Two readings of the same work of the same learner have the same key. */
+  key: string;
+  origin: 'page' | 'pasted' | 'selected';
+  /** Proved by the page; `null` = the mentor must say whose it is. */
+  identity: Identity | null;
+  /** The name that the page shows. */
+  name: string | null;
+  work: WorkRef;
+  grade: string | null;
+  markedOn: Instant | null;
+  released: boolean | null;
+  blocks: FeedbackBlock[];
+  /** Where it was read, for a way back; `null` when unknown. */
+  url: string | null;
+}
+
+const firstOf = <T>(values: (T | null)[]): T | null => values.find((one) => one !== null) ?? null;
+
+/** A day becomes its noon in UTC, so that it is the same day in every zone of the UK. */
+const instantOf = (markedOn: string | null): Instant | null => {
+  if (markedOn === null) return null;
+  const moment = new Date(/^\d{4}-\d\d-\d\d$/.test(markedOn) ? `${markedOn}T12:00:00Z` : markedOn);
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+};
+
+const workOf = (site: string, item: ReadItem): WorkRef => ({
+  site,
+  course: item.course,
+  courseId: item.courseId,
+  work: item.work,
+  activityId: item.activityId,
+  attempt: item.attempt,
+});
+
+const blockOf = ({ source, criterion, author, text, cut }: ReadItem): FeedbackBlock => ({
+  source,
+  criterion,
+  author,
+  text,
+  cut,
+});
+
+/** `false` as soon as one part is held back: what the learner may not see decides. */
+const releasedOf = (items: ReadItem[]): boolean | null =>
+  items.some(({ released }) => released === false)
+    ? false
+    : firstOf(items.map(({ released }) => released));
+
+const workKey = (item: ReadItem): string =>
+  JSON.stringify([item.courseId ?? item.course, item.activityId ?? item.work, item.attempt]);
+
+/** A page may go to another learner without changing its address; without proof other words mean another learner. */
+const wordsOf = (items: ReadItem[]): string =>
+  items.map(({ text }) => ` ${text.length} ${text.slice(0, 80)}`).join('');
+
+/** The pieces of work that a page shows of one learner, in page order. */
+export function piecesOf(person: PagePerson, site: string, url: string): Piece[] {
+  const works = Map.groupBy(person.items, workKey);
+  return [...works].flatMap(([key, items]) => {
+    const [first] = items;
+    if (!first) return [];
+    return {
+      key: `${person.key} ${key}${person.identity ? '' : wordsOf(items)}`,
+      origin: 'page' as const,
+      identity: person.identity,
+      name: person.name,
+      work: workOf(site, first),
+      grade: firstOf(items.map(({ grade }) => grade)),
+      markedOn: instantOf(firstOf(items.map(({ markedOn }) => markedOn))),
+      released: releasedOf(items),
+      blocks: items.filter(({ text }) => text.trim()).map(blockOf),
+      url,
+    };
+  });
+}
+
+const noWork = (site: string): WorkRef => ({
+  site,
+  course: null,
+  courseId: null,
+  work: null,
+  activityId: null,
+  attempt: null,
+});
+
+/** A learner on whose work there is no feedback yet: targets can still be seen and made. */
+export const emptyPieceOf = (person: PagePerson, site: string, url: string): Piece => ({
+  key: `${person.key} -`,
+  origin: 'page',
+  identity: person.identity,
+  name: person.name,
+  work: noWork(site),
+  grade: null,
+  markedOn: null,
+  released: null,
+  blocks: [],
+  url,
+});
+
+/** Text that the mentor brought: it belongs to nobody until they say so. `site` is the page's, when there is one. */
+export const textPiece = (
+  text: string,
+  origin: 'pasted' | 'selected',
+  site: string | null,
+): Piece => ({
+  key: `${origin} ${text.length} ${text.slice(0, 200)}`,
+  origin,
+  identity: null,
+  name: null,
+  work: noWork(site ?? ''),
+  grade: null,
+  markedOn: null,
+  released: null,
+  blocks: [{ source: 'pasted', criterion: null, author: null, text, cut: false }],
+  url: null,
+});

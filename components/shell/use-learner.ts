@@ -1,0 +1,44 @@
+import { useServices } from '#components/hooks/services.ts';
+import { type LiveState, useLive } from '#components/hooks/use-live.ts';
+import type { Whose } from '#components/targets/whose.ts';
+import type { Learner } from '#utils/domain/learner.ts';
+import { identityKey } from '#utils/domain/learner.ts';
+import type { TargetWithHistory } from '#utils/services/types.ts';
+
+/** The record of a learner: `null` while there is none yet, as for somebody seen for the first time. */
+export interface LearnerRecord {
+  learner: LiveState<Learner | null>;
+  targets: LiveState<TargetWithHistory[]>;
+}
+
+const NOBODY = { is: 'here', value: null } as const;
+const NO_TARGETS = { is: 'here', value: [] as TargetWithHistory[] } satisfies LiveState<
+  TargetWithHistory[]
+>;
+
+/** Follows the record of a learner. Nothing of an earlier learner is ever given for this one. */
+function useLearner(whose: Whose | null): LiveState<Learner | null> {
+  const { learnerByIdentity, learners } = useServices();
+  const choice = whose?.choice ?? null;
+  const identity = choice?.by === 'page' ? identityKey(choice.identity) : null;
+  const byPage = useLive(`page ${identity}`, identity ? () => learnerByIdentity(identity) : null);
+  const all = useLive('all', choice?.by === 'mentor' ? learners : null);
+  if (choice?.by === 'page') return byPage;
+  if (choice?.by !== 'mentor') return NOBODY;
+  if (all.is !== 'here') return all;
+  return { is: 'here', value: all.value.find(({ id }) => id === choice.learnerId) ?? null };
+}
+
+/** A learner's record and targets, as they change. */
+export function useLearnerRecord(whose: Whose | null): LearnerRecord {
+  const { targetsOf } = useServices();
+  const learner = useLearner(whose);
+  const id = learner.is === 'here' ? (learner.value?.id ?? null) : null;
+  const targets = useLive(`targets ${id}`, id ? () => targetsOf(id) : null);
+  if (learner.is === 'failed') return { learner, targets: learner };
+  return { learner, targets: learner.is === 'here' && id === null ? NO_TARGETS : targets };
+}
+
+/** How many targets are open, as far as is known now. */
+export const openIn = ({ targets }: LearnerRecord): number =>
+  targets.is === 'here' ? targets.value.filter(({ target }) => target.status === 'open').length : 0;

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
+import { type DraftQueue, draftOf, readDraftQueue } from '#components/targets/target-draft.ts';
+import { targetDraftKey, type Whose } from '#components/targets/whose.ts';
+import type { Target } from '#utils/domain/target.ts';
+
+/** A saved target that is being reworded. */
+interface Rewording {
+  id: string;
+  begin: DraftQueue;
+  isRestored: boolean;
+  draftKey: string;
+}
+
+/** Opens a saved target for rewording, with what was left unfinished of it. */
+export function useRewording(whose: Whose) {
+  const { readDraft, dropDraft } = useServices();
+  const [rewording, setRewording] = useState<Rewording | null>(null);
+  const open = async (target: Target) => {
+    const draftKey = targetDraftKey(whose, target.id);
+    const kept = readDraftQueue(await readDraft(draftKey).catch(() => null));
+    const fresh = { name: whose.name, queue: [draftOf(target)] };
+    const isRestored = kept?.queue[0]?.targetId === target.id;
+    setRewording({ id: target.id, begin: isRestored && kept ? kept : fresh, isRestored, draftKey });
+  };
+  const close = () => setRewording(null);
+  const discard = () => {
+    if (rewording) void dropDraft(rewording.draftKey);
+    close();
+  };
+  return { rewording, open, close, discard };
+}

@@ -1,0 +1,40 @@
+import { useServices } from '#components/hooks/services.ts';
+import { useCopy } from '#components/hooks/use-copy.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import { TextArea } from '#components/ui/TextArea.tsx';
+import { firstNameOf } from '#utils/domain/learner.ts';
+import type { Target } from '#utils/domain/target.ts';
+import { t } from '#utils/i18n/t.ts';
+import { learnerCopy } from '#utils/targets/learner-copy.ts';
+
+interface CopyForLearnerProps {
+  targets: Target[];
+  /** The learner's whole name. */
+  name: string;
+  look?: 'secondary' | 'quiet';
+}
+
+/** Copies targets in the learner's words; where the clipboard is shut, shows the text to copy by hand. */
+export function CopyForLearner({ targets, name, look = 'quiet' }: CopyForLearnerProps) {
+  const today = useServices().clock.today();
+  const { copyText, stuck } = useCopy();
+  const text = () =>
+    targets
+      .map(({ course, work, ...wording }) =>
+        learnerCopy({ firstName: firstNameOf(name), wording, course, work, today }),
+      )
+      .join('\n\n');
+  return (
+    <>
+      <Button small look={look} onClick={() => void copyText(text(), 'targets.copied')}>
+        {t('targets.copy')}
+      </Button>
+      {stuck !== null && (
+        <Field label={t('targets.byHand')}>
+          {(control) => <TextArea {...control} value={stuck} onText={() => {}} readOnly />}
+        </Field>
+      )}
+    </>
+  );
+}

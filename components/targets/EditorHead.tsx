@@ -1,0 +1,36 @@
+import { Badge } from '#components/ui/Badge.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { t } from '#utils/i18n/t.ts';
+import { Quote } from './Quote.tsx';
+import type { TargetDraft } from './target-draft.ts';
+
+interface EditorHeadProps {
+  draft: TargetDraft;
+  name: string;
+  /** Which of several; counts from 1. */
+  at: number;
+  count: number;
+  isRestored: boolean;
+}
+
+/** For whom the target is, which of several, and the teacher's words it came from. */
+export function EditorHead({ draft, name, at, count, isRestored }: EditorHeadProps) {
+  return (
+    <>
+      {isRestored && (
+        <Notice tone="info" announce>
+          {t('targets.restored')}
+        </Notice>
+      )}
+      <div class="editor-title">
+        <h2 class="screen-title">
+          {t(draft.targetId ? 'targets.titleReword' : 'targets.titleNew', { name })}
+        </h2>
+        {count > 1 && <Badge tone="accent">{t('targets.nth', { at, count })}</Badge>}
+      </div>
+      {draft.sources.map(({ quote, block, span }) => (
+        <Quote key={`${block} ${span.start}`} text={quote} />
+      ))}
+    </>
+  );
+}

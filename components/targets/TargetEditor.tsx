@@ -1,0 +1,134 @@
+import './target-editor.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
+import type { Learner } from '#utils/domain/learner.ts';
+import type { Target } from '#utils/domain/target.ts';
+import { EditorFoot } from './EditorFoot.tsx';
+import { EditorHead } from './EditorHead.tsx';
+import { isBlank } from './queue.ts';
+import { TargetFields } from './TargetFields.tsx';
+import { blankDraft, type DraftQueue } from './target-draft.ts';
+import { UnreleasedTick } from './UnreleasedTick.tsx';
+import { useCheck } from './use-check.ts';
+import { useEditorSave } from './use-editor-save.ts';
+import { useMends } from './use-mends.ts';
+import { useTargetDraft } from './use-target-draft.ts';
+import type { Whose } from './whose.ts';
+
+export interface TargetEditorProps {
+  /** What to open with; the first is edited, the others wait. */
+  begin: DraftQueue;
+  draftKey: string;
+  /** It was left unfinished earlier. */
+  isRestored: boolean;
+  whose: Whose;
+  /** The learner's record, when there is one. */
+  learner: Learner | null;
+  /** The learner's other open targets. */
+  openTargets: number;
+  /** All of them are saved. */
+  onSaved: (targets: Target[]) => void;
+  /** Closed with what is still unfinished; `null` = nothing is. */
+  onClose: (left: DraftQueue | null) => void;
+  onDiscard: (dropped: DraftQueue) => void;
+  /** Whether something typed here is not saved yet. */
+  onUnfinished: (isUnfinished: boolean) => void;
+}
+
+const TO_BE_DONE = '[aria-invalid], .ui-notice input:not(:checked)';
+const BLANK = blankDraft(null);
+
+/** Writes one target after another for one learner: kept while typed, checked beside the fields, saved as one change. */
+export function TargetEditor(props: TargetEditorProps) {
+  const { clock } = useServices();
+  const drafts = useTargetDraft(props.draftKey, props.begin);
+  const saving = useEditorSave(props, drafts);
+  const draft = drafts.draft ?? BLANK;
+  const mend = useMends(draft, drafts.change);
+  const today = clock.today();
+  const isUnfinished =
+    draft.targetId === null ? !isBlank(draft) : draft !== props.begin.queue[0] || props.isRestored;
+  useEffect(() => props.onUnfinished(isUnfinished), [isUnfinished]);
+  const findings = useCheck(draft.wording, {
+    today,
+    openTargets: props.openTargets,
+    deadline: null,
+    holidays: [],
+  });
+  const isStatementMissing = saving.hasTried && !draft.wording.statement.trim();
+  const leftOver = () => ({ ...props.begin, queue: drafts.latest.current });
+  return (
+    <EditorForm page={saving.saved.length} stopped={saving.stopped} onSave={saving.save}>
+      <div class="stack">
+        <EditorHead
+          draft={draft}
+          name={props.whose.name}
+          at={saving.saved.length + 1}
+          count={saving.saved.length + 1 + drafts.waiting}
+          isRestored={props.isRestored && saving.saved.length === 0}
+        />
+        {draft.origin?.released === false && <UnreleasedTick {...saving} />}
+        <TargetFields
+          draft={draft}
+          name={props.whose.name}
+          today={today}
+          findings={findings}
+          isStatementMissing={isStatementMissing}
+          onChange={drafts.change}
+          onMend={mend}
+        />
+      </div>
+      <EditorFoot
+        {...saving}
+        wording={draft.wording}
+        waiting={drafts.waiting}
+        kept={drafts.keeper.state}
+        onClose={() => {
+          void drafts.keeper.flush();
+          props.onClose(isUnfinished ? leftOver() : null);
+        }}
+        onDiscard={() => {
+          drafts.keeper.forget();
+          props.onDiscard(leftOver());
+        }}
+      />
+    </EditorForm>
+  );
+}
+
+interface EditorFormProps {
+  /** Which target of several: at each the first field gets the focus. */
+  page: number;
+  /** Counts the saves that something on the form stopped: the focus then goes to what is to be done. */
+  stopped: number;
+  onSave: () => Promise<void>;
+  children: ComponentChildren;
+}
+
+/** A form that Ctrl+Enter (or Cmd+Enter) saves from anywhere inside. */
+function EditorForm({ page, stopped, onSave, children }: EditorFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('textarea')?.focus();
+  }, [page]);
+  useEffect(() => {
+    if (stopped > 0) form.current?.querySelector<HTMLElement>(TO_BE_DONE)?.focus();
+  }, [stopped]);
+  const save = (event: Event) => {
+    event.preventDefault();
+    void onSave();
+  };
+  return (
+    <form
+      ref={form}
+      class="target-editor"
+      onSubmit={save}
+      onKeyDown={(event) =>
+        event.key === 'Enter' && (event.ctrlKey || event.metaKey) && save(event)
+      }
+    >
+      {children}
+    </form>
+  );
+}

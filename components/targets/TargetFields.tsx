@@ -1,0 +1,98 @@
+import { CheckBox } from '#components/ui/CheckBox.tsx';
+import { firstNameOf } from '#utils/domain/learner.ts';
+import type { TargetWording } from '#utils/domain/target.ts';
+import type { Day } from '#utils/domain/time.ts';
+import { t } from '#utils/i18n/t.ts';
+import { dayInWords } from '#utils/targets/due-day.ts';
+import type { CheckedField, Finding } from '#utils/targets/types.ts';
+import { AdvisedText } from './AdvisedText.tsx';
+import { DayField } from './DayField.tsx';
+import { Findings } from './Findings.tsx';
+import { MoreFields } from './MoreFields.tsx';
+import { StepsField } from './StepsField.tsx';
+import type { TargetDraft } from './target-draft.ts';
+
+interface TargetFieldsProps {
+  draft: TargetDraft;
+  name: string;
+  today: Day;
+  findings: Finding[];
+  /** The statement is missing and a save was tried. */
+  isStatementMissing: boolean;
+  onChange: (change: (draft: TargetDraft) => TargetDraft) => void;
+  onMend: (finding: Finding) => void;
+}
+
+/** The fields of a target, each with what the check says of it right below. */
+export function TargetFields(props: TargetFieldsProps) {
+  const { draft, today, onChange, onMend } = props;
+  const { wording } = draft;
+  const word = (change: (wording: TargetWording) => Partial<TargetWording>) =>
+    onChange((now) => ({ ...now, wording: { ...now.wording, ...change(now.wording) } }));
+  const about = (field: CheckedField) => ({
+    findings: props.findings.filter((finding) => finding.field === field),
+    onMend,
+  });
+  return (
+    <>
+      <AdvisedText
+        label={t('targets.statement')}
+        placeholder={t('targets.statementPlaceholder')}
+        rows={2}
+        value={wording.statement}
+        onText={(statement) => word(() => ({ statement }))}
+        error={props.isStatementMissing ? t('targets.statementEmpty') : undefined}
+        {...about('statement')}
+      />
+      <StepsField
+        steps={wording.steps}
+        onSteps={(change) => word(({ steps }) => ({ steps: change(steps) }))}
+        {...about('steps')}
+      />
+      <AdvisedText
+        label={t('targets.evidence')}
+        placeholder={t('targets.evidencePlaceholder')}
+        value={wording.evidence}
+        onText={(evidence) => word(() => ({ evidence }))}
+        {...about('evidence')}
+      />
+      <div class="stack-tight">
+        <DueDay draft={draft} today={today} onChange={onChange} />
+        <Findings {...about('due')} />
+      </div>
+      <MoreFields wording={wording} onWord={(some) => word(() => some)} />
+      <div class="stack-tight">
+        <CheckBox
+          checked={wording.agreedOn !== null}
+          onChange={(isAgreed) => word(() => ({ agreedOn: isAgreed ? today : null }))}
+        >
+          {agreedWords(wording.agreedOn, props.name, today)}
+        </CheckBox>
+        <Findings {...about('agreedOn')} />
+      </div>
+    </>
+  );
+}
+
+type DueDayProps = Pick<TargetFieldsProps, 'draft' | 'today' | 'onChange'>;
+
+function DueDay({ draft, today, onChange }: DueDayProps) {
+  return (
+    <DayField
+      label={t('targets.due.label')}
+      today={today}
+      typed={draft.typedDue}
+      day={draft.wording.due}
+      onDay={({ typed, day }) =>
+        onChange((now) => ({ ...now, typedDue: typed, wording: { ...now.wording, due: day } }))
+      }
+    />
+  );
+}
+
+const agreedWords = (agreedOn: Day | null, fullName: string, today: Day): string => {
+  const name = firstNameOf(fullName);
+  return agreedOn === null || agreedOn === today
+    ? t('targets.agreed', { name })
+    : t('targets.agreedOn', { name, day: dayInWords(agreedOn, today) });
+};

@@ -1,0 +1,121 @@
+import { useFocusOnArrival } from '#components/hooks/use-focus-on-arrival.ts';
+import type { LiveState } from '#components/hooks/use-live.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Disclosure } from '#components/ui/Disclosure.tsx';
+import { EmptyState } from '#components/ui/EmptyState.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { Spinner } from '#components/ui/Spinner.tsx';
+import { byUrgency, type Target } from '#utils/domain/target.ts';
+import { say, t } from '#utils/i18n/t.ts';
+import type { TargetWithHistory } from '#utils/services/types.ts';
+import { CopyForLearner } from './CopyForLearner.tsx';
+import { TargetCard } from './TargetCard.tsx';
+
+interface TargetsTabProps {
+  /** The learner's whole name. */
+  name: string;
+  targets: LiveState<TargetWithHistory[]>;
+  /** Saved just now. */
+  saved: Target[];
+  /** The editor has just closed: the focus, which it had, comes here. */
+  takesFocus: boolean;
+  /** The first words of a target left unfinished, or null. */
+  unfinished: string | null;
+  onNew: () => void;
+  onGoOn: () => void;
+  onDiscard: () => void;
+  onReword: (target: Target) => void;
+}
+
+/** A learner's targets: what was just saved or left, the open ones by urgency, the finished ones folded. */
+export function TargetsTab(props: TargetsTabProps) {
+  const { targets, name } = props;
+  const root = useFocusOnArrival(props.takesFocus);
+  if (targets.is === 'waiting') return <Spinner label={t('shell.reading')} />;
+  if (targets.is === 'failed') {
+    return (
+      <div class="stack">
+        <Notice tone="error" title={t('targets.unread')}>
+          {say({ key: targets.why })}
+        </Notice>
+      </div>
+    );
+  }
+  const open = targets.value
+    .filter(({ target }) => target.status === 'open')
+    .toSorted((a, b) => byUrgency(a.target, b.target));
+  const finished = targets.value.filter(({ target }) => target.status !== 'open');
+  return (
+    <div class="stack" ref={root} tabIndex={-1}>
+      <JustSaved saved={props.saved} name={name} />
+      <Unfinished {...props} />
+      {open.length === 0 && props.saved.length === 0 && (
+        <EmptyState icon="tick" title={t('targets.none')}>
+          <p>{t('targets.noneText')}</p>
+        </EmptyState>
+      )}
+      {open.map((entry) => (
+        <TargetCard key={entry.target.id} entry={entry} name={name} onReword={props.onReword} />
+      ))}
+      <div>
+        <Button onClick={props.onNew}>
+          <Icon name="plus" />
+          {t('targets.new')}
+        </Button>
+      </div>
+      <Finished entries={finished} />
+    </div>
+  );
+}
+
+function JustSaved({ saved, name }: { saved: Target[]; name: string }) {
+  if (saved.length === 0) return null;
+  const count = saved.length;
+  return (
+    <Notice
+      tone="success"
+      announce
+      title={count === 1 ? t('targets.savedOne') : t('targets.savedMany', { count })}
+    >
+      <p>{t('targets.savedFor', { name })}</p>
+      <div class="row">
+        <CopyForLearner targets={saved} name={name} look="secondary" />
+      </div>
+    </Notice>
+  );
+}
+
+function Unfinished({ unfinished, onGoOn, onDiscard }: TargetsTabProps) {
+  if (unfinished === null) return null;
+  return (
+    <div class="target-card">
+      <h2>{t('targets.unfinished')}</h2>
+      {unfinished && <p class="soft">{unfinished}</p>}
+      <div class="row">
+        <Button small look="primary" onClick={onGoOn}>
+          {t('targets.goOn')}
+        </Button>
+        <Button small look="quiet" onClick={onDiscard}>
+          {t('targets.discard')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Finished({ entries }: { entries: TargetWithHistory[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <Disclosure summary={t('targets.finished', { count: entries.length })}>
+      <ul>
+        {entries.map(({ target }) => (
+          <li key={target.id} class="finished-target">
+            <span>{target.statement}</span>
+            <span class="soft">{t(`targets.status.${target.status}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,22 @@
+import { MAX_STEPS, type TargetStep } from '#utils/domain/target.ts';
+
+/** Steps with an empty one at `at`; unchanged when the list is full. */
+export function withStepAt(steps: TargetStep[], at: number, id: string): TargetStep[] {
+  if (steps.length >= MAX_STEPS) return steps;
+  return steps.toSpliced(at, 0, { id, text: '', done: false });
+}
+
+/** Steps with one moved up (-1) or down (1); unchanged at the ends. */
+export function withStepMoved(steps: TargetStep[], id: string, by: -1 | 1): TargetStep[] {
+  const from = steps.findIndex((step) => step.id === id);
+  const to = from + by;
+  const step = steps[from];
+  if (!step || to < 0 || to >= steps.length) return steps;
+  return steps.toSpliced(from, 1).toSpliced(to, 0, step);
+}
+
+/** Steps with a removed one put back where it was, or at the end of a list that has become shorter. */
+export const withStepBack = (steps: TargetStep[], step: TargetStep, at: number): TargetStep[] =>
+  steps.length >= MAX_STEPS || steps.some(({ id }) => id === step.id)
+    ? steps
+    : steps.toSpliced(Math.min(at, steps.length), 0, step);

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { useToast } from '#components/ui/ToastRegion.tsx';
+import type { Target } from '#utils/domain/target.ts';
+import { type MessageKey, t } from '#utils/i18n/t.ts';
+import type { TargetEditorProps } from './TargetEditor.tsx';
+import type { TargetDraft } from './target-draft.ts';
+import { useSaveTarget } from './use-save-target.ts';
+import type { TargetDraftKeeper } from './use-target-draft.ts';
+
+/** Marking that the learner has not been given yet, and nobody has said that it may be used. */
+const isHeldBack = (draft: TargetDraft | undefined, isTicked: boolean): boolean =>
+  draft?.origin?.released === false && !isTicked;
+
+/** Saving from the editor: what stops it, what failed, and the way on to the next target. */
+export function useEditorSave(props: TargetEditorProps, drafts: TargetDraftKeeper) {
+  const { draft, latest, set, keeper } = drafts;
+  const toast = useToast();
+  const saveTarget = useSaveTarget(props);
+  const [saved, setSaved] = useState<Target[]>([]);
+  const [hasTried, setTried] = useState(false);
+  const [isTicked, setTicked] = useState(false);
+  const [stopped, setStopped] = useState(0);
+  const [isSaving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<MessageKey | null>(null);
+  const goOn = (target: Target) => {
+    const rest = latest.current.slice(1);
+    keeper.forget();
+    setTried(false);
+    setTicked(false);
+    if (rest.length === 0) return props.onSaved([...saved, target]);
+    set(rest);
+    void keeper.flush();
+    setSaved([...saved, target]);
+    toast({ text: t('targets.savedNext', { count: rest.length }) });
+  };
+  const save = async () => {
+    setTried(true);
+    if (!draft || isSaving) return;
+    if (!draft.wording.statement.trim() || isHeldBack(draft, isTicked))
+      return setStopped(stopped + 1);
+    setSaving(true);
+    // On disk before the save is tried: whatever happens to the save, the text is there.
+    void keeper.flush();
+    const result = await saveTarget(draft);
+    setSaving(false);
+    setFailure(result.ok ? null : result.why);
+    if (result.ok) goOn(result.value);
+  };
+  return { save, saved, stopped, hasTried, isTicked, setTicked, isSaving, failure };
+}

@@ -1,0 +1,65 @@
+import { useRef } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
+import type { Learner } from '#utils/domain/learner.ts';
+import { refused } from '#utils/domain/result.ts';
+import type { Target, TargetSource } from '#utils/domain/target.ts';
+import type { LearnerChoice, Outcome, Services } from '#utils/services/types.ts';
+import { type TargetDraft, tidyWording } from './target-draft.ts';
+import type { Whose } from './whose.ts';
+
+/** Whom a target is for, and where its draft is. */
+export interface SaveUnder {
+  whose: Whose;
+  /** Their record, when there is one already. */
+  learner: Learner | null;
+  draftKey: string;
+}
+
+/** The learner's id, and the sources under the feedback kept for them. */
+async function keepOrigin(
+  services: Services,
+  draft: TargetDraft,
+  { whose, learner }: Pick<SaveUnder, 'whose' | 'learner'>,
+): Outcome<{ learnerId: string; sources: TargetSource[] }> {
+  const { origin } = draft;
+  // Mere viewing keeps nothing: feedback is kept only when a target quotes it, or when the learner is new here.
+  if (learner && (!origin || draft.sources.length === 0)) {
+    return { ok: true, value: { learnerId: learner.id, sources: [] } };
+  }
+  if (!origin) return refused('errors.otherLearner');
+  const kept = await services.keepFeedback({ ...origin, learner: whose.choice });
+  if (!kept.ok) return kept;
+  const { learner: keptUnder, feedback } = kept.value;
+  if (learner && keptUnder.id !== learner.id) return refused('errors.otherLearner');
+  const sources = draft.sources.map((source) => ({ ...source, feedbackId: feedback.id }));
+  return { ok: true, value: { learnerId: keptUnder.id, sources } };
+}
+
+/** Saves a draft as a target (or as the new wording of one) and drops it from the drafts in the same go. */
+export function useSaveTarget(under: SaveUnder) {
+  const services = useServices();
+  // Somebody named for the first time has a record from the first save on, and must not get a second one.
+  const made = useRef<LearnerChoice | null>(null);
+  return async (draft: TargetDraft): Outcome<Target> => {
+    const wording = tidyWording(draft.wording);
+    if (draft.targetId) {
+      const reworded = await services.rewordTarget(draft.targetId, wording);
+      if (reworded.ok) await services.dropDraft(under.draftKey);
+      return reworded;
+    }
+    const whose = { ...under.whose, choice: made.current ?? under.whose.choice };
+    const kept = await keepOrigin(services, draft, { ...under, whose });
+    if (!kept.ok) return kept;
+    if (whose.choice.by === 'mentor-new') {
+      made.current = { by: 'mentor', learnerId: kept.value.learnerId };
+    }
+    return services.saveTarget({
+      ...kept.value,
+      wording,
+      course: draft.origin?.work.course ?? null,
+      work: draft.origin?.work.work ?? null,
+      assessment: null,
+      draftKey: under.draftKey,
+    });
+  };
+}

@@ -1,0 +1,66 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod/mini';
+import { askPage, tellPanel } from '#utils/messaging/ask-page.ts';
+import type { Sender } from '#utils/messaging/caller.ts';
+import { type Handlers, serve } from '#utils/messaging/serve.ts';
+import { browser } from '#utils/platform/browser.ts';
+import {
+  isAllowedSite,
+  putReaderIn,
+  registerScripts,
+  serveOpenTabs,
+} from '#utils/sites/registered-scripts.ts';
+import { showPanel } from '#utils/sites/show-panel.ts';
+
+/** A panel may show itself only in a tab whose own script, on an allowed site, made that very frame. */
+async function confirmPanel(key: string, { tab, frameId }: Sender) {
+  if (tab?.id === undefined || frameId === undefined || frameId === 0) return null;
+  const top = await browser.tabs.get(tab.id);
+  const origin = top.url && URL.canParse(top.url) ? new URL(top.url).origin : null;
+  if (!origin || !(await isAllowedSite(origin))) return null;
+  const isHeld = (await askPage(tab.id, 'panel.holds', { key })) === true;
+  return isHeld ? {} : null;
+}
+
+const handlers: Handlers = {
+  'panel.hello': ({ key }, sender) => confirmPanel(key, sender),
+  'reader.wanted': async (_, { tab }) => {
+    if (tab?.id === undefined) return null;
+    await putReaderIn(tab.id);
+    return {};
+  },
+  'page.changed': async (_, { tab }) => {
+    if (tab?.id === undefined) return null;
+    await tellPanel(tab.id, 'page.changed');
+    return {};
+  },
+  'page.ask': async ({ call, asks }, { tab }) =>
+    tab?.id === undefined ? null : askPage(tab.id, call, asks as never),
+  'workspace.open': async ({ screen }) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#${screen}`) });
+    return {};
+  },
+  'panel.open-in-tab': async ({ tabId }) => ({ open: await showPanel(tabId, 'open') }),
+};
+
+/** Wakes for a message, a command, a change of permissions; remembers nothing in between. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    z.config({ jitless: true });
+    serve(handlers, {
+      extensionId: browser.runtime.id,
+      extensionOrigin: self.location.origin,
+      isAllowedSite,
+    });
+    browser.runtime.onInstalled.addListener(() => void registerScripts());
+    browser.runtime.onStartup.addListener(() => void registerScripts());
+    browser.permissions.onRemoved.addListener(() => void registerScripts());
+    browser.permissions.onAdded.addListener(({ origins }) => {
+      void registerScripts().then(() => serveOpenTabs(origins ?? []));
+    });
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'toggle-panel' && tab?.id !== undefined) void showPanel(tab.id, 'toggle');
+    });
+  },
+});

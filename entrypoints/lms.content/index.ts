@@ -1,0 +1,47 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { detectPage } from '#utils/lms/detect.ts';
+import { answerInPage, tellExtension } from '#utils/messaging/answer-in-page.ts';
+import { makePagePanel, type PagePanel } from '#utils/page/page-panel.ts';
+import { keepPlacement, readPlacement } from '#utils/page/placement.ts';
+import { browser } from '#utils/platform/browser.ts';
+
+async function putPanelIn(doc: Document): Promise<PagePanel> {
+  return makePagePanel({
+    doc,
+    placement: await readPlacement(),
+    panelAddress: (key) => `${browser.runtime.getURL('/panel.html')}#${key}`,
+    newKey: () => crypto.randomUUID(),
+    keepPlacement: (placement) => void keepPlacement(placement),
+    opened: () => tellExtension('reader.wanted', {}),
+  });
+}
+
+/** Detects, draws the button, holds the frame; everything else is fetched when the panel is first opened. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    if (!detectPage(new URL(location.href), document)) return;
+    const panel = await putPanelIn(document);
+    const stopAnswering = answerInPage({
+      'panel.holds': ({ key }) => panel.spendKey(key),
+      'panel.show': ({ want }) => ({ open: panel.show(want) }),
+      'panel.close': () => {
+        panel.close();
+        return {};
+      },
+      'panel.move': () => {
+        panel.move();
+        return {};
+      },
+    });
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      if (panel.isOpen()) void tellExtension('page.changed', {});
+    });
+    ctx.onInvalidated(() => {
+      stopAnswering();
+      panel.leave();
+    });
+  },
+});

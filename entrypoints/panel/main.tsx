@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import * as z from 'zod/mini';
+import { ServicesProvider } from '#components/hooks/services.ts';
+import { PanelApp } from '#components/shell/PanelApp.tsx';
+import '#components/ui/tokens.css';
+import { askBackground } from '#utils/messaging/ask-background.ts';
+import { createServices } from '#utils/services/create-services.ts';
+import { createPageService } from '#utils/services/page-service.ts';
+
+z.config({ jitless: true });
+
+/** Shows nothing at all until the background has confirmed whose tab this is. */
+async function start(): Promise<void> {
+  const confirmed = await askBackground('panel.hello', { key: location.hash.slice(1) });
+  const app = document.getElementById('app');
+  if (!confirmed || !app) return;
+  const services = createServices(createPageService(document));
+  render(
+    <ServicesProvider value={services}>
+      <PanelApp />
+    </ServicesProvider>,
+    app,
+  );
+}
+
+void start();

@@ -1,0 +1,54 @@
+import { render } from 'preact';
+import * as z from 'zod/mini';
+import { PopupApp } from '#components/popup/PopupApp.tsx';
+import { t } from '#utils/i18n/t.ts';
+import { askBackground } from '#utils/messaging/ask-background.ts';
+import { browser } from '#utils/platform/browser.ts';
+import { originPattern } from '#utils/sites/origins.ts';
+import { allowedOrigins } from '#utils/sites/registered-scripts.ts';
+import { tabState } from '#utils/sites/tab-state.ts';
+
+z.config({ jitless: true });
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const pattern = originPattern(tab?.url);
+
+/** Must ask before the first await: afterwards the browser has forgotten the click. */
+function allow(): void {
+  if (!pattern) return;
+  const asked = browser.permissions.request({ origins: [pattern] });
+  void asked.then((granted) => show(granted ? null : t('popup.refused')));
+}
+
+async function stop(): Promise<void> {
+  if (pattern) await browser.permissions.remove({ origins: [pattern] });
+  await show(null);
+}
+
+async function open(): Promise<void> {
+  if (tab?.id === undefined) return;
+  const opened = await askBackground('panel.open-in-tab', { tabId: tab.id });
+  if (opened?.open) close();
+  else await show(t('popup.notOpened'));
+}
+
+async function show(problem: string | null): Promise<void> {
+  const app = document.getElementById('app');
+  if (!app) return;
+  const preset = browser.runtime.getManifest().host_permissions ?? [];
+  render(
+    <PopupApp
+      tab={tabState(tab?.url, await allowedOrigins(), preset)}
+      problem={problem}
+      onAllow={allow}
+      onStop={() => void stop()}
+      onOpen={() => void open()}
+      onWorkspace={() => {
+        void askBackground('workspace.open', { screen: 'caseload' }).then(() => close());
+      }}
+    />,
+    app,
+  );
+}
+
+await show(null);

@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readPage } from '#utils/lms/read-page.ts';
+import { answerInPage } from '#utils/messaging/answer-in-page.ts';
+import { clearHighlight, highlightQuote } from '#utils/page/highlight.ts';
+import { selectedText } from '#utils/page/selected-text.ts';
+
+const MARK = Symbol.for('feedforward.reader');
+
+/** Reads the page when the panel asks. Injected once the panel is first opened; a second run finds the first. */
+export default defineUnlistedScript(() => {
+  if (Reflect.has(globalThis, MARK)) return;
+  Reflect.set(globalThis, MARK, true);
+  answerInPage({
+    'page.read': () => readPage(document, new URL(location.href)),
+    'page.selection': () => ({ text: selectedText(document) }),
+    'page.highlight': ({ quote }) => {
+      if (quote !== null) return { found: highlightQuote(document, quote) };
+      clearHighlight();
+      return { found: false };
+    },
+  });
+});

@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import * as z from 'zod/mini';
+import { WorkspaceApp } from '#components/caseload/WorkspaceApp.tsx';
+import { ServicesProvider } from '#components/hooks/services.ts';
+import { createServices } from '#utils/services/create-services.ts';
+
+z.config({ jitless: true });
+
+const app = document.getElementById('app');
+if (app)
+  render(
+    <ServicesProvider value={createServices(null)}>
+      <WorkspaceApp />
+    </ServicesProvider>,
+    app,
+  );

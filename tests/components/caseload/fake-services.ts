@@ -1,0 +1,101 @@
+import type { ExportBatch } from '#utils/domain/export-batch.ts';
+import { ok } from '#utils/domain/result.ts';
+import type { Target } from '#utils/domain/target.ts';
+import type {
+  CaseloadRow,
+  ExportPreview,
+  Live,
+  Services,
+  TargetWithHistory,
+} from '#utils/services/types.ts';
+import { fakeServices as emptyWorld } from '../../support/fake-services.ts';
+import { aFollowUp, aLearner, aTarget, idOf } from '../../unit/mis/made-up.ts';
+
+/** A live value whose followers a test can tell of a change. */
+export function changing<T>(first: T): {
+  live: () => Live<T>;
+  set: (value: T) => void;
+  now: () => T;
+} {
+  const followers = new Set<(value: T) => void>();
+  let value = first;
+  return {
+    live: () => (next) => {
+      followers.add(next);
+      next(value);
+      return () => followers.delete(next);
+    },
+    set: (to) => {
+      value = to;
+      for (const next of followers) next(to);
+    },
+    now: () => value,
+  };
+}
+
+/** A live value that never gives anything but the reason. */
+export const failing =
+  (why: 'errors.storeFailed'): (() => Live<never>) =>
+  () =>
+  (_, fail) => {
+    fail(why);
+    return () => {};
+  };
+
+/** A line of the caseload for the n-th made-up learner. */
+export const aRow = (n: number, name: string, changes: Partial<CaseloadRow> = {}): CaseloadRow => ({
+  learner: aLearner({
+    id: idOf(n),
+    name,
+    misRef: null,
+    identities: [
+      { site: 'https://vle.example.ac.uk', userId: String(40 + n), idNumber: `0012${n}` },
+    ],
+  }),
+  open: 1,
+  overdue: 0,
+  met: 0,
+  lastContact: '2026-11-20T10:00:00.000Z',
+  ...changes,
+});
+
+export const aTargetWithHistory = (changes: Partial<Target> = {}): TargetWithHistory => ({
+  target: aTarget(changes),
+  followUps: [aFollowUp()],
+});
+
+export const aPreview = (changes: Partial<ExportPreview> = {}): ExportPreview => ({
+  columns: ['Learner', 'MIS reference', 'Target'],
+  rows: [
+    { recordId: idOf(1), cells: ['Robin Ashdown', '000777', 'I will add two sources'] },
+    { recordId: idOf(2), cells: ['Sam Birch', '', "'=HYPERLINK(1)"] },
+  ],
+  heldBack: [
+    { recordId: idOf(3), learner: 'Kit Cole', what: 'Read it twice', why: 'exporting.held.noDue' },
+  ],
+  unchanged: 4,
+  chosen: 7,
+  ...changes,
+});
+
+export const aBatch = (changes: Partial<ExportBatch> = {}): ExportBatch => ({
+  id: idOf(900),
+  at: '2026-11-23T20:00:00.000Z',
+  profile: 'Feedforward full',
+  fileName: `feedforward-targets-20261123T200000Z-${idOf(900)}.csv`,
+  fileHash: 'a'.repeat(64),
+  rows: [{ recordId: idOf(1), rev: 1, hash: 'b'.repeat(64) }],
+  heldBack: 1,
+  state: 'downloaded',
+  ...changes,
+});
+
+/** Services of the workspace, an empty one but for what a test gives. */
+export const fakeServices = (given: Partial<Services> = {}): Services =>
+  emptyWorld({
+    setMisRef: async (id, misRef) => ok(aLearner({ id, misRef })),
+    previewExport: async () => ok(aPreview()),
+    downloadExport: async () => ok(aBatch()),
+    answerBatch: async () => ok(undefined),
+    ...given,
+  });

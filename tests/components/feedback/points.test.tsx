@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { pointsOf } from '#components/feedback/points.ts';
+import { shortened } from '#components/feedback/shorten.ts';
+import type { FeedbackBlock } from '#utils/domain/feedback.ts';
+import type { BlocksAnalysis } from '#utils/feedback/analyse-blocks.ts';
+import type { Unit } from '#utils/feedback/types.ts';
+
+const block = (text: string, some: Partial<FeedbackBlock> = {}): FeedbackBlock => ({
+  source: 'comment',
+  criterion: null,
+  author: null,
+  text,
+  cut: false,
+  ...some,
+});
+const unit = (start: number, end: number, some: Partial<Unit> = {}): Unit => ({
+  span: { start, end },
+  label: 'action',
+  actionable: true,
+  confidence: 1,
+  why: [],
+  flags: [],
+  ...some,
+});
+const step = (at: number, text: string) => ({ text, kind: 'step' as const, unit: at, sources: [] });
+const sortedOf = (units: Unit[], steps = [step(0, 'Add a source.')]): BlocksAnalysis => ({
+  blocks: [{ block: 0, analysis: { units, steps, priorities: [] } }],
+  priorities: [{ block: 0, unit: 0 }],
+});
+
+describe('where a unit goes', () => {
+  test.each<[string, Partial<Unit>, string | undefined]>([
+    ['an action', {}, 'todo'],
+    ['praise', { label: 'praise', actionable: false }, 'strength'],
+    ['praise that asks for something', { label: 'praise' }, 'todo'],
+    ['a question', { label: 'question' }, 'question'],
+    ['a vague wish', { flags: ['vague'] }, 'unclear'],
+    ['a personal remark', { flags: ['sensitive'] }, 'care'],
+    [
+      'praise that is personal',
+      { label: 'praise', actionable: false, flags: ['sensitive'] },
+      'care',
+    ],
+    ['a grade', { label: 'grade', actionable: false }, undefined],
+    ['a heading', { label: 'heading', actionable: false }, undefined],
+  ])('%s', (_name, some, kind) => {
+    const [point] = pointsOf([block('Add a source.')], sortedOf([unit(0, 13, some)]));
+    expect(point?.kind).toBe(kind);
+  });
+
+  test('a personal remark never carries a step', () => {
+    const [point] = pointsOf(
+      [block('Add a source.')],
+      sortedOf([unit(0, 13, { flags: ['sensitive'] })]),
+    );
+    expect(point?.step).toBeNull();
+  });
+
+  test('an action that no step was drafted from is not clear enough', () => {
+    expect(pointsOf([block('More!')], sortedOf([unit(0, 5)], []))[0]?.kind).toBe('unclear');
+  });
+
+  test('a point holds the teacher’s words, its criterion and its rank', () => {
+    const blocks = [block('Good. Add a source.', { criterion: 'M2' })];
+    const sorted = sortedOf([unit(6, 19)]);
+    expect(pointsOf(blocks, sorted)[0]).toMatchObject({
+      quote: 'Add a source.',
+      criterion: 'M2',
+      priority: 1,
+    });
+  });
+});
+
+describe('shortening', () => {
+  const texts = (limit: number, ...given: string[]) =>
+    shortened(
+      given.map((text) => block(text)),
+      limit,
+    ).blocks.map(({ text }) => text);
+  test('keeps whole what fits, ends at a word, keeps every block in its place', () => {
+    expect(texts(100, 'one two', 'three')).toEqual(['one two', 'three']);
+    expect(texts(10, 'one two', 'three four', 'five')).toEqual(['one two', 'thr', '']);
+    expect(texts(14, 'one two', 'three four')).toEqual(['one two', 'three']);
+  });
+  test('says whether anything was left out', () => {
+    expect(shortened([block('one')], 3).isShortened).toBe(false);
+    expect(shortened([block('one two')], 5).isShortened).toBe(true);
+  });
+});

@@ -1,0 +1,69 @@
+import { screen } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { axeFaults, expectNoAxeFaults, showPanel } from '#tests/components/show.tsx';
+import { fakeReading } from '#tests/support/fake-records.ts';
+import { fakePage, fakeServices } from '#tests/support/fake-services.ts';
+import type { Reading } from '#utils/domain/reading.ts';
+import { ok, refused } from '#utils/domain/result.ts';
+
+const panelOn = (reading: Partial<Reading>) => {
+  const { page } = fakePage(async () => ok(fakeReading({ items: [], subjects: [], ...reading })));
+  return showPanel(fakeServices({ page }));
+};
+
+describe('each answer has its own screen, with a way on', () => {
+  const changed = (missing: string): Partial<Reading> => ({
+    answer: 'layout-changed',
+    missing: [missing],
+  });
+  test.each<[Partial<Reading>, string]>([
+    [{ answer: 'nothing-yet' }, 'No feedback here yet'],
+    [{ answer: 'not-a-feedback-page' }, 'Not a feedback page'],
+    [changed('feedbackComment'), 'This page looks different from the ones we know'],
+    [changed('learner-not-chosen'), 'No learner is chosen on the page'],
+    [changed('logged-out'), 'You have been logged out'],
+    [changed('no-right'), 'You may not see this feedback'],
+    [changed('not-found'), 'This work was not found'],
+    [changed('throttled'), 'The site asks us to slow down'],
+    [changed('no-answer'), 'The site did not answer'],
+    [changed('bad-answer'), 'The site answered in a way we do not know'],
+  ])('%o', async (reading, title) => {
+    panelOn(reading);
+    await screen.findByRole('heading', { name: title });
+    screen.getByRole('button', { name: 'Paste feedback' });
+    screen.getByRole('button', { name: 'Use selected text' });
+    await expectNoAxeFaults();
+  });
+
+  test('a changed layout says what was looked for', async () => {
+    panelOn({ answer: 'layout-changed', missing: ['feedbackComment'] });
+    await screen.findByText('feedbackComment');
+  });
+
+  test('a read that fails says why', async () => {
+    const { page } = fakePage(async () => refused('errors.pageGone'));
+    showPanel(fakeServices({ page }));
+    await screen.findByText(/The page did not answer/);
+  });
+
+  test('without a page there is still the paste box', async () => {
+    showPanel(fakeServices());
+    await screen.findByRole('heading', { name: 'Not a feedback page' });
+    screen.getByRole('button', { name: 'Paste feedback' });
+    expect(screen.queryByRole('button', { name: 'Use selected text' })).toBeNull();
+  });
+
+  test('feedback on a page that also says why it is odd is still feedback', async () => {
+    const { page } = fakePage(async () => ok(fakeReading({ notes: ['resubmitted-since'] })));
+    showPanel(fakeServices({ page }));
+    await screen.findByText(/handed in again/);
+    await screen.findByRole('heading', { name: /To do/ });
+    await expectNoAxeFaults();
+  });
+});
+
+test('the check for accessibility sees a fault', async () => {
+  document.body.innerHTML = '<button></button>';
+  expect(await axeFaults()).toHaveLength(1);
+  document.body.innerHTML = '';
+});

@@ -1,0 +1,35 @@
+import { cleanup, configure, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChildren } from 'preact';
+import { afterEach, expect, vi } from 'vitest';
+import { ServicesProvider } from '#components/hooks/services.ts';
+import { PanelApp } from '#components/shell/PanelApp.tsx';
+import type { Services } from '#utils/services/types.ts';
+
+// A failure names what was looked for, without the whole page.
+configure({ getElementError: (message) => new Error(message?.split('\n')[0] ?? '') });
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+/** Shows a screen over services. */
+export const show = (services: Services, screen: ComponentChildren) =>
+  render(<ServicesProvider value={services}>{screen}</ServicesProvider>);
+
+/** Shows the whole panel. */
+export const showPanel = (services: Services) => show(services, <PanelApp />);
+
+/** Rules that need a layout engine or belong to the page around the panel; contrast.test.tsx reckons contrast itself. */
+const OFF = ['color-contrast', 'region', 'target-size', 'page-has-heading-one'];
+
+/** What axe finds wrong in what is shown now: `rule: markup` for each. */
+export async function axeFaults(): Promise<string[]> {
+  const rules = Object.fromEntries(OFF.map((rule) => [rule, { enabled: false }]));
+  const { violations } = await axe.run(document.body, { rules });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Every screen is checked for accessibility as it stands. */
+export const expectNoAxeFaults = async () => expect(await axeFaults()).toEqual([]);

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Answer, CanvasBehaviour } from './page.ts';
+import { type LoggedRequest, logged } from './request-log.ts';
+import { answerTo } from './router.ts';
+import { sessionFrom } from './session.ts';
+
+/** How the demo behaves; may be changed while it runs. */
+export interface DemoBehaviour {
+  /** `default-src 'self'; frame-src 'none'` on every page. */
+  csp: boolean;
+  /** How long a client-side switch of learners takes. */
+  delayMs: number;
+  canvas: CanvasBehaviour;
+}
+
+export interface DemoLms {
+  origin: string;
+  /** Every request since the start, oldest first. */
+  requests: LoggedRequest[];
+  behaviour: DemoBehaviour;
+  stop(): Promise<void>;
+}
+
+/** The policy of a careful college: nothing from elsewhere, no frames, inline scripts by nonce only. */
+const strictPolicy = (nonce: string): string =>
+  `default-src 'self'; script-src 'self' 'nonce-${nonce}'; frame-src 'none'`;
+
+function send(response: ServerResponse, answer: Answer, policy: string | null): void {
+  response.writeHead(answer.status, {
+    'Content-Type': answer.type,
+    'Cache-Control': 'no-store',
+    ...(policy && { 'Content-Security-Policy': policy }),
+    ...answer.headers,
+  });
+  response.end(answer.body);
+}
+
+function respond(lms: DemoLms, request: IncomingMessage, response: ServerResponse): void {
+  lms.requests.push(logged(request));
+  const nonce = randomBytes(12).toString('base64');
+  const url = new URL(request.url ?? '/', lms.origin);
+  // The stranger's page must be able to frame, or the test of framing proves nothing.
+  const isStrict = lms.behaviour.csp && url.pathname !== '/framing/';
+  const { headers } = request;
+  const session = sessionFrom(headers.cookie);
+  const { delayMs, canvas } = lms.behaviour;
+  const answer: Answer =
+    request.method === 'GET' || request.method === 'HEAD'
+      ? answerTo({ url, origin: lms.origin, headers, session, nonce, delayMs, canvas })
+      : { status: 405, type: 'text/plain', body: 'The demo only answers GET' };
+  send(response, answer, isStrict ? strictPolicy(nonce) : null);
+}
+
+/** Starts the demo LMS on 127.0.0.1; port 0 takes any free one. Rejects when the port is taken. */
+export async function startDemoLms(
+  options: Partial<DemoBehaviour> & { port?: number } = {},
+): Promise<DemoLms> {
+  const { port = 0, csp = true, delayMs = 1500, canvas = 'usual' } = options;
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const taken = typeof address === 'object' && address ? address.port : port;
+  const lms: DemoLms = {
+    origin: `http://127.0.0.1:${taken}`,
+    requests: [],
+    behaviour: { csp, delayMs, canvas },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  server.on('request', (request, response) => respond(lms, request, response));
+  return lms;
+}

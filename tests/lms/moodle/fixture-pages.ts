@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Reading } from '#utils/domain/reading.ts';
+import { readMoodle } from '#utils/lms/moodle/read.ts';
+import { openSavedPage } from '../support/saved-page.ts';
+
+const assign = 'https://vle.brookdale.example/mod/assign/view.php';
+const grades = 'https://vle.brookdale.example/grade/report/user/index.php?id=31';
+const courseUser = 'https://vle.brookdale.example/course/user.php?mode=grade&id=31&user=501';
+
+/** Each fixture's address. Every page was written for this project; its people do not exist. */
+export const fixtureAddresses = {
+  'learner-marked': `${assign}?id=611`,
+  'learner-reopened': 'https://college.example/dysgu/moodle/mod/assign/view.php?id=612',
+  'learner-unmarked': `${assign}?id=611`,
+  'learner-grade-only': `${assign}?id=611`,
+  'learner-unproved': `${assign}?id=611`,
+  'learner-changed': `${assign}?id=611`,
+  'staff-summary': `${assign}?id=611`,
+  'grading-list': `${assign}?id=611&action=grading`,
+  'grading-list-quick': `${assign}?id=611&action=grading`,
+  'grading-list-anonymous': `${assign}?id=611&action=grading`,
+  'grading-list-unmarked': `${assign}?id=611&action=grading`,
+  'grading-list-ambiguous': `${assign}?id=611&action=grading`,
+  'grader-rubric': `${assign}?id=611&action=grader&userid=501`,
+  'grader-guide': `${assign}?id=611&action=grader&userid=502`,
+  'grader-anonymous': `${assign}?id=611&action=grader&userid=501`,
+  'grader-switching': `${assign}?id=611&action=grader&userid=502`,
+  'grader-unmarked': `${assign}?id=611&action=grader&userid=504`,
+  'grader-changed': `${assign}?id=611&action=grader&userid=501`,
+  'view-feedback': `${assign}?id=611&gid=70&plugin=comments&action=viewpluginassignfeedback`,
+  'user-report-one': `${grades}&userid=501`,
+  'user-report-all': `${grades}&userid=0`,
+  'user-report-choose': grades,
+  'course-user-parent': courseUser,
+  'course-user-unmarked': courseUser,
+  enrol: `${assign}?id=611`,
+  login: `${assign}?id=611&action=grader&userid=501`,
+} as const;
+
+export type FixtureName = keyof typeof fixtureAddresses;
+
+export const fixtureNames = Object.keys(fixtureAddresses) as FixtureName[];
+
+export const fixtureFile = (name: string): string =>
+  join(import.meta.dirname, 'fixtures', `${name}.html`);
+
+export const fixtureHtml = (name: FixtureName): string => readFileSync(fixtureFile(name), 'utf8');
+
+export const openFixture = (name: FixtureName): Document =>
+  openSavedPage(fixtureHtml(name), new URL(fixtureAddresses[name]));
+
+/** A fixture's reading, after `change` has been made to its document, at its own address or another. */
+export function readFixture(
+  name: FixtureName,
+  change: (doc: Document) => void = () => {},
+  address: string = fixtureAddresses[name],
+): Reading {
+  const doc = openFixture(name);
+  change(doc);
+  return readMoodle(doc, new URL(address));
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import * as selectors from '#utils/lms/moodle/selectors.ts';
+import { type FixtureName, fixtureNames, openFixture } from './fixture-pages.ts';
+
+const {
+  advancedGrading,
+  anyPage,
+  feedbackFiles,
+  gradeReport,
+  grader,
+  gradingList,
+  learnerPage,
+  viewFeedback,
+} = selectors;
+
+/** How often each selector is found on which page: [selector, page, times]. */
+const counts: [string, string, FixtureName, number][] = [
+  ['anyPage.viewerPopover', anyPage.viewerPopover, 'learner-marked', 1],
+  ['anyPage.viewerPopover', anyPage.viewerPopover, 'grader-rubric', 0],
+  ['anyPage.viewerLink', anyPage.viewerLink, 'learner-marked', 1],
+  ['anyPage.breadcrumb', anyPage.breadcrumb, 'course-user-parent', 1],
+  ['anyPage.breadcrumbItem', anyPage.breadcrumbItem, 'grading-list', 3],
+  ['anyPage.courseLink', anyPage.courseLink, 'grader-rubric', 1],
+  ['anyPage.userLink', anyPage.userLink, 'grader-rubric', 1],
+  ['anyPage.userLink', anyPage.userLink, 'grader-anonymous', 0],
+  ['anyPage.heading', anyPage.heading, 'user-report-one', 1],
+  ['learnerPage.submission', learnerPage.submission, 'learner-marked', 1],
+  ['learnerPage.submission', learnerPage.submission, 'learner-changed', 0],
+  ['learnerPage.staffSummary', learnerPage.staffSummary, 'staff-summary', 1],
+  ['learnerPage.feedbackTable', learnerPage.feedbackTable, 'learner-unmarked', 0],
+  ['learnerPage.feedbackTable', learnerPage.feedbackTable, 'learner-grade-only', 1],
+  [
+    'learnerPage.feedbackTable, forged one included',
+    learnerPage.feedbackTable,
+    'learner-marked',
+    2,
+  ],
+  ['learnerPage.earlierAttempt', learnerPage.earlierAttempt, 'learner-reopened', 2],
+  ['learnerPage.fullComment, forged one included', learnerPage.fullComment, 'learner-marked', 2],
+  ['learnerPage.summaryComment', learnerPage.summaryComment, 'learner-reopened', 2],
+  ['learnerPage.expandSign', learnerPage.expandSign, 'learner-marked', 2],
+  ['advancedGrading.rubric, preview included', advancedGrading.rubric, 'learner-marked', 2],
+  ['advancedGrading.guide', advancedGrading.guide, 'learner-reopened', 1],
+  ['advancedGrading.guideCriterion', advancedGrading.guideCriterion, 'grader-guide', 1],
+  ['advancedGrading.remark', advancedGrading.remark, 'grader-rubric', 2],
+  ['gradingList.table', gradingList.table, 'grading-list', 1],
+  ['gradingList.markedColumn', gradingList.markedColumn, 'grading-list-anonymous', 1],
+  ['gradingList.finalGradeColumn', gradingList.finalGradeColumn, 'grading-list-anonymous', 1],
+  ['gradingList.anonymousColumn', gradingList.anonymousColumn, 'grading-list', 0],
+  ['gradingList.anonymousColumn', gradingList.anonymousColumn, 'grading-list-anonymous', 1],
+  ['gradingList.nameColumn', gradingList.nameColumn, 'grading-list-anonymous', 0],
+  ['gradingList.rowCheckbox', gradingList.rowCheckbox, 'grading-list', 5],
+  ['gradingList.rowAttempt', gradingList.rowAttempt, 'grading-list', 5],
+  ['gradingList.rowMarked', gradingList.rowMarked, 'grading-list', 5],
+  ['gradingList.quickComment', gradingList.quickComment, 'grading-list-quick', 3],
+  ['gradingList.quickGrade', gradingList.quickGrade, 'grading-list-quick', 3],
+  ['gradingList.cutSign', gradingList.cutSign, 'grading-list', 1],
+  ['gradingList.otherPlugin', gradingList.otherPlugin, 'grading-list', 2],
+  ['grader.panel', grader.panel, 'grader-rubric', 1],
+  ['grader.userPanel', grader.userPanel, 'grader-rubric', 1],
+  ['grader.form', grader.form, 'grader-rubric', 1],
+  ['grader.formLearner', grader.formLearner, 'grader-rubric', 1],
+  ['grader.comment', grader.comment, 'grader-rubric', 1],
+  ['grader.grade', grader.grade, 'grader-rubric', 0],
+  ['grader.grade', grader.grade, 'grader-guide', 1],
+  ['grader.currentGrade', grader.currentGrade, 'grader-rubric', 1],
+  ['grader.attemptLabel', grader.attemptLabel, 'grader-rubric', 0],
+  ['grader.attemptLabel', grader.attemptLabel, 'grader-guide', 1],
+  ['grader.workflow', grader.workflow, 'grader-guide', 1],
+  ['gradeReport.container', gradeReport.container, 'user-report-all', 3],
+  ['gradeReport.heading', gradeReport.heading, 'user-report-all', 3],
+  ['gradeReport.itemLink', gradeReport.itemLink, 'course-user-parent', 0],
+  ['gradeReport.itemLink', gradeReport.itemLink, 'user-report-one', 4],
+  ['gradeReport.chooser', gradeReport.chooser, 'user-report-choose', 1],
+  ['feedbackFiles', feedbackFiles, 'learner-marked', 1],
+  ['viewFeedback.text', viewFeedback.text, 'view-feedback', 1],
+];
+
+test.each(counts)('%s (%s) on %s: %i', (_, selector, page, times) => {
+  expect(openFixture(page).querySelectorAll(selector).length).toBe(times);
+});
+
+describe('no selector leans on what changes between languages, themes and versions', () => {
+  const all = JSON.stringify(selectors);
+  test.each([
+    /\.c\d/,
+    /_r\d/,
+    /ygtv/,
+    /yui_3/,
+    /sr-only/,
+    /visually-hidden/,
+    /data-(bs-)?toggle/,
+    /aria-label/,
+    /title=/,
+  ])('%s', (fragile) => expect(all).not.toMatch(fragile));
+});
+
+test('every body id is on some fixture', () => {
+  const seen = new Set(fixtureNames.map((name) => openFixture(name).body.id));
+  expect(Object.values(selectors.bodyIds).filter((id) => !seen.has(id))).toEqual([]);
+});

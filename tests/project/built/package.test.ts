@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { root } from '../source-files.ts';
+
+/** Bytes, gzip. The page pays these: the first on every assignment page, the second once the panel is opened. */
+const CONTENT_SCRIPT_BUDGET = 8_500;
+const READER_BUDGET = 16_000;
+
+/** Addresses that stand in the packages without ever being asked: XML namespaces, a made-up base, links in libraries' messages. */
+const HARMLESS =
+  /^https?:\/\/(www\.w3\.org\/|relative\.invalid\/|fb\.me\/|json-schema\.org\/|bit\.ly\/|dexie\.org\/|tinyurl\.com\/|mozilla\.github\.io\/|\*|127\.0\.0\.1|localhost|\$\{|[`"'/\\])/;
+
+describe.each(['chrome', 'firefox'])('the store package for %s', (browser) => {
+  const folder = join(root, '.output', `${browser}-mv3`);
+  const file = (path: string) => readFileSync(join(folder, path));
+  const manifest = () => JSON.parse(file('manifest.json').toString());
+  const scripts = () =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.js'),
+    );
+
+  test('is built', () => expect(existsSync(join(folder, 'manifest.json'))).toBe(true));
+
+  test('requires no host, and no more permissions than it uses', () => {
+    expect(manifest().host_permissions ?? []).toEqual([]);
+    expect(manifest().content_scripts ?? []).toEqual([]);
+    expect(manifest().permissions).toEqual([
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest().externally_connectable).toBeUndefined();
+  });
+
+  test('its pages may not open any connection, nor run anything but their own code', () => {
+    const policy: string = manifest().content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|wasm|https?:|\*/);
+  });
+
+  test('shows pages only the panel', () => {
+    expect(
+      manifest().web_accessible_resources.flatMap((one: { resources: string[] }) => one.resources),
+    ).toEqual(['panel.html']);
+  });
+
+  test('names only texts and icons that are there', () => {
+    const messages = JSON.parse(file('_locales/en/messages.json').toString());
+    const named = [...JSON.stringify(manifest()).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
+    expect(named.filter((key) => !messages[key ?? ''])).toEqual([]);
+    expect(
+      Object.values<string>(manifest().icons).filter((icon) => !existsSync(join(folder, icon))),
+    ).toEqual([]);
+  });
+
+  test('costs a page no more than its budget', () => {
+    expect(gzipSync(file('content-scripts/lms.js')).length).toBeLessThanOrEqual(
+      CONTENT_SCRIPT_BUDGET,
+    );
+    expect(gzipSync(file('reader.js')).length).toBeLessThanOrEqual(READER_BUDGET);
+  });
+
+  test('names no address to ask, and no example address of the tests', () => {
+    const found = scripts().flatMap((path) =>
+      [
+        ...file(path)
+          .toString()
+          .matchAll(/https?:\/\/[^\s"'`)\\]*/g),
+      ].map(([address]) => address),
+    );
+    expect(found.filter((address) => !HARMLESS.test(`${address}"`))).toEqual([]);
+    expect(
+      scripts().filter((path) => /northfield|example\.ac\.uk/.test(file(path).toString())),
+    ).toEqual([]);
+  });
+
+  test('no inline script or style in its pages', () => {
+    const pages = readdirSync(folder).filter((path) => path.endsWith('.html'));
+    expect(pages.sort()).toEqual(['panel.html', 'popup.html', 'workspace.html']);
+    for (const path of pages)
+      expect(file(path).toString()).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
+  });
+});

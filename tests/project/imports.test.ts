@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { type Import, importsOf, repositoryFiles } from './source-files.ts';
+
+/**
+ * Who may import whom (docs/decisions.md, "Direction of imports"). A folder may always import itself. `types:` =
+ * types only, which cost nothing and run nothing.
+ */
+const mayImport: Record<string, string[]> = {
+  'utils/domain': ['zod'],
+  'utils/i18n': [],
+  'utils/feedback': ['utils/domain', 'chrono-node'],
+  'utils/targets': ['utils/domain', 'utils/i18n', 'chrono-node'],
+  'utils/mis': ['utils/domain', 'types:utils/i18n', 'zod', 'papaparse'],
+  'utils/lms': ['utils/domain', 'zod'],
+  'utils/store': ['utils/domain', 'types:utils/i18n', 'zod', 'dexie'],
+  'utils/platform': ['types:utils/domain', 'types:wxt', 'wxt'],
+  'utils/messaging': ['types:utils/lms', 'utils/platform', 'zod'],
+  'utils/sites': ['utils/lms', 'utils/messaging', 'utils/platform', 'zod'],
+  'utils/page': ['utils/i18n', 'utils/platform'],
+  'utils/services': [
+    'utils/domain',
+    'utils/lms',
+    'utils/messaging',
+    'utils/mis',
+    'utils/platform',
+    'utils/store',
+    'types:utils/i18n',
+    'zod',
+  ],
+  components: [
+    'utils/domain',
+    'utils/feedback',
+    'utils/targets',
+    'utils/mis',
+    'utils/i18n',
+    'types:utils/services',
+    'types:utils/sites',
+    'preact',
+    'zod',
+  ],
+};
+
+const isEntrypoint = (path: string) => path.startsWith('entrypoints/');
+
+/** The zone of a path: `utils/<name>`, `components`, `entrypoints/<name>`; a package is its own. */
+function zoneOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'utils' || first === 'entrypoints' ? `${first}/${second}` : first;
+}
+
+function isAllowed(from: string, { to, isTypeOnly }: Import): boolean {
+  const [fromZone, toZone] = [zoneOf(from), zoneOf(to)];
+  if (fromZone === toZone) return true;
+  if (isEntrypoint(from)) return !isEntrypoint(to) && toZone !== 'tests';
+  const allowed = mayImport[fromZone] ?? [];
+  return allowed.includes(toZone) || (isTypeOnly && allowed.includes(`types:${toZone}`));
+}
+
+const sources = repositoryFiles().filter((path) =>
+  /^(utils|components|entrypoints)\/.*(?<!\.d)\.tsx?$/.test(path),
+);
+
+/** Chains of imports that come back to where they began. */
+function cycles(files: string[]): string[] {
+  const next = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((i) => !i.isTypeOnly)
+        .map((i) => i.to),
+    ]),
+  );
+  const found: string[] = [];
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (file: string, trail: string[]) => {
+    if (state.get(file) === 'done' || !next.has(file)) return;
+    if (state.get(file) === 'open') {
+      found.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const to of next.get(file) ?? []) visit(to, [...trail, file]);
+    state.set(file, 'done');
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
+
+/** Everything that a file pulls in at run time. */
+function reach(file: string, seen = new Set<string>()): Set<string> {
+  for (const { to, isTypeOnly } of importsOf(file)) {
+    if (isTypeOnly || seen.has(to)) continue;
+    seen.add(to);
+    if (sources.includes(to)) reach(to, seen);
+  }
+  return seen;
+}
+
+describe('imports', () => {
+  test('there is something to look at', () => expect(sources.length).toBeGreaterThan(50));
+
+  test.each(sources)('%s imports only from below', (file) => {
+    const forbidden = importsOf(file).filter((one) => !isAllowed(file, one));
+    expect(forbidden.map(({ to }) => to)).toEqual([]);
+  });
+
+  test('nothing imports in a circle', () => expect(cycles(sources)).toEqual([]));
+
+  test('one file imports the extension API', () => {
+    const doors = sources.filter((file) =>
+      importsOf(file).some(({ to }) => to === 'wxt' || to === 'webextension-polyfill'),
+    );
+    expect(
+      doors.filter((file) => !isEntrypoint(file) && file !== 'utils/platform/manifest.ts'),
+    ).toEqual(['utils/platform/browser.ts']);
+  });
+
+  test.each(['entrypoints/lms.content/index.ts', 'entrypoints/reader/index.ts'])(
+    '%s pulls in neither Preact, Dexie nor zod',
+    (file) => {
+      const heavy = [...reach(file)].filter((to) =>
+        ['preact', 'dexie', 'zod', 'papaparse', 'chrono-node'].includes(to),
+      );
+      expect(heavy).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,15 @@
+import type { StoreCase } from './cases/case.ts';
+import { exporting } from './cases/exporting.ts';
+import { followUps } from './cases/follow-ups.ts';
+import { keeping } from './cases/keeping.ts';
+import { safety } from './cases/safety.ts';
+import { targets } from './cases/targets.ts';
+
+/** Everything the store must do in any IndexedDB: run on fake-indexeddb, and in a browser's extension page. */
+export const storeCases: StoreCase[] = [
+  ...keeping,
+  ...targets,
+  ...followUps,
+  ...exporting,
+  ...safety,
+];

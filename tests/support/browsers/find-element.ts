@@ -1,0 +1,126 @@
+import { type Handle, type Place, until } from './driven.ts';
+
+/** What people call a thing on the screen. */
+export interface Wanted {
+  role:
+    | 'button'
+    | 'textbox'
+    | 'checkbox'
+    | 'radio'
+    | 'tab'
+    | 'heading'
+    | 'link'
+    | 'alert'
+    | 'listbox';
+  /** The whole accessible name, or a pattern in it; left out for any. */
+  name?: string | RegExp;
+  /** Which of several, from 0. */
+  nth?: number;
+}
+
+const selectors: Record<Wanted['role'], string> = {
+  button: 'button, [role="button"], summary',
+  textbox: 'textarea, input:not([type="checkbox"]):not([type="radio"]):not([type="range"])',
+  checkbox: 'input[type="checkbox"], [role="checkbox"]',
+  radio: 'input[type="radio"], [role="radio"]',
+  tab: '[role="tab"]',
+  heading: 'h1, h2, h3, h4, [role="heading"]',
+  link: 'a[href]',
+  alert: '[role="alert"], [role="status"]',
+  listbox: 'select, [role="listbox"]',
+};
+
+/** Runs in the page: the element with this role and name, as a person or a screen reader would find it. */
+function pick(selector: string, exact: string | null, pattern: string | null, nth: number) {
+  const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const byIds = (ids: string | null) =>
+    (ids ?? '')
+      .split(/\s+/)
+      .map((id) => tidy(document.getElementById(id)?.textContent))
+      .join(' ')
+      .trim();
+  const nameOf = (element: Element) => {
+    const labels = (element as HTMLInputElement).labels;
+    return (
+      byIds(element.getAttribute('aria-labelledby')) ||
+      tidy(element.getAttribute('aria-label')) ||
+      tidy([...(labels ?? [])].map(({ textContent }) => textContent).join(' ')) ||
+      tidy(element.textContent) ||
+      tidy(element.getAttribute('title') ?? element.getAttribute('placeholder'))
+    );
+  };
+  const fits = (name: string) =>
+    exact !== null ? name === exact : pattern === null || new RegExp(pattern, 'i').test(name);
+  const found = [...document.querySelectorAll(selector)].filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && fits(nameOf(element)),
+  );
+  return found[nth] ?? null;
+}
+
+/** The element, or `null` when it is not there now. */
+export async function lookFor(place: Place, wanted: Wanted): Promise<Handle | null> {
+  const { role, name, nth = 0 } = wanted;
+  const exact = typeof name === 'string' ? name : null;
+  const pattern = name instanceof RegExp ? name.source : null;
+  const handle = await place.evaluateHandle(pick, selectors[role], exact, pattern, nth);
+  const element = handle.asElement();
+  if (!element) await handle.dispose();
+  return element as Handle | null;
+}
+
+const inWords = ({ role, name }: Wanted): string => `the ${role} ${name ?? ''}`;
+
+/** Waits for an element; throws saying which one did not come. */
+export const find = (place: Place, wanted: Wanted, timeoutMs?: number): Promise<Handle> =>
+  until(inWords(wanted), () => lookFor(place, wanted), timeoutMs);
+
+/** What a mouse can hit: the label of a radio button or box that is drawn as something else, else the thing itself. */
+async function clickable(element: Handle): Promise<Handle> {
+  const label = await element.evaluateHandle((one) =>
+    one instanceof HTMLInputElement && /radio|checkbox/.test(one.type) ? one.labels?.[0] : null,
+  );
+  return (label.asElement() as Handle | null) ?? element;
+}
+
+/** Waits for an element and clicks it with the mouse, as a person does. */
+export async function click(place: Place, wanted: Wanted, timeoutMs?: number): Promise<void> {
+  // The screen may redraw between looking and clicking: then look again.
+  await until(
+    `a click on ${inWords(wanted)}`,
+    async () => {
+      const element = await lookFor(place, wanted);
+      if (!element) return false;
+      const target = await clickable(element);
+      await target.scrollIntoView();
+      await target.click();
+      return true;
+    },
+    timeoutMs,
+  );
+}
+
+/** Replaces what stands in a text box by typing. */
+export async function fill(place: Place, wanted: Wanted, text: string): Promise<void> {
+  const element = await find(place, wanted);
+  await element.scrollIntoView();
+  await element.click();
+  await element.evaluate((box) => (box as HTMLInputElement).select());
+  await element.press('Backspace');
+  await element.type(text);
+}
+
+/** All text that a place shows. */
+export const textOf = (place: Place): Promise<string> =>
+  place.evaluate(() => document.body?.innerText ?? '');
+
+/** Waits until a place shows this text. */
+export const seeText = (place: Place, text: string | RegExp, timeoutMs?: number): Promise<string> =>
+  until(
+    `the text ${text}`,
+    async () => {
+      const shown = await textOf(place);
+      const isThere = typeof text === 'string' ? shown.includes(text) : text.test(shown);
+      return isThere && shown;
+    },
+    timeoutMs,
+  );

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type DrivenBrowser, type LaunchOptions, until } from './driven.ts';
+import { findBrowser, installSentence } from './find-browser.ts';
+
+/** The id that the build's own manifest gives the extension in Firefox. */
+function extensionId(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  return String(manifest.browser_specific_settings.gecko.id);
+}
+
+const prefsFor = (id: string, uuid: string, downloads: string): Record<string, unknown> => ({
+  // The address of an extension's pages is random per profile: fix it, so that they can be opened.
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  'extensions.webextOptionalPermissionPrompts': false,
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.helperApps.neverAsk.saveToDisk': 'text/csv,application/octet-stream',
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.disabledForTesting': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+});
+
+function start(
+  options: LaunchOptions,
+  id: string,
+  uuid: string,
+  downloads: string,
+): Promise<Browser> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error(installSentence.firefox);
+  const { width, height } = options.window ?? { width: 1360, height: 860 };
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless,
+    ...(options.profile && { userDataDir: options.profile }),
+    defaultViewport: options.headless ? { width, height } : null,
+    extraPrefsFirefox: { ...prefsFor(id, uuid, downloads), ...options.prefs },
+    // Without it the driver may not open moz-extension:// pages.
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    ...(options.env && { env: { ...process.env, ...options.env } }),
+  });
+}
+
+/** Opening an extension's page never resolves in Firefox: it is started, and polled until it is there. */
+async function openOwnPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  void page.goto(address, { timeout: 5_000 }).catch(() => {});
+  await until(`${address} to load`, () =>
+    page.evaluate(
+      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+      address.split('#')[0] ?? address,
+    ),
+  );
+  return page;
+}
+
+/** Starts Firefox with the extension in it, driven over WebDriver BiDi. Throws one sentence when there is none. */
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const downloads = mkdtempSync(join(tmpdir(), 'feedforward-downloads-'));
+  const uuid = randomUUID();
+  const extensionOrigin = `moz-extension://${uuid}`;
+  const browser = await start(options, extensionId(options.extensionDir), uuid, downloads);
+  await browser.installExtension(options.extensionDir);
+  return {
+    name: 'firefox',
+    extensionOrigin,
+    downloads,
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    openExtensionPage: (path) => openOwnPage(browser, `${extensionOrigin}/${path}`),
+    waitForExtensionTab: (path) =>
+      until(`a tab with ${path}`, async () => {
+        for (const page of await browser.pages()) {
+          const address = await page.evaluate(() => location.href);
+          if (address.startsWith(`${extensionOrigin}/${path}`)) return page;
+        }
+        return null;
+      }),
+    // A toolbar popup is no browsing context that WebDriver BiDi can reach.
+    openPopup: async () => null,
+    // WebDriver BiDi has no handle on it; the preference for the idle time-out does the same.
+    killWorker: async () => false,
+    async close() {
+      // A person may have closed the window already.
+      await browser.close().catch(() => {});
+      rmSync(downloads, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
+
+const folderOf = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
+
+/** Which hosts a build has: the demo's own (as a college would preset its own), or none, as in the stores. */
+export type Kind = 'demo' | 'store';
+
+const outputOf: Record<Kind, string> = {
+  demo: join(root, '.output/demo-build'),
+  store: join(root, '.output'),
+};
+
+/** Where the unpacked build for a browser lies. */
+export const buildFolder = (kind: Kind, name: 'chromium' | 'firefox'): string =>
+  join(outputOf[kind], folderOf[name]);
+
+/** Without colours, cursor movements and the build tool's own stack. */
+const withoutNoise = (text: string): string =>
+  stripVTControlCharacters(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s*at /.test(line) && !/\[1\/\d\]/.test(line))
+    .join('\n');
+
+/** Builds the extension for one browser; throws with the build's own words when it fails. */
+export function buildExtension(kind: Kind, name: 'chromium' | 'firefox'): string {
+  const target = name === 'firefox' ? ['-b', 'firefox'] : [];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', ...target], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      CI: '1',
+      FEEDFORWARD_HOSTS: kind === 'demo' ? '127.0.0.1' : '',
+      FEEDFORWARD_OUT: outputOf[kind],
+    },
+  });
+  if (status !== 0)
+    throw new Error(`The build for ${name} failed:\n${withoutNoise(stdout + stderr)}`);
+  return buildFolder(kind, name);
+}

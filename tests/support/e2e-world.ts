@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { type DemoBehaviour, type DemoLms, startDemoLms } from '#tests/demo-lms/server.ts';
+import type { DrivenBrowser, LaunchOptions } from './browsers/driven.ts';
+import type { BrowserName } from './browsers/find-browser.ts';
+import { launchBrowser } from './browsers/launch.ts';
+import { buildExtension, buildFolder, type Kind } from './build-demo.ts';
+
+/** Both browsers, for `describe.each`; `E2E_BROWSER=firefox` runs one of them. */
+export const browserNames: BrowserName[] = (['chromium', 'firefox'] as const).filter(
+  (name) => !process.env.E2E_BROWSER || process.env.E2E_BROWSER === name,
+);
+
+/** What a flow needs: the demo LMS and a browser with the extension, each started once for a group of tests. */
+export interface World {
+  lms: DemoLms;
+  driven: DrivenBrowser;
+}
+
+const builtFolder = (kind: Kind, name: BrowserName): string => {
+  const folder = buildFolder(kind, name);
+  return existsSync(join(folder, 'manifest.json')) ? folder : buildExtension(kind, name);
+};
+
+/** How a world differs from the usual one: strict policy, demo build, headless, quick switches of learners. */
+export interface WorldOptions {
+  kind?: Kind;
+  lms?: Partial<DemoBehaviour>;
+  browser?: Partial<LaunchOptions>;
+}
+
+/** Starts the demo LMS and a browser with the extension. */
+export async function startWorld(name: BrowserName, options: WorldOptions = {}): Promise<World> {
+  const lms = await startDemoLms({ csp: true, delayMs: 600, ...options.lms });
+  const driven = await launchBrowser(name, {
+    extensionDir: builtFolder(options.kind ?? 'demo', name),
+    headless: true,
+    ...options.browser,
+  });
+  return { lms, driven };
+}
+
+/** Stops both. */
+export async function stopWorld(world: World | undefined): Promise<void> {
+  await world?.driven.close();
+  await world?.lms.stop();
+}
+
+/** Starts and stops a world around the tests of the present `describe`; it is there once they run. */
+export function useWorld(name: BrowserName, options: WorldOptions = {}): World {
+  let world: World | undefined;
+  beforeAll(async () => {
+    world = await startWorld(name, options);
+  });
+  afterAll(() => stopWorld(world));
+  const present = (): World => {
+    if (!world) throw new Error('The world is started before the tests');
+    return world;
+  };
+  return {
+    get lms() {
+      return present().lms;
+    },
+    get driven() {
+      return present().driven;
+    },
+  };
+}

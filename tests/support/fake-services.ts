@@ -1,0 +1,217 @@
+import type { Feedback } from '#utils/domain/feedback.ts';
+import { hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
+import { identityKey, type Learner, withIdentities } from '#utils/domain/learner.ts';
+import type { FollowUp, FollowUpEntry } from '#utils/domain/log-entry.ts';
+import { ok, refused } from '#utils/domain/result.ts';
+import type { Target } from '#utils/domain/target.ts';
+import type {
+  KeepFeedback,
+  Live,
+  PageService,
+  SaveTarget,
+  Services,
+} from '#utils/services/types.ts';
+import { FAKE_NOW, fakeLearner, fakeTarget } from './fake-records.ts';
+
+/** What a small world of screens begins with. */
+export interface FakeWorld {
+  learners: Learner[];
+  targets: Target[];
+  feedback: Feedback[];
+  followUps: FollowUpEntry[];
+  drafts: Map<string, unknown>;
+  copied: string[];
+}
+
+export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
+  learners: [],
+  targets: [],
+  feedback: [],
+  followUps: [],
+  drafts: new Map(),
+  copied: [],
+  ...start,
+});
+
+let made = 0;
+const uuid = () => `00000000-0000-4000-9000-${String(++made).padStart(12, '0')}`;
+
+/** One set of listeners for the whole world: every change calls every live value again. */
+function liveOver() {
+  const listeners = new Set<() => void>();
+  const changed = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  const live =
+    <T>(look: () => T): Live<T> =>
+    (next) => {
+      const tell = () => next(look());
+      listeners.add(tell);
+      queueMicrotask(() => listeners.has(tell) && tell());
+      return () => void listeners.delete(tell);
+    };
+  return { live, changed };
+}
+
+function keepLearner(world: FakeWorld, choice: KeepFeedback['learner']): Learner | null {
+  if (choice.by === 'mentor') {
+    return world.learners.find(({ id }) => id === choice.learnerId) ?? null;
+  }
+  if (choice.by === 'page') {
+    const key = identityKey(choice.identity);
+    const known = world.learners.find(({ identityKeys }) => identityKeys.includes(key));
+    if (known) return known;
+  }
+  const blank = fakeLearner({ id: uuid(), name: choice.name, identities: [], identityKeys: [] });
+  const learner = choice.by === 'page' ? withIdentities(blank, [choice.identity]) : blank;
+  world.learners.push(learner);
+  return learner;
+}
+
+function keepFeedback(world: FakeWorld, what: KeepFeedback) {
+  const learner = keepLearner(world, what.learner);
+  if (!learner) return refused('shell.name');
+  const { work, learner: _who, ...rest } = what;
+  const sourceKey = sourceKeyOf(learner.id, work);
+  const hash = hashInput(what.blocks, what.grade);
+  const known = world.feedback.find((one) => one.sourceKey === sourceKey && one.hash === hash);
+  const record = { id: uuid(), createdAt: FAKE_NOW, updatedAt: FAKE_NOW, rev: 1 };
+  const feedback: Feedback = known ?? {
+    ...record,
+    ...rest,
+    ...work,
+    learnerId: learner.id,
+    sourceKey,
+    hash,
+    state: 'used',
+  };
+  if (!known) world.feedback.push(feedback);
+  return ok({ learner, feedback });
+}
+
+function saveTarget(world: FakeWorld, { wording, draftKey, ...rest }: SaveTarget) {
+  const target = fakeTarget({ id: uuid(), ...wording, ...rest });
+  world.targets.push(target);
+  if (draftKey) world.drafts.delete(draftKey);
+  return target;
+}
+
+function logFollowUp(world: FakeWorld, target: Target, followUp: FollowUp) {
+  if (followUp.outcome === 'done') target.status = 'met';
+  target.due = followUp.nextOn ?? target.due;
+  world.followUps.unshift({
+    kind: 'follow-up',
+    id: uuid(),
+    at: FAKE_NOW,
+    learnerId: target.learnerId,
+    targetId: target.id,
+    supersedes: null,
+    followUp,
+  });
+  return target;
+}
+
+const notFaked = (name: string) => () => {
+  throw new Error(`${name} is not part of this test's world`);
+};
+
+/**
+ * Services over a small world in memory, with the behaviour that screens rely on: live values tell of changes,
+ * keeping feedback twice gives one record, saving a target drops its draft.
+ * @param overrides what this test wants to be otherwise, such as a page or a save that fails
+ * @param world what it begins with; looked into afterwards to see what was saved
+ */
+export function fakeServices(
+  overrides: Partial<Services> = {},
+  world: FakeWorld = fakeWorld(),
+): Services {
+  const { live, changed } = liveOver();
+  /** Does one thing to the world and tells the live values. */
+  const change = async <T>(what: () => T) => {
+    const result = what();
+    changed();
+    return result;
+  };
+  const withTarget = <T>(id: string, what: (target: Target) => T) =>
+    change(() => {
+      const at = world.targets.findIndex((target) => target.id === id);
+      const copy = structuredClone(world.targets[at]);
+      if (!copy) return refused('shell.name');
+      world.targets[at] = copy;
+      what(copy);
+      return ok(copy);
+    });
+  return {
+    clock: { now: () => FAKE_NOW, today: () => FAKE_NOW.slice(0, 10) },
+    page: null,
+    learnerByIdentity: (key) =>
+      live(() => world.learners.find((one) => one.identityKeys.includes(key)) ?? null),
+    learners: () => live(() => [...world.learners]),
+    targetsOf: (learnerId) =>
+      live(() =>
+        world.targets
+          .filter((target) => target.learnerId === learnerId)
+          .map((target) => ({
+            target,
+            followUps: world.followUps.filter(({ targetId }) => targetId === target.id),
+          })),
+      ),
+    feedbackOf: (learnerId) => live(() => world.feedback.filter((f) => f.learnerId === learnerId)),
+    caseload: () => live(() => []),
+    batches: () => live(() => []),
+    keepFeedback: (what) => change(() => keepFeedback(world, what)),
+    saveTarget: (what) => change(() => ok(saveTarget(world, what))),
+    rewordTarget: (id, wording) => withTarget(id, (target) => Object.assign(target, wording)),
+    tickStep: (id, stepId, done) =>
+      withTarget(id, ({ steps }) => {
+        for (const step of steps) if (step.id === stepId) step.done = done;
+      }),
+    logFollowUp: (id, followUp, draftKey) =>
+      withTarget(id, (target) => {
+        if (draftKey) world.drafts.delete(draftKey);
+        logFollowUp(world, target, followUp);
+      }),
+    setMisRef: notFaked('setMisRef'),
+    readDraft: async (key) => structuredClone(world.drafts.get(key)),
+    writeDraft: async (key, value) => {
+      world.drafts.set(key, structuredClone(value));
+      return ok(undefined);
+    },
+    dropDraft: async (key) => {
+      world.drafts.delete(key);
+      return ok(undefined);
+    },
+    previewExport: notFaked('previewExport'),
+    downloadExport: notFaked('downloadExport'),
+    answerBatch: notFaked('answerBatch'),
+    openWorkspace: () => {},
+    copy: async (text) => {
+      world.copied.push(text);
+      return ok(undefined);
+    },
+    ...overrides,
+  };
+}
+
+/** A page whose next answer the test chooses, and which can be told to have changed. */
+export function fakePage(first: PageService['read'], more: Partial<PageService> = {}) {
+  const listeners = new Set<() => void>();
+  let answer = first;
+  const page: PageService = {
+    read: () => answer(),
+    selection: async () => ok(''),
+    onChanged: (again) => {
+      listeners.add(again);
+      return () => void listeners.delete(again);
+    },
+    highlight: () => {},
+    close: () => {},
+    move: () => {},
+    ...more,
+  };
+  const changeTo = (next: PageService['read']) => {
+    answer = next;
+    for (const again of [...listeners]) again();
+  };
+  return { page, changeTo };
+}

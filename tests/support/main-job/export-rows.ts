@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { Page } from 'puppeteer-core';
+import { t } from '#utils/i18n/t.ts';
+import { type DrivenBrowser, until } from '../browsers/driven.ts';
+import { click, lookFor } from '../browsers/find-element.ts';
+
+/** A file as it was exported: its name, its text, and its rows by heading. */
+export interface Exported {
+  fileName: string;
+  bytes: Buffer;
+  rows: Record<string, string>[];
+}
+
+const finished = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => name.endsWith('.csv'));
+
+/** Opens the workspace's export screen in a new tab. */
+export const openExport = (driven: DrivenBrowser): Promise<Page> =>
+  driven.openExtensionPage('workspace.html#export');
+
+/** Downloads one kind of rows from the export screen; rejects when nothing came. */
+export async function exportRows(
+  driven: DrivenBrowser,
+  page: Page,
+  what: 'targets' | 'follow-ups',
+): Promise<Exported> {
+  await page.bringToFront();
+  const name = t(`exporting.what.${what}`);
+  const asRadio = await lookFor(page, { role: 'radio', name });
+  await click(page, { role: asRadio ? 'radio' : 'button', name });
+  const before = new Set(finished(driven.downloads));
+  await click(page, { role: 'button', name: t('exporting.download') });
+  const fileName = await until('the exported file', async () =>
+    finished(driven.downloads).find((one) => !before.has(one)),
+  );
+  const bytes = await until('all of the file', async () => {
+    const read = readFileSync(join(driven.downloads, fileName));
+    return read.length > 0 && read;
+  });
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const { data, errors } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  if (errors.length > 0) throw new Error(`Not a strict CSV: ${JSON.stringify(errors[0])}`);
+  return { fileName, bytes, rows: data };
+}

@@ -1,0 +1,24 @@
+import type { Frame } from 'puppeteer-core';
+import type { FollowUpOutcome } from '#utils/domain/log-entry.ts';
+import { t } from '#utils/i18n/t.ts';
+import { click, fill, find, lookFor, seeText } from '../browsers/find-element.ts';
+
+/** Opens the tab with the learner's targets. */
+export const showTargets = (panel: Frame): Promise<void> =>
+  click(panel, { role: 'tab', name: new RegExp(`^${t('shell.tabTargets')}`) });
+
+/** Logs how the first open target went; the day stays as it is. */
+export async function logFollowUp(
+  panel: Frame,
+  outcome: FollowUpOutcome,
+  note: string,
+): Promise<void> {
+  await click(panel, { role: 'button', name: t('followUps.log') });
+  const name = t(`followUps.${outcome}`);
+  const asRadio = await lookFor(panel, { role: 'radio', name });
+  await click(panel, { role: asRadio ? 'radio' : 'button', name });
+  await fill(panel, { role: 'textbox', name: t('followUps.note') }, note);
+  await click(panel, { role: 'button', name: t('followUps.save') });
+  await seeText(panel, t('followUps.logged').replace('.', ''));
+  await find(panel, { role: 'tab', name: new RegExp(`^${t('shell.tabTargets')}`) });
+}

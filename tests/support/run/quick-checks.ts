@@ -1,0 +1,8 @@
+import { runStages } from './run-stages.ts';
+import { lint, tests, types } from './stages.ts';
+
+await runStages([
+  { name: 'format and lint', run: lint },
+  { name: 'types', run: types },
+  { name: 'unit and component tests', run: () => tests(['fast', 'components']) },
+]);

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from '../browsers/driven.ts';
+import { find, seeText } from '../browsers/find-element.ts';
+import { openPanel } from '../browsers/panel.ts';
+import { doMainJob, type Job } from '../main-job/job-on.ts';
+import { showTargets } from '../main-job/log-follow-up.ts';
+import { pickActions } from '../main-job/pick-actions.ts';
+import { saveTargets, writeTarget } from '../main-job/write-target.ts';
+import { startDemo } from './demo-world.ts';
+import { mainJobs, sampleCaseload } from './sample-jobs.ts';
+import { root } from './setup.mjs';
+
+const output = join(root, 'docs/pictures');
+
+async function picture(page: Page, name: string): Promise<void> {
+  // Toasts and the page's own movements come to rest.
+  await new Promise((done) => setTimeout(done, 500));
+  await page.screenshot({ path: join(output, `${name}.png`) as `${string}.png` });
+  console.log(`docs/pictures/${name}.png`);
+}
+
+async function panelPictures(driven: DrivenBrowser, job: Job): Promise<void> {
+  const page = await driven.open(job.address);
+  const panel = await openPanel(driven, page);
+  await seeText(panel, job.learner);
+  await picture(page, 'feedback');
+  await pickActions(panel, 2);
+  await writeTarget(panel, { due: 'in 2 weeks' });
+  await picture(page, 'editor');
+  await saveTargets(panel, {
+    evidence: 'My teacher has seen it and agrees.',
+    due: 'in 2 weeks',
+    isAgreed: true,
+  });
+  await showTargets(panel);
+  await picture(page, 'targets');
+  await page.close();
+}
+
+async function workspacePictures(driven: DrivenBrowser): Promise<void> {
+  for (const screen of ['caseload', 'export']) {
+    const page = await driven.openExtensionPage(`workspace.html#${screen}`);
+    await find(page, { role: 'heading' });
+    await picture(page, screen);
+    await page.close();
+  }
+}
+
+mkdirSync(output, { recursive: true });
+const { lms, driven } = await startDemo({
+  headless: true,
+  window: { width: 1280, height: 800, scale: 2 },
+});
+try {
+  for (const job of sampleCaseload(lms.origin))
+    await doMainJob(driven, job, async (_, stage) => {
+      await stage();
+    });
+  const jobs = mainJobs(lms.origin);
+  await panelPictures(driven, jobs.Moodle);
+  const canvas = await driven.open(jobs.Canvas.address);
+  await seeText(await openPanel(driven, canvas), jobs.Canvas.learner);
+  await picture(canvas, 'canvas');
+  await workspacePictures(driven);
+} finally {
+  await driven.close();
+  await lms.stop();
+}

@@ -1,0 +1,33 @@
+/** What a stage or a whole run came to. */
+export interface Tally {
+  passed: number;
+  failed: number;
+  /** Each with its reason, as far as the test gives one. */
+  skipped: string[];
+  /** Every failure in words, ready to be printed. */
+  failures: string[];
+}
+
+export const emptyTally = (): Tally => ({ passed: 0, failed: 0, skipped: [], failures: [] });
+
+/** Two tallies as one. */
+export const added = (a: Tally, b: Tally): Tally => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: [...a.skipped, ...b.skipped],
+  failures: [...a.failures, ...b.failures],
+});
+
+/** One thing that either holds or does not, such as the types. */
+export const single = (name: string, isGood: boolean, output: string): Tally => ({
+  passed: isGood ? 1 : 0,
+  failed: isGood ? 0 : 1,
+  skipped: [],
+  failures: isGood ? [] : [`${name}\n${output.trim()}`],
+});
+
+/** The last line of a run: `N passed, N failed`, with the skipped ones where there are any. */
+export const lastLine = ({ passed, failed, skipped }: Tally): string =>
+  [`${passed} passed`, `${failed} failed`, skipped.length > 0 && `${skipped.length} skipped`]
+    .filter(Boolean)
+    .join(', ');

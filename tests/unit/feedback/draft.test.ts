@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { textAt } from '#utils/domain/span.ts';
+import { analyse } from '#utils/feedback/analyse.ts';
+import { isWellFormed } from '#utils/feedback/draft/guard.ts';
+import { stepsOf } from './support.ts';
+
+describe('steps', () => {
+  test.each([
+    ['You need to add two Harvard references.', 'Add two Harvard references.'],
+    ['There is no conclusion', 'Add a conclusion.'],
+    ['torque settings missing from job card.', 'Add the torque settings to the job card.'],
+    ['Your sketchbook needs annotating.', 'Annotate your sketchbook.'],
+    ['Several claims are not supported by evidence.', 'Support several claims with evidence.'],
+    ['Q7: you forgot to convert cm to m.', 'Convert cm to m (Q7).'],
+    [
+      'Sauce was too thin - reduce it for longer next time.',
+      'Reduce the sauce for longer next time.',
+    ],
+    ['EBI: you linked each activity to a theory.', 'Link each activity to a theory.'],
+    ['Refs?', 'Add refs.'],
+    ['Why do we use an annealed olive?', 'Answer this: Why do we use an annealed olive?'],
+    ['The learner needs to explain how the valve works.', 'Explain how the valve works.'],
+    ['Force is in newtons, not kilograms.', 'Put this right: Force is in newtons, not kilograms.'],
+  ])('%s → %s', (text, step) => {
+    expect(stepsOf(text)).toEqual([step]);
+  });
+});
+
+test('the reason before a request is kept as why', () => {
+  const text = 'Sauce was too thin - reduce it for longer.';
+  const why = analyse(text).steps[0]?.why;
+  expect(why && textAt(text, why)).toBe('Sauce was too thin');
+});
+
+test('what cannot be turned soundly is quoted word for word', () => {
+  const text = `I did wonder whether ${'this and that and '.repeat(9)}more could be said.`;
+  expect(analyse(text).steps).toMatchObject([{ kind: 'quote', text }]);
+});
+
+test.each([
+  'Add the.',
+  'Add is missing.',
+  'Add a a table.',
+  'The table.',
+  'Make sure (the table is done.',
+  'Explain what I said.',
+  `Add ${'word '.repeat(60)}.`,
+])('the guard turns down: %s', (step) => {
+  expect(isWellFormed(step)).toBe(false);
+});
+
+test('the due day comes from the words of the point itself', () => {
+  const { steps } = analyse('Add dates. Resubmit by Friday 4 December.', {
+    markedOn: '2026-11-23',
+  });
+  expect(steps.map((step) => step.due)).toEqual([undefined, '2026-12-04']);
+});
+
+test('a step from a code has the code among its sources', () => {
+  const text = 'B, C\nA = shorter paragraphs; B = add evidence; C = check the tense';
+  const { steps } = analyse(text);
+  expect(steps.map(({ sources }) => sources.map((span) => textAt(text, span)))).toEqual([
+    ['add evidence', 'B'],
+    ['check the tense', 'C'],
+  ]);
+});

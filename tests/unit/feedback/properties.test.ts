@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { textAt } from '#utils/domain/span.ts';
+import { analyse } from '#utils/feedback/analyse.ts';
+import { gerundOf, participleOf } from '#utils/feedback/classify/verb-forms.ts';
+import { thirdPerson } from '#utils/feedback/draft/nouns.ts';
+import type { Analysis } from '#utils/feedback/types.ts';
+
+const fragment = fc.constantFrom(
+  'Well done',
+  'you need to',
+  'add',
+  'is missing',
+  'but',
+  'however',
+  'P3',
+  'M2',
+  'AC 1.3',
+  'EBI:',
+  'WWW',
+  '- ',
+  '\n',
+  '.',
+  '?',
+  '!',
+  ', ',
+  ' so ',
+  'Harvard',
+  'Aisha',
+  'by 14/12',
+  'by Friday',
+  '18/25',
+  'Q7:',
+  'the table',
+  'no conclusion',
+  'your',
+  'labelled',
+  'not',
+  'could have used',
+  'three',
+  '20',
+  'unclear',
+  'too thin',
+  'it',
+  'A = ',
+  'B',
+  ';',
+  '(',
+  ')',
+  '"',
+  "'",
+  'would benefit from',
+  'There is no',
+  'more',
+  'Target',
+  'more sources',
+);
+const feedback = fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join(' '));
+const anything = fc.oneof(
+  feedback,
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+);
+
+const options = { markedOn: '2026-11-23' };
+
+function expectSound(text: string, { units, steps, priorities }: Analysis): void {
+  let from = 0;
+  for (const { span } of units) {
+    expect(span.start).toBeGreaterThanOrEqual(from);
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(textAt(text, span)).toBe(textAt(text, span).trim());
+    from = span.end;
+  }
+  expect(from).toBeLessThanOrEqual(text.length);
+  expect(priorities.length).toBeLessThanOrEqual(3);
+  expect(new Set(priorities).size).toBe(priorities.length);
+  for (const step of steps) {
+    expect(units[step.unit]).toMatchObject({ actionable: true });
+    expect(units[step.unit]?.flags).not.toContain('sensitive');
+  }
+}
+
+test('spans are in range, in order, apart, trimmed; points refer to units that ask', () => {
+  fc.assert(
+    fc.property(anything, (text) => expectSound(text, analyse(text, options))),
+    { numRuns: 400 },
+  );
+});
+
+test('no letter or figure is lost between units, but for list numbers and marks of the layout', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcdeXYZ .,!?\n-'), maxLength: 200 });
+  fc.assert(
+    fc.property(letters, (text) => {
+      const inUnits = analyse(text)
+        .units.map(({ span }) => textAt(text, span))
+        .join('');
+      expect(inUnits.replace(/[^\p{L}]/gu, '')).toBe(text.replace(/[^\p{L}]/gu, ''));
+    }),
+  );
+});
+
+/** All the words that the engine may add by itself. None is a number, name, date or criterion. */
+const OWN_WORDS = new Set(
+  'put this right work on answer add the a an to make sure say remember in for less clear is are be more fill out with it of use some finish sign tidy correct detail consistent even easy read repetition take mention explain refer discuss analyse describe practise your you here check spelling reword start new paragraph elaborate specific'.split(
+    ' ',
+  ),
+);
+
+test('a step has no number, name, date or criterion that its sources lack, and hardly a word', () => {
+  fc.assert(
+    fc.property(feedback, (text) => {
+      for (const step of analyse(text, options).steps) {
+        const said = wordsOf(step.sources.map((span) => textAt(text, span)).join(' '));
+        const strange = wordsOf(step.text).filter(
+          (word) => !said.has(word) && !OWN_WORDS.has(word),
+        );
+        expect(strange.filter((word) => !formsOf(word).some((form) => said.has(form)))).toEqual([]);
+      }
+    }),
+    { numRuns: 600 },
+  );
+});
+
+const wordsOf = (text: string): Set<string> & { filter: string[]['filter'] } => {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['./-][\p{L}\p{N}]+)*/gu) ?? [];
+  return Object.assign(new Set(words), { filter: words.filter.bind(words) });
+};
+
+const formsOf = (word: string): string[] => [
+  participleOf(word),
+  gerundOf(word),
+  thirdPerson(word),
+  word.replace(/i?e?s$/, ''),
+  word.replace(/s$/, ''),
+  word.replace(/ies$/, 'y'),
+];
+
+test('100 kB of feedback is quick, and markup is only text', () => {
+  const text =
+    'Well done <b>Sam</b>. You need to add <script>alert(1)</script> refs, but =SUM(A1) is ok. '.repeat(
+      1100,
+    );
+  const started = performance.now();
+  const { units, steps } = analyse(text, options);
+  expect(performance.now() - started).toBeLessThan(3000);
+  expect(units.length).toBeGreaterThan(2000);
+  expect(steps[0]?.text).toContain('<script>alert(1)</script>');
+});
+
+test.each([
+  'a',
+  '(',
+  ' ',
+  '\n',
+  'a, ',
+  '"a ',
+  "'a ",
+  'you need to ',
+  'but ',
+  'A = b; ',
+  'P1 met ',
+  'by 3 ',
+  '1. a ',
+  'no no ',
+])('100 kB of %j does not hang it', (bit) => {
+  const text = bit.repeat(Math.ceil(100_000 / bit.length));
+  const started = performance.now();
+  analyse(text, options);
+  expect(performance.now() - started).toBeLessThan(3000);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '#utils/feedback/analyse.ts';
+
+describe('flagged, and never a step', () => {
+  test.each([
+    'I know your anxiety makes presenting hard.',
+    'Sorry to hear about your nan.',
+    'You have been unwell this term so take the time you need.',
+    'Given your family situation, hand it in when you can.',
+    'Parts of this appear to be plagiarised and must be rewritten.',
+    'This reads as if it was written by ChatGPT.',
+    'You were very rude to the visiting speaker.',
+    'Please talk to the wellbeing team.',
+    'You mentioned that you have been self-harming.',
+    'I know things have been hard at home since your dad moved out.',
+    'I realise you have been having treatment for your cancer so add the table when you can.',
+  ])('%s', (text) => {
+    const { units, steps, priorities } = analyse(text);
+    expect(units.some((unit) => unit.flags.includes('sensitive'))).toBe(true);
+    expect(steps).toEqual([]);
+    expect(priorities).toEqual([]);
+  });
+});
+
+describe('the subject itself is not sensitive', () => {
+  test.each([
+    'Explain how depression can affect daily life.',
+    'Name the safeguarding procedure.',
+    'Add the signs of abuse to your table.',
+    'Say how medication is logged.',
+    'Explain the police powers of arrest in your essay.',
+    'I noticed the report does not mention the police caution.',
+    'I understand how depression affects Mrs Khan but you need to add her medication.',
+  ])('%s', (text) => {
+    const { units, steps } = analyse(text);
+    expect(units.flatMap((unit) => unit.flags)).not.toContain('sensitive');
+    expect(steps).toHaveLength(1);
+  });
+});

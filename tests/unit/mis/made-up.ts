@@ -1,0 +1,75 @@
+import type { Learner } from '#utils/domain/learner.ts';
+import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
+import type { Target } from '#utils/domain/target.ts';
+import { type ExportRecord, recordOfTarget } from '#utils/mis/export-record.ts';
+
+/** A different, valid record id for every number below 16^4. */
+export const idOf = (n: number): string =>
+  `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
+
+/** A made-up learner, with what a test wants to be different. */
+export const aLearner = (changes: Partial<Learner> = {}): Learner => ({
+  id: idOf(1),
+  createdAt: '2026-09-01T09:00:00.000Z',
+  updatedAt: '2026-09-01T09:00:00.000Z',
+  rev: 1,
+  name: 'Robin Ashdown',
+  identities: [{ site: 'https://vle.example.ac.uk', userId: '42', idNumber: '00123' }],
+  identityKeys: ['https://vle.example.ac.uk|42'],
+  misRef: '000777',
+  groups: [],
+  archived: false,
+  ...changes,
+});
+
+/** A made-up open target of that learner. */
+export const aTarget = (changes: Partial<Target> = {}): Target => ({
+  id: idOf(100),
+  createdAt: '2026-11-20T23:30:00.000Z',
+  updatedAt: '2026-11-20T23:30:00.000Z',
+  rev: 3,
+  learnerId: idOf(1),
+  statement: 'I will add two sources to my leaflet',
+  steps: [
+    { id: idOf(200), text: 'Find two sources', done: true },
+    { id: idOf(201), text: 'Write one line on each', done: false },
+  ],
+  evidence: 'Both sources are in the list',
+  due: '2026-12-04',
+  why: '',
+  ifThen: '',
+  agreedOn: '2026-11-20',
+  sources: [],
+  course: 'Travel, level 2',
+  work: 'City leaflet',
+  reviewOn: '2026-11-27',
+  assessment: null,
+  status: 'open',
+  ...changes,
+});
+
+/** A made-up follow-up on that target. */
+export const aFollowUp = (changes: Partial<FollowUpEntry['followUp']> = {}): FollowUpEntry => ({
+  id: idOf(300),
+  at: '2026-11-22T14:00:00.000Z',
+  learnerId: idOf(1),
+  targetId: idOf(100),
+  supersedes: null,
+  kind: 'follow-up',
+  followUp: {
+    outcome: 'partly',
+    note: 'One source found',
+    confidence: 7,
+    nextOn: '2026-12-01',
+    moveReason: '',
+    ...changes,
+  },
+});
+
+/** The record of one target's row. */
+export const aRecord = (
+  target: Partial<Target> = {},
+  learner: Partial<Learner> = {},
+  lastFollowUp: FollowUpEntry | null = null,
+): ExportRecord =>
+  recordOfTarget({ target: aTarget(target), learner: aLearner(learner), lastFollowUp });

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { RecordId } from './ids.ts';
+import { TargetStatus, TargetWording } from './target.ts';
+import { Day, Instant } from './time.ts';
+
+/** How a target stood when mentor and learner talked about it. */
+export const FollowUpOutcome = z.enum(['done', 'partly', 'not-yet']);
+export type FollowUpOutcome = z.infer<typeof FollowUpOutcome>;
+
+export const FollowUp = z.object({
+  outcome: FollowUpOutcome,
+  note: z.string(),
+  /** The learner's own 0-10; `null` = not asked. */
+  confidence: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
+  /** The next day to look at it; `null` = none, the target is finished. */
+  nextOn: z.nullable(Day),
+  /** Why the day moved; empty when it was kept. */
+  moveReason: z.string(),
+});
+export type FollowUp = z.infer<typeof FollowUp>;
+
+const entryShape = {
+  id: RecordId,
+  at: Instant,
+  learnerId: RecordId,
+  /** `null` for entries about the learner as a whole. */
+  targetId: z.nullable(RecordId),
+  /** The entry that this one corrects. */
+  supersedes: z.nullable(RecordId),
+};
+
+/** The log is append-only: a correction is a new entry that names the one it supersedes. */
+export const LogEntry = z.discriminatedUnion('kind', [
+  z.object({ ...entryShape, kind: z.literal('target-set'), wording: TargetWording }),
+  z.object({ ...entryShape, kind: z.literal('reworded'), wording: TargetWording }),
+  z.object({ ...entryShape, kind: z.literal('follow-up'), followUp: FollowUp }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('date-moved'),
+    from: z.nullable(Day),
+    to: z.nullable(Day),
+    reason: z.string(),
+  }),
+  z.object({ ...entryShape, kind: z.literal('status'), from: TargetStatus, to: TargetStatus }),
+  z.object({ ...entryShape, kind: z.literal('exported'), batchId: RecordId }),
+]);
+export type LogEntry = z.infer<typeof LogEntry>;
+export type FollowUpEntry = Extract<LogEntry, { kind: 'follow-up' }>;

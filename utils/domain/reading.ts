@@ -1,0 +1,55 @@
+import type { FeedbackSource } from './feedback.ts';
+
+/** The LMSs that pages are read from. */
+export type Lms = 'moodle' | 'canvas';
+
+/** Whose work it is. `userId` is null when the page hides it (anonymous marking) or does not prove it. */
+export interface ReadLearner {
+  name: string | null;
+  userId: string | null;
+  idNumber: string | null;
+}
+
+/** One piece of feedback read from a page. Unknown is `null`; ids are strings; `attempt` counts from 1. */
+export interface ReadItem {
+  learner: ReadLearner;
+  course: string | null;
+  courseId: string | null;
+  work: string | null;
+  activityId: string | null;
+  attempt: number | null;
+  grade: string | null;
+  /** `false` = the learner cannot see it yet (draft marking, unposted, anonymous); `null` = not said. */
+  released: boolean | null;
+  /** ISO instant or day, as far as the page gives it in a machine form; else `null`. */
+  markedOn: string | null;
+  author: string | null;
+  source: FeedbackSource;
+  criterion: string | null;
+  /** Plain text; paragraphs and list items on their own lines. Never markup. */
+  text: string;
+  /** Only the beginning of the text is on the page. */
+  cut: boolean;
+}
+
+/** A learner whom the page is about, whether or not there is feedback yet. */
+export interface PageSubject extends ReadLearner {}
+
+/**
+ * What a page gave. Three answers that must never be confused: feedback; a positive sign that there is none
+ * yet; and a page of ours whose layout we no longer recognise. `site` is the LMS root without trailing slash.
+ */
+export interface Reading {
+  answer: 'feedback' | 'nothing-yet' | 'layout-changed' | 'not-a-feedback-page';
+  url: string;
+  site: string | null;
+  lms: Lms | null;
+  pageKind: string | null;
+  /** Names of the selectors or fields that should have been there. */
+  missing: string[];
+  /** Learners the page is about, in page order: one on a learner's page, many on a list. */
+  subjects: PageSubject[];
+  items: ReadItem[];
+  /** Things to tell the mentor, as message keys: `anonymous`, `group-representative`, `resubmitted-since`… */
+  notes: string[];
+}

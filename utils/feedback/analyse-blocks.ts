@@ -1,0 +1,54 @@
+import type { FeedbackBlock } from '#utils/domain/feedback.ts';
+import { analyse } from './analyse.ts';
+import { MOST_PRIORITIES, type RankedPoint, rankPoints } from './prioritise.ts';
+import type { AnalyseOptions, Analysis } from './types.ts';
+
+/** What the engine makes of all the feedback on one piece of work. */
+export interface BlocksAnalysis {
+  /** One for each block, in the order given. `block` is its index. */
+  blocks: { block: number; analysis: Analysis }[];
+  /** At most three points over all blocks, most important first. `unit` is an index into that block's units. */
+  priorities: { block: number; unit: number }[];
+}
+
+/**
+ * Analyses every block by itself, then ranks the points of all of them together. Of a cut block (the page shows only its
+ * beginning) the last unit is torn: it keeps its place among the units but no step is drafted from it, nor is it a priority.
+ */
+export function analyseBlocks(
+  blocks: FeedbackBlock[],
+  options: AnalyseOptions = {},
+): BlocksAnalysis {
+  const analysed = blocks.map((block, index) => {
+    const analysis = analyse(block.text, options);
+    return { block: index, analysis: block.cut ? withoutTornEnd(analysis) : analysis };
+  });
+  const points = analysed.flatMap(({ block, analysis }) => {
+    const text = blocks[block]?.text ?? '';
+    return analysis.steps.map(({ unit }) => pointOf(block, unit, text, analysis));
+  });
+  const best = rankPoints(points.filter((point) => point !== null)).slice(0, MOST_PRIORITIES);
+  return { blocks: analysed, priorities: best.map(({ block, unit }) => ({ block, unit })) };
+}
+
+function pointOf(
+  block: number,
+  index: number,
+  text: string,
+  analysis: Analysis,
+): (RankedPoint & { block: number; unit: number }) | null {
+  const unit = analysis.units[index];
+  if (!unit) return null;
+  const words = text.slice(unit.span.start, unit.span.end);
+  const underTarget = unit.why.includes('under-action');
+  return { block, unit: index, words, underTarget, isQuestion: unit.label === 'question' };
+}
+
+function withoutTornEnd(analysis: Analysis): Analysis {
+  const torn = analysis.units.length - 1;
+  return {
+    units: analysis.units,
+    steps: analysis.steps.filter((step) => step.unit !== torn),
+    priorities: analysis.priorities.filter((unit) => unit !== torn),
+  };
+}

@@ -1,0 +1,166 @@
+import { actionCues } from '../rules/action.ts';
+import type { Cue } from '../rules/cue.ts';
+import { gradeCues } from '../rules/grades.ts';
+import { praiseCues } from '../rules/praise.ts';
+import { sensitiveCues } from '../rules/sensitive.ts';
+import { idleQuestions, setAsideCues } from '../rules/set-aside.ts';
+import type { Section } from '../segment/segment-types.ts';
+import type { UnitLabel } from '../types.ts';
+import { imperativeVerb, isPlainRequest, openingOf } from './opening.ts';
+
+/** What one piece of feedback does. `why` names the rules that decided, most decisive first. */
+export interface Verdict {
+  label: UnitLabel;
+  actionable: boolean;
+  confidence: number;
+  why: string[];
+  sensitive: boolean;
+}
+
+interface Score {
+  weight: number;
+  names: string[];
+  /** Where the first sign stands, to settle a draw. */
+  at: number;
+}
+
+/** How much a heading weighs: under praise only a plain request counts, under targets only plain praise does not. */
+const PRIOR: Partial<Record<Section, { praise: number; action: number }>> = {
+  praise: { praise: 2.7, action: 0 },
+  action: { praise: 0, action: 1.9 },
+  question: { praise: 0, action: 1.9 },
+};
+
+/**
+ * Says what one sentence or clause does. `sentence` is normalised text; `section` is what the heading above it promises.
+ * In marked feedback, what is neither praise, grade, arrangement nor pastoral counts as asking for something.
+ */
+export function classify(sentence: string, section: Section | null): Verdict {
+  const { body, locator } = openingOf(sentence);
+  const said = locator ? body : sentence;
+  const sensitive = first(sensitiveCues, sentence);
+  if (sensitive) return { ...verdict('neutral', false, 0.9, [sensitive.name]), sensitive: true };
+  const grade = first(gradeCues, sentence);
+  if (section === 'grade' || (grade && grade.weight > 3.9))
+    return verdict('grade', false, 0.95, [grade?.name ?? 'grade-heading']);
+  if (!/\p{L}/u.test(sentence)) return verdict('neutral', false, 0.9, ['no-words']);
+  if (/\?["')\]]*$/.test(sentence)) return question(sentence);
+  const praise = score(praiseCues, unquoted(said));
+  const action = scoreAction(said, body);
+  const aside = first(setAsideCues, sentence);
+  if (aside && aside.weight > action.weight) return setAside(aside, praise);
+  if (aside && action.names[0] === 'imperative' && action.names.length === 1)
+    return setAside(aside, praise);
+  if (grade && grade.weight > action.weight) return verdict('grade', false, 0.85, [grade.name]);
+  return weigh(sentence, praise, action, section);
+}
+
+/** "Can you swap the link?" asks for work, not for an answer. */
+const REQUEST =
+  /^(?:can|could|would|will) (?:you|we) (?:please |also |perhaps |maybe |just |now )*(?!see|tell|remember|think|imagine|spot)\p{L}+/iu;
+
+function question(sentence: string): Verdict {
+  const idle = first(idleQuestions, sentence);
+  if (!idle && REQUEST.test(openingOf(sentence).body))
+    return verdict('action', true, 0.8, ['asked-to']);
+  return idle
+    ? verdict('question', false, 0.85, [idle.name])
+    : verdict('question', true, 0.85, ['question']);
+}
+
+function setAside(aside: Cue, praise: Score): Verdict {
+  const isPraise =
+    praise.weight >= 3 && (aside.name === 'pastoral' || praise.weight > aside.weight);
+  const label = isPraise ? 'praise' : 'neutral';
+  return verdict(label, false, 0.8, [aside.name]);
+}
+
+/** Signs of asking, and the imperative: at the start, or behind a dash, semicolon or comma. */
+function scoreAction(sentence: string, body: string): Score {
+  const found = score(actionCues, sentence);
+  const at = requestAt(sentence, body);
+  if (at === null) return found;
+  const first = found.weight >= 3 ? Math.min(found.at, at) : at;
+  return { weight: Math.max(3, found.weight), names: ['imperative', ...found.names], at: first };
+}
+
+function requestAt(sentence: string, body: string): number | null {
+  if (imperativeVerb(body)) return sentence.length - body.length;
+  const ofLearner = /^(?:you|he|she|they|the learner|learner)\b/i.test(body);
+  for (const joint of sentence.matchAll(ofLearner ? /;\s+|\s+-\s+/g : /[,;:]\s+|\s+-\s+/g)) {
+    const at = joint.index + joint[0].length;
+    if (isPlainRequest(sentence.slice(at))) return at;
+  }
+  return null;
+}
+
+function weigh(sentence: string, praise: Score, action: Score, section: Section | null): Verdict {
+  const prior = (section && PRIOR[section]) ?? { praise: 0, action: 0 };
+  const forPraise = Math.max(praise.weight, prior.praise);
+  const forAction = Math.max(action.weight, prior.action);
+  if (forPraise === 0 && forAction === 0) return byDefault(sentence);
+  const gap = Math.abs(forPraise - forAction);
+  const confidence = Math.min(0.97, 0.6 + gap * 0.13);
+  const isAction = forAction > forPraise || (forAction === forPraise && action.at <= praise.at);
+  if (isAction)
+    return verdict('action', true, confidence, [
+      ...action.names,
+      ...(section ? [`under-${section}`] : []),
+    ]);
+  return verdict('praise', false, confidence, [
+    ...praise.names,
+    ...(section ? [`under-${section}`] : []),
+  ]);
+}
+
+/** No sign either way. What the teacher did or plans asks nothing; anything else said of the work usually does. */
+function byDefault(sentence: string): Verdict {
+  if (/^(?:i|we|i'm|i've|i'll|we've|we'll|we're|my|our)\b/i.test(sentence))
+    return verdict('neutral', false, 0.55, ['about-teacher']);
+  if (/^[\p{Lu}\d][\p{L}\d'-]*(?: \p{Lu}[\p{L}'-]*)?[,-]$/u.test(sentence))
+    return verdict('neutral', false, 0.5, ['one-word']);
+  return verdict('action', true, 0.5, ['default']);
+}
+
+const verdict = (
+  label: UnitLabel,
+  actionable: boolean,
+  confidence: number,
+  why: string[],
+): Verdict => ({
+  label,
+  actionable,
+  confidence: Math.round(confidence * 100) / 100,
+  why,
+  sensitive: false,
+});
+
+/** Quoted words are somebody else's: they praise nobody. Blanked, so that places stay. */
+const unquoted = (sentence: string): string =>
+  sentence.replace(/"[^"]*"|(?<=^|\s)'[^']{2,80}'(?=[\s.,;:!?)]|$)/g, (quoted) =>
+    ' '.repeat(quoted.length),
+  );
+
+const first = (cues: Cue[], sentence: string): Cue | undefined =>
+  cues.find((cue) => cue.pattern.test(sentence));
+
+function score(cues: Cue[], sentence: string): Score {
+  let best: Score = { weight: 0, names: [], at: Number.POSITIVE_INFINITY };
+  for (const cue of cues) {
+    const at = sentence.search(cue.pattern);
+    if (at < 0) continue;
+    if (cue.weight > best.weight)
+      best = { weight: cue.weight, names: [cue.name, ...best.names], at };
+    else
+      best = {
+        ...best,
+        names: [...best.names, cue.name],
+        at: cue.weight === best.weight ? Math.min(at, best.at) : best.at,
+      };
+  }
+  return best;
+}
+
+/** Whether a piece only reports a result ("Merit", "38/48 B+"). Takes normalised text. */
+export const isResult = (piece: string): boolean =>
+  gradeCues.some((cue) => cue.weight === 4 && cue.pattern.test(piece));

@@ -1,0 +1,23 @@
+import { withArticle } from './nouns.ts';
+import { fromMiddle } from './words-of.ts';
+
+/** "no mention of X" → "mention X": what the absent thing would have been doing. */
+export function addAbsent(noun: string): string | null {
+  const trimmed = noun.replace(
+    /\s+(?:is|are|was|were) (?:mentioned|given|shown|provided|included|stated|explained|present|offered|recorded|logged|submitted|made|added|used|evident)\b/i,
+    '',
+  );
+  if (trimmed !== noun) return addAbsent(trimmed);
+  const doing =
+    /^(?:clear |real |further |any |detailed )?(?:(mention) of|(explanation) of|(reference) to|(discussion) of|(attempt) (?:at|to)|(analysis) of|(description) of)\s+(.+)$/i.exec(
+      noun,
+    );
+  if (!doing) return noun.length > 1 ? `add ${withArticle(fromMiddle(noun))}` : null;
+  const rest = doing[8] ?? '';
+  if (doing[1]) return `mention ${rest}`;
+  if (doing[2]) return `explain ${rest}`;
+  if (doing[3]) return `refer to ${rest}`;
+  if (doing[4]) return `discuss ${rest}`;
+  if (doing[6]) return `analyse ${rest}`;
+  return doing[7] ? `describe ${rest}` : null;
+}

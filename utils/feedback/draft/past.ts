@@ -1,0 +1,23 @@
+import { baseOfParticiple } from '../classify/verb-forms.ts';
+
+/**
+ * "you'd included a feeding plan" → "include a feeding plan": what stands under "even better if" is said in the past and
+ * meant as a request. `null` when the sentence is not of that form.
+ */
+export function pastToRequest(body: string): string | null {
+  const found =
+    /^(?:if )?(?:you|he|she|they|the learner)(?:'d|'ve)?\s+(?:had\s+|have\s+|could\s+|also\s+|has\s+)*(\p{L}+)\b(.*)$/isu.exec(
+      body,
+    );
+  const verb = found?.[1] ? baseOfParticiple(found[1]) : null;
+  return verb ? `${verb}${found?.[2] ?? ''}` : fromPassive(body);
+}
+
+/** "cutlery polished before service" → "polish cutlery before service"; "checked back after two minutes" → "check back …". */
+function fromPassive(body: string): string | null {
+  const found = /^((?:[\p{L}'-]+ ){0,4}?)(\p{L}+(?:ed|en|wn|lt|ept|ut))\b(.*)$/isu.exec(body);
+  const verb = found?.[2] ? baseOfParticiple(found[2]) : null;
+  const thing = (found?.[1] ?? '').replace(/\b(?:is|are|was|were|be|been|being)\b\s*/gi, '');
+  if (!verb || /\b(?:not|no|nothing|nobody|is|are|it|you|to)\b| - /i.test(thing)) return null;
+  return `${verb} ${thing}${(found?.[3] ?? '').trim()}`;
+}

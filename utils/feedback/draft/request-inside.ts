@@ -1,0 +1,63 @@
+import { imperativeVerb, isPlainRequest, openingOf } from '../classify/opening.ts';
+import { asObject } from './nouns.ts';
+import { rewrite } from './rewrite.ts';
+
+/** A request found behind its reason: "Sauce was too thin - reduce it for longer". */
+export interface RequestInside {
+  request: string | null;
+  /** Offsets, in the sentence, of the reason before it. */
+  why: { start: number; end: number } | null;
+}
+
+const JOINTS =
+  /\s+-\s+|;\s+|:\s+|,\s+(?:so|and so|therefore)\s+|,\s+|\s+(?:because|as|since)\s+(?=(?:it|there|you|no|they)\b)|\s+so\s+(?=(?:please|aim|try|make|re)\b)/gi;
+const PRONOUN = /\b(?:it|them|these|this|they|those)\b|\bone$/i;
+const SUBJECT =
+  /^(?:your |the |this |these |some |several |two |three |four |five |six )?(?:[\p{L}'/-]+ ){0,3}?[\p{L}'/-]+(?=\s+(?:is|are|was|were|isn't|aren't|wasn't|weren't|leaked|needs?|lacks?|looks?|seems?|incomplete|missing|not|has|have|could|should|too|unclear|unfinished|unsigned)\b)/iu;
+
+/**
+ * Looks for a request after a dash, colon, semicolon or comma, with the reason standing before it. A pronoun that speaks of the
+ * reason's subject is replaced by it, so the step can stand alone; where that fails there is no request.
+ */
+export function requestInside(bare: string): RequestInside {
+  if (imperativeVerb(openingOf(bare).body)) return { request: null, why: null };
+  for (const joint of bare.matchAll(JOINTS)) {
+    const right = bare.slice(joint.index + joint[0].length);
+    const left = bare.slice(0, joint.index);
+    if (
+      (!left.includes(' ') && !(/^:/.test(joint[0]) && /^\p{L}{4,}$/u.test(left))) ||
+      right.split(' ').length < 2
+    )
+      continue;
+    const isRequest =
+      imperativeVerb(openingOf(right).body) !== null &&
+      (!joint[0].startsWith(', ') ||
+        /^,\s+(?:so|and so|therefore)/i.test(joint[0]) ||
+        isPlainRequest(right));
+    if (
+      !isRequest &&
+      ((/^,/.test(joint[0]) &&
+        !/^(?:so |and )?(?:it|they|you|this|that) (?:should|need|must|could|would)/i.test(right)) ||
+        !/^(?:you |it |they |there |no |need|could|should|must|i |try|more|say|tell)/i.test(right))
+    )
+      continue;
+    const alone = standAlone(left, right);
+    const request = alone === null ? null : rewrite(alone);
+    if (request !== null) return { request, why: { start: 0, end: left.trimEnd().length } };
+  }
+  return { request: null, why: null };
+}
+
+function standAlone(left: string, right: string): string | null {
+  const ownNoun =
+    /\b(?:this|these|those) (?!for|in|on|at|to|with|before|and|again|next|by|so|more|is|are|out|up)\p{L}{3,}/iu.test(
+      right,
+    );
+  if (!PRONOUN.test(right) || ownNoun) return right;
+  const subject = SUBJECT.exec(openingOf(left).body)?.[0];
+  if (!subject || /^(?:you|it|this|they|there|i|we|he|she)\b/i.test(subject)) return null;
+  if (/^(?:needs|lacks)/i.test(right)) return `${subject} ${right}`;
+  // "tell them" speaks of people, not of the subject before it.
+  if (/^(?:tell|ask|show|give|let|help)\b/i.test(right)) return null;
+  return right.replace(PRONOUN, asObject(subject));
+}

@@ -1,0 +1,91 @@
+import { baseOfGerund } from '../classify/verb-forms.ts';
+import { addAbsent } from './absent.ts';
+import { type DraftRow, IS, LEARNER, part, SUBJECT } from './draft-row.ts';
+import { asObject } from './nouns.ts';
+
+const place = (subject: string): string =>
+  /^(?:you|it|this|that|he|she|they|u|there)$/i.test(subject) ? '' : ` to ${asObject(subject)}`;
+
+/** Things that are needed, missing or lacking. Tried in order, after the requests. */
+export const gapRows: DraftRow[] = [
+  {
+    name: 'without',
+    pattern: /^(?:without|until there (?:is|are))\s+(.+?),?\s+(?:it|you|i|we|the|this|your)\b.*$/is,
+    write: (m) => addAbsent(part(m, 1)),
+    from: 'Without sources it is hard to award the distinction',
+    to: 'add sources',
+  },
+  {
+    name: 'needs-doing',
+    pattern: new RegExp(
+      `^${SUBJECT}\\s+(?:needs?|could do with|wants?|requires?)\\s+(?:some |more |a bit of |a little )*(\\p{L}+ing)\\b((?:$|[,.]| (?:in|on|for|at|with|from|to|before|after|again|more|by|out|up|throughout|and|so|here|\\w+ly)\\b).*)$`,
+      'isu',
+    ),
+    write: (m) => {
+      const base = baseOfGerund(part(m, 2));
+      return base ? `${base} ${asObject(part(m, 1))}${m[3] ?? ''}` : null;
+    },
+    from: 'Your sketchbook needs annotating, particularly pages 4 to 9',
+    to: 'annotate your sketchbook, particularly pages 4 to 9',
+  },
+  {
+    name: 'needs-work',
+    pattern: new RegExp(
+      `^${SUBJECT}\\s+(?:needs?|could do with|requires?|needed)\\s+(?:some |more |a bit of |a little |further |a lot of |extra )*(work|attention|care|improvement|improving|practice|thought|development)\\b(.*)$`,
+      'isu',
+    ),
+    write: (m) =>
+      `${/practice/i.test(part(m, 2)) ? 'practise' : 'work on'} ${asObject(part(m, 1)).replace(/^the (?=\p{L}+ skills$)/u, 'your ')}${(m[3] ?? '').replace(/^\s*[:;].*$/s, '')}`,
+    from: 'Knife skills need practice',
+    to: 'practise your knife skills',
+  },
+  {
+    name: 'needs-noun',
+    pattern: new RegExp(
+      `^${SUBJECT}\\s+(?:needs?|requires?|lacks?|is (?:lacking(?: in)?|missing(?! in| from| on| at| for| here)|short of|without)|are (?:lacking(?: in)?|missing(?! in| from| on| at| for| here)|short of)|needed|could do with|misses|has no|have no|had no|contains? no|gives? no|shows? no|includes? no|offers? no|provides? no)\\s+(?!to\\b|not\\b|ha(?:ve|s)\\b|are\\b|is\\b|be\\b)(.+)$`,
+      'isu',
+    ),
+    write: (m) => {
+      const code = /^[A-Z]{0,2}\.?[A-Z]?\d[\d.]*$/.test(part(m, 1));
+      const added = addAbsent(part(m, 2));
+      if (added === null) return null;
+      if (code) return `for ${part(m, 1)}, ${added}`;
+      return added.split(' ').length > 10 || /[,;]/.test(added) || !added.startsWith('add ')
+        ? added
+        : added + place(part(m, 1));
+    },
+    from: 'method statement needs hazards',
+    to: 'add hazards to the method statement',
+  },
+  {
+    name: 'missing-from',
+    pattern: new RegExp(
+      `^${SUBJECT}${IS}\\s+(?:missing|absent|not (?:there|included|shown|present|given|provided|mentioned|evidenced|stated)|left (?:out|off))\\b(?:\\s+(from|in|on|at|for)\\s+(.+))?$`,
+      'isu',
+    ),
+    write: (m) => {
+      const where = part(m, 3);
+      const link = /^(?:from)$/i.test(part(m, 2)) ? 'to' : part(m, 2).toLowerCase();
+      return `add ${asObject(part(m, 1))}${where ? ` ${link} ${link === 'to' ? asObject(where) : where}` : ''}`;
+    },
+    from: 'torque settings missing from job card',
+    to: 'add the torque settings to the job card',
+  },
+  {
+    name: 'there-is-no',
+    pattern: new RegExp(
+      `^(?:(?:there(?:'s| is| are| was| were)|i (?:can see|could see|see|found)|you(?:'ve| have) (?:given|shown|provided|included|made|got)?|${LEARNER} (?:gives?|shows?|makes?|has|have|provides?|includes?))\\s*(?:also |still |currently |really )*)?(?:no|not (?:any|enough|much|a|sufficient)|little|very little|insufficient|lacks?|lacking(?: in)?|missing|not enough|insufficient|limited|needs?)\\s+(?!clear\\b$)(.+)$`,
+      'isu',
+    ),
+    write: (m) =>
+      /[,;]/.test(part(m, 1)) || part(m, 1).split(' ').length > 9
+        ? null
+        : /^\s*(?:not enough|insufficient|limited|little|very little|.*\bnot enough|.*\b(?:very )?little)\b/i.test(
+              m[0].slice(0, m[0].length - part(m, 1).length),
+            )
+          ? `add more ${part(m, 1)}`
+          : addAbsent(part(m, 1)),
+    from: 'There is no conclusion',
+    to: 'add a conclusion',
+  },
+];

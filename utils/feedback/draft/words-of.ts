@@ -1,0 +1,16 @@
+/** Names that keep their capital wherever they stand. Words in capitals, and words with a figure, do so anyway. */
+const NAMES =
+  /^(?:Harvard|Excel|Word|PowerPoint|Python|Java|Moodle|Canvas|Google|Wikipedia|English|British|French|Spanish|UK|Maslow|Piaget|Bowlby|Vygotsky|Erikson|Freud|Ofsted|Equality|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|I|I'm|Marxist|Shakespeare|Macbeth|Porter|Tuckman|Kolb|Gibbs|Photoshop|Illustrator|Instagram|TikTok|Facebook|American|European|Level|Unit|Task|Question)\b/;
+
+/** A phrase from the start of a sentence, made fit for the middle of one: its first letter small, unless it is a name or code. */
+export function fromMiddle(phrase: string): string {
+  const word = /^[^\s,]+/.exec(phrase)?.[0] ?? '';
+  if (
+    NAMES.test(word) ||
+    /^.+[A-Z\d]/.test(word) ||
+    (/^[A-Z]$/.test(word) && word !== 'A') ||
+    /'s$/.test(word)
+  )
+    return phrase;
+  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}

@@ -1,0 +1,49 @@
+import type { Span } from '#utils/domain/span.ts';
+import type { Day } from '#utils/domain/time.ts';
+
+/** What a unit of feedback does (ENGINE.md, labels). */
+export type UnitLabel = 'praise' | 'action' | 'question' | 'grade' | 'neutral' | 'heading';
+
+/** `sensitive`: never drafted into a step. `vague`: something is wanted, but the words do not say what to do. */
+export type UnitFlag = 'sensitive' | 'vague';
+
+/** One clause or sentence of the feedback, with its place in the original text. */
+export interface Unit {
+  span: Span;
+  label: UnitLabel;
+  /** The learner could do something about it. */
+  actionable: boolean;
+  /** 0-1: how sure the engine is of `label` and `actionable`. */
+  confidence: number;
+  /** Names of the rules that decided, most decisive first: shown on request, tested by name. */
+  why: string[];
+  flags: UnitFlag[];
+}
+
+/** A suggested target step. Holds no number, date, name or criterion that its sources lack. */
+export interface StepDraft {
+  /** Imperative, to the learner ("Add two Harvard references."), or the teacher's own words when `kind` is `quote`. */
+  text: string;
+  kind: 'step' | 'quote';
+  /** Index in `units` of the unit it was drafted from. */
+  unit: number;
+  /** The teacher's words it came from. */
+  sources: Span[];
+  /** The clause that says why, where there is one. */
+  why?: Span;
+  /** A due day that the feedback itself names. */
+  due?: Day;
+}
+
+/** What the engine makes of one text. Every span is into that text, as it was given. */
+export interface Analysis {
+  units: Unit[];
+  steps: StepDraft[];
+  /** Indexes of at most three units, most important first. */
+  priorities: number[];
+}
+
+export interface AnalyseOptions {
+  /** The day the work was marked: "next Friday" is counted from it. Without it relative days are left alone. */
+  markedOn?: Day;
+}

@@ -1,0 +1,24 @@
+import { caseload } from './en/caseload.ts';
+import { checks } from './en/checks.ts';
+import { errors } from './en/errors.ts';
+import { exporting } from './en/exporting.ts';
+import { feedback } from './en/feedback.ts';
+import { followUps } from './en/follow-ups.ts';
+import { page } from './en/page.ts';
+import { popup } from './en/popup.ts';
+import { shell } from './en/shell.ts';
+import { targets } from './en/targets.ts';
+
+/** English (UK): the whole catalogue, one file per part of the product. Keys start with their part's name. */
+export const en = {
+  ...shell,
+  ...feedback,
+  ...targets,
+  ...checks,
+  ...followUps,
+  ...caseload,
+  ...exporting,
+  ...page,
+  ...popup,
+  ...errors,
+} as const;

@@ -1,0 +1,40 @@
+/** The feedback, sorted. */
+export const feedback = {
+  'feedback.strengths': 'Strengths',
+  'feedback.todo': 'To do',
+  'feedback.questions': 'Questions',
+  'feedback.unclear': 'Not clear enough',
+  'feedback.care': 'Handle with care',
+  'feedback.careText':
+    'Personal remarks. They are never made into targets. Talk in person, and follow your college’s safeguarding route if you are worried.',
+  'feedback.nothingSorted': 'Nothing to do was found',
+  'feedback.nothingSortedText':
+    'Read the feedback as written below. You can still start a target of your own.',
+  'feedback.priority': 'Priority {at}',
+  'feedback.why': 'Why: {why}',
+  'feedback.criterion': 'Criterion: {criterion}',
+  'feedback.cutBadge': 'Only the beginning',
+  'feedback.cut':
+    'Only the beginning of this feedback is on this page. Open the work itself to see all of it.',
+  'feedback.long':
+    'This feedback is very long. The first part is sorted here; all of it is under “As written”.',
+  'feedback.use': 'Use',
+  'feedback.used': 'Picked',
+  'feedback.edit': 'Edit',
+  'feedback.skip': 'Skip',
+  'feedback.ask': 'Ask the teacher',
+  'feedback.skipped': 'Skipped',
+  'feedback.threeAtMost': 'Three at a time is plenty. Make these first, or let one go.',
+  'feedback.picked': '{count} of 3 picked',
+  'feedback.makeOne': 'Make target',
+  'feedback.makeMany': 'Make {count} targets',
+  'feedback.more': 'Show {count} more',
+  'feedback.asWritten': 'As written',
+  'feedback.moreText': 'Show more of the text',
+  'feedback.asked': 'Message copied. Paste it into an email or chat to the teacher.',
+  'feedback.askMessage':
+    'Hello,\n\nI am helping {learner} to work on the feedback for {work}. You wrote:\n\n“{quote}”\n\nCould you tell me the one thing they should do first, and how they will know that it is done? Then we can make it a target.\n\nThank you',
+  'feedback.askNoWork': 'their work',
+  'feedback.askNoLearner': 'a learner',
+  'feedback.byHand': 'Copy this by hand',
+} as const;

@@ -1,0 +1,7 @@
+/** What stands in the LMS page itself. Imported alone there, so that the page does not load the whole catalogue. */
+export const page = {
+  'page.open': 'Open Feedforward',
+  'page.panel': 'Feedforward panel',
+  'page.resize': 'Width of the Feedforward panel',
+  'page.reload': 'Feedforward was updated. Reload this page to go on. What you had typed is kept.',
+} as const;

@@ -1,0 +1,18 @@
+const ID = '[0-9~]+';
+const inCourse = (path: string) => new RegExp(`^/api/v1/courses/${ID}${path}$`);
+
+/** Every address of Canvas's API that is ever asked, as whole path names (PAGES-CANVAS 3: requests 1, 2, 3 and 6). */
+export const canvasReads: readonly RegExp[] = [
+  inCourse(''),
+  inCourse(`/assignments/${ID}`),
+  inCourse(`/assignments/${ID}/submissions/${ID}`),
+  inCourse(`/assignments/${ID}/anonymous_submissions/\\w+`),
+  inCourse(`/assignments/${ID}/submissions/${ID}/peer_reviews`),
+  inCourse('/students/submissions'),
+];
+
+/** What Canvas's own pages send: ids come as strings (numbers would lose digits) and no `while(1);` before the JSON. */
+export const canvasHeaders: Record<string, string> = {
+  Accept: 'application/json+canvas-string-ids, application/json',
+  'X-Requested-With': 'XMLHttpRequest',
+};

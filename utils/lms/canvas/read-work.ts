@@ -1,0 +1,116 @@
+import type { ReadItem } from '#utils/domain/reading.ts';
+import { Instant } from '#utils/domain/time.ts';
+import type { CanvasGathered } from '../types.ts';
+import {
+  hasDocuments,
+  hasUnnamedComments,
+  type MarkerComment,
+  markerComments,
+} from './comments.ts';
+import { gradedAttempt, gradeFor, isReleased } from './grade.ts';
+import { isGroupWork, type Whose, whoseWork } from './learner.ts';
+import { rubricRemarks } from './rubric.ts';
+import type { Assignment, Submission } from './schema.ts';
+
+/** One submission with all that is known around it. */
+export interface Work {
+  page: CanvasGathered['page'];
+  work: Submission;
+  /** `null` = could not be read. */
+  assignment: Assignment | null;
+  course: string | null;
+  /** Ids of the peers who review it; `null` = not known. */
+  reviewers: ReadonlySet<string> | null;
+}
+
+/** What one submission gave. Nothing at all when it is `changing`. */
+export interface WorkReading {
+  whose: Whose;
+  items: ReadItem[];
+  notes: string[];
+}
+
+const instantOf = (value: string | null): string | null =>
+  Instant.safeParse(value).success ? value : null;
+
+/** Who wrote the rubric remarks is not in the JSON: it is who graded, named by their own comment if there is one. */
+const graderName = ({ grader_id }: Submission, comments: MarkerComment[]): string | null =>
+  comments.find(({ authorId }) => authorId === grader_id)?.author ?? null;
+
+type Common = Pick<
+  ReadItem,
+  'learner' | 'course' | 'courseId' | 'work' | 'activityId' | 'released' | 'cut'
+>;
+
+const commentItem =
+  (common: Common, work: Submission) =>
+  (comment: MarkerComment): ReadItem => ({
+    ...common,
+    attempt: comment.attempt,
+    grade: gradeFor(work, comment.attempt),
+    released: comment.hidden ? false : common.released,
+    markedOn: instantOf(comment.createdAt),
+    author: comment.author,
+    source: 'comment',
+    criterion: null,
+    text: comment.text,
+  });
+
+function rubricItems(common: Common, { work, assignment }: Work, author: string | null) {
+  const attempt = gradedAttempt(work);
+  return rubricRemarks(work, assignment).map(
+    ({ criterion, text }): ReadItem => ({
+      ...common,
+      attempt,
+      grade: gradeFor(work, attempt),
+      markedOn: instantOf(work.graded_at),
+      author,
+      source: 'rubric',
+      criterion,
+      text,
+    }),
+  );
+}
+
+/** What the mentor must be told of this submission, whether or not there is feedback on it. */
+function notesOn({ work, assignment, reviewers }: Work, whose: Whose, comments: MarkerComment[]) {
+  const mayBePeers = comments.some(({ authorId }) => authorId !== work.grader_id);
+  const isMarked = work.workflow_state === 'graded' || work.graded_at !== null;
+  const notes: [string, boolean][] = [
+    ['anonymous', whose.is === 'anonymous'],
+    ['learner-unproved', whose.is === 'unproved'],
+    ['group-representative', isGroupWork(assignment)],
+    ['resubmitted-since', work.grade_matches_current_submission === false],
+    ['not-released', isMarked && isReleased(work, assignment) === false],
+    ['marked-automatically', work.grader_id?.startsWith('-') === true],
+    ['notes-on-document', hasDocuments(work)],
+    ['unnamed-comments', whose.is !== 'anonymous' && hasUnnamedComments(work)],
+    ['peer-reviewers-unknown', assignment?.peer_reviews === true && !reviewers && mayBePeers],
+  ];
+  return notes.filter(([, isSo]) => isSo).map(([note]) => note);
+}
+
+/**
+ * Turns one submission into items: each marker's comment, then each rubric remark.
+ *
+ * @param doc only parses markup, inertly
+ */
+export function readWork(one: Work, doc: Document): WorkReading {
+  const { page, work, assignment, course, reviewers } = one;
+  const whose = whoseWork(page, work, assignment);
+  if (whose.is === 'changing') return { whose, items: [], notes: ['learner-changing'] };
+  const common: Common = {
+    learner: whose.learner,
+    course,
+    courseId: page.courseId ?? assignment?.course_id ?? null,
+    work: assignment?.name ?? null,
+    activityId: work.assignment_id,
+    released: whose.is === 'anonymous' ? false : isReleased(work, assignment),
+    cut: false,
+  };
+  const comments = markerComments(work, reviewers, doc);
+  const remarks = rubricItems(common, one, graderName(work, comments));
+  const notes = notesOn(one, whose, comments);
+  if (remarks.some(({ criterion }) => criterion === null)) notes.push('criteria-unknown');
+  return { whose, items: [...comments.map(commentItem(common, work)), ...remarks], notes };
+}

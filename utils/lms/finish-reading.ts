@@ -1,0 +1,16 @@
+import type { Reading } from '#utils/domain/reading.ts';
+import { readCanvas } from './canvas/read.ts';
+import { RawReadingSchema } from './raw-schema.ts';
+
+/**
+ * Makes a reading of what the page's script handed over, in the extension.
+ *
+ * @param raw the message as it came: anything at all
+ * @param doc an extension document, for parsing HTML inertly
+ * @returns `null` when it is not what a reader hands over
+ */
+export function finishReading(raw: unknown, doc: Document): Reading | null {
+  const parsed = RawReadingSchema.safeParse(raw);
+  if (!parsed.success) return null;
+  return parsed.data.via === 'dom' ? parsed.data.reading : readCanvas(parsed.data.gathered, doc);
+}

@@ -1,0 +1,113 @@
+import type { ReadItem } from '#utils/domain/reading.ts';
+import { blockText } from '../text.ts';
+import { bodyRows, cellsOf, gradeOf, idAfter, idInLink, lineOf } from './dom.ts';
+import {
+  changed,
+  itemOf,
+  type MoodlePage,
+  nobody,
+  notFeedback,
+  type PageAnswer,
+  recognised,
+} from './page.ts';
+import { anyPage, gradeReport } from './selectors.ts';
+import { isProved, notesOn, viewer, type Whose, whoseOf } from './whose.ts';
+
+/** A link to the learner in the report's own heading or, on course/user.php, in the breadcrumb. */
+function learnerLink(page: MoodlePage, container: Element): Element | null {
+  const before = container.previousElementSibling;
+  const heading = before?.matches(gradeReport.heading)
+    ? before.querySelector(anyPage.userLink)
+    : null;
+  return (
+    heading ?? page.doc.querySelector(anyPage.breadcrumb)?.querySelector(anyPage.userLink) ?? null
+  );
+}
+
+/** The learner whom the address asks for; 0 = all. */
+function idInAddress({ url }: MoodlePage): string | null {
+  const id = url.searchParams.get(url.pathname.endsWith('/course/user.php') ? 'user' : 'userid');
+  return id === '0' ? null : id;
+}
+
+/**
+ * The container names the learner; the link on the name, the address, or the viewer's own id must agree. Without any
+ * of them it is the viewer's own report only if the viewer is that learner.
+ */
+function whoseReport(page: MoodlePage, container: Element): Whose {
+  const userId = idAfter('user-report-', container.id);
+  const link = learnerLink(page, container);
+  const own = userId !== null && userId === page.viewerId;
+  const proved = isProved(userId, [idInLink(link), idInAddress(page), own ? page.viewerId : null]);
+  const name = lineOf(link) ?? (own ? viewer(page).learner.name : null);
+  return whoseOf({ name, userId, idNumber: null }, proved);
+}
+
+const cellNamed = (cells: Element[], column: string) =>
+  cells.find((cell) => cell.classList.contains(`column-${column}`));
+
+/** A workshop's feedback in the gradebook is the workshop's own; only its link or icon says what a row is. */
+function sourceOf(head: Element): ReadItem['source'] {
+  const link = head.querySelector(gradeReport.itemLink)?.getAttribute('href') ?? '';
+  const icon = head.querySelector(gradeReport.itemIcon)?.getAttribute('src') ?? '';
+  return link.includes('/mod/workshop/') || /[/=]workshop(?:[/&]|$)/.test(icon)
+    ? 'workshop'
+    : 'comment';
+}
+
+function rowItem(page: MoodlePage, row: Element, whose: Whose): ReadItem[] {
+  const cells = cellsOf(row);
+  const head = cells.find((cell) => cell.id.startsWith('row_'));
+  const feedback = cellNamed(cells, 'feedback');
+  const text = feedback ? blockText(feedback) : '';
+  if (!head || !text) return [];
+  // `row_<grade item>_<learner>`: a row of another learner's report must not be taken for this one's.
+  const rowLearner = /_(\d+)$/.exec(head.id)?.[1] ?? null;
+  const learner = !whose.proved || rowLearner === whose.learner.userId ? whose.learner : nobody;
+  const hidden = [head, feedback].some((cell) => cell?.classList.contains('dimmed_text'));
+  const own = whose.learner.userId !== null && whose.learner.userId === page.viewerId;
+  return [
+    itemOf(page, {
+      learner,
+      work: lineOf(head.querySelector(gradeReport.itemName) ?? head),
+      activityId: idInLink(head.querySelector(gradeReport.itemLink)),
+      grade: gradeOf(cellNamed(cells, 'grade'), gradeReport.menus),
+      released: own ? true : hidden ? false : null,
+      source: sourceOf(head),
+      text,
+    }),
+  ];
+}
+
+/**
+ * Reads a gradebook report of one learner or of all: the comment on each graded activity, whole. It holds no rubric or
+ * guide remarks, no files, no earlier attempts, and does not say which attempt a comment is about.
+ */
+export function readGradeReport(page: MoodlePage): PageAnswer {
+  const containers = [...page.doc.querySelectorAll(gradeReport.container)];
+  if (containers.length === 0)
+    return page.doc.querySelector(gradeReport.chooser) && !idInAddress(page)
+      ? notFeedback(['choose-learner'])
+      : changed(['gradeReport.container']);
+  const titled = {
+    ...page,
+    course: page.course ?? lineOf(page.doc.querySelector(anyPage.heading)),
+  };
+  const reports = containers.map((container) => ({
+    whose: whoseReport(titled, container),
+    rows: bodyRows(container.querySelector(gradeReport.table)),
+  }));
+  const heads = reports.flatMap(({ rows }) => rows.flatMap(cellsOf));
+  if (!heads.some((cell) => cell.id.startsWith('row_'))) return changed(['gradeReport.row']);
+  if (!containers.some((each) => each.querySelector('.column-feedback')))
+    return changed(['gradeReport.feedbackColumn']);
+  const items = reports.flatMap(({ whose, rows }) =>
+    rows.flatMap((row) => rowItem(titled, row, whose)),
+  );
+  const strays = items.some((item) => item.learner === nobody) ? ['learner-unproved'] : [];
+  return recognised(
+    reports.map(({ whose }) => whose.learner),
+    items,
+    [...reports.flatMap(({ whose }) => notesOn(whose)), ...strays],
+  );
+}

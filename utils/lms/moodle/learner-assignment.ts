@@ -1,0 +1,118 @@
+import type { ReadItem } from '#utils/domain/reading.ts';
+import { blockText } from '../text.ts';
+import { criterionRemarks } from './criteria.ts';
+import { bodyRows, cellsOf, gradeOf, lineOf } from './dom.ts';
+import { filesIn } from './feedback-files.ts';
+import {
+  activityName,
+  changed,
+  itemOf,
+  type MoodlePage,
+  notFeedback,
+  type PageAnswer,
+  recognised,
+} from './page.ts';
+import { anyPage, commentNoise, learnerPage } from './selectors.ts';
+import { notesOn, viewer } from './whose.ts';
+
+/** The outermost matches of a selector that are not inside text that people wrote. */
+function own(root: Element | Document, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter(
+    (found) => !found.parentElement?.closest(`${selector}, ${learnerPage.writtenByPeople}`),
+  );
+}
+
+/**
+ * The whole comment is in a hidden element when the shown one is cut; without it the shown one is whole, unless it
+ * offers to be expanded.
+ */
+function comments(root: Element): Pick<ReadItem, 'text' | 'cut'>[] {
+  const full = own(root, learnerPage.fullComment);
+  const shown = full.length > 0 ? full : own(root, learnerPage.summaryComment);
+  return shown
+    .map((element) => ({
+      text: blockText(element, commentNoise),
+      cut: full.length === 0 && element.querySelector(learnerPage.expandSign) !== null,
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+type RowKind = 'submission' | 'marker' | 'feedback' | 'plain';
+
+function rowKind(row: Element): RowKind {
+  if (row.querySelector(learnerPage.submissionPlugin)) return 'submission';
+  if (row.querySelector(learnerPage.feedbackPlugin)) return 'feedback';
+  return row.querySelector(anyPage.userLink) ? 'marker' : 'plain';
+}
+
+/**
+ * Grade and marker stand in rows that only position tells (labels are translated): grade, date of marking, the marker
+ * if shown, then the feedback plugins. A lone row before them may be either, so it is not taken for a grade.
+ */
+function marking(region: Element): Pick<ReadItem, 'grade' | 'author'> {
+  const rows = bodyRows(region.querySelector('table'));
+  const kinds = rows.map(rowKind);
+  const start = kinds.lastIndexOf('submission') + 1;
+  const end = kinds.findIndex((kind, at) => at >= start && kind !== 'plain');
+  const dateAt = (end === -1 ? rows.length : end) - 1;
+  const marker = rows.find((_, at) => at >= start && kinds[at] === 'marker');
+  return {
+    grade:
+      dateAt - start >= 1
+        ? gradeOf(cellsOf(rows[dateAt - 1]).at(-1), '[class*="gradingform_"]')
+        : null,
+    author: lineOf(marker && cellsOf(marker).at(-1), '.userinitials'),
+  };
+}
+
+/** Everything fed back on one attempt, in page order. */
+function attemptItems(page: MoodlePage, region: Element, known: Partial<ReadItem>): ReadItem[] {
+  const shared = { ...known, ...marking(region) };
+  return [
+    ...comments(region).map((said) => itemOf(page, { ...shared, source: 'comment', ...said })),
+    ...criterionRemarks(region, learnerPage.writtenByPeople).map((remark) =>
+      itemOf(page, { ...shared, ...remark }),
+    ),
+    ...filesIn(region).map((text) => itemOf(page, { ...shared, source: 'file', text })),
+  ];
+}
+
+/** Panel headings name their attempt in the reader's language; a number in it that is not this one is a warning. */
+function attemptOf(panel: Element, counted: number): number | null {
+  const numbers = lineOf(panel.previousElementSibling)?.match(/\d+/g) ?? [];
+  return numbers.length === 0 || numbers.map(Number).includes(counted) ? counted : null;
+}
+
+/**
+ * Reads a learner's own assignment page: comments, rubric and guide remarks and feedback files of the present attempt
+ * and of all earlier ones. The learner is the person logged in. Everything here is released: the learner sees it.
+ */
+export function readLearnerAssignment(page: MoodlePage): PageAnswer {
+  const regions = own(page.doc, learnerPage.feedbackTable).flatMap(
+    (table) => table.closest(learnerPage.feedback) ?? [],
+  );
+  const earlier = own(page.doc, learnerPage.earlierAttempt);
+  const submission = own(page.doc, learnerPage.submission);
+  if (regions.length + earlier.length + submission.length === 0)
+    return page.doc.querySelector(learnerPage.staffSummary)
+      ? notFeedback(['staff-summary'])
+      : changed(['learnerPage.submission', 'learnerPage.feedback']);
+  if (regions.length === 0 && own(page.doc, learnerPage.feedback).length > 0)
+    return changed(['learnerPage.feedbackTable']);
+
+  const whose = viewer(page);
+  const known = { learner: whose.learner, work: activityName(page), released: true };
+  const items = [
+    ...regions.flatMap((region) =>
+      attemptItems(page, region, { ...known, attempt: earlier.length + 1 }),
+    ),
+    ...earlier.flatMap((panel, at) =>
+      attemptItems(page, panel, { ...known, attempt: attemptOf(panel, earlier.length - at) }),
+    ),
+  ];
+  const notes = [
+    ...notesOn(whose),
+    ...(items.length === 0 && regions.length > 0 ? ['grade-only'] : []),
+  ];
+  return recognised([whose.learner], items, notes);
+}

@@ -1,0 +1,52 @@
+import type { Reading } from '#utils/domain/reading.ts';
+import { readGradeReport } from './grade-report.ts';
+import { readGrader } from './grader.ts';
+import { readGradingList } from './grading-list.ts';
+import { readLearnerAssignment } from './learner-assignment.ts';
+import { changed, type MoodlePage, notFeedback, openPage, type PageAnswer } from './page.ts';
+import { type MoodlePageKind, moodlePageKind } from './pages.ts';
+import { bodyIds } from './selectors.ts';
+import { readViewFeedback } from './view-feedback.ts';
+
+const readers: Record<MoodlePageKind, (page: MoodlePage) => PageAnswer> = {
+  'assign-view': readLearnerAssignment,
+  'assign-grading-list': readGradingList,
+  'assign-grader': readGrader,
+  'assign-view-feedback': readViewFeedback,
+  'grade-user-report': readGradeReport,
+  'course-user-grade': readGradeReport,
+};
+
+/** Address and page must be about the same thing; a page that was left while it loaded is neither. */
+function answerOf(kind: MoodlePageKind, page: MoodlePage): PageAnswer {
+  const bodyId = page.doc.body?.id ?? '';
+  if (bodyId === '' && page.isMoodle) return changed(['body-id']);
+  if (bodyId !== bodyIds[kind]) return notFeedback();
+  if (kind.startsWith('assign')) {
+    if (!page.activityId) return changed(['activity-id']);
+    if (page.activityId !== page.url.searchParams.get('id')) return changed(['activity-id']);
+  }
+  return readers[kind](page);
+}
+
+/**
+ * Reads the feedback from a Moodle page as it stands now, for teachers, parent-role mentors and learners alike.
+ * Pure: only looks at `doc`, changes nothing, asks for nothing.
+ *
+ * @param doc the page's document, its scripts having run
+ * @param url the page's present address
+ * @returns one of the four answers; never throws on a page it does not know
+ */
+export function readMoodle(doc: Document, url: URL): Reading {
+  const kind = moodlePageKind(url);
+  const page = kind ? openPage(doc, url) : null;
+  const answer = kind && page ? answerOf(kind, page) : notFeedback();
+  const isOurs = answer.answer !== 'not-a-feedback-page';
+  return {
+    url: url.href,
+    site: page && (isOurs || page.isMoodle) ? page.site : null,
+    lms: isOurs || page?.isMoodle ? 'moodle' : null,
+    pageKind: isOurs ? kind : null,
+    ...answer,
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * Every place where a Moodle page is looked into. Seen on Moodle 4.5.6 and 5.1.3 (themes Boost, Classic, Moove)
+ * unless an entry says otherwise. Never here: label text (translated), column numbers (`c5`), row numbers,
+ * generated ids, `sr-only` / `visually-hidden`, `data-toggle` / `data-bs-toggle` (they differ between versions).
+ */
+
+/** Each page kind's `body` id: Moodle makes it from the script's path and the action. */
+export const bodyIds = {
+  'assign-view': 'page-mod-assign-view',
+  'assign-grading-list': 'page-mod-assign-grading',
+  'assign-grader': 'page-mod-assign-grader',
+  'assign-view-feedback': 'page-mod-assign-viewpluginassignfeedback',
+  'grade-user-report': 'page-grade-report-user-index',
+  'course-user-grade': 'page-course-user',
+} as const;
+
+export const anyPage = {
+  /** Missing on the grader, which has no page header. */
+  viewerPopover: '#nav-notification-popover-container[data-userid]',
+  /** Footer; missing on the grader. "Log in as" puts two links here. */
+  viewerLink: '.logininfo a[href*="/user/profile.php?id="]',
+  /** Where messaging is on; not on the grader. */
+  viewerMessages: '[data-region="message-drawer"] [data-user-id]',
+  /** The viewer's initials, the name as their title; themes without the footer link have it. */
+  viewerInitials: '[data-region="usermenu"] .userinitials[title]',
+  /** Empty on the user report, absent on the grader. */
+  breadcrumb: 'ol.breadcrumb',
+  breadcrumbItem: '.breadcrumb-item',
+  courseLink: 'a[href*="/course/view.php?id="]',
+  userLink: 'a[href*="/user/view.php?id="]',
+  /** The course under Classic and on gradebook pages, else the activity. */
+  heading: '#page-header h1',
+} as const;
+
+/** What Moodle puts around a comment that is not the teacher's words. */
+export const commentNoise =
+  'a.expandsummaryicon, a[href*="viewpluginassignfeedback"], label, noscript, img.spacer';
+
+export const learnerPage = {
+  /** The learner's own submission; also there before anything is marked. */
+  submission: '.submissionstatustable',
+  /** Staff's version of the page. */
+  staffSummary: '.gradingsummary',
+  feedback: '[role="main"] .feedback',
+  feedbackTable: '.feedback .feedbacktable',
+  /** Earlier attempts, newest first; closed but in the DOM. */
+  earlierAttempt: '.attempthistory .mod-assign-history-panel',
+  /** Both are there when the summary is cut; the summary alone is complete. The class ends in the grade's id. */
+  fullComment: '[class*="full_assignfeedback_comments_"]',
+  summaryComment: '[class*="summary_assignfeedback_comments_"]',
+  expandSign: 'a.expandsummaryicon',
+  /** A cell of any feedback plugin, and of any submission plugin. */
+  feedbackPlugin: '[class*="_assignfeedback_"]',
+  submissionPlugin: '[class*="_assignsubmission_"]',
+  /** Text that people wrote: nothing inside it is Moodle's own structure. */
+  writtenByPeople:
+    '[class*="_assignsubmission_"], [class*="_assignfeedback_"], .activity-description',
+} as const;
+
+/** The learner's page, and the grader where remarks are in textareas. */
+export const advancedGrading = {
+  rubric: '.gradingform_rubric',
+  /** `.gradingform_btec` is a contributed form built like the guide; not seen on a real server. */
+  guide: '.gradingform_guide, .gradingform_btec',
+  rubricCriterion: 'td.description',
+  guideCriterion: '.criterionshortname',
+  remark: 'td.remark',
+  /** The guide's translated label in front of the remark. */
+  hiddenLabel: '.hidden',
+} as const;
+
+export const gradingList = {
+  table: 'table#submissions, .gradingtable > table',
+  /** Attributes of header cells: the feedback plugins' columns lie between these two. */
+  markedColumn: '[data-column="timemarked"], [data-sortby="timemarked"]',
+  finalGradeColumn: '[data-column="finalgrade"], [data-sortby="finalgrade"]',
+  /** Instead of the name's column while marking is anonymous. */
+  anonymousColumn: '[data-column="recordid"], [data-sortby="recordid"]',
+  nameColumn: '[data-column="fullname"], [data-sortby="firstname"], [data-sortby="lastname"]',
+  /** In the header of a column that the viewer has hidden; from Moodle's table code, not on a saved page. */
+  foldedColumn: '[data-action="show"]',
+  rowCheckbox: 'input[name="selectedusers"]',
+  rowAttempt: 'input[name^="gradeattempt_"]',
+  rowMarked: 'input[name^="grademodified_"]',
+  quickComment: 'textarea[name^="quickgrade_comments_"]',
+  quickGrade: 'select[name^="quickgrade_"], input[name^="quickgrade_"]',
+  quickState: 'select[name$="_workflowstate"]',
+  /** Only when the text before it is cut. */
+  cutSign: 'a[href*="plugin=comments"][href*="viewpluginassignfeedback"]',
+  /** A column of files, annotations or another plugin. */
+  otherPlugin:
+    'a[href*="/assignfeedback_"], [id^="assign_files_tree"], a[href*="viewpluginassignfeedback"]:not([href*="plugin=comments"])',
+  menus: '.action-menu, .moodle-actionmenu, label, .userinitials',
+} as const;
+
+/** Class names in a row's status cell, and values of the grader's select. */
+export const workflowStates = [
+  'notmarked',
+  'inmarking',
+  'readyforreview',
+  'inreview',
+  'readyforrelease',
+  'released',
+] as const;
+
+export const grader = {
+  /** In the page from the start; the rest arrives later. */
+  panel: '[data-region="grading-navigation-panel"]',
+  userPanel: '[data-region="user-info"]',
+  /** Its `data-selected` is the learner chosen; changes at once. */
+  selector: '[data-action="change-user"]',
+  assignmentPanel: '[data-region="assignment-info"]',
+  assignmentLink: 'a[href*="/mod/assign/view.php?id="]',
+  gradePanel: '[data-region="grade"]',
+  form: 'form.gradeform',
+  /** Its name ends in the user id that the form was made for. The form's `userid` field is always 0. */
+  formLearner: 'input[name^="_qf__mod_assign_grade_form_"]',
+  comment: 'textarea[name="assignfeedbackcomments_editor[text]"]',
+  commentFormat: '[name="assignfeedbackcomments_editor[format]"]',
+  grade: '[name="grade"]',
+  /** With a rubric or guide there is no grade field. */
+  currentGrade: '[data-name="currentgrade"] .currentgrade',
+  /** From 1; absent on the first attempt. */
+  attemptLabel: '[data-name="attemptnumberlabel"]',
+  /** -1 = the latest, else from 0. */
+  attemptNumber: 'input[name="attemptnumber"]',
+  workflow: 'select[name="workflowstate"]',
+  advanced: '[class*="gradingform_"]',
+  /** Identity fields and due date under the name. */
+  smallPrint: 'em, small',
+} as const;
+
+export const gradeReport = {
+  /** One per learner. */
+  container: '.user-report-container[id^="user-report-"]',
+  table: 'table',
+  /** Just before the container: whose it is. */
+  heading: '.user-heading',
+  itemLink: 'a.gradeitemheader[href]',
+  /** A `span` instead of a link for a parent. */
+  itemName: '.gradeitemheader, .rowtitle',
+  itemIcon: 'img.itemicon, img.icon',
+  menus: '.action-menu, .moodle-actionmenu',
+  /** Staff's page before a learner is chosen. */
+  chooser: '[data-region="user-search"], .usersearch, .user-search, .search-widget',
+} as const;
+
+/** Links on lists and learners' pages; names in the file box of the grader. */
+export const feedbackFiles =
+  'a[href*="/assignfeedback_file/feedback_files/"], a[href*="/assignfeedback_editpdf/download/"], ' +
+  '[id^="id_files_"][id$="_filemanager_fieldset"] .fp-file .fp-filename';
+
+export const viewFeedback = { text: '.feedbackfull' } as const;

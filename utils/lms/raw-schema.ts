@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { FeedbackSource } from '#utils/domain/feedback.ts';
+
+/** The longest text that one piece of feedback may have; beyond it a page is not what it seems. */
+const MAX_TEXT = 500_000;
+
+const text = z.string().check(z.maxLength(MAX_TEXT));
+const orNull = z.nullable(text);
+const learner = { name: orNull, userId: orNull, idNumber: orNull };
+
+const ReadItemSchema = z.object({
+  learner: z.object(learner),
+  course: orNull,
+  courseId: orNull,
+  work: orNull,
+  activityId: orNull,
+  attempt: z.nullable(z.int()),
+  grade: orNull,
+  released: z.nullable(z.boolean()),
+  markedOn: orNull,
+  author: orNull,
+  source: FeedbackSource,
+  criterion: orNull,
+  text,
+  cut: z.boolean(),
+});
+
+/** A reading as it comes from the page's world: `Reading` in utils/domain, checked at the door. */
+export const ReadingSchema = z.object({
+  answer: z.enum(['feedback', 'nothing-yet', 'layout-changed', 'not-a-feedback-page']),
+  url: text,
+  site: orNull,
+  lms: z.nullable(z.enum(['moodle', 'canvas'])),
+  pageKind: orNull,
+  missing: z.array(text),
+  subjects: z.array(z.object(learner)),
+  items: z.array(ReadItemSchema),
+  notes: z.array(text),
+});
+
+const AnswerSchema = z.object({
+  path: text,
+  status: z.int(),
+  contentType: orNull,
+  link: orNull,
+  body: z.string().check(z.maxLength(20_000_000)),
+  redirected: z.boolean(),
+});
+
+/** What the reader hands over, whichever way it read. */
+export const RawReadingSchema = z.discriminatedUnion('via', [
+  z.object({ via: z.literal('dom'), reading: ReadingSchema }),
+  z.object({
+    via: z.literal('canvas-json'),
+    gathered: z.object({
+      url: text,
+      pageKind: text,
+      page: z.object({
+        site: text,
+        courseId: orNull,
+        assignmentId: orNull,
+        urlStudentId: orNull,
+        shownStudentName: orNull,
+        currentUserId: orNull,
+        courseName: orNull,
+        anonymous: z.boolean(),
+      }),
+      answers: z.array(AnswerSchema),
+    }),
+  }),
+]);

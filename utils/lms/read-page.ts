@@ -1,0 +1,44 @@
+import { makeAsk } from './ask.ts';
+import { canvasHeaders, canvasReads } from './canvas/allowed-reads.ts';
+import { gatherCanvas } from './canvas/gather.ts';
+import { detectPage } from './detect.ts';
+import { readMoodle } from './moodle/read.ts';
+import type { RawReading } from './types.ts';
+
+const notOurs = (url: URL): RawReading => ({
+  via: 'dom',
+  reading: {
+    answer: 'not-a-feedback-page',
+    url: url.href,
+    site: null,
+    lms: null,
+    pageKind: null,
+    missing: [],
+    subjects: [],
+    items: [],
+    notes: [],
+  },
+});
+
+/**
+ * Reads the feedback of an LMS page, in the page: Moodle from its document, Canvas by its JSON. Nothing is parsed
+ * beyond what the document needs; `finishReading` does that in the extension.
+ *
+ * @param fetcher the page's own `fetch`, which sends the mentor's session
+ */
+export async function readPage(
+  doc: Document,
+  url: URL,
+  fetcher: typeof fetch = (...args) => fetch(...args),
+): Promise<RawReading> {
+  const page = detectPage(url, doc);
+  if (page?.lms === 'moodle') return { via: 'dom', reading: readMoodle(doc, url) };
+  if (page?.lms !== 'canvas') return notOurs(url);
+  const ask = makeAsk({
+    origin: url.origin,
+    fetch: fetcher,
+    allowed: canvasReads,
+    headers: canvasHeaders,
+  });
+  return { via: 'canvas-json', gathered: await gatherCanvas(doc, url, ask) };
+}

@@ -1,0 +1,53 @@
+import type { Lms, Reading } from '#utils/domain/reading.ts';
+
+/** A page that may hold feedback, told by its address alone. */
+export interface DetectedPage {
+  lms: Lms;
+  /** A name from the LMS's own table of pages, e.g. `assign-grader`. */
+  kind: string;
+}
+
+/** What the LMS answered: the body is passed on as it came, and parsed only in the extension. */
+export interface LmsAnswer {
+  /** The address asked for, as a path with its query. */
+  path: string;
+  /** 0 = no answer at all (offline, blocked). */
+  status: number;
+  contentType: string | null;
+  /** The `Link` header, for pagination. */
+  link: string | null;
+  body: string;
+  /** The answer came from another address than asked (a log-in page, an enrolment page). */
+  redirected: boolean;
+}
+
+/**
+ * Asks the LMS for one of its own addresses with the mentor's session. Only same-origin GETs from the
+ * list of allowed reads are sent; anything else throws. One request at a time.
+ */
+export type Ask = (path: string) => Promise<LmsAnswer>;
+
+/** What Canvas said, gathered in the page and parsed in the extension. */
+export interface CanvasGathered {
+  url: string;
+  pageKind: string;
+  /** Small facts from the page itself: the ids it names and the names it shows, each `null` when absent. */
+  page: {
+    site: string;
+    courseId: string | null;
+    assignmentId: string | null;
+    /** From the address. */
+    urlStudentId: string | null;
+    /** The learner's name as the page shows it now: the second place that proves who it is. */
+    shownStudentName: string | null;
+    currentUserId: string | null;
+    courseName: string | null;
+    anonymous: boolean;
+  };
+  answers: LmsAnswer[];
+}
+
+/** What the reader hands over: a finished reading (Moodle), or the LMS's JSON as it came (Canvas). */
+export type RawReading =
+  | { via: 'dom'; reading: Reading }
+  | { via: 'canvas-json'; gathered: CanvasGathered };

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import type { Caller } from './caller.ts';
+
+const Nothing = z.object({});
+
+/** What a panel may ask its page (`panel.holds` and `panel.show` are the background's own). */
+const PageCallName = z.enum([
+  'panel.close',
+  'panel.move',
+  'page.read',
+  'page.selection',
+  'page.highlight',
+]);
+export type PanelToPage = z.infer<typeof PageCallName>;
+
+/** What the background answers: who may ask, what is asked, what comes back. Everything is parsed at the door. */
+export const backgroundCalls = {
+  /** A panel's first words: may it show itself? `key` is what the page's own script put into the frame's address. */
+  'panel.hello': {
+    from: ['panel'],
+    asks: z.object({ key: z.string().check(z.maxLength(64)) }),
+    gives: Nothing,
+  },
+  /** A page has opened the panel: put the reader beside it. */
+  'reader.wanted': { from: ['content'], asks: Nothing, gives: Nothing },
+  /** The page has gone to another learner or work: passed on to the panel in that tab. */
+  'page.changed': { from: ['content'], asks: Nothing, gives: Nothing },
+  /** A panel's question to the page it sits in: passed on, and the answer passed back for the panel to parse. */
+  'page.ask': {
+    from: ['panel'],
+    asks: z.object({ call: PageCallName, asks: z.unknown() }),
+    gives: z.unknown(),
+  },
+  'workspace.open': {
+    from: ['panel', 'popup'],
+    asks: z.object({ screen: z.enum(['caseload', 'export']) }),
+    gives: Nothing,
+  },
+  /** The popup's Open button. */
+  'panel.open-in-tab': {
+    from: ['popup'],
+    asks: z.object({ tabId: z.int() }),
+    gives: z.object({ open: z.boolean() }),
+  },
+} as const satisfies Record<
+  string,
+  { from: readonly Caller[]; asks: z.ZodMiniType; gives: z.ZodMiniType }
+>;
+
+export type BackgroundCalls = typeof backgroundCalls;
+export type BackgroundCall = keyof BackgroundCalls;
+export type AsksOf<Call extends BackgroundCall> = z.infer<BackgroundCalls[Call]['asks']>;
+export type GivesOf<Call extends BackgroundCall> = z.infer<BackgroundCalls[Call]['gives']>;
+
+/** The shape every message has. */
+export const EnvelopeSchema = z.object({ call: z.string(), asks: z.unknown() });
+
+/** What the background answers with, whatever the call. */
+export const AnswerSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), why: z.enum(['refused', 'invalid', 'failed']) }),
+]);
+export type Answer = z.infer<typeof AnswerSchema>;

@@ -1,0 +1,39 @@
+import type { RawReading } from '#utils/lms/types.ts';
+
+/**
+ * What the scripts in the LMS page answer. Types only: nothing here may cost the page a byte.
+ * Asked by extension pages and the background through `tabs.sendMessage` to the top frame.
+ */
+export interface PageCalls {
+  /** Did this page's script itself make the frame that was given `key`? True once per key. */
+  'panel.holds': { asks: { key: string }; gives: boolean };
+  /** Opens the panel; `toggle` closes it if it is open. */
+  'panel.show': { asks: { want: 'open' | 'toggle' }; gives: { open: boolean } };
+  /** Closes the panel and puts the page back. */
+  'panel.close': { asks: Empty; gives: Empty };
+  /** Moves the panel to the other side. */
+  'panel.move': { asks: Empty; gives: Empty };
+  /** Reads the page's feedback (answered by the reader, once injected). */
+  'page.read': { asks: Empty; gives: RawReading };
+  /** The text selected in the page, with its lines; empty when nothing is selected. */
+  'page.selection': { asks: Empty; gives: { text: string } };
+  /** Marks the first place where `quote` stands in the page; `null` takes the mark away. */
+  'page.highlight': { asks: { quote: string | null }; gives: { found: boolean } };
+}
+
+export type Empty = Record<string, never>;
+export type PageCall = keyof PageCalls;
+
+/** What the page's script says unasked, to extension pages and the background. */
+export interface PageNews {
+  /** The page has gone to another learner or work without loading. */
+  'page.changed': Empty;
+  /** The panel is being opened: the reader is needed in this tab. */
+  'reader.wanted': Empty;
+}
+
+/** Every message has this shape; `call` is a name in one of the tables. */
+export interface Envelope<Call extends string = string, Asks = unknown> {
+  call: Call;
+  asks: Asks;
+}

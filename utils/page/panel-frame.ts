@@ -1,0 +1,56 @@
+import { page as texts } from '#utils/i18n/en/page.ts';
+import { makeRoom, type PutBack, type Side } from './make-room.ts';
+import { makeResizeEdge } from './resize-edge.ts';
+
+export interface PanelFrame {
+  place(side: Side, width: number): void;
+  remove(): void;
+}
+
+interface FrameOptions {
+  /** The panel's address with its key. */
+  src: string;
+  side: Side;
+  width: number;
+  resized(width: number, isLast: boolean): void;
+}
+
+/**
+ * The panel in the page: an extension-origin frame that the page can neither read nor script, and the room beside
+ * it. The frame is sandboxed by its origin, not by `sandbox`, which would take its storage away.
+ */
+export function makePanelFrame(root: ShadowRoot, options: FrameOptions): PanelFrame {
+  const doc = root.ownerDocument;
+  let { side } = options;
+  let putBack: PutBack | null = null;
+  const panel = doc.createElement('div');
+  const frame = doc.createElement('iframe');
+  frame.src = options.src;
+  frame.title = texts['page.panel'];
+  frame.allow = 'clipboard-write';
+  const edge = makeResizeEdge(doc, panel, () => side, options.resized);
+  panel.append(edge, frame);
+
+  const place = (nextSide: Side, width: number) => {
+    side = nextSide;
+    putBack?.();
+    panel.className = `panel ${side}`;
+    panel.style.width = `${width}px`;
+    edge.setAttribute('aria-valuenow', String(width));
+    putBack = makeRoom(doc, side, width);
+  };
+  const replace = () => place(side, panel.getBoundingClientRect().width);
+  place(options.side, options.width);
+  root.append(panel);
+  doc.defaultView?.addEventListener('resize', replace);
+  frame.addEventListener('load', () => frame.focus(), { once: true });
+
+  return {
+    place,
+    remove() {
+      doc.defaultView?.removeEventListener('resize', replace);
+      panel.remove();
+      putBack?.();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { UserManifest } from 'wxt';
+
+/**
+ * Hosts that a college (or the demo) builds in: comma-separated host names (`vle.example.ac.uk,127.0.0.1`).
+ * Store packages have none. Ports are left out because Firefox's match patterns know none.
+ */
+export const presetHosts = (list: string | undefined): string[] =>
+  (list ?? '')
+    .split(',')
+    .map((host) => host.trim())
+    .filter(Boolean)
+    .map((host) => (host === '127.0.0.1' ? `http://${host}/*` : `https://${host}/*`));
+
+/** The public half of a key whose private half was thrown away: gives unpacked college and demo builds one stable id. */
+const key =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqVh9+uVSzhlAcLRJNHgpsX51YlNsfOnE3PhF0eOQnBJ7+kl1FrKqXl+KXtCQ2JCTGQyTyUg1beEjYM1cfc3UHQZq/x63GbipMJqIZIcxTqXUn6Q0cnguIGf0NcYJJMVc4p8mZfY2RRNQy4zbR8HtoH184uFlWltyKcQReqtmSyfpef1EjZDIk1QorFaiCgwVR+dbgRUOlcLhXfEvr0eN1sIdEOLcA/W8Gibn0wvjxOCqwpIQvcs68AIBFLUqG3Iqvb+0maSBryZG0XFsFBUnMRsASSMCbboGRTDL4YnfbSEtNeh14mWRI0c4Rmxs5D5wdaP7TiHKS9FKWa600/601wIDAQAB';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Where the panel's frame may stand: what the origin permissions may ever cover. */
+const anyLms = ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'];
+
+const firefoxOnly: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'feedforward@feedforward.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+/**
+ * The manifest for one browser.
+ *
+ * @param browser `firefox`, or any Chromium
+ * @param hosts match patterns that a college has built in; a store package has none, so it requires no host at all
+ */
+export function manifestFor(browser: string, hosts: string[]): UserManifest {
+  const isFirefox = browser === 'firefox';
+  return {
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: anyLms,
+    ...(hosts.length > 0 && { host_permissions: hosts }),
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: anyLms,
+        // A new address every session, so that no page can know it. Firefox's addresses are per installation anyway.
+        ...(!isFirefox && { use_dynamic_url: true }),
+      },
+    ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_commandTogglePanel__',
+      },
+    },
+    ...(isFirefox ? firefoxOnly : { minimum_chrome_version: '144' }),
+    ...(!isFirefox && hosts.length > 0 && { key }),
+  };
+}

@@ -1,0 +1,25 @@
+import { ok, refused } from '#utils/domain/result.ts';
+import { askBackground } from '#utils/messaging/ask-background.ts';
+import { systemClock } from '#utils/platform/clock.ts';
+import { copyText } from '#utils/platform/copy-text.ts';
+import { saveFile } from '#utils/platform/save-file.ts';
+import { openStore } from '#utils/store/db.ts';
+import { createExportServices } from './export-services.ts';
+import { createStoreServices } from './store-services.ts';
+import type { PageService, Services } from './types.ts';
+
+/**
+ * The real services of an extension page, over this device's store.
+ *
+ * @param page the LMS page that the panel sits in; `null` in the workspace
+ */
+export function createServices(page: PageService | null): Services {
+  const db = openStore();
+  return {
+    ...createStoreServices(db, systemClock),
+    ...createExportServices(db, systemClock, saveFile),
+    page,
+    openWorkspace: (screen) => void askBackground('workspace.open', { screen }),
+    copy: async (text) => ((await copyText(text)) ? ok(undefined) : refused('errors.copy')),
+  };
+}

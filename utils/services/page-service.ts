@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { ok, refused } from '#utils/domain/result.ts';
+import { finishReading } from '#utils/lms/finish-reading.ts';
+import { askBackground } from '#utils/messaging/ask-background.ts';
+import type { PanelToPage } from '#utils/messaging/calls.ts';
+import { browser } from '#utils/platform/browser.ts';
+import type { PageService } from './types.ts';
+
+const Selection = z.object({ text: z.string() });
+const News = z.object({ call: z.literal('page.changed') });
+const TRIES = 10;
+const BETWEEN_TRIES = 150;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks the page by way of the background: in Firefox a frame in a page has no `tabs` of its own. */
+const askPage = (call: PanelToPage, asks: unknown = {}): Promise<unknown> =>
+  askBackground('page.ask', { call, asks });
+
+/** Asks until the reader, injected just now, answers; gives up after about a second and a half. */
+async function askReader(): Promise<unknown> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const answer = await askPage('page.read');
+    if (answer) return answer;
+    await pause(BETWEEN_TRIES);
+  }
+  return null;
+}
+
+/**
+ * The LMS page that the panel sits in, once the background has confirmed it.
+ *
+ * @param doc an extension document, used only to parse HTML inertly
+ */
+export function createPageService(doc: Document): PageService {
+  return {
+    async read() {
+      const raw = await askReader();
+      if (!raw) return refused('errors.pageGone');
+      const reading = finishReading(raw, doc);
+      return reading ? ok(reading) : refused('errors.pageOdd');
+    },
+    async selection() {
+      const answer = Selection.safeParse(await askPage('page.selection'));
+      return answer.success ? ok(answer.data.text) : refused('errors.pageGone');
+    },
+    onChanged(again) {
+      const listener = (message: unknown) => {
+        if (News.safeParse(message).success) again();
+        return undefined;
+      };
+      browser.runtime.onMessage.addListener(listener as never);
+      return () => browser.runtime.onMessage.removeListener(listener as never);
+    },
+    highlight: (quote) => void askPage('page.highlight', { quote }),
+    close: () => void askPage('panel.close'),
+    move: () => void askPage('panel.move'),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Clock } from '#utils/domain/time.ts';
+import { answerBatch } from '#utils/store/answer-batch.ts';
+import { attempt } from '#utils/store/attempt.ts';
+import { caseload } from '#utils/store/caseload.ts';
+import type { Store } from '#utils/store/db.ts';
+import { dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
+import { keepFeedback } from '#utils/store/keep-feedback.ts';
+import {
+  allBatches,
+  allLearners,
+  feedbackOf,
+  learnerByIdentity,
+  targetsOf,
+} from '#utils/store/learner-queries.ts';
+import { live } from '#utils/store/live.ts';
+import { logFollowUp } from '#utils/store/log-follow-up.ts';
+import { rewordTarget } from '#utils/store/reword-target.ts';
+import { saveTarget } from '#utils/store/save-target.ts';
+import { setMisRef } from '#utils/store/set-mis-ref.ts';
+import { tickStep } from '#utils/store/tick-step.ts';
+import type { Services } from './types.ts';
+
+/** The part of the services that keeps records. */
+export type StoreServices = Omit<
+  Services,
+  'page' | 'previewExport' | 'downloadExport' | 'openWorkspace' | 'copy'
+>;
+
+/** What the screens watch. */
+const reads = (db: Store, clock: Clock) => ({
+  learnerByIdentity: (key: string) => live(db, () => learnerByIdentity(db, key)),
+  learners: () => live(db, () => allLearners(db)),
+  targetsOf: (learnerId: string) => live(db, () => targetsOf(db, learnerId)),
+  feedbackOf: (learnerId: string) => live(db, () => feedbackOf(db, learnerId)),
+  caseload: () => live(db, () => caseload(db, clock.today())),
+  batches: () => live(db, () => allBatches(db)),
+});
+
+/** The services that read and write the store at `db`. None of them rejects: a failure is a sentence's key. */
+export const createStoreServices = (db: Store, clock: Clock): StoreServices => ({
+  clock,
+  ...reads(db, clock),
+  keepFeedback: (what) => attempt(db, () => keepFeedback(db, what, clock)),
+  saveTarget: (what) => attempt(db, () => saveTarget(db, what, clock)),
+  rewordTarget: (id, wording) => attempt(db, () => rewordTarget(db, id, wording, clock)),
+  tickStep: (id, stepId, done) => attempt(db, () => tickStep(db, id, stepId, done, clock)),
+  logFollowUp: (id, followUp, draftKey) =>
+    attempt(db, () => logFollowUp(db, id, followUp, draftKey, clock)),
+  setMisRef: (learnerId, misRef) => attempt(db, () => setMisRef(db, learnerId, misRef, clock)),
+  readDraft: async (key) => {
+    const draft = await attempt(db, () => readDraft(db, key));
+    return draft.ok ? draft.value : null;
+  },
+  writeDraft: (key, value) => attempt(db, () => writeDraft(db, key, value, clock)),
+  dropDraft: (key) => attempt(db, () => dropDraft(db, key)),
+  answerBatch: (id, state) => attempt(db, () => answerBatch(db, id, state)),
+});

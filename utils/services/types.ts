@@ -1,0 +1,114 @@
+import type { ExportBatch } from '#utils/domain/export-batch.ts';
+import type { Feedback, FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
+import type { Identity, Learner } from '#utils/domain/learner.ts';
+import type { FollowUp, FollowUpEntry } from '#utils/domain/log-entry.ts';
+import type { Reading } from '#utils/domain/reading.ts';
+import type { Result } from '#utils/domain/result.ts';
+import type { AssessmentState, Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
+import type { Clock, Instant } from '#utils/domain/time.ts';
+import type { MessageKey } from '#utils/i18n/t.ts';
+
+/** A value that changes: calls `next` now and after every change, until the returned function is called. */
+export type Live<T> = (next: (value: T) => void, fail: (why: MessageKey) => void) => () => void;
+
+/** A call that can fail in ways we have a sentence for. */
+export type Outcome<T> = Promise<Result<T, MessageKey>>;
+
+/** Whom feedback is kept under: a learner proved by the page, or one the mentor chose. */
+export type LearnerChoice =
+  | { by: 'page'; identity: Identity; name: string }
+  | { by: 'mentor'; learnerId: RecordId }
+  | { by: 'mentor-new'; name: string };
+
+export interface KeepFeedback {
+  learner: LearnerChoice;
+  work: WorkRef;
+  grade: string | null;
+  markedOn: Instant | null;
+  released: boolean | null;
+  blocks: FeedbackBlock[];
+}
+
+export interface SaveTarget {
+  learnerId: RecordId;
+  wording: TargetWording;
+  sources: TargetSource[];
+  course: string | null;
+  work: string | null;
+  assessment: AssessmentState | null;
+  /** The draft to drop in the same transaction. */
+  draftKey: string | null;
+}
+
+/** A target as its list shows it. */
+export interface TargetWithHistory {
+  target: Target;
+  /** Newest first. */
+  followUps: FollowUpEntry[];
+}
+
+/** One line of the caseload. */
+export interface CaseloadRow {
+  learner: Learner;
+  open: number;
+  overdue: number;
+  met: number;
+  lastContact: Instant | null;
+}
+
+/** What an export would write, before anything is written. */
+export interface ExportPreview {
+  columns: string[];
+  rows: { recordId: RecordId; cells: string[] }[];
+  heldBack: { recordId: RecordId; learner: string; what: string; why: MessageKey }[];
+  /** Rows that were in the last batch with the same content. */
+  unchanged: number;
+  chosen: number;
+}
+
+/** The page that the panel sits in. */
+export interface PageService {
+  read(): Outcome<Reading>;
+  selection(): Outcome<string>;
+  /** Calls back after the page has gone to another learner or work; returns the stop. */
+  onChanged(again: () => void): () => void;
+  /** Marks `quote` in the LMS page; `null` takes the mark away. */
+  highlight(quote: string | null): void;
+  close(): void;
+  /** Moves the panel to the other side of the page. */
+  move(): void;
+}
+
+/** Everything the screens ask of the world. Entrypoints build the real one; tests build small ones. */
+export interface Services {
+  clock: Clock;
+  /** `null` in the workspace. */
+  page: PageService | null;
+  learnerByIdentity(identityKey: string): Live<Learner | null>;
+  learners(): Live<Learner[]>;
+  targetsOf(learnerId: RecordId): Live<TargetWithHistory[]>;
+  feedbackOf(learnerId: RecordId): Live<Feedback[]>;
+  caseload(): Live<CaseloadRow[]>;
+  batches(): Live<ExportBatch[]>;
+
+  keepFeedback(what: KeepFeedback): Outcome<{ learner: Learner; feedback: Feedback }>;
+  saveTarget(what: SaveTarget): Outcome<Target>;
+  rewordTarget(id: RecordId, wording: TargetWording): Outcome<Target>;
+  tickStep(id: RecordId, stepId: RecordId, done: boolean): Outcome<Target>;
+  logFollowUp(targetId: RecordId, followUp: FollowUp, draftKey: string | null): Outcome<Target>;
+  setMisRef(learnerId: RecordId, misRef: string | null): Outcome<Learner>;
+
+  readDraft(key: string): Promise<unknown>;
+  /** On disk when it resolves. */
+  writeDraft(key: string, value: unknown): Outcome<void>;
+  dropDraft(key: string): Outcome<void>;
+
+  previewExport(what: 'targets' | 'follow-ups'): Outcome<ExportPreview>;
+  /** Builds the file, hands it to the browser to save, records the batch. */
+  downloadExport(what: 'targets' | 'follow-ups'): Outcome<ExportBatch>;
+  answerBatch(id: RecordId, state: ExportBatch['state']): Outcome<void>;
+
+  openWorkspace(screen: 'caseload' | 'export'): void;
+  copy(text: string): Outcome<void>;
+}

@@ -1,0 +1,52 @@
+import { pagePatterns } from '#utils/lms/detect.ts';
+import { browser } from '#utils/platform/browser.ts';
+import { isCovered } from './origins.ts';
+
+const SCRIPT = 'lms';
+const FILE = '/content-scripts/lms.js';
+
+/** The origin patterns that the mentor (or the college's own build) has allowed. */
+export async function allowedOrigins(): Promise<string[]> {
+  const { origins } = await browser.permissions.getAll();
+  return origins ?? [];
+}
+
+/** Asked for every message from a page: the browser's answer, not ours. */
+export const isAllowedSite = async (origin: string): Promise<boolean> =>
+  isCovered(origin, await allowedOrigins());
+
+/**
+ * Makes the browser's registration match what is allowed now. Browsers forget run-time registrations on an
+ * update, so this runs at install, update, start and on every change of permissions; the lock keeps two of those
+ * from interleaving.
+ */
+export async function registerScripts(): Promise<void> {
+  await navigator.locks.request('register-scripts', async () => {
+    const matches = (await allowedOrigins()).flatMap(pagePatterns);
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+    if (matches.length === 0) return;
+    await browser.scripting.registerContentScripts([
+      { id: SCRIPT, js: [FILE], matches, runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+  });
+}
+
+/** Serves the tabs that are already open on just-allowed sites, so that the mentor need not reload. */
+export async function serveOpenTabs(origins: string[]): Promise<void> {
+  const url = origins.flatMap(pagePatterns);
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
+  await Promise.allSettled(tabs.map(({ id }) => putContentScriptIn(id)));
+}
+
+/** Puts the content script into a tab that has none yet (it leaves pages without feedback alone). */
+export async function putContentScriptIn(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
+}
+
+/** Puts the reader beside the content script; running it twice changes nothing. */
+export async function putReaderIn(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+}

@@ -1,0 +1,66 @@
+import { Dexie, type Table } from 'dexie';
+import type { Draft } from '#utils/domain/draft.ts';
+import type { ExportBatch } from '#utils/domain/export-batch.ts';
+import type { Feedback } from '#utils/domain/feedback.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
+import type { Learner } from '#utils/domain/learner.ts';
+import type { LogEntry } from '#utils/domain/log-entry.ts';
+import type { Target } from '#utils/domain/target.ts';
+import { StoreProblem } from './problem.ts';
+import type { Totals } from './totals.ts';
+import { upgrades as allUpgrades } from './upgrades/all.ts';
+import { declareVersion } from './upgrades/declare-version.ts';
+import type { Upgrade } from './upgrades/upgrade.ts';
+
+/** What IndexedDB consists of. */
+export interface Idb {
+  indexedDB: IDBFactory;
+  IDBKeyRange: typeof globalThis.IDBKeyRange;
+}
+
+/** Dexie counts in tens: its version 1 is IndexedDB's 10. */
+const NATIVE_STEP = 10;
+
+/** The one database, in the extension's own origin. Use it after `opened(db)`. */
+export class Store extends Dexie {
+  declare readonly learners: Table<Learner, RecordId>;
+  declare readonly feedback: Table<Feedback, RecordId>;
+  declare readonly targets: Table<Target, RecordId>;
+  declare readonly log: Table<LogEntry, RecordId>;
+  declare readonly exports: Table<ExportBatch, RecordId>;
+  declare readonly drafts: Table<Draft, string>;
+  declare readonly totals: Table<Totals, RecordId>;
+
+  readonly idb: Idb | null;
+  /** An upgrade is waiting for another page that holds an older version open. */
+  isBlocked = false;
+
+  constructor(name: string, idb: Idb | null, upgrades: Upgrade[]) {
+    // Chromium otherwise reports a write as done before it is on disk, and an acknowledged save must not be lost:
+    // https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability
+    super(name, { chromeTransactionDurability: 'strict', ...idb });
+    this.idb = idb;
+    for (const upgrade of upgrades) declareVersion(this, upgrade);
+    this.on('blocked', () => {
+      this.isBlocked = true;
+    });
+    this.on('ready', () => this.refuseNewer(this.backendDB().version), true);
+  }
+
+  /**
+   * Stops when what is stored was written by a newer version of the product: Dexie would open it all the same and
+   * put back the indexes it misses. `native` is IndexedDB's own version number.
+   * @throws StoreProblem `errors.storeOutdated`
+   */
+  refuseNewer(native: number): void {
+    if (Math.floor(native / NATIVE_STEP) > this.verno)
+      throw new StoreProblem('errors.storeOutdated');
+  }
+}
+
+/** The database under `name`; nothing is opened yet. `idb` and `upgrades` are test seams. */
+export const openStore = (
+  name = 'feedforward',
+  idb: Idb | null = null,
+  upgrades: Upgrade[] = allUpgrades,
+): Store => new Store(name, idb, upgrades);

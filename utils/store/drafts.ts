@@ -1,0 +1,22 @@
+import { Draft } from '#utils/domain/draft.ts';
+import type { Clock } from '#utils/domain/time.ts';
+import type { Store } from './db.ts';
+
+/** What was typed under `key` and not saved; `null` when there is nothing. Its editor parses it. */
+export const readDraft = async (db: Store, key: string): Promise<unknown> =>
+  (await db.drafts.get(key))?.value ?? null;
+
+/** Keeps unsaved text (JSON of its editor) under `key`, over what was there. On disk when it resolves. */
+export async function writeDraft(
+  db: Store,
+  key: string,
+  value: unknown,
+  clock: Clock,
+): Promise<void> {
+  await db.drafts.put(Draft.parse({ key, value, savedAt: clock.now() }));
+}
+
+/** Forgets the draft under `key`, if there is one. */
+export const dropDraft = async (db: Store, key: string): Promise<void> => {
+  await db.drafts.delete(key);
+};

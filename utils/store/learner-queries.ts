@@ -1,0 +1,57 @@
+import { Dexie } from 'dexie';
+import type { ExportBatch } from '#utils/domain/export-batch.ts';
+import type { Feedback } from '#utils/domain/feedback.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
+import type { Learner } from '#utils/domain/learner.ts';
+import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
+import { byUrgency, type Target } from '#utils/domain/target.ts';
+import { byTarget, currentFollowUps } from './current-entries.ts';
+import type { Store } from './db.ts';
+
+/** Everything in a compound index that starts with `first`. */
+export const startingWith = (first: string): [unknown[], unknown[]] => [
+  [first, Dexie.minKey],
+  [first, Dexie.maxKey],
+];
+
+/** The learner whom a page's identity key stands for; `null` = not in the caseload yet. */
+export const learnerByIdentity = async (db: Store, identityKey: string): Promise<Learner | null> =>
+  (await db.learners.where('identityKeys').equals(identityKey).first()) ?? null;
+
+/** Every learner, by name as a person would sort it. */
+export async function allLearners(db: Store): Promise<Learner[]> {
+  const learners = await db.learners.toArray();
+  const { compare } = new Intl.Collator('en-GB', { numeric: true });
+  return learners.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+}
+
+/** Open targets first, most urgent on top; then the finished ones, latest change first. */
+const asMet = (a: Target, b: Target): number =>
+  Number(b.status === 'open') - Number(a.status === 'open') ||
+  (a.status === 'open' ? byUrgency(a, b) : b.updatedAt.localeCompare(a.updatedAt));
+
+/** A learner's targets in the order a mentor meets them, each with its follow-ups, newest first. */
+export async function targetsOf(
+  db: Store,
+  learnerId: RecordId,
+): Promise<{ target: Target; followUps: FollowUpEntry[] }[]> {
+  const [from, to] = startingWith(learnerId);
+  const targets = await db.targets.where('[learnerId+status]').between(from, to).toArray();
+  const entries = await db.log.where('[learnerId+at]').between(from, to).reverse().toArray();
+  const followUps = byTarget(currentFollowUps(entries));
+  return targets
+    .sort(asMet)
+    .map((target) => ({ target, followUps: followUps.get(target.id) ?? [] }));
+}
+
+/** A learner's feedback, last marked first; where the page gave no day, the day it was kept counts. */
+export async function feedbackOf(db: Store, learnerId: RecordId): Promise<Feedback[]> {
+  const [from, to] = startingWith(learnerId);
+  const feedback = await db.feedback.where('[learnerId+createdAt]').between(from, to).toArray();
+  const day = ({ markedOn, createdAt }: Feedback): number => Date.parse(markedOn ?? createdAt);
+  return feedback.sort((a, b) => day(b) - day(a) || b.createdAt.localeCompare(a.createdAt));
+}
+
+/** Every export batch, newest first. */
+export const allBatches = (db: Store): Promise<ExportBatch[]> =>
+  db.exports.orderBy('at').reverse().toArray();

@@ -1,0 +1,47 @@
+import { Target, TargetWording } from '#utils/domain/target.ts';
+import type { Clock } from '#utils/domain/time.ts';
+import { appendEntry } from './append-entry.ts';
+import type { Store } from './db.ts';
+import { found, StoreProblem } from './problem.ts';
+import { recount } from './recount.ts';
+import { firstRevision, nextRevision } from './revision.ts';
+
+/** A target as the editor hands it over. `draftKey`: the draft that it replaces. */
+export type NewTarget = Pick<Target, 'learnerId' | 'sources' | 'course' | 'work' | 'assessment'> & {
+  wording: TargetWording;
+  draftKey: string | null;
+};
+
+/** Marks the feedback that a target came from as used. @throws StoreProblem when it is another learner's. */
+async function useFeedback(db: Store, target: Target, clock: Clock): Promise<void> {
+  const ids = new Set(target.sources.map(({ feedbackId }) => feedbackId));
+  for (const id of ids) {
+    const feedback = found(await db.feedback.get(id));
+    if (feedback.learnerId !== target.learnerId) throw new StoreProblem('errors.otherLearner');
+    if (feedback.state === 'used') continue;
+    await db.feedback.put({ ...feedback, ...nextRevision(feedback, clock), state: 'used' });
+  }
+}
+
+/** Stores a new open target, to be looked at on its due day. Its feedback becomes used, its draft is dropped. */
+export async function saveTarget(db: Store, made: NewTarget, clock: Clock): Promise<Target> {
+  const { wording, draftKey, ...about } = made;
+  const tables = [db.learners, db.feedback, db.targets, db.log, db.drafts, db.totals];
+  return db.transaction('rw', tables, async () => {
+    found(await db.learners.get(about.learnerId));
+    const target = Target.parse({
+      ...about,
+      ...wording,
+      ...firstRevision(clock),
+      reviewOn: wording.due,
+      status: 'open',
+    });
+    await useFeedback(db, target, clock);
+    await db.targets.add(target);
+    const at = target.createdAt;
+    await appendEntry(db, target, at, { kind: 'target-set', wording: TargetWording.parse(target) });
+    if (draftKey !== null) await db.drafts.delete(draftKey);
+    await recount(db, target.learnerId, at);
+    return target;
+  });
+}

@@ -1,0 +1,22 @@
+import type { Dexie } from 'dexie';
+import { StoreProblem } from '../problem.ts';
+import type { Upgrade } from './upgrade.ts';
+
+/**
+ * Adds one version to a database that is not open yet. All records of an upgrade change in one transaction: when
+ * one cannot be rewritten, opening fails with `errors.storeUpgrade` and the database stays as it was.
+ */
+export function declareVersion(db: Dexie, { to, stores, change }: Upgrade): void {
+  const version = db.version(to).stores(stores);
+  if (!change) return;
+  version.upgrade(async (transaction) => {
+    try {
+      for (const [table, rewrite] of Object.entries(change)) {
+        const records = await transaction.table(table).toArray();
+        await transaction.table(table).bulkPut(records.map(rewrite));
+      }
+    } catch (error) {
+      throw new StoreProblem('errors.storeUpgrade', error);
+    }
+  });
+}

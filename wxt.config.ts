@@ -1,0 +1,15 @@
+import { defineConfig } from 'wxt';
+import { manifestFor, presetHosts } from './utils/platform/manifest.ts';
+
+const hosts = presetHosts(process.env.FEEDFORWARD_HOSTS);
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: process.env.FEEDFORWARD_OUT ?? '.output',
+  manifest: ({ browser }) => manifestFor(browser, hosts),
+  vite: () => ({
+    build: { target: 'esnext' },
+  }),
+});
