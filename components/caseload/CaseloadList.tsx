@@ -7,6 +7,7 @@ import { t } from '#utils/i18n/t.ts';
 import type { CaseloadRow } from '#utils/services/types.ts';
 import { CaseloadTable } from './CaseloadTable.tsx';
 import { findRows, sharedReferences } from './find-rows.ts';
+import { namesakes } from './namesakes.ts';
 import { FIRST_SORT, sortRows } from './sort-rows.ts';
 
 /** A mentor has some forty-five learners; whoever sees a whole college searches before reading past this many. */
@@ -45,6 +46,7 @@ export function CaseloadList({
       {found.length > 0 && (
         <CaseloadTable
           rows={shown}
+          which={namesakes(rows.map(({ learner }) => learner))}
           shared={sharedReferences(rows)}
           sort={sort}
           onSort={setSort}

@@ -18,6 +18,8 @@ const COLUMNS: { by: SortColumn; label: MessageKey; isNumber: boolean }[] = [
 interface CaseloadTableProps {
   /** In the order they are shown. */
   rows: CaseloadRow[];
+  /** What tells learners of one name apart, by the learner's id. */
+  which: Map<RecordId, string>;
   /** MIS references that several learners have, with their names. */
   shared: Map<string, string[]>;
   sort: Sort;
@@ -26,7 +28,7 @@ interface CaseloadTableProps {
 }
 
 /** The learners, one a row; headings sort, names open the learner, the MIS reference is edited in place. */
-export function CaseloadTable({ rows, shared, sort, onSort, openedId }: CaseloadTableProps) {
+export function CaseloadTable({ rows, which, shared, sort, onSort, openedId }: CaseloadTableProps) {
   return (
     <table class="workspace-table caseload-table">
       <caption class="visually-hidden">{t('caseload.table')}</caption>
@@ -52,6 +54,7 @@ export function CaseloadTable({ rows, shared, sort, onSort, openedId }: Caseload
           <LearnerLine
             key={row.learner.id}
             row={row}
+            which={which.get(row.learner.id) ?? null}
             isOpened={row.learner.id === openedId}
             sameAs={otherName(row, shared)}
           />
@@ -67,12 +70,14 @@ const otherName = ({ learner }: CaseloadRow, shared: Map<string, string[]>): str
 
 interface LearnerLineProps {
   row: CaseloadRow;
+  /** What tells this learner from a namesake; `null` = nobody has the same name. */
+  which: string | null;
   isOpened: boolean;
   /** Another learner with the same MIS reference. */
   sameAs: string | null;
 }
 
-function LearnerLine({ row, isOpened, sameAs }: LearnerLineProps) {
+function LearnerLine({ row, which, isOpened, sameAs }: LearnerLineProps) {
   const { learner, open, overdue, met, lastContact } = row;
   return (
     <tr class={isOpened ? 'is-opened' : undefined}>
@@ -84,6 +89,7 @@ function LearnerLine({ row, isOpened, sameAs }: LearnerLineProps) {
         >
           {learner.name}
         </a>
+        {which && <small class="caseload-which">{which}</small>}
       </th>
       <td class="is-number">{open}</td>
       <td class="is-number">{overdue > 0 ? <Badge tone="bad">{overdue}</Badge> : 0}</td>
@@ -96,7 +102,7 @@ function LearnerLine({ row, isOpened, sameAs }: LearnerLineProps) {
         )}
       </td>
       <td>
-        <MisRefBox learner={learner} sameAs={sameAs} />
+        <MisRefBox learner={learner} which={which} sameAs={sameAs} />
       </td>
     </tr>
   );

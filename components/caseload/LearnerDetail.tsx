@@ -36,7 +36,7 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
         {overdue > 0 && (
           <Badge tone="bad">{t('caseload.learner.overdueCount', { count: overdue })}</Badge>
         )}
-        <Badge tone="good">{t('caseload.learner.metCount', { count: met })}</Badge>
+        {met > 0 && <Badge tone="good">{t('caseload.learner.metCount', { count: met })}</Badge>}
       </p>
       <KnownAs learner={learner} />
       <h3>{t('caseload.learner.targets')}</h3>

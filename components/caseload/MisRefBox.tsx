@@ -7,6 +7,8 @@ import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 
 interface MisRefBoxProps {
   learner: Learner;
+  /** What tells this learner from a namesake. */
+  which: string | null;
   /** Another learner with the same MIS reference. */
   sameAs: string | null;
 }
@@ -15,10 +17,11 @@ interface MisRefBoxProps {
  * A learner's MIS reference: Enter or leaving the box saves, Escape puts back what was there, and the toast
  * offers Undo. A save that failed keeps the text in the box with the reason under it.
  */
-export function MisRefBox({ learner, sameAs }: MisRefBoxProps) {
+export function MisRefBox({ learner, which, sameAs }: MisRefBoxProps) {
   const services = useServices();
   const toast = useToast();
   const id = useId();
+  const name = which ? `${learner.name} (${which})` : learner.name;
   // `null`: not being edited, so the box follows the record.
   const [typed, setTyped] = useState<string | null>(null);
   const [why, setWhy] = useState<MessageKey | null>(null);
@@ -32,7 +35,7 @@ export function MisRefBox({ learner, sameAs }: MisRefBoxProps) {
     setTyped(null);
     const key = to === null ? 'caseload.misRef.removed' : 'caseload.misRef.saved';
     const undo = { label: t('shell.undo'), onClick: () => void save(from, to, true) };
-    toast({ text: t(key, { name: learner.name }), action: isUndo ? undefined : undo });
+    toast({ text: t(key, { name }), action: isUndo ? undefined : undo });
   };
   const commit = () => {
     if (typed === null || isSaving.current) return;
@@ -60,7 +63,7 @@ export function MisRefBox({ learner, sameAs }: MisRefBoxProps) {
           if (key === 'Escape') putBack();
         }}
         autoComplete="off"
-        aria-label={t('caseload.misRef.of', { name: learner.name })}
+        aria-label={t('caseload.misRef.of', { name })}
         aria-describedby={note ? `${id}-note` : undefined}
         aria-invalid={why ? 'true' : undefined}
       />

@@ -13,12 +13,14 @@ import { AsWritten } from './AsWritten.tsx';
 import { askTeacher } from './ask-teacher.ts';
 import type { PointActions } from './PointCard.tsx';
 import { PointSection } from './PointSection.tsx';
-import type { Point } from './points.ts';
+import { type Point, prioritiesFirst } from './points.ts';
 import type { Picks } from './use-picks.ts';
 
 interface FeedbackTabProps {
   blocks: FeedbackBlock[];
   points: Point[];
+  /** The ids of the points that are targets already. */
+  used: ReadonlySet<string>;
   picks: Picks;
   /** It was too long to sort whole. */
   isShortened: boolean;
@@ -48,6 +50,7 @@ export function FeedbackTab(props: FeedbackTabProps) {
   const { pick, skip, shown, picked } = props.picks;
   const actions: PointActions | null = onMake && {
     isPicked: (point) => picked.includes(point),
+    isTarget: ({ id }) => props.used.has(id),
     onPick: pick,
     onEdit: (point) => onMake([point]),
     onSkip: skip,
@@ -70,7 +73,7 @@ export function FeedbackTab(props: FeedbackTabProps) {
           <PointSection
             key={section.kind}
             {...section}
-            points={shown.filter(({ kind }) => kind === section.kind)}
+            points={prioritiesFirst(shown.filter(({ kind }) => kind === section.kind))}
             actions={actions}
             onAsk={ask}
             onHighlight={highlight}

@@ -1,5 +1,7 @@
 import './point-card.css';
+import { useId } from 'preact/hooks';
 import { Quote } from '#components/targets/Quote.tsx';
+import { saysTheSame } from '#components/targets/says-the-same.ts';
 import { Badge } from '#components/ui/Badge.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
@@ -9,19 +11,12 @@ import type { Point } from './points.ts';
 /** What a mentor can do with a point; `null` where targets cannot be made here. */
 export interface PointActions {
   isPicked: (point: Point) => boolean;
+  /** A target was made of it already. */
+  isTarget: (point: Point) => boolean;
   onPick: (point: Point) => void;
   onEdit: (point: Point) => void;
   onSkip: (point: Point) => void;
 }
-
-const bare = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** The teacher's words are not repeated under a step that has taken them over as they were. */
-const saysTheSame = (step: string, quote: string): boolean => bare(step) === bare(quote);
 
 interface PointCardProps {
   point: Point;
@@ -34,6 +29,8 @@ interface PointCardProps {
 export function PointCard({ point, actions, onAsk, onHighlight }: PointCardProps) {
   const suggestion = point.step?.kind === 'step' ? point.step.text : null;
   const isPicked = actions?.isPicked(point) ?? false;
+  const words = useId();
+  const buttons = { point, actions, isPicked, onAsk, words };
   return (
     <li
       class={`point point-${point.kind}${isPicked ? ' point-picked' : ''}`}
@@ -42,24 +39,34 @@ export function PointCard({ point, actions, onAsk, onHighlight }: PointCardProps
       onFocusIn={() => onHighlight(point.quote)}
       onFocusOut={() => onHighlight(null)}
     >
-      <PointMarks point={point} />
-      {suggestion && <p class="point-step">{suggestion}</p>}
+      <PointMarks point={point} isTarget={actions?.isTarget(point) ?? false} />
+      <p id={words} class={suggestion ? 'point-step' : 'point-words'}>
+        {suggestion ?? point.quote}
+      </p>
       {suggestion && !saysTheSame(suggestion, point.quote) && <Quote text={point.quote} />}
-      {!suggestion && <p class="point-words">{point.quote}</p>}
-      {point.why && <p class="soft">{t('feedback.why', { why: point.why })}</p>}
-      <PointButtons point={point} actions={actions} isPicked={isPicked} onAsk={onAsk} />
+      {point.why && !saysTheSame(point.quote, point.why) && (
+        <p class="soft">{t('feedback.why', { why: point.why })}</p>
+      )}
+      <PointButtons {...buttons} />
     </li>
   );
 }
 
-function PointMarks({ point: { priority, criterion, cut } }: { point: Point }) {
-  if (priority === null && criterion === null && !cut) return null;
+function PointMarks({ point, isTarget }: { point: Point; isTarget: boolean }) {
+  const { priority, criterion, cut } = point;
+  if (priority === null && criterion === null && !cut && !isTarget) return null;
   return (
     <div class="row">
       {priority !== null && (
         <Badge tone="accent">
           <Icon name="star" />
           {t('feedback.priority', { at: priority })}
+        </Badge>
+      )}
+      {isTarget && (
+        <Badge tone="good">
+          <Icon name="tick" />
+          {t('feedback.isTarget')}
         </Badge>
       )}
       {cut && <Badge tone="warn">{t('feedback.cutBadge')}</Badge>}
@@ -73,27 +80,35 @@ interface PointButtonsProps {
   actions: PointActions | null;
   isPicked: boolean;
   onAsk: (point: Point) => void;
+  /** The id of the point's words, which tell its buttons from those of the others. */
+  words: string;
 }
 
-function PointButtons({ point, actions, isPicked, onAsk }: PointButtonsProps) {
+function PointButtons({ point, actions, isPicked, onAsk, words }: PointButtonsProps) {
   if (point.kind === 'strength' || point.kind === 'care') return null;
+  const common = { small: true, 'aria-describedby': words };
   return (
     <div class="row">
       {actions && (
         <>
-          <Button small aria-pressed={isPicked} onClick={() => actions.onPick(point)}>
+          <Button {...common} aria-pressed={isPicked} onClick={() => actions.onPick(point)}>
             {isPicked && <Icon name="tick" />}
             {t(isPicked ? 'feedback.used' : 'feedback.use')}
           </Button>
-          <Button small look="quiet" onClick={() => actions.onEdit(point)}>
+          <Button {...common} look="quiet" onClick={() => actions.onEdit(point)}>
             {t('feedback.edit')}
           </Button>
-          <Button small look="quiet" onClick={() => actions.onSkip(point)}>
+          <Button {...common} look="quiet" onClick={() => actions.onSkip(point)}>
             {t('feedback.skip')}
           </Button>
         </>
       )}
-      <Button small look="quiet" onClick={() => onAsk(point)}>
+      {/* What is not clear enough is for the teacher first. */}
+      <Button
+        {...common}
+        look={point.kind === 'unclear' ? 'secondary' : 'quiet'}
+        onClick={() => onAsk(point)}
+      >
         {t('feedback.ask')}
       </Button>
     </div>

@@ -20,7 +20,7 @@ interface PointSectionProps {
   onHighlight: (quote: string | null) => void;
 }
 
-/** One heading's points, in the order they were written; nothing at all when there are none. */
+/** One heading's points, in the order given; nothing at all when there are none. */
 export function PointSection(props: PointSectionProps) {
   const { kind, title, text, points, portion = PORTION, ...does } = props;
   const [shown, setShown] = useState(portion);

@@ -20,10 +20,10 @@ export interface Point {
   step: StepDraft | null;
   /** The teacher's clause that says why. */
   why: string | null;
-  /** 1-3 for the most important; `null` = none of them. */
+  /** 1-3 for the most important; `null` = none of them, or the only one. */
   priority: number | null;
   criterion: string | null;
-  /** Only the beginning of it is on the page. */
+  /** The page ends in the middle of it, or may. */
   cut: boolean;
 }
 
@@ -39,12 +39,14 @@ interface Place {
   block: FeedbackBlock;
   at: number;
   priority: number | null;
+  /** Nothing of the block comes after it. */
+  isLast: boolean;
 }
 
 function pointOf(unit: Unit, step: StepDraft | null, nth: number, place: Place): Point | null {
   const kind = kindOf(unit, step);
   if (kind === null) return null;
-  const { block, at, priority } = place;
+  const { block, at, priority, isLast } = place;
   const isDrafted = kind !== 'care' && kind !== 'strength';
   return {
     id: `${at}:${unit.span.start}:${nth}`,
@@ -56,9 +58,20 @@ function pointOf(unit: Unit, step: StepDraft | null, nth: number, place: Place):
     why: step?.why ? textAt(block.text, step.why).trim() : null,
     priority,
     criterion: block.criterion,
-    cut: block.cut,
+    cut: block.cut && isLast,
   };
 }
+
+/** Where a unit stands among the priorities, from 1. A rank means something only beside another one. */
+function rankOf({ priorities }: BlocksAnalysis, block: number, unit: number): number | null {
+  if (priorities.length < 2) return null;
+  const rank = priorities.findIndex((one) => one.block === block && one.unit === unit);
+  return rank < 0 ? null : rank + 1;
+}
+
+/** The priorities by their rank, then the others as the teacher wrote them. */
+export const prioritiesFirst = (points: Point[]): Point[] =>
+  points.toSorted((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity) || 0);
 
 /**
  * The points of a piece of feedback in the order in which the teacher wrote them.
@@ -69,8 +82,8 @@ export function pointsOf(blocks: FeedbackBlock[], sorted: BlocksAnalysis): Point
     const { units, steps } = sorted.blocks[at]?.analysis ?? { units: [], steps: [] };
     const stepsBy = Map.groupBy(steps, ({ unit }) => unit);
     return units.flatMap((unit, index) => {
-      const rank = sorted.priorities.findIndex((one) => one.block === at && one.unit === index);
-      const place = { block, at, priority: rank < 0 ? null : rank + 1 };
+      const isLast = index === units.length - 1;
+      const place = { block, at, priority: rankOf(sorted, at, index), isLast };
       const drafted = stepsBy.get(index) ?? [null];
       return drafted.flatMap((step, nth) => pointOf(unit, step, nth, place) ?? []);
     });

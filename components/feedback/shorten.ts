@@ -22,7 +22,8 @@ export function shortened(
   const short = blocks.map((block) => {
     const text = block.text.length <= left ? block.text : beginningOf(block.text, left);
     left -= text.length;
-    return { ...block, text };
+    // Torn in the middle of a sentence, as where a page shows only the beginning.
+    return { ...block, text, cut: block.cut || text !== block.text };
   });
   return { blocks: short, isShortened: short.some(({ text }, at) => text !== blocks[at]?.text) };
 }

@@ -27,8 +27,11 @@ export function usePicks(points: Point[]) {
   return {
     pick,
     skip,
-    /** Lets all picked points go: targets are being made of them. */
-    clear: () => setPicked([]),
+    /** Targets are being made of these points: only they are let go, and what was said about picking is over. */
+    letGo: (made: Point[]) => {
+      setPicked((now) => now.filter((id) => !made.some((point) => point.id === id)));
+      toast(null);
+    },
     shown: points.filter(({ id }) => !skipped.includes(id)),
     picked: picked.flatMap((id) => points.find((point) => point.id === id) ?? []),
   };

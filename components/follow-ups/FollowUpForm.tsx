@@ -1,5 +1,5 @@
 import './follow-up-form.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
@@ -14,7 +14,10 @@ interface FollowUpFormProps {
   onClose: () => void;
 }
 
-/** Done, partly or not yet, a note, and when to look again. Ctrl+Enter logs it. */
+/** What stops a follow-up from being logged: the first of these gets the focus. */
+const TO_BE_DONE = '.ui-choices[aria-describedby] input, [aria-invalid]';
+
+/** Done, partly or not yet, a note, and when to look again. Ctrl+Enter logs it; Escape closes and keeps what was typed. */
 export function FollowUpForm({ target, onClose }: FollowUpFormProps) {
   const toast = useToast();
   const { entry, change, log, discard, hasTried, failure, today } = useEntry(target, (isMet) => {
@@ -22,11 +25,19 @@ export function FollowUpForm({ target, onClose }: FollowUpFormProps) {
     onClose();
   });
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const [stopped, setStopped] = useState(0);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(stopped > 0 ? TO_BE_DONE : 'input')?.focus();
+  }, [stopped]);
   const missing = hasTried ? missingIn(entry, target.due, today) : {};
   const send = (event: Event) => {
     event.preventDefault();
+    if (Object.keys(missingIn(entry, target.due, today)).length > 0) setStopped(stopped + 1);
     void log();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
+    if (event.key === 'Escape') onClose();
   };
   return (
     <form
@@ -34,9 +45,7 @@ export function FollowUpForm({ target, onClose }: FollowUpFormProps) {
       class="follow-up-form"
       aria-label={t('followUps.title')}
       onSubmit={send}
-      onKeyDown={(event) =>
-        event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send(event)
-      }
+      onKeyDown={press}
     >
       <FollowUpFields
         entry={entry}

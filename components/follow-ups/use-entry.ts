@@ -38,7 +38,7 @@ export function useEntry(target: Target, onLogged: (isMet: boolean) => void) {
     const followUp = followUpOf(entry, target.due, today);
     if (!followUp || isLogging.current) return;
     isLogging.current = true;
-    void keeper.flush();
+    await keeper.flush();
     const result = await logFollowUp(target.id, followUp, key);
     isLogging.current = false;
     setFailure(result.ok ? null : result.why);

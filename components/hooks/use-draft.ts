@@ -3,7 +3,7 @@ import type { MessageKey } from '#utils/i18n/t.ts';
 import { listDraft } from './flush-drafts.ts';
 import { useServices } from './services.ts';
 
-/** Typed text is on disk at most this many milliseconds after the last key. */
+/** Typed text is on its way to disk at most this many milliseconds after its key. */
 const REST = 250;
 
 /** `kept` = the last text written is on disk. */
@@ -20,7 +20,7 @@ export interface DraftKeeper {
 }
 
 /**
- * Keeps unsaved text under a key: shortly after the last key, and at once when the page is hidden or left or the
+ * Keeps unsaved text under a key: shortly after each key, and at once when the page is hidden or left or the
  * component goes away. One key for the life of a component: give the component a new `key` for another draft.
  */
 export function useDraft(key: string): DraftKeeper {
@@ -43,10 +43,11 @@ export function useDraft(key: string): DraftKeeper {
   }, [services, key, forget]);
   const write = useCallback(
     (value: unknown) => {
-      forget();
-      waiting.current = { value, timer: setTimeout(() => void flush(), REST) };
+      // Not put off by the next key: somebody who types without a rest would have nothing on disk.
+      if (waiting.current) waiting.current.value = value;
+      else waiting.current = { value, timer: setTimeout(() => void flush(), REST) };
     },
-    [flush, forget],
+    [flush],
   );
   // A layout effect: its end comes as the component goes, not after the next paint, which a closing page never has.
   useLayoutEffect(() => {

@@ -10,8 +10,16 @@ export type PageReading =
   | { is: 'failed'; why: MessageKey }
   | { is: 'read'; reading: Reading };
 
-/** Waits between tries while the page itself is still going from one learner to the next, in ms. */
-const RETRIES = [300, 700, 1500, 3000] as const;
+const times = (count: number, ms: number): number[] => Array.from({ length: count }, () => ms);
+
+/**
+ * Waits between tries while the page itself is still going from one learner to the next, in ms. Reading Moodle is
+ * looking at the document, about a millisecond, so often; reading Canvas asks the LMS, so seldom.
+ */
+const RETRIES = {
+  moodle: [...times(12, 100), ...times(10, 300), ...times(6, 1000)],
+  canvas: [700, 1500, 3000],
+};
 
 const isStillChanging = (reading: Reading): boolean =>
   reading.answer === 'layout-changed' && reading.missing.includes('learner-changing');
@@ -27,13 +35,15 @@ export function usePageReading(page: PageService | null) {
     if (!page) return;
     newest.current += 1;
     const mine = newest.current;
-    for (const wait of [...RETRIES, null]) {
+    for (let tries = 0; ; tries += 1) {
       const result = await page.read();
       if (mine !== newest.current) return;
       setState(
         result.ok ? { is: 'read', reading: result.value } : { is: 'failed', why: result.why },
       );
-      if (wait === null || !result.ok || !isStillChanging(result.value)) return;
+      if (!result.ok || !isStillChanging(result.value)) return;
+      const wait = RETRIES[result.value.lms ?? 'canvas'][tries];
+      if (wait === undefined) return;
       await new Promise((resolve) => setTimeout(resolve, wait));
       if (mine !== newest.current) return;
     }

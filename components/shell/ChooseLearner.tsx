@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { namesakes } from '#components/caseload/namesakes.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useFocusOnArrival } from '#components/hooks/use-focus-on-arrival.ts';
 import { useLive } from '#components/hooks/use-live.ts';
@@ -9,8 +10,12 @@ import { Field } from '#components/ui/Field.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { PickList } from '#components/ui/PickList.tsx';
 import { TextInput } from '#components/ui/TextInput.tsx';
-import type { Learner } from '#utils/domain/learner.ts';
+import { identityKey, type Learner } from '#utils/domain/learner.ts';
 import { say, t } from '#utils/i18n/t.ts';
+
+/** Whether somebody whom a page proves has this record: then they are offered once. */
+const isLearner = ({ choice }: Whose, { identityKeys }: Learner): boolean =>
+  choice.by === 'page' && identityKeys.includes(identityKey(choice.identity));
 
 interface ChooseLearnerProps {
   /** The learner whom the page behind the text proves: offered, never taken. */
@@ -23,7 +28,11 @@ export function ChooseLearner({ onPage, onChoose }: ChooseLearnerProps) {
   const { learners } = useServices();
   const state = useLive('learners', learners);
   const top = useFocusOnArrival();
-  const known = state.is === 'here' ? state.value.filter(({ archived }) => !archived) : [];
+  const known =
+    state.is === 'here'
+      ? state.value.filter((one) => !one.archived && !(onPage && isLearner(onPage, one)))
+      : [];
+  const which = namesakes(known);
   const pick = (id: string) => {
     const learner = known.find((one) => one.id === id);
     if (learner) onChoose(chosenFrom(learner));
@@ -53,7 +62,7 @@ export function ChooseLearner({ onPage, onChoose }: ChooseLearnerProps) {
             options={known.map(({ id, name, groups }) => ({
               key: id,
               name,
-              detail: groups.join(', '),
+              detail: [which.get(id), ...groups].filter(Boolean).join(', '),
             }))}
           />
         </div>

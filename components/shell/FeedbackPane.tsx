@@ -4,11 +4,13 @@ import type { Picks } from '#components/feedback/use-picks.ts';
 import type { Whose } from '#components/targets/whose.ts';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { t } from '#utils/i18n/t.ts';
-import type { PieceScreenProps } from './PieceScreen.tsx';
+import type { PieceScreenProps } from './piece-screen-props.ts';
 
 interface FeedbackPaneProps extends PieceScreenProps {
   whose: Whose | null;
   points: Point[];
+  /** The ids of those that are targets already. */
+  used: ReadonlySet<string>;
   picks: Picks;
   isShortened: boolean;
   onMake: (points: Point[]) => void;
@@ -21,6 +23,7 @@ export function FeedbackPane({ piece, reading, isLocked, whose, ...rest }: Feedb
       <FeedbackTab
         blocks={piece.blocks}
         points={rest.points}
+        used={rest.used}
         picks={rest.picks}
         isShortened={rest.isShortened}
         learner={isLocked ? null : (whose?.name ?? piece.name)}

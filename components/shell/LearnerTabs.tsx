@@ -10,10 +10,11 @@ import { type Tab, Tabs } from '#components/ui/Tabs.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { FeedbackPane } from './FeedbackPane.tsx';
 import { newTargets } from './new-targets.ts';
-import type { PieceScreenProps } from './PieceScreen.tsx';
+import type { PieceScreenProps } from './piece-screen-props.ts';
 import { TargetsPane } from './TargetsPane.tsx';
 import { useEditing } from './use-editing.ts';
-import { openIn, useLearnerRecord } from './use-learner.ts';
+import { openIn, targetsIn, useLearnerRecord } from './use-learner.ts';
+import { usedPoints } from './used-points.ts';
 
 type TabId = 'feedback' | 'targets';
 
@@ -66,7 +67,7 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const picks = usePicks(sorted.points);
   const make = (points: Point[]) => {
     if (!whose) return props.onChoose(points);
-    picks.clear();
+    picks.letGo(points);
     edits.begin(newTargets(points, piece, whose.name, clock.today()));
     setTab('targets');
   };
@@ -76,13 +77,14 @@ export function LearnerTabs(props: LearnerTabsProps) {
     make(waiting);
   }, [waiting, isKnown]);
   if (tab === null) return <Spinner label={t('shell.reading')} />;
+  const used = usedPoints(sorted.points, piece, targetsIn(record));
   const todo = sorted.points.filter(({ kind }) => kind === 'todo').length;
   return (
     <Tabs label={t('shell.tabs')} tabs={tabsWith(todo, open)} chosen={tab} onChoose={setTab}>
       {tab === 'targets' ? (
         <TargetsPane {...props} record={record} edits={edits} onNew={() => make([])} />
       ) : (
-        <FeedbackPane {...props} {...sorted} picks={picks} onMake={make} />
+        <FeedbackPane {...props} {...sorted} used={used} picks={picks} onMake={make} />
       )}
     </Tabs>
   );

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { TargetEditor } from '#components/targets/TargetEditor.tsx';
 import { TargetsTab } from '#components/targets/TargetsTab.tsx';
-import type { Whose } from '#components/targets/whose.ts';
+import { keptAs, targetDraftKey, type Whose } from '#components/targets/whose.ts';
+import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { Target } from '#utils/domain/target.ts';
+import { t } from '#utils/i18n/t.ts';
 import { PASTE_DRAFT } from './OtherText.tsx';
-import type { PieceScreenProps } from './PieceScreen.tsx';
+import type { PieceScreenProps } from './piece-screen-props.ts';
 import type { useEditing } from './use-editing.ts';
 import { type LearnerRecord, openIn } from './use-learner.ts';
 import { useRewording } from './use-rewording.ts';
@@ -23,6 +25,7 @@ export interface LearnerTargetsProps extends PieceScreenProps {
 export function LearnerTargets(props: LearnerTargetsProps) {
   const { whose, record, edits, piece } = props;
   const { dropDraft } = useServices();
+  const toast = useToast();
   const [saved, setSaved] = useState<Target[]>([]);
   const [hasEdited, setEdited] = useState(false);
   const { rewording, ...reword } = useRewording(whose);
@@ -36,6 +39,10 @@ export function LearnerTargets(props: LearnerTargetsProps) {
       props.onUnfinished(isUnfinished ? begun : null);
     },
   };
+  const named = (known: Whose) => {
+    edits.moveTo(targetDraftKey(known, 'new'));
+    props.onKept(known);
+  };
   const finish = (targets: Target[]) => {
     setSaved(targets);
     edits.leave(null);
@@ -44,7 +51,7 @@ export function LearnerTargets(props: LearnerTargetsProps) {
     if (piece.origin === 'pasted') void dropDraft(PASTE_DRAFT);
     const [first] = targets;
     if (!first || whose.choice.by !== 'mentor-new') return;
-    props.onKept({ ...whose, choice: { by: 'mentor', learnerId: first.learnerId } });
+    props.onKept(keptAs(whose, first.learnerId));
   };
   const closeRewording = (close: () => void) => () => {
     close();
@@ -57,9 +64,15 @@ export function LearnerTargets(props: LearnerTargetsProps) {
         {...shared}
         {...rewording}
         openTargets={open - 1}
-        onSaved={closeRewording(reword.close)}
+        onSaved={closeRewording(() => {
+          reword.close();
+          toast({ text: t('targets.reworded') });
+        })}
         onClose={closeRewording(reword.close)}
-        onDiscard={closeRewording(reword.discard)}
+        onDiscard={(dropped) => {
+          reword.discard(dropped);
+          props.onUnfinished(null);
+        }}
       />
     );
   }
@@ -72,6 +85,7 @@ export function LearnerTargets(props: LearnerTargetsProps) {
         begin={edits.editing.queue}
         isRestored={edits.editing.isRestored}
         openTargets={open}
+        onNamed={named}
         onSaved={finish}
         onClose={edits.leave}
         onDiscard={(dropped) => {

@@ -1,5 +1,5 @@
 import './other-text.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { useDraft } from '#components/hooks/use-draft.ts';
 import { Button } from '#components/ui/Button.tsx';
@@ -23,6 +23,21 @@ export function OtherText({ site, onText }: OtherTextProps) {
   const { page } = useServices();
   const toast = useToast();
   const [isOpen, setOpen] = useState(false);
+  const pasteButton = useRef<HTMLButtonElement>(null);
+  const [isLeft, setLeft] = useState(false);
+  // The box had the focus; it goes back to the button that opened it.
+  useEffect(() => {
+    if (isLeft && !isOpen) pasteButton.current?.focus();
+  }, [isLeft, isOpen]);
+  const open = () => {
+    // A toast would lie over the box.
+    toast(null);
+    setOpen(true);
+  };
+  const leave = () => {
+    setOpen(false);
+    setLeft(true);
+  };
   const takeSelection = async () => {
     const result = await page?.selection();
     if (!result?.ok) return toast({ text: say({ key: result?.why ?? 'shell.selectionEmpty' }) });
@@ -32,14 +47,15 @@ export function OtherText({ site, onText }: OtherTextProps) {
   };
   const takePasted = (text: string) => {
     setOpen(false);
+    setLeft(false);
     onText(textPiece(text, 'pasted', site));
   };
   return (
     <footer class="other-text">
-      {isOpen && <PasteBox onText={takePasted} onCancel={() => setOpen(false)} />}
+      {isOpen && <PasteBox onText={takePasted} onCancel={leave} />}
       {!isOpen && (
         <div class="row">
-          <Button look="quiet" small onClick={() => setOpen(true)}>
+          <Button look="quiet" small buttonRef={pasteButton} onClick={open}>
             {t('shell.paste')}
           </Button>
           {page && (
@@ -63,6 +79,8 @@ function PasteBox({ onText, onCancel }: PasteBoxProps) {
   const draft = useDraft(PASTE_DRAFT);
   const [text, setText] = useState('');
   const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   useEffect(() => {
     void readDraft(PASTE_DRAFT).then((kept) => {
       if (typeof kept === 'string') setText((typed) => typed || kept);
@@ -78,7 +96,12 @@ function PasteBox({ onText, onCancel }: PasteBoxProps) {
     if (text.trim()) onText(text);
   };
   return (
-    <form class="stack-tight" onSubmit={use}>
+    <form
+      ref={form}
+      class="stack-tight"
+      onSubmit={use}
+      onKeyDown={({ key }) => key === 'Escape' && onCancel()}
+    >
       <Field
         label={t('shell.pasteLabel')}
         hint={t('shell.pasteHint')}

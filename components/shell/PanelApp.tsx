@@ -1,9 +1,10 @@
 import './panel.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { usePageReading } from '#components/hooks/use-reading.ts';
 import { Page } from '#components/ui/Page.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
+import { identityKey } from '#utils/domain/learner.ts';
 import { t } from '#utils/i18n/t.ts';
 import { KeptNotice } from './KeptNotice.tsx';
 import { OtherText } from './OtherText.tsx';
@@ -33,6 +34,11 @@ function Panel() {
   // A choice made on another page is void at once, not after an effect: no frame shows the wrong learner.
   const choices = chosen.mark === mark ? chosen.choices : NO_CHOICES;
   const choose = (some: Partial<Choices>) => setChosen({ mark, choices: { ...choices, ...some } });
+  const main = useRef<HTMLElement>(null);
+  // What was chosen takes the place of the button that chose it, and the focus with it.
+  useEffect(() => {
+    if (choices !== NO_CHOICES) main.current?.focus();
+  }, [choices]);
   const view = viewOf(state, choices);
   const { left, note, dismiss } = useUnfinished(whoseView(view));
   const showText = (text: Piece) => choose({ text });
@@ -41,7 +47,7 @@ function Panel() {
     <div class="panel">
       {view.is !== 'piece' && <PanelHeader piece={null} whose={null} />}
       {left && <KeptNotice left={left} onDismiss={dismiss} />}
-      <main class="panel-main">
+      <main class="panel-main" ref={main} tabIndex={-1}>
         {view.is === 'piece' ? (
           <PieceScreen
             key={view.piece.key}
@@ -62,10 +68,11 @@ function Panel() {
 }
 
 /** Whose screen this is, for telling when an unfinished target was left behind. */
-const whoseView = (view: View): string =>
-  view.is === 'piece' && view.piece.identity
-    ? `${view.piece.identity.site}|${view.piece.identity.userId}`
-    : `(${view.is})`;
+const whoseView = (view: View): string => {
+  if (view.is !== 'piece') return `(${view.is})`;
+  const { identity, key } = view.piece;
+  return identity ? identityKey(identity) : `(${key})`;
+};
 
 interface AnswerProps {
   view: Exclude<View, { is: 'piece' }>;

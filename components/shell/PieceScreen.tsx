@@ -10,19 +10,7 @@ import { BackButton } from './PickWork.tsx';
 import { PieceNotices } from './PieceNotices.tsx';
 import { peopleOf } from './people.ts';
 import type { Piece } from './piece.ts';
-import type { Unfinished } from './use-unfinished.ts';
-import type { Choices } from './view.ts';
-
-export interface PieceScreenProps {
-  piece: Piece;
-  /** The page behind it; `null` when there is none. */
-  reading: Reading | null;
-  /** Anonymous marking: to be read, never made into targets. */
-  isLocked: boolean;
-  back: keyof Choices | null;
-  onBack: (what: keyof Choices) => void;
-  onUnfinished: (unfinished: Unfinished | null) => void;
-}
+import type { PieceScreenProps } from './piece-screen-props.ts';
 
 const BACK = {
   person: 'shell.allLearners',

@@ -7,7 +7,8 @@ import {
 } from '#components/targets/target-draft.ts';
 import { textAt } from '#utils/domain/span.ts';
 import type { Day } from '#utils/domain/time.ts';
-import { soon } from '#utils/targets/due-day.ts';
+import { readTypedDay, soon } from '#utils/targets/due-day.ts';
+import { dueDaysIn } from '#utils/targets/language/days-in-text.ts';
 import type { Piece } from './piece.ts';
 
 /** The part of a piece that is kept when a target quotes it. */
@@ -19,16 +20,29 @@ export const originOf = ({ work, grade, markedOn, released, blocks }: Piece): Or
   blocks,
 });
 
+/**
+ * The calendar day that the words name ("by Fri 11 Dec"), while it is still to come: for pages that do not say when the
+ * work was marked. A counted one ("in 2 weeks") is not taken, since it counts from a day that nobody knows.
+ */
+function dayNamed(words: string, today: Day): Day | null {
+  const named = dueDaysIn(words)
+    .map((span) => textAt(words, span))
+    .filter((day) => /\d/.test(day) && !/\b(?:days?|weeks?)/i.test(day))
+    .map((day) => readTypedDay(day, today));
+  return named.find((day) => day !== null && day >= today) ?? null;
+}
+
 /** A target begun from one point: the suggested step (or the teacher's words), a day, and the words as its source. */
 function draftFrom(point: Point, origin: Origin, today: Day): TargetDraft {
   const blank = blankDraft(origin);
   const text = origin.blocks[point.block]?.text ?? '';
-  const due = point.step?.due;
+  const statement = point.step?.text ?? point.quote;
+  const due = point.step?.due ?? dayNamed(statement, today);
   return {
     ...blank,
     wording: {
       ...blank.wording,
-      statement: point.step?.text ?? point.quote,
+      statement,
       // A day that the teacher named counts only while it is still to come.
       due: due && due >= today ? due : soon(today),
     },

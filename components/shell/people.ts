@@ -39,19 +39,36 @@ function personOf(reading: Reading, learner: PageSubject): PagePerson {
 }
 
 /**
+ * Whether an item's learner, whom nothing proves, may be one of several on this page: they share a name, or the item has
+ * none while the page is about somebody else. Such an item stands alone, since nothing says whose other words it is.
+ */
+function mayBeSeveral(reading: Reading, learner: ReadLearner): boolean {
+  // Nothing can be saved from anonymous marking, so putting it together does no harm.
+  if (isAnonymous(reading) || identityOf(reading, learner)) return false;
+  const alike = reading.subjects.filter(
+    (subject) => !identityOf(reading, subject) && subject.name === learner.name,
+  );
+  return alike.length > 1 || (learner.name === null && alike.length === 0);
+}
+
+/**
  * The learners of a page in page order, each once, with their items. A proved learner is known by user id alone;
  * the rest by the name shown, and never joined to a proved one.
  */
 export function peopleOf(reading: Reading): PagePerson[] {
   const people = new Map<string, PagePerson>();
-  const add = (learner: ReadLearner) => {
+  const add = (learner: ReadLearner, which = '') => {
     const person = personOf(reading, learner);
-    const known = people.get(person.key) ?? person;
+    const key = person.key + which;
+    const known = people.get(key) ?? { ...person, key };
     if (known.name === null) known.name = person.name;
-    people.set(person.key, known);
+    people.set(key, known);
     return known;
   };
   for (const subject of reading.subjects) add(subject);
-  for (const item of reading.items) add(item.learner).items.push(item);
+  for (const item of reading.items) {
+    if (mayBeSeveral(reading, item.learner)) add(item.learner, ` ${people.size}`).items.push(item);
+    else add(item.learner).items.push(item);
+  }
   return [...people.values()];
 }

@@ -1,4 +1,5 @@
 import type { FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
+import { newId } from '#utils/domain/ids.ts';
 import type { Identity } from '#utils/domain/learner.ts';
 import type { ReadItem } from '#utils/domain/reading.ts';
 import type { Instant } from '#utils/domain/time.ts';
@@ -54,6 +55,10 @@ const releasedOf = (items: ReadItem[]): boolean | null =>
     ? false
     : firstOf(items.map(({ released }) => released));
 
+/** Moodle shows a dash where no grade was given. */
+const gradeOf = (grade: string | null): string | null =>
+  grade === null || /^[-–—\s]*$/.test(grade) ? null : grade;
+
 const workKey = (item: ReadItem): string =>
   JSON.stringify([item.courseId ?? item.course, item.activityId ?? item.work, item.attempt]);
 
@@ -73,7 +78,7 @@ export function piecesOf(person: PagePerson, site: string, url: string): Piece[]
       identity: person.identity,
       name: person.name,
       work: workOf(site, first),
-      grade: firstOf(items.map(({ grade }) => grade)),
+      grade: firstOf(items.map(({ grade }) => gradeOf(grade))),
       markedOn: instantOf(firstOf(items.map(({ markedOn }) => markedOn))),
       released: releasedOf(items),
       blocks: items.filter(({ text }) => text.trim()).map(blockOf),
@@ -111,7 +116,8 @@ export const textPiece = (
   origin: 'pasted' | 'selected',
   site: string | null,
 ): Piece => ({
-  key: `${origin} ${text.length} ${text.slice(0, 200)}`,
+  // Each time anew: the same words may be brought for another learner.
+  key: `${origin} ${newId()}`,
   origin,
   identity: null,
   name: null,

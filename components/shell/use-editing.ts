@@ -42,7 +42,8 @@ export function useEditing(whose: Whose | null) {
   const show = (queue: DraftQueue, isRestored: boolean) =>
     set({ isReady: true, queue, isOpen: true, isRestored, opening: editing.opening + 1 });
   useEffect(() => {
-    if (!draftKey) return;
+    // Somebody new got a record: what is being written goes on under it.
+    if (!draftKey || editing.isReady) return;
     let isCurrent = true;
     const restore = (kept: unknown) => {
       if (!isCurrent) return;
@@ -73,6 +74,8 @@ export function useEditing(whose: Whose | null) {
     goOn: () => editing.queue && show(editing.queue, false),
     leave,
     discard,
+    /** From now on it is kept under another key: the same learner's. */
+    moveTo: (key: string) => setState({ draftKey: key, editing }),
     /** Discards what was left, without opening it. */
     discardLeft: () => editing.queue && discard(editing.queue),
   };

@@ -3,6 +3,7 @@ import { type LiveState, useLive } from '#components/hooks/use-live.ts';
 import type { Whose } from '#components/targets/whose.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import { identityKey } from '#utils/domain/learner.ts';
+import type { Target } from '#utils/domain/target.ts';
 import type { TargetWithHistory } from '#utils/services/types.ts';
 
 /** The record of a learner: `null` while there is none yet, as for somebody seen for the first time. */
@@ -39,6 +40,10 @@ export function useLearnerRecord(whose: Whose | null): LearnerRecord {
   return { learner, targets: learner.is === 'here' && id === null ? NO_TARGETS : targets };
 }
 
+/** The targets, open or not, as far as is known now. */
+export const targetsIn = ({ targets }: LearnerRecord): Target[] =>
+  targets.is === 'here' ? targets.value.map(({ target }) => target) : [];
+
 /** How many targets are open, as far as is known now. */
-export const openIn = ({ targets }: LearnerRecord): number =>
-  targets.is === 'here' ? targets.value.filter(({ target }) => target.status === 'open').length : 0;
+export const openIn = (record: LearnerRecord): number =>
+  targetsIn(record).filter(({ status }) => status === 'open').length;

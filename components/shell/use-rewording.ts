@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { type DraftQueue, draftOf, readDraftQueue } from '#components/targets/target-draft.ts';
 import { targetDraftKey, type Whose } from '#components/targets/whose.ts';
+import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { Target } from '#utils/domain/target.ts';
+import { t } from '#utils/i18n/t.ts';
 
 /** A saved target that is being reworded. */
 interface Rewording {
@@ -14,7 +16,8 @@ interface Rewording {
 
 /** Opens a saved target for rewording, with what was left unfinished of it. */
 export function useRewording(whose: Whose) {
-  const { readDraft, dropDraft } = useServices();
+  const { readDraft, writeDraft, dropDraft } = useServices();
+  const toast = useToast();
   const [rewording, setRewording] = useState<Rewording | null>(null);
   const open = async (target: Target) => {
     const draftKey = targetDraftKey(whose, target.id);
@@ -24,9 +27,17 @@ export function useRewording(whose: Whose) {
     setRewording({ id: target.id, begin: isRestored && kept ? kept : fresh, isRestored, draftKey });
   };
   const close = () => setRewording(null);
-  const discard = () => {
-    if (rewording) void dropDraft(rewording.draftKey);
+  const discard = (dropped: DraftQueue) => {
     close();
+    if (!rewording) return;
+    const { begin, draftKey, isRestored } = rewording;
+    void dropDraft(draftKey);
+    if (!isRestored && dropped.queue[0] === begin.queue[0]) return;
+    const undo = () => {
+      void writeDraft(draftKey, dropped);
+      setRewording({ ...rewording, begin: dropped, isRestored: true });
+    };
+    toast({ text: t('targets.discarded'), action: { label: t('shell.undo'), onClick: undo } });
   };
   return { rewording, open, close, discard };
 }

@@ -18,6 +18,8 @@ export function useUnfinished(current: string) {
   const [left, setLeft] = useState<Unfinished | null>(null);
   const note = useCallback((unfinished: Unfinished | null) => {
     open.current = unfinished;
+    // Where no page proves them, an editor that is open again says that its learner is back.
+    if (unfinished) setLeft((now) => (now?.whoseKey === unfinished.whoseKey ? null : now));
   }, []);
   const dismiss = useCallback(() => setLeft(null), []);
   useEffect(() => {

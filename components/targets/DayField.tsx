@@ -69,9 +69,6 @@ export function DayField({ label, typed, day, today, onDay, error }: DayFieldPro
         )}
       </Field>
       <div class="row">
-        <span class="day-understood" aria-live="polite">
-          {!isUnread && <Understood typed={typed} day={day} today={today} />}
-        </span>
         {quickDays(today).map((quick) => (
           <Button
             key={quick.label}
@@ -82,6 +79,9 @@ export function DayField({ label, typed, day, today, onDay, error }: DayFieldPro
             {quick.label}
           </Button>
         ))}
+        <span class="day-understood" aria-live="polite">
+          {!isUnread && <Understood typed={typed} day={day} today={today} />}
+        </span>
       </div>
     </div>
   );

@@ -52,7 +52,6 @@ export function EditorFoot(props: EditorFootProps) {
         >
           {saveWords(props.isSaving, props.waiting)}
         </Button>
-        <kbd class="soft">{t('targets.keys')}</kbd>
         <span class="editor-foot-gap" />
         <Button look="quiet" onClick={props.onDiscard}>
           {t('targets.discard')}
@@ -61,9 +60,10 @@ export function EditorFoot(props: EditorFootProps) {
           {t('targets.close')}
         </Button>
       </div>
-      <p class="soft editor-kept" aria-live="polite">
-        {keptWords(props.kept)}
-      </p>
+      <div class="soft editor-kept">
+        <p aria-live="polite">{keptWords(props.kept)}</p>
+        <kbd>{t('targets.keys')}</kbd>
+      </div>
     </div>
   );
 }

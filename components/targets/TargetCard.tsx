@@ -1,5 +1,5 @@
 import './target-card.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { FollowUpForm } from '#components/follow-ups/FollowUpForm.tsx';
 import { FollowUpHistory } from '#components/follow-ups/FollowUpHistory.tsx';
 import { useServices } from '#components/hooks/services.ts';
@@ -12,6 +12,7 @@ import { CopyForLearner } from './CopyForLearner.tsx';
 import { DueBadge } from './DueBadge.tsx';
 import { Quote } from './Quote.tsx';
 import { StepTicks } from './StepTicks.tsx';
+import { saysTheSame } from './says-the-same.ts';
 
 interface TargetCardProps {
   entry: TargetWithHistory;
@@ -26,6 +27,7 @@ export function TargetCard({ entry, name, onReword }: TargetCardProps) {
   const toast = useToast();
   const [isLogging, setLogging] = useState(false);
   const today = clock.today();
+  const words = useId();
   const logButton = useRef<HTMLButtonElement>(null);
   const [hasLogged, setLogged] = useState(false);
   const stopLogging = () => {
@@ -46,20 +48,27 @@ export function TargetCard({ entry, name, onReword }: TargetCardProps) {
         <DueBadge target={target} today={today} />
         {target.agreedOn === null && <span class="soft">{t('targets.notAgreed')}</span>}
       </div>
-      <h2>{target.statement}</h2>
+      <h2 id={words}>{target.statement}</h2>
       {target.evidence && (
         <p class="soft">{t('targets.evidenceLine', { evidence: target.evidence })}</p>
       )}
       <StepTicks steps={target.steps} onTick={(step, isDone) => void tick(step, isDone)} />
-      {target.sources.map(({ quote, feedbackId, block, span }) => (
-        <Quote key={`${feedbackId} ${block} ${span.start}`} text={quote} />
-      ))}
+      {target.sources
+        .filter(({ quote }) => !saysTheSame(target.statement, quote))
+        .map(({ quote, feedbackId, block, span }) => (
+          <Quote key={`${feedbackId} ${block} ${span.start}`} text={quote} />
+        ))}
       <FollowUpHistory followUps={followUps} today={today} />
       {isLogging ? (
         <FollowUpForm target={target} onClose={stopLogging} />
       ) : (
         <div class="row">
-          <Button small buttonRef={logButton} onClick={() => setLogging(true)}>
+          <Button
+            small
+            buttonRef={logButton}
+            aria-describedby={words}
+            onClick={() => setLogging(true)}
+          >
             {t('followUps.log')}
           </Button>
           <Button small look="quiet" onClick={() => onReword(target)}>

@@ -2,39 +2,17 @@ import './target-editor.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
-import type { Learner } from '#utils/domain/learner.ts';
-import type { Target } from '#utils/domain/target.ts';
 import { EditorFoot } from './EditorFoot.tsx';
 import { EditorHead } from './EditorHead.tsx';
 import { isBlank } from './queue.ts';
 import { TargetFields } from './TargetFields.tsx';
-import { blankDraft, type DraftQueue } from './target-draft.ts';
+import { blankDraft } from './target-draft.ts';
+import type { TargetEditorProps } from './target-editor-props.ts';
 import { UnreleasedTick } from './UnreleasedTick.tsx';
 import { useCheck } from './use-check.ts';
 import { useEditorSave } from './use-editor-save.ts';
 import { useMends } from './use-mends.ts';
 import { useTargetDraft } from './use-target-draft.ts';
-import type { Whose } from './whose.ts';
-
-export interface TargetEditorProps {
-  /** What to open with; the first is edited, the others wait. */
-  begin: DraftQueue;
-  draftKey: string;
-  /** It was left unfinished earlier. */
-  isRestored: boolean;
-  whose: Whose;
-  /** The learner's record, when there is one. */
-  learner: Learner | null;
-  /** The learner's other open targets. */
-  openTargets: number;
-  /** All of them are saved. */
-  onSaved: (targets: Target[]) => void;
-  /** Closed with what is still unfinished; `null` = nothing is. */
-  onClose: (left: DraftQueue | null) => void;
-  onDiscard: (dropped: DraftQueue) => void;
-  /** Whether something typed here is not saved yet. */
-  onUnfinished: (isUnfinished: boolean) => void;
-}
 
 const TO_BE_DONE = '[aria-invalid], .ui-notice input:not(:checked)';
 const BLANK = blankDraft(null);
@@ -106,6 +84,12 @@ interface EditorFormProps {
   children: ComponentChildren;
 }
 
+/** The second press of a double click would save the target that has just come up, unseen. */
+const stopSecondPress = (event: MouseEvent) => {
+  const isSave = event.target instanceof Element && event.target.closest('[type="submit"]');
+  if (isSave && event.detail > 1) event.preventDefault();
+};
+
 /** A form that Ctrl+Enter (or Cmd+Enter) saves from anywhere inside. */
 function EditorForm({ page, stopped, onSave, children }: EditorFormProps) {
   const form = useRef<HTMLFormElement>(null);
@@ -119,14 +103,17 @@ function EditorForm({ page, stopped, onSave, children }: EditorFormProps) {
     event.preventDefault();
     void onSave();
   };
+  const press = (event: KeyboardEvent) => {
+    const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (isSave && !event.repeat) save(event);
+  };
   return (
     <form
       ref={form}
       class="target-editor"
       onSubmit={save}
-      onKeyDown={(event) =>
-        event.key === 'Enter' && (event.ctrlKey || event.metaKey) && save(event)
-      }
+      onClick={stopSecondPress}
+      onKeyDown={press}
     >
       {children}
     </form>

@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useFocusOnArrival } from '#components/hooks/use-focus-on-arrival.ts';
 import type { LiveState } from '#components/hooks/use-live.ts';
 import { Button } from '#components/ui/Button.tsx';
@@ -28,10 +30,24 @@ interface TargetsTabProps {
   onReword: (target: Target) => void;
 }
 
+const isOpen = ({ target }: TargetWithHistory): boolean => target.status === 'open';
+
+/** A card that goes with the focus in it, as one that is met does, leaves the focus to the list. */
+function useFocusAfterCard(root: RefObject<HTMLElement | null>, count: number): void {
+  const before = useRef(count);
+  useEffect(() => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (count < before.current && isLost) root.current?.focus();
+    before.current = count;
+  }, [count]);
+}
+
 /** A learner's targets: what was just saved or left, the open ones by urgency, the finished ones folded. */
 export function TargetsTab(props: TargetsTabProps) {
   const { targets, name } = props;
-  const root = useFocusOnArrival(props.takesFocus);
+  const root = useFocusOnArrival(props.takesFocus && targets.is === 'here');
+  const count = targets.is === 'here' ? targets.value.filter(isOpen).length : 0;
+  useFocusAfterCard(root, count);
   if (targets.is === 'waiting') return <Spinner label={t('shell.reading')} />;
   if (targets.is === 'failed') {
     return (
@@ -42,28 +58,29 @@ export function TargetsTab(props: TargetsTabProps) {
       </div>
     );
   }
-  const open = targets.value
-    .filter(({ target }) => target.status === 'open')
-    .toSorted((a, b) => byUrgency(a.target, b.target));
-  const finished = targets.value.filter(({ target }) => target.status !== 'open');
+  const open = targets.value.filter(isOpen).toSorted((a, b) => byUrgency(a.target, b.target));
+  const finished = targets.value.filter((entry) => !isOpen(entry));
+  const create = (
+    <Button onClick={props.onNew}>
+      <Icon name="plus" />
+      {t('targets.new')}
+    </Button>
+  );
+  const isEmpty = open.length + props.saved.length === 0 && props.unfinished === null;
   return (
     <div class="stack" ref={root} tabIndex={-1}>
       <JustSaved saved={props.saved} name={name} />
       <Unfinished {...props} />
-      {open.length === 0 && props.saved.length === 0 && (
+      {isEmpty && (
         <EmptyState icon="tick" title={t('targets.none')}>
           <p>{t('targets.noneText')}</p>
+          {create}
         </EmptyState>
       )}
       {open.map((entry) => (
         <TargetCard key={entry.target.id} entry={entry} name={name} onReword={props.onReword} />
       ))}
-      <div>
-        <Button onClick={props.onNew}>
-          <Icon name="plus" />
-          {t('targets.new')}
-        </Button>
-      </div>
+      {!isEmpty && <div>{create}</div>}
       <Finished entries={finished} />
     </div>
   );

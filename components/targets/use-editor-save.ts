@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { Target } from '#utils/domain/target.ts';
 import { type MessageKey, t } from '#utils/i18n/t.ts';
-import type { TargetEditorProps } from './TargetEditor.tsx';
 import type { TargetDraft } from './target-draft.ts';
+import type { TargetEditorProps } from './target-editor-props.ts';
 import { useSaveTarget } from './use-save-target.ts';
 import type { TargetDraftKeeper } from './use-target-draft.ts';
+import { keptAs } from './whose.ts';
 
 /** Marking that the learner has not been given yet, and nobody has said that it may be used. */
 const isHeldBack = (draft: TargetDraft | undefined, isTicked: boolean): boolean =>
@@ -27,9 +28,16 @@ export function useEditorSave(props: TargetEditorProps, drafts: TargetDraftKeepe
     keeper.forget();
     setTried(false);
     setTicked(false);
-    if (rest.length === 0) return props.onSaved([...saved, target]);
+    if (rest.length === 0) {
+      // "1 to go" is true no more, and the screen that comes says what was saved.
+      toast(null);
+      return props.onSaved([...saved, target]);
+    }
     set(rest);
-    void keeper.flush();
+    // On disk since the save, and for somebody new under another key than this editor's.
+    keeper.forget();
+    if (props.whose.choice.by === 'mentor-new')
+      props.onNamed?.(keptAs(props.whose, target.learnerId));
     setSaved([...saved, target]);
     toast({ text: t('targets.savedNext', { count: rest.length }) });
   };
@@ -40,8 +48,10 @@ export function useEditorSave(props: TargetEditorProps, drafts: TargetDraftKeepe
       return setStopped(stopped + 1);
     setSaving(true);
     // On disk before the save is tried: whatever happens to the save, the text is there.
-    void keeper.flush();
-    const result = await saveTarget(draft);
+    await keeper.flush();
+    const waiting = latest.current.slice(1);
+    const left = waiting.length > 0 ? { ...props.begin, queue: waiting } : null;
+    const result = await saveTarget(draft, left);
     setSaving(false);
     setFailure(result.ok ? null : result.why);
     if (result.ok) goOn(result.value);

@@ -4,8 +4,8 @@ import type { Learner } from '#utils/domain/learner.ts';
 import { refused } from '#utils/domain/result.ts';
 import type { Target, TargetSource } from '#utils/domain/target.ts';
 import type { LearnerChoice, Outcome, Services } from '#utils/services/types.ts';
-import { type TargetDraft, tidyWording } from './target-draft.ts';
-import type { Whose } from './whose.ts';
+import { type DraftQueue, type TargetDraft, tidyWording } from './target-draft.ts';
+import { keptAs, targetDraftKey, type Whose } from './whose.ts';
 
 /** Whom a target is for, and where its draft is. */
 export interface SaveUnder {
@@ -35,12 +35,15 @@ async function keepOrigin(
   return { ok: true, value: { learnerId: keptUnder.id, sources } };
 }
 
-/** Saves a draft as a target (or as the new wording of one) and drops it from the drafts in the same go. */
+/**
+ * Saves a draft as a target (or as the new wording of one) and drops it from the drafts in the same go; `left` are the
+ * targets that wait behind it, which stay there.
+ */
 export function useSaveTarget(under: SaveUnder) {
   const services = useServices();
   // Somebody named for the first time has a record from the first save on, and must not get a second one.
   const made = useRef<LearnerChoice | null>(null);
-  return async (draft: TargetDraft): Outcome<Target> => {
+  return async (draft: TargetDraft, left: DraftQueue | null = null): Outcome<Target> => {
     const wording = tidyWording(draft.wording);
     if (draft.targetId) {
       const reworded = await services.rewordTarget(draft.targetId, wording);
@@ -50,9 +53,11 @@ export function useSaveTarget(under: SaveUnder) {
     const whose = { ...under.whose, choice: made.current ?? under.whose.choice };
     const kept = await keepOrigin(services, draft, { ...under, whose });
     if (!kept.ok) return kept;
-    if (whose.choice.by === 'mentor-new') {
-      made.current = { by: 'mentor', learnerId: kept.value.learnerId };
-    }
+    const { learnerId } = kept.value;
+    // What waits goes on under the new record: a namesake must not find it.
+    const isNew = under.whose.choice.by === 'mentor-new';
+    if (isNew) made.current = { by: 'mentor', learnerId };
+    const key = isNew ? targetDraftKey(keptAs(whose, learnerId), 'new') : under.draftKey;
     return services.saveTarget({
       ...kept.value,
       wording,
@@ -60,6 +65,7 @@ export function useSaveTarget(under: SaveUnder) {
       work: draft.origin?.work.work ?? null,
       assessment: null,
       draftKey: under.draftKey,
+      draftLeft: left && { key, value: left },
     });
   };
 }

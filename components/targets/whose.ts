@@ -1,3 +1,4 @@
+import type { RecordId } from '#utils/domain/ids.ts';
 import { type Identity, identityKey, type Learner } from '#utils/domain/learner.ts';
 import type { LearnerChoice } from '#utils/services/types.ts';
 
@@ -28,6 +29,13 @@ export const newlyNamed = (name: string): Whose => ({
   key: `new:${name}`,
   name,
   choice: { by: 'mentor-new', name },
+});
+
+/** Somebody named for the first time, once there is a record: from now on its id tells them from a namesake. */
+export const keptAs = ({ name }: Whose, learnerId: RecordId): Whose => ({
+  key: learnerId,
+  name,
+  choice: { by: 'mentor', learnerId },
 });
 
 /** Where the unfinished target of a learner is kept. `slot` is `new` or the id of the target being reworded. */

@@ -11,26 +11,26 @@ export interface Toast {
   action?: { label: string; onClick: () => void } | undefined;
 }
 
-/** Long enough to read and to reach Undo by keyboard; hovering or focusing the toast keeps it. */
-const STAYS = 8000;
+/** Long enough to read, or to reach Undo by keyboard; hovering or focusing the toast keeps it. */
+const STAYS = { plain: 5000, withAction: 8000 } as const;
 
-const ToastContext = createContext<(toast: Toast) => void>(() => {});
+const ToastContext = createContext<(toast: Toast | null) => void>(() => {});
 
-/** Gives the function that shows a toast; it replaces the one before. */
+/** Gives the function that shows a toast, which replaces the one before; `null` takes it away, as it is true no more. */
 export const useToast = () => useContext(ToastContext);
 
 /** The place at the foot of a page where short confirmations appear and are read aloud politely. */
 export function ToastRegion({ children }: { children: ComponentChildren }) {
   const [toast, setToast] = useState<Toast | null>(null);
   const [isHeld, setHeld] = useState(false);
-  const show = useCallback((next: Toast) => setToast(next), []);
+  const show = useCallback((next: Toast | null) => setToast(next), []);
   const close = () => {
     setToast(null);
     setHeld(false);
   };
   useEffect(() => {
     if (!toast || isHeld) return;
-    const timer = setTimeout(close, STAYS);
+    const timer = setTimeout(close, toast.action ? STAYS.withAction : STAYS.plain);
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
   return (

@@ -4,6 +4,7 @@ import { askPage, tellPanel } from '#utils/messaging/ask-page.ts';
 import type { Sender } from '#utils/messaging/caller.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
 import { browser } from '#utils/platform/browser.ts';
+import { isAllowedTab, leaveWithdrawnTabs } from '#utils/sites/allowed-tabs.ts';
 import {
   isAllowedSite,
   putReaderIn,
@@ -15,9 +16,7 @@ import { showPanel } from '#utils/sites/show-panel.ts';
 /** A panel may show itself only in a tab whose own script, on an allowed site, made that very frame. */
 async function confirmPanel(key: string, { tab, frameId }: Sender) {
   if (tab?.id === undefined || frameId === undefined || frameId === 0) return null;
-  const top = await browser.tabs.get(tab.id);
-  const origin = top.url && URL.canParse(top.url) ? new URL(top.url).origin : null;
-  if (!origin || !(await isAllowedSite(origin))) return null;
+  if (!(await isAllowedTab(tab.id))) return null;
   const isHeld = (await askPage(tab.id, 'panel.holds', { key })) === true;
   return isHeld ? {} : null;
 }
@@ -34,8 +33,12 @@ const handlers: Handlers = {
     await tellPanel(tab.id, 'page.changed');
     return {};
   },
-  'page.ask': async ({ call, asks }, { tab }) =>
-    tab?.id === undefined ? null : askPage(tab.id, call, asks as never),
+  'page.ask': async ({ call, asks }, { tab }) => {
+    if (tab?.id === undefined) return null;
+    // A site given back under an open panel is not read any more.
+    if (call.startsWith('page.') && !(await isAllowedTab(tab.id))) return null;
+    return askPage(tab.id, call, asks as never);
+  },
   'workspace.open': async ({ screen }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#${screen}`) });
     return {};
@@ -53,9 +56,13 @@ export default defineBackground({
       extensionOrigin: self.location.origin,
       isAllowedSite,
     });
+    void registerScripts();
     browser.runtime.onInstalled.addListener(() => void registerScripts());
     browser.runtime.onStartup.addListener(() => void registerScripts());
-    browser.permissions.onRemoved.addListener(() => void registerScripts());
+    browser.permissions.onRemoved.addListener(() => {
+      void registerScripts();
+      void leaveWithdrawnTabs();
+    });
     browser.permissions.onAdded.addListener(({ origins }) => {
       void registerScripts().then(() => serveOpenTabs(origins ?? []));
     });

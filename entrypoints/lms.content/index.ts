@@ -1,18 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectPage } from '#utils/lms/detect.ts';
-import { answerInPage, tellExtension } from '#utils/messaging/answer-in-page.ts';
+import { answerInPage, isOrphan, tellExtension } from '#utils/messaging/answer-in-page.ts';
 import { makePagePanel, type PagePanel } from '#utils/page/page-panel.ts';
-import { keepPlacement, readPlacement } from '#utils/page/placement.ts';
+import { keepPlacement, type Placement, readPlacement } from '#utils/page/placement.ts';
 import { browser } from '#utils/platform/browser.ts';
 
-async function putPanelIn(doc: Document): Promise<PagePanel> {
+function putPanelIn(doc: Document, placement: Placement): PagePanel {
   return makePagePanel({
     doc,
-    placement: await readPlacement(),
+    placement,
     panelAddress: (key) => `${browser.runtime.getURL('/panel.html')}#${key}`,
     newKey: () => crypto.randomUUID(),
     keepPlacement: (placement) => void keepPlacement(placement),
     opened: () => tellExtension('reader.wanted', {}),
+    isAlive: () => !isOrphan(),
   });
 }
 
@@ -23,12 +24,19 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     if (!detectPage(new URL(location.href), document)) return;
-    const panel = await putPanelIn(document);
+    const placement = await readPlacement();
+    // Injected twice at once: the newer script has taken over meanwhile.
+    if (ctx.isInvalid) return;
+    const panel = putPanelIn(document, placement);
     const stopAnswering = answerInPage({
       'panel.holds': ({ key }) => panel.spendKey(key),
       'panel.show': ({ want }) => ({ open: panel.show(want) }),
       'panel.close': () => {
         panel.close();
+        return {};
+      },
+      'panel.leave': () => {
+        ctx.abort();
         return {};
       },
       'panel.move': () => {

@@ -42,12 +42,37 @@ describe.runIf(browserNames.includes('chromium'))('allowing a site in Chromium',
         return edgeButton(page);
       });
       await seePanel(world.driven, page);
+      await seeWithdrawal(world.driven, page, async () => {
+        const again = await world.driven.openPopup(page);
+        // No second prompt: Chromium remembers that it was granted.
+        if (again) await click(again, { role: 'button', name: t('popup.allow') });
+      });
     } finally {
       await stopWorld(world);
       display.stop();
     }
   });
 });
+
+/** A site given back: its open page loses the panel and is not read any more; allowed again, it is served again. */
+async function seeWithdrawal(driven: DrivenBrowser, page: Page, allow: () => Promise<void>) {
+  const own = await driven.openExtensionPage('workspace.html');
+  await own.evaluate(async (pattern) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { permissions: { remove(given: { origins: string[] }): Promise<boolean> } };
+    };
+    await chrome.permissions.remove({ origins: [pattern] });
+  }, 'http://127.0.0.1/*');
+  await page.bringToFront();
+  await until('nothing of ours in the page', () =>
+    page.evaluate(() => document.querySelector('feedforward-panel') === null),
+  );
+  await allow();
+  await page.bringToFront();
+  await until('the edge button', () => edgeButton(page));
+  await seePanel(driven, page);
+  expect(await page.evaluate(() => document.querySelectorAll('feedforward-panel').length)).toBe(1);
+}
 
 /** Firefox's popup is out of reach of its driver: the same request, from a click on another page of ours. */
 async function allowByClick(driven: DrivenBrowser, host: string): Promise<void> {
@@ -77,6 +102,7 @@ describe.runIf(browserNames.includes('firefox'))('allowing a site in Firefox', (
       await page.bringToFront();
       await until('the edge button', () => edgeButton(page));
       await seePanel(world.driven, page);
+      await seeWithdrawal(world.driven, page, () => allowByClick(world.driven, '127.0.0.1'));
     } finally {
       await stopWorld(world);
     }

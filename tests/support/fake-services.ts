@@ -89,10 +89,11 @@ function keepFeedback(world: FakeWorld, what: KeepFeedback) {
   return ok({ learner, feedback });
 }
 
-function saveTarget(world: FakeWorld, { wording, draftKey, ...rest }: SaveTarget) {
+function saveTarget(world: FakeWorld, { wording, draftKey, draftLeft, ...rest }: SaveTarget) {
   const target = fakeTarget({ id: uuid(), ...wording, ...rest });
   world.targets.push(target);
   if (draftKey) world.drafts.delete(draftKey);
+  if (draftLeft) world.drafts.set(draftLeft.key, structuredClone(draftLeft.value));
   return target;
 }
 

@@ -64,6 +64,16 @@ export const sourceKeyOf = (learnerId: RecordId, work: WorkRef): string =>
     .map((part) => encodeURIComponent(String(part ?? '')))
     .join('/');
 
+/**
+ * The grade itself: `57.14` of `57.14 / 100.00`. Some pages show what it is out of and some do not, so only this part
+ * is compared.
+ */
+export const gradeAlone = (grade: string | null): string | null =>
+  grade?.replace(/^\s*(\d[\d.,]*)\s*\/\s*\d[\d.,]*\s*$/, '$1') ?? null;
+
 /** What re-marking changes: the text of `blocks` and the grade, as one string to be hashed. */
 export const hashInput = (blocks: FeedbackBlock[], grade: string | null): string =>
-  JSON.stringify([grade, blocks.map(({ source, criterion, text }) => [source, criterion, text])]);
+  JSON.stringify([
+    gradeAlone(grade),
+    blocks.map(({ source, criterion, text }) => [source, criterion, text]),
+  ]);

@@ -24,7 +24,7 @@ export type TargetSource = z.infer<typeof TargetSource>;
 export const TargetStatus = z.enum(['open', 'met', 'partly', 'withdrawn']);
 export type TargetStatus = z.infer<typeof TargetStatus>;
 
-/** Whether content help is allowed (DOMAIN.md, assessment rules); `null` = not asked yet. */
+/** Whether content help is allowed (awarding bodies limit help with live work); `null` = not asked yet. */
 export const AssessmentState = z.enum(['practice', 'live', 'resubmission', 'closed']);
 export type AssessmentState = z.infer<typeof AssessmentState>;
 

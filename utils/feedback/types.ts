@@ -1,7 +1,7 @@
 import type { Span } from '#utils/domain/span.ts';
 import type { Day } from '#utils/domain/time.ts';
 
-/** What a unit of feedback does (ENGINE.md, labels). */
+/** What a unit of feedback does. */
 export type UnitLabel = 'praise' | 'action' | 'question' | 'grade' | 'neutral' | 'heading';
 
 /** `sensitive`: never drafted into a step. `vague`: something is wanted, but the words do not say what to do. */

@@ -3,22 +3,8 @@ import { canvasHeaders, canvasReads } from './canvas/allowed-reads.ts';
 import { gatherCanvas } from './canvas/gather.ts';
 import { detectPage } from './detect.ts';
 import { readMoodle } from './moodle/read.ts';
+import { notAFeedbackPage } from './not-a-feedback-page.ts';
 import type { RawReading } from './types.ts';
-
-const notOurs = (url: URL): RawReading => ({
-  via: 'dom',
-  reading: {
-    answer: 'not-a-feedback-page',
-    url: url.href,
-    site: null,
-    lms: null,
-    pageKind: null,
-    missing: [],
-    subjects: [],
-    items: [],
-    notes: [],
-  },
-});
 
 /**
  * Reads the feedback of an LMS page, in the page: Moodle from its document, Canvas by its JSON. Nothing is parsed
@@ -33,7 +19,7 @@ export async function readPage(
 ): Promise<RawReading> {
   const page = detectPage(url, doc);
   if (page?.lms === 'moodle') return { via: 'dom', reading: readMoodle(doc, url) };
-  if (page?.lms !== 'canvas') return notOurs(url);
+  if (page?.lms !== 'canvas') return { via: 'dom', reading: notAFeedbackPage(url) };
   const ask = makeAsk({
     origin: url.origin,
     fetch: fetcher,

@@ -3,7 +3,7 @@ import type { Caller } from './caller.ts';
 
 const Nothing = z.object({});
 
-/** What a panel may ask its page (`panel.holds` and `panel.show` are the background's own). */
+/** What a panel may ask its page (`panel.holds`, `panel.show` and `panel.leave` are the background's own). */
 const PageCallName = z.enum([
   'panel.close',
   'panel.move',

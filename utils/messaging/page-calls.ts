@@ -13,6 +13,8 @@ export interface PageCalls {
   'panel.close': { asks: Empty; gives: Empty };
   /** Moves the panel to the other side. */
   'panel.move': { asks: Empty; gives: Empty };
+  /** Takes everything of ours out of the page: its site has been given back. */
+  'panel.leave': { asks: Empty; gives: Empty };
   /** Reads the page's feedback (answered by the reader, once injected). */
   'page.read': { asks: Empty; gives: RawReading };
   /** The text selected in the page, with its lines; empty when nothing is selected. */

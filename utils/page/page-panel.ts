@@ -15,7 +15,15 @@ export interface PagePanelWorld {
   keepPlacement(placement: Placement): void;
   /** The panel is being opened: fetch the reader. False when the extension is gone (updated). */
   opened(): Promise<boolean>;
+  /** False once the extension was updated or switched off: this script is left behind in the page. */
+  isAlive(): boolean;
 }
+
+/** How soon an open panel that has lost its extension, or its place in the page, is given up, ms. */
+const LOOK_EVERY = 1000;
+
+/** A panel that has not been confirmed by then stays empty, and is taken away again, ms. */
+const OPENS_WITHIN = 10_000;
 
 export interface PagePanel {
   /** Opens it; `toggle` closes it when open. Says whether it is open now. */
@@ -29,25 +37,37 @@ export interface PagePanel {
   leave(): void;
 }
 
-/** Says in the page itself that it must be reloaded: after an update the panel cannot. */
-function showReloadNotice(root: ShadowRoot): void {
+const HOST = 'feedforward-panel';
+
+type NoticeKey = 'page.reload' | 'page.notOpened';
+
+/** Says in the page itself that it must be reloaded: the panel, which is not there, cannot. */
+function showNotice(root: ShadowRoot, why: NoticeKey): void {
   if (root.querySelector('.notice')) return;
   const notice = root.ownerDocument.createElement('div');
   notice.className = 'notice';
   notice.setAttribute('role', 'alert');
-  notice.textContent = texts['page.reload'];
+  notice.textContent = texts[why];
   root.append(notice);
 }
 
 /** The button and, while open, the panel: everything that Feedforward adds to an LMS page, under one element. */
 export function makePagePanel(world: PagePanelWorld): PagePanel {
   const { doc } = world;
-  const host = doc.createElement('feedforward-panel');
+  // What a script left behind that the browser ended with its extension (Firefox, at an update).
+  for (const old of doc.querySelectorAll(HOST)) old.remove();
+  const host = doc.createElement(HOST);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [pageSheet()];
+  const panelHost = doc.createElement('div');
+  // Closed: the page must not read the frame's address, whose key it could spend on a frame of its own.
+  const panelRoot = panelHost.attachShadow({ mode: 'closed' });
+  const sheet = pageSheet();
+  for (const each of [root, panelRoot]) each.adoptedStyleSheets = [sheet];
   let { placement } = world;
   let frame: PanelFrame | null = null;
   let key: string | null = null;
+  let watch: ReturnType<typeof setInterval> | undefined;
+  let unopened: ReturnType<typeof setTimeout> | undefined;
 
   const keep = (next: Placement, isLast: boolean) => {
     placement = next;
@@ -55,21 +75,34 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
     button.className = `open ${next.side}`;
     if (isLast) world.keepPlacement(next);
   };
+  /** Its frame is dead, and the way to close it was in there. */
+  const giveUp = (why: NoticeKey = 'page.reload') => {
+    if (frame) close();
+    showNotice(root, why);
+  };
   const open = () => {
+    putBack();
+    if (!world.isAlive()) return giveUp();
     key = world.newKey();
-    frame = makePanelFrame(root, {
+    frame = makePanelFrame(panelRoot, {
       src: world.panelAddress(key),
       ...placement,
       resized: (width, isLast) => keep({ ...placement, width }, isLast),
     });
     button.hidden = true;
-    void world.opened().then((isAlive) => {
-      if (isAlive) return;
-      close();
-      showReloadNotice(root);
-    });
+    watch = setInterval(() => {
+      if (!world.isAlive()) giveUp();
+      else if (!host.isConnected) close();
+    }, LOOK_EVERY);
+    unopened = setTimeout(() => key !== null && giveUp('page.notOpened'), OPENS_WITHIN);
+    void world.opened().then((isAlive) => isAlive || giveUp());
+  };
+  const stopWatching = () => {
+    clearInterval(watch);
+    clearTimeout(unopened);
   };
   const close = () => {
+    stopWatching();
     frame?.remove();
     frame = null;
     key = null;
@@ -78,11 +111,14 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
     button.focus();
   };
   const button = makeEdgeButton(doc, placement.side, open);
-  root.append(button);
-  doc.documentElement.append(host);
+  root.append(button, panelHost);
+  /** A page that draws itself anew may have taken us out with the rest. */
+  const putBack = () => host.isConnected || doc.documentElement.append(host);
+  putBack();
 
   return {
     show(want) {
+      if (frame && !host.isConnected) close();
       if (!frame) open();
       else if (want === 'toggle') close();
       return frame !== null;
@@ -96,6 +132,7 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
     },
     isOpen: () => frame !== null,
     leave() {
+      stopWatching();
       frame?.remove();
       host.remove();
       clearHighlight();

@@ -2,14 +2,14 @@ const css = `
 :host { all: initial; }
 button, .notice { font: 600 13px/1.3 system-ui, sans-serif; }
 .open {
-  position: fixed; top: 38%; width: 36px; height: 44px; padding: 0; border: 1px solid #ffffff55;
+  position: fixed; top: 38%; width: 28px; height: 44px; padding: 0; border: 1px solid #ffffff55;
   background: #0a655d; color: #fff; cursor: pointer; z-index: 2147483646; display: grid; place-items: center;
   box-shadow: 0 1px 6px #0006;
 }
 .open.right { right: 0; border-radius: 10px 0 0 10px; border-right: 0; }
 .open.left { left: 0; border-radius: 0 10px 10px 0; border-left: 0; }
 .open:hover { background: #084f49; }
-.open svg { width: 20px; height: 20px; }
+.open svg { width: 18px; height: 18px; }
 button:focus-visible, .edge:focus-visible { outline: 3px solid #ffb000; outline-offset: 2px; }
 .panel { position: fixed; top: 0; bottom: 0; z-index: 2147483647; background: Canvas; box-shadow: 0 0 8px #0004; }
 .panel.right { right: 0; }

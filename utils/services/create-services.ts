@@ -4,7 +4,6 @@ import { systemClock } from '#utils/platform/clock.ts';
 import { copyText } from '#utils/platform/copy-text.ts';
 import { saveFile } from '#utils/platform/save-file.ts';
 import { openStore } from '#utils/store/db.ts';
-import { createExportServices } from './export-services.ts';
 import { createStoreServices } from './store-services.ts';
 import type { PageService, Services } from './types.ts';
 
@@ -15,9 +14,13 @@ import type { PageService, Services } from './types.ts';
  */
 export function createServices(page: PageService | null): Services {
   const db = openStore();
+  // The panel never makes a file: what makes one is loaded by the first screen that asks for it.
+  const exporting = async () =>
+    (await import('./export-services.ts')).createExportServices(db, systemClock, saveFile);
   return {
     ...createStoreServices(db, systemClock),
-    ...createExportServices(db, systemClock, saveFile),
+    previewExport: async (what) => (await exporting()).previewExport(what),
+    downloadExport: async (what) => (await exporting()).downloadExport(what),
     page,
     openWorkspace: (screen) => void askBackground('workspace.open', { screen }),
     copy: async (text) => ((await copyText(text)) ? ok(undefined) : refused('errors.copy')),

@@ -39,6 +39,8 @@ export interface SaveTarget {
   assessment: AssessmentState | null;
   /** The draft to drop in the same transaction. */
   draftKey: string | null;
+  /** What of it is still unfinished, to be kept under `key` in the same transaction. */
+  draftLeft?: { key: string; value: unknown } | null;
 }
 
 /** A target as its list shows it. */

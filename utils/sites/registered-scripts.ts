@@ -15,16 +15,20 @@ export async function allowedOrigins(): Promise<string[]> {
 export const isAllowedSite = async (origin: string): Promise<boolean> =>
   isCovered(origin, await allowedOrigins());
 
+const isSame = (one: string[], other: string[]): boolean =>
+  one.length === other.length && [...one].sort().join() === [...other].sort().join();
+
 /**
- * Makes the browser's registration match what is allowed now. Browsers forget run-time registrations on an
- * update, so this runs at install, update, start and on every change of permissions; the lock keeps two of those
- * from interleaving.
+ * Makes the browser's registration match what is allowed now; does nothing when it does already. Browsers forget
+ * run-time registrations on an update and may fail to keep one, so this runs whenever the background wakes; the lock
+ * keeps two runs from interleaving.
  */
 export async function registerScripts(): Promise<void> {
   await navigator.locks.request('register-scripts', async () => {
     const matches = (await allowedOrigins()).flatMap(pagePatterns);
-    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+    if (isSame(registered?.matches ?? [], matches)) return;
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
     if (matches.length === 0) return;
     await browser.scripting.registerContentScripts([
       { id: SCRIPT, js: [FILE], matches, runAt: 'document_idle', persistAcrossSessions: true },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { askPage } from '#utils/messaging/ask-page.ts';
+import { isAllowedTab } from './allowed-tabs.ts';
 import { putContentScriptIn } from './registered-scripts.ts';
 
 const Shown = z.object({ open: z.boolean() });
@@ -17,6 +18,7 @@ export async function showPanel(tabId: number, want: 'open' | 'toggle'): Promise
   const first = await ask(tabId, want);
   if (first.success) return first.data.open;
   try {
+    if (!(await isAllowedTab(tabId))) return false;
     await putContentScriptIn(tabId);
   } catch {
     return false;

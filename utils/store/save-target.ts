@@ -2,14 +2,16 @@ import { Target, TargetWording } from '#utils/domain/target.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import { appendEntry } from './append-entry.ts';
 import type { Store } from './db.ts';
+import { writeDraft } from './drafts.ts';
 import { found, StoreProblem } from './problem.ts';
 import { recount } from './recount.ts';
 import { firstRevision, nextRevision } from './revision.ts';
 
-/** A target as the editor hands it over. `draftKey`: the draft that it replaces. */
+/** A target as the editor hands it over. `draftKey`: the draft that it replaces; `draftLeft`: what of that is left. */
 export type NewTarget = Pick<Target, 'learnerId' | 'sources' | 'course' | 'work' | 'assessment'> & {
   wording: TargetWording;
   draftKey: string | null;
+  draftLeft?: { key: string; value: unknown } | null;
 };
 
 /** Marks the feedback that a target came from as used. @throws StoreProblem when it is another learner's. */
@@ -23,9 +25,9 @@ async function useFeedback(db: Store, target: Target, clock: Clock): Promise<voi
   }
 }
 
-/** Stores a new open target, to be looked at on its due day. Its feedback becomes used, its draft is dropped. */
+/** Stores a new open target, to be looked at on its due day. Its feedback becomes used, its draft gives way to what is left of it. */
 export async function saveTarget(db: Store, made: NewTarget, clock: Clock): Promise<Target> {
-  const { wording, draftKey, ...about } = made;
+  const { wording, draftKey, draftLeft = null, ...about } = made;
   const tables = [db.learners, db.feedback, db.targets, db.log, db.drafts, db.totals];
   return db.transaction('rw', tables, async () => {
     found(await db.learners.get(about.learnerId));
@@ -41,6 +43,7 @@ export async function saveTarget(db: Store, made: NewTarget, clock: Clock): Prom
     const at = target.createdAt;
     await appendEntry(db, target, at, { kind: 'target-set', wording: TargetWording.parse(target) });
     if (draftKey !== null) await db.drafts.delete(draftKey);
+    if (draftLeft) await writeDraft(db, draftLeft.key, draftLeft.value, clock);
     await recount(db, target.learnerId, at);
     return target;
   });

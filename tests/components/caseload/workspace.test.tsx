@@ -54,6 +54,14 @@ describe('the list', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('learners of one name are told apart, in the list and in their boxes', async () => {
+    const rows = [aRow(1, 'Jo Lee'), aRow(2, 'Jo Lee'), aRow(3, 'Zoë Cole')];
+    show({ caseload: changing(rows).live });
+    await waitFor(() => expect(lines()).toEqual(['Jo Lee00121', 'Jo Lee00122', 'Zoë Cole']));
+    expect(boxOf('Jo Lee (00122)')).toBeTruthy();
+    expect(boxOf('Zoë Cole')).toBeTruthy();
+  });
+
   test('is searched while typing and sorted by its headings', async () => {
     show({ caseload: three().live });
     const box = await screen.findByLabelText('Find a learner');

@@ -61,6 +61,59 @@ describe('the sorted feedback', () => {
     await waitFor(() => expect(world.copied[0]).toContain('Add two sources to task 2.'));
   });
 
+  test('a point that is a target already says so, the others do not', async () => {
+    panelWith(commands.slice(0, 2).join('\n'));
+    fireEvent.click((await screen.findAllByRole('button', { name: 'Edit' }))[0]!);
+    fireEvent.click(await screen.findByRole('button', { name: 'Save target' }));
+    await screen.findByText('Target saved');
+    fireEvent.click(screen.getByRole('tab', { name: /^Feedback/ }));
+    const marks = await screen.findAllByText('Has a target');
+    expect(marks.map((mark) => mark.closest('li')?.textContent)).toEqual([
+      expect.stringContaining('Add two sources.'),
+    ]);
+    await expectNoAxeFaults();
+  });
+
+  test('editing one point lets no other pick go', async () => {
+    panelWith(commands.join('\n'));
+    const [first] = await screen.findAllByRole('button', { name: 'Use' });
+    fireEvent.click(first!);
+    await screen.findByText('1 of 3 picked');
+    fireEvent.click(screen.getAllByRole('button', { name: 'Edit' })[1]!);
+    await screen.findByLabelText('What I will do');
+    fireEvent.click(screen.getByRole('tab', { name: /^Feedback/ }));
+    await screen.findByText('1 of 3 picked');
+  });
+
+  test('the words about picking go once targets are made', async () => {
+    panelWith(commands.join('\n'));
+    for (const use of await screen.findAllByRole('button', { name: 'Use' })) {
+      fireEvent.click(use);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    await screen.findByText(/Three at a time/);
+    fireEvent.click(screen.getByRole('button', { name: 'Make 3 targets' }));
+    await screen.findByText('1 of 3');
+    expect(screen.queryByText(/Three at a time/)).toBeNull();
+  });
+
+  test.each([
+    ['by Friday 11 December', 'Fri 11 Dec'],
+    ['by 11 December 2025', 'Mon 30 Nov'],
+    ['in 2 weeks', 'Mon 30 Nov'],
+  ])('not knowing when it was marked, a task due %s begins with %s', async (words, day) => {
+    const { page } = fakePage(async () =>
+      ok(
+        fakeReading({
+          items: [fakeItem({ text: `Resubmit section 2 ${words}.`, markedOn: null })],
+        }),
+      ),
+    );
+    showPanel(fakeServices({ page }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    await screen.findByDisplayValue(day);
+  });
+
   test('a skipped point comes back', async () => {
     panelWith(commands.slice(0, 2).join('\n'));
     fireEvent.click((await screen.findAllByRole('button', { name: 'Skip' }))[0]!);

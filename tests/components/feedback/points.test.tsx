@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pointsOf } from '#components/feedback/points.ts';
+import { pointsOf, prioritiesFirst } from '#components/feedback/points.ts';
 import { shortened } from '#components/feedback/shorten.ts';
 import type { FeedbackBlock } from '#utils/domain/feedback.ts';
 import type { BlocksAnalysis } from '#utils/feedback/analyse-blocks.ts';
@@ -23,9 +23,13 @@ const unit = (start: number, end: number, some: Partial<Unit> = {}): Unit => ({
   ...some,
 });
 const step = (at: number, text: string) => ({ text, kind: 'step' as const, unit: at, sources: [] });
-const sortedOf = (units: Unit[], steps = [step(0, 'Add a source.')]): BlocksAnalysis => ({
+const sortedOf = (
+  units: Unit[],
+  steps = [step(0, 'Add a source.')],
+  ranked = [0],
+): BlocksAnalysis => ({
   blocks: [{ block: 0, analysis: { units, steps, priorities: [] } }],
-  priorities: [{ block: 0, unit: 0 }],
+  priorities: ranked.map((at) => ({ block: 0, unit: at })),
 });
 
 describe('where a unit goes', () => {
@@ -60,14 +64,28 @@ describe('where a unit goes', () => {
     expect(pointsOf([block('More!')], sortedOf([unit(0, 5)], []))[0]?.kind).toBe('unclear');
   });
 
-  test('a point holds the teacher’s words, its criterion and its rank', () => {
+  test('a point holds the teacher’s words and its criterion; a lone priority has no rank', () => {
     const blocks = [block('Good. Add a source.', { criterion: 'M2' })];
     const sorted = sortedOf([unit(6, 19)]);
     expect(pointsOf(blocks, sorted)[0]).toMatchObject({
       quote: 'Add a source.',
       criterion: 'M2',
-      priority: 1,
+      priority: null,
     });
+  });
+
+  test('priorities come first by rank, the others as written', () => {
+    const text = 'One. Two. Three. Four. Five.';
+    const units = [unit(0, 4), unit(5, 9), unit(10, 16), unit(17, 22), unit(23, 28)];
+    const points = pointsOf([block(text)], sortedOf(units, [], [3, 1]));
+    expect(points.map(({ quote }) => quote)).toEqual(['One.', 'Two.', 'Three.', 'Four.', 'Five.']);
+    expect(prioritiesFirst(points).map(({ quote, priority }) => [quote, priority])).toEqual([
+      ['Four.', 1],
+      ['Two.', 2],
+      ['One.', null],
+      ['Three.', null],
+      ['Five.', null],
+    ]);
   });
 });
 

@@ -93,6 +93,37 @@ describe('on the learner’s next visit', () => {
     });
   });
 
+  test('what is missing gets the focus; Escape closes and keeps what was typed', async () => {
+    const { world } = visit();
+    const [card] = await screen.findAllByRole('article');
+    const log = () => within(card!).getByRole('button', { name: 'Log follow-up' });
+    fireEvent.click(log());
+    const save = await screen.findByRole('button', { name: 'Log it' });
+    save.focus();
+    fireEvent.click(save);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Done')));
+    fireEvent.click(screen.getByLabelText('Partly'));
+    fireEvent.input(screen.getByLabelText('Look at it again on'), { target: { value: '4 dec' } });
+    fireEvent.click(save);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Why it moves')));
+    fireEvent.keyDown(screen.getByLabelText('Why it moves'), { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).toBe(log()));
+    await waitFor(() => expect(world.drafts.size).toBe(1));
+    expect(world.followUps).toEqual([]);
+  });
+
+  test('a card that goes leaves the focus to the list', async () => {
+    const { container } = visit();
+    const [card] = await screen.findAllByRole('article');
+    fireEvent.click(within(card!).getByRole('button', { name: 'Log follow-up' }));
+    fireEvent.click(screen.getByLabelText('Done'));
+    screen.getByRole('button', { name: 'Log it' }).focus();
+    fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
+    await screen.findByText('Finished (2)');
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+    expect(container.contains(document.activeElement)).toBe(true);
+  });
+
   test('what was typed survives closing the panel', async () => {
     const { world, unmount } = visit();
     const open = async () => {

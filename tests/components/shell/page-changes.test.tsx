@@ -130,6 +130,28 @@ describe('an unfinished target when the page goes to another learner', () => {
     ]);
   });
 
+  test('is spoken of where no page proves its learner, until that learner is chosen again', async () => {
+    const unproved = (text: string): Reading =>
+      fakeReading({
+        items: [fakeItem({ learner: { name: null, userId: null, idNumber: null }, text })],
+      });
+    const begin = async () => {
+      fireEvent.click((await screen.findAllByRole('button', { name: 'Edit' }))[0]!);
+      const name = await screen.findByLabelText(/full name/);
+      fireEvent.input(name, { target: { value: 'Amira Khan' } });
+      fireEvent.click(screen.getByRole('button', { name: 'Use this name' }));
+      await heading('New target for Amira Khan');
+    };
+    const { page, changeTo } = fakePage(async () => ok(unproved('Add a source.')));
+    showPanel(fakeServices({ page }, fakeWorld()));
+    await begin();
+    await screen.findByText('Draft kept');
+    changeTo(async () => ok(unproved('Cite the act.')));
+    await screen.findByText(/Your unfinished target for Amira Khan is kept/);
+    await begin();
+    await waitFor(() => expect(screen.queryByText(/is kept/)).toBeNull());
+  });
+
   test('is not spoken of once it was discarded, and an undo brings it back', async () => {
     const world = fakeWorld();
     const { page, changeTo } = fakePage(async () => ok(amira));

@@ -31,6 +31,18 @@ describe('people of a page', () => {
     expect(people.map(({ identity }) => identity?.userId ?? null)).toEqual(['1', null]);
   });
 
+  test.each([
+    ['a shared name', 'Sam', [who('Sam', null), who('Sam', null)], ['One', 'Two']],
+    ['no name at all', null, [who('Amira', '41')], ['One', 'Two']],
+    ['a name of their own', 'Sam', [who('Sam', null)], ['One Two']],
+  ])('what two unproved learners with %s got is never put together', (_, name, subjects, texts) => {
+    const items = ['One', 'Two'].map((text) => fakeItem({ learner: who(name, null), text }));
+    const people = peopleOf(fakeReading({ items, subjects }));
+    const given = people.filter((person) => person.items.length > 0);
+    expect(given.map((person) => person.items.map(({ text }) => text).join(' '))).toEqual(texts);
+    expect(new Set(people.map(({ key }) => key)).size).toBe(people.length);
+  });
+
   test('on an anonymous page nobody is proved, whatever ids it holds', () => {
     const some = { notes: ['anonymous'] };
     expect(isAnonymous(fakeReading(some))).toBe(true);

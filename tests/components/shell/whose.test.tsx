@@ -85,7 +85,7 @@ describe('a learner whom the page does not prove', () => {
       target: { value: ' Amira  Khan ' },
     });
     await click('Use this name');
-    await click('Save and go to the next');
+    await click('Save and next');
     await screen.findByText('2 of 2');
     await click('Save target');
     await screen.findByText('2 targets saved');

@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { TargetEditor, type TargetEditorProps } from '#components/targets/TargetEditor.tsx';
+import { TargetEditor } from '#components/targets/TargetEditor.tsx';
 import { blankDraft, type TargetDraft } from '#components/targets/target-draft.ts';
+import type { TargetEditorProps } from '#components/targets/target-editor-props.ts';
 import { chosenFrom, targetDraftKey } from '#components/targets/whose.ts';
 import { Page } from '#components/ui/Page.tsx';
 import { expectNoAxeFaults, show } from '#tests/components/show.tsx';

@@ -1,6 +1,7 @@
 import type { Reading } from '#utils/domain/reading.ts';
 import { moodlePageKind } from '#utils/lms/moodle/pages.ts';
 import { readMoodle } from '#utils/lms/moodle/read.ts';
+import { notAFeedbackPage } from '#utils/lms/not-a-feedback-page.ts';
 import { openSavedPage } from './saved-page.ts';
 
 /** How one LMS's saved pages are read: `covers` decides by the address, `read` gets the parsed page. */
@@ -17,16 +18,5 @@ const readers: SavedPageReader[] = [
 /** What the LMS readers get out of a saved page. A page whose address no reader covers is not even parsed. */
 export function readSavedPage(html: string, url: URL): Reading {
   const reader = readers.find(({ covers }) => covers(url));
-  if (reader) return reader.read(openSavedPage(html, url), url);
-  return {
-    answer: 'not-a-feedback-page',
-    url: url.href,
-    site: null,
-    lms: null,
-    pageKind: null,
-    missing: [],
-    subjects: [],
-    items: [],
-    notes: [],
-  };
+  return reader ? reader.read(openSavedPage(html, url), url) : notAFeedbackPage(url);
 }

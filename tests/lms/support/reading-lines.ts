@@ -1,6 +1,7 @@
+import { gradeAlone } from '#utils/domain/feedback.ts';
 import type { ReadItem, Reading } from '#utils/domain/reading.ts';
 
-/** The keys of an item that other programs build on, in this order (DESIGN 5). */
+/** The keys of an item that other programs build on, in this order. */
 const itemKeys = [
   'learner',
   'course',
@@ -17,7 +18,11 @@ const itemKeys = [
   'cut',
 ] as const satisfies (keyof ReadItem)[];
 
-const itemFields = (item: ReadItem) => Object.fromEntries(itemKeys.map((key) => [key, item[key]]));
+/** The grade goes alone, without what it is out of, so that the same mark reads the same from every page. */
+const itemFields = (item: ReadItem) => ({
+  ...Object.fromEntries(itemKeys.map((key) => [key, item[key]])),
+  grade: gradeAlone(item.grade),
+});
 
 /** One reading as one line of JSON: only the keys that are promised, unknown values `null`. */
 export function jsonLine(file: string, reading: Reading): string {

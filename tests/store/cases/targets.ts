@@ -10,6 +10,20 @@ import { counts, failsWith, logged, type StoreCase, same } from './case.ts';
 /** Setting, rewording and ticking targets. */
 export const targets: StoreCase[] = [
   {
+    name: 'what waits behind a saved target stays a draft, in the same transaction',
+    async run(db) {
+      const clock = tickingClock();
+      const { learner } = await keepFeedback(db, read(onPage('1')), clock);
+      await writeDraft(db, 'target/1', ['one', 'two'], clock);
+      const about = { learnerId: learner.id, course: 'Sport', work: 'Essay', assessment: null };
+      const made = { ...about, wording: wording(), sources: [], draftKey: 'target/1' };
+      const left = { key: 'target/2', value: ['two'] };
+      await saveTarget(db, { ...made, draftLeft: left }, clock);
+      const drafts = (await db.drafts.toArray()).map(({ key, value }) => ({ key, value }));
+      same(drafts, [left], 'drafts');
+    },
+  },
+  {
     name: 'a saved target has its log entry, uses its feedback and drops its draft',
     async run(db) {
       const clock = tickingClock();

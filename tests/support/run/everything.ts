@@ -28,7 +28,10 @@ await runStages([
   { name: 'format and lint', run: lint },
   { name: 'types', run: types },
   { name: 'store builds', run: () => build('store') },
-  { name: 'unit, component and built-package tests', run: () => tests(['fast', 'components']) },
+  {
+    name: 'unit, component and built-package tests',
+    run: () => tests(['fast', 'components', 'built']),
+  },
   { name: 'demo builds', run: () => build('demo') },
   { name: 'end-to-end', run: () => tests(['e2e']) },
 ]);

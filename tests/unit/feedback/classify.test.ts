@@ -18,6 +18,11 @@ describe('asks for something, whatever its form', () => {
     'You might like to look at the second table again.',
     'I was hoping to see the chart.',
     'Without sources it is hard to award the distinction.',
+    'Warm the plates before service and taste the sauce before it goes out.',
+    'Explain who could be harmed by each hazard, not only what the hazard is.',
+    'Use the good example on page 3 as a model.',
+    'Section 3 leans on one blog.',
+    'The order of work is back to front.',
   ])('%s', (sentence) => {
     expect(classify(sentence, null)).toMatchObject({ label: 'action', actionable: true });
   });
@@ -35,6 +40,13 @@ describe('asks for nothing', () => {
     ['praise', 'Nothing to add here.'],
     ['praise', 'You should be proud of this.'],
     ['praise', 'Pastry crisp, no soggy bottom.'],
+    ['praise', "You didn't rush the handover."],
+    ['praise', 'Not a bad joint at all.'],
+    ['praise', 'Flat as a snooker table.'],
+    ['praise', 'I have paid for worse haircuts.'],
+    ['praise', 'Night and day compared with your first attempt.'],
+    ['praise', 'The residents asked for you by name.'],
+    ['praise', 'What a finish!'],
     ['grade', 'P1 achieved, P2 not yet achieved.'],
     ['grade', '38/48 B+'],
     ['grade', 'Merit overall.'],
@@ -53,6 +65,15 @@ test('a heading decides where the words do not', () => {
   );
   expect(classify('consent forms', 'praise').actionable).toBe(false);
   expect(classify('Good use of photos', 'action').label).toBe('praise');
+});
+
+test.each([
+  ['State who is at risk, not simply what the danger is.', 1],
+  ['Neat work but the blend is stepped.', 2],
+  ['Texture good. Next colour within the lines You need a label', 3],
+  ['Q7 read it again Q11 onwards blank', 2],
+])('%s is %d units', (text, count) => {
+  expect(readable(text)).toHaveLength(count);
 });
 
 test('praise and request in one sentence are two units; two requests are one', () => {

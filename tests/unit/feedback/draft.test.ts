@@ -18,9 +18,16 @@ describe('steps', () => {
     ],
     ['EBI: you linked each activity to a theory.', 'Link each activity to a theory.'],
     ['Refs?', 'Add refs.'],
+    ['units!!', 'Check the units.'],
+    ['You define inflation twice.', "Don't define inflation twice."],
+    ['Release forms have not been uploaded.', 'Upload the release forms.'],
+    ['Checks: initials missing for Tuesday.', 'Add the initials for Tuesday (checks).'],
     ['Why do we use an annealed olive?', 'Answer this: Why do we use an annealed olive?'],
     ['The learner needs to explain how the valve works.', 'Explain how the valve works.'],
-    ['Force is in newtons, not kilograms.', 'Put this right: Force is in newtons, not kilograms.'],
+    [
+      'Force is in newtons, not kilograms.',
+      'Check this in your work: Force is in newtons, not kilograms.',
+    ],
   ])('%s → %s', (text, step) => {
     expect(stepsOf(text)).toEqual([step]);
   });

@@ -102,7 +102,7 @@ test('no letter or figure is lost between units, but for list numbers and marks 
 
 /** All the words that the engine may add by itself. None is a number, name, date or criterion. */
 const OWN_WORDS = new Set(
-  'put this right work on answer add the a an to make sure say remember in for less clear is are be more fill out with it of use some finish sign tidy correct detail consistent even easy read repetition take mention explain refer discuss analyse describe practise your you here check spelling reword start new paragraph elaborate specific'.split(
+  "put this right work on answer add the a an to make sure say remember in for less clear is are be more fill out with it of use some finish sign tidy correct detail consistent even easy read repetition take mention explain refer discuss analyse describe practise your you here check spelling reword start new paragraph elaborate specific about instead get change just fewer for not another keep going after and don't".split(
     ' ',
   ),
 );

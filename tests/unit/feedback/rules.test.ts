@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { gerundOf, participleOf } from '#utils/feedback/classify/verb-forms.ts';
 import { askedRows } from '#utils/feedback/draft/rows-asked.ts';
+import { contrastRows } from '#utils/feedback/draft/rows-contrasts.ts';
+import { extentRows } from '#utils/feedback/draft/rows-extent.ts';
 import { faultRows } from '#utils/feedback/draft/rows-faults.ts';
 import { gapRows } from '#utils/feedback/draft/rows-gaps.ts';
+import { habitRows } from '#utils/feedback/draft/rows-habits.ts';
+import { noteRows } from '#utils/feedback/draft/rows-notes.ts';
 import { requestRows } from '#utils/feedback/draft/rows-requests.ts';
 import { wishedRows } from '#utils/feedback/draft/rows-wished.ts';
 import { actionCues } from '#utils/feedback/rules/action.ts';
@@ -43,7 +47,11 @@ describe.each([
   ['wished', wishedRows],
   ['requests', requestRows],
   ['gaps', gapRows],
+  ['contrasts', contrastRows],
+  ['extent', extentRows],
   ['faults', faultRows],
+  ['habits', habitRows],
+  ['notes', noteRows],
 ])('rewriting %s', (_list, rows) => {
   test.each(rows.map((row) => [row.name, row] as const))('%s turns its example', (_name, row) => {
     const found = row.pattern.exec(row.from);

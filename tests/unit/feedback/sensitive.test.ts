@@ -13,6 +13,11 @@ describe('flagged, and never a step', () => {
     'Please talk to the wellbeing team.',
     'You mentioned that you have been self-harming.',
     'I know things have been hard at home since your dad moved out.',
+    'I have noticed you seem very low since half term, please speak to Dawn in wellbeing.',
+    "Section 2 matches another learner's work and has been passed to the exams office.",
+    'Your attendance has dropped since you moved into the hostel.',
+    'I am concerned about the marks on your arms.',
+    'This reads as if someone else wrote it.',
     'I realise you have been having treatment for your cancer so add the table when you can.',
   ])('%s', (text) => {
     const { units, steps, priorities } = analyse(text);
@@ -28,6 +33,9 @@ describe('the subject itself is not sensitive', () => {
     'Name the safeguarding procedure.',
     'Add the signs of abuse to your table.',
     'Say how medication is logged.',
+    'The client looked anxious; talk her through each step.',
+    'Signpost the client to counselling in your plan.',
+    'You need to talk about safeguarding in the report.',
     'Explain the police powers of arrest in your essay.',
     'I noticed the report does not mention the police caution.',
     'I understand how depression affects Mrs Khan but you need to add her medication.',

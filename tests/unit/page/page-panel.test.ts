@@ -12,10 +12,21 @@ const world = (over = {}) => ({
   newKey: () => `key-${++keys}`,
   keepPlacement: vi.fn(),
   opened: vi.fn(async () => true),
+  isAlive: () => true,
   ...over,
 });
+
 const root = () => document.querySelector('feedforward-panel')?.shadowRoot;
-const keyInFrame = () => root()?.querySelector('iframe')?.src.split('#')[1] ?? '';
+/** The panel's own root is closed to the page, and to this test like any page: it is caught as it is made. */
+let panelRoot: ShadowRoot | null = null;
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function (options) {
+  const made = attachShadow.call(this, options);
+  if (options.mode === 'closed') panelRoot = made;
+  return made;
+};
+const frame = () => panelRoot?.querySelector('iframe') ?? null;
+const keyInFrame = () => frame()?.src.split('#')[1] ?? '';
 
 beforeEach(() => {
   for (const old of document.querySelectorAll('feedforward-panel')) old.remove();
@@ -30,10 +41,10 @@ test('opening fetches the reader; closing and leaving put the page back', () => 
   expect(made.opened).not.toHaveBeenCalled();
   expect(panel.show('toggle')).toBe(true);
   expect(made.opened).toHaveBeenCalledOnce();
-  expect(root()?.querySelector('iframe')?.title).toBe('Feedforward panel');
+  expect(frame()?.title).toBe('Feedforward panel');
   expect(panel.show('open')).toBe(true);
   expect(panel.show('toggle')).toBe(false);
-  expect(root()?.querySelector('iframe')).toBeNull();
+  expect(frame()).toBeNull();
   panel.leave();
   expect(document.documentElement.outerHTML).toBe(before);
 });
@@ -66,7 +77,7 @@ test('moving changes sides and is remembered', () => {
   const panel = makePagePanel(made);
   panel.show('open');
   panel.move();
-  expect(root()?.querySelector('.panel')?.className).toBe('panel left');
+  expect(panelRoot?.querySelector('.panel')?.className).toBe('panel left');
   expect(made.keepPlacement).toHaveBeenCalledWith({ side: 'left', width: 380 });
 });
 
@@ -74,5 +85,74 @@ test('when the extension has been updated, the page says so instead of showing a
   const panel = makePagePanel(world({ opened: async () => false }));
   panel.show('open');
   await vi.waitFor(() => expect(root()?.querySelector('.notice')?.textContent).toContain('Reload'));
+  expect(frame()).toBeNull();
+});
+
+test('the page cannot reach the frame, whose address holds the key', () => {
+  const panel = makePagePanel(world());
+  panel.show('open');
   expect(root()?.querySelector('iframe')).toBeNull();
+  expect([...(root()?.children ?? [])].some((child) => child.shadowRoot)).toBe(false);
+  expect(root()?.innerHTML).not.toContain(keyInFrame());
+  expect(document.documentElement.outerHTML).not.toContain(keyInFrame());
+  panel.leave();
+});
+
+test('an orphan of an update says so on the first press, and touches nothing of the extension', () => {
+  const panelAddress = vi.fn(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  const panel = makePagePanel(world({ panelAddress, isAlive: () => false }));
+  expect(panel.show('open')).toBe(false);
+  expect(root()?.querySelector('.notice')?.textContent).toContain('Reload');
+  expect(panelAddress).not.toHaveBeenCalled();
+});
+
+test('an update under an open panel gives the page its room back and says so', () => {
+  vi.useFakeTimers();
+  let isAlive = true;
+  const panel = makePagePanel(world({ isAlive: () => isAlive }));
+  panel.show('open');
+  vi.advanceTimersByTime(3000);
+  expect(panel.isOpen()).toBe(true);
+  isAlive = false;
+  vi.advanceTimersByTime(1000);
+  expect(panel.isOpen()).toBe(false);
+  expect(document.documentElement.hasAttribute('data-feedforward-room')).toBe(false);
+  expect(root()?.querySelector('.notice')?.textContent).toContain('Reload');
+  vi.useRealTimers();
+});
+
+test('what an earlier script left in the page goes when a new one begins', () => {
+  makePagePanel(world());
+  makePagePanel(world());
+  expect(document.querySelectorAll('feedforward-panel')).toHaveLength(1);
+});
+
+test('a page that took us out with its old content gets its room back, and us when asked for', () => {
+  vi.useFakeTimers();
+  const panel = makePagePanel(world());
+  panel.show('open');
+  document.querySelector('feedforward-panel')?.remove();
+  vi.advanceTimersByTime(1000);
+  expect(document.documentElement.hasAttribute('data-feedforward-room')).toBe(false);
+  expect(panel.show('toggle')).toBe(true);
+  expect(frame()).not.toBeNull();
+  vi.useRealTimers();
+});
+
+test('a panel that is never confirmed is taken away, and the page says what to do', () => {
+  vi.useFakeTimers();
+  const panel = makePagePanel(world());
+  panel.show('open');
+  panel.spendKey(keyInFrame());
+  vi.advanceTimersByTime(11_000);
+  expect(panel.isOpen()).toBe(true);
+  panel.close();
+  panel.show('open');
+  vi.advanceTimersByTime(11_000);
+  expect(panel.isOpen()).toBe(false);
+  expect(root()?.querySelector('.notice')?.textContent).toContain('could not open');
+  panel.leave();
+  vi.useRealTimers();
 });

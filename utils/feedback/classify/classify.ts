@@ -6,7 +6,7 @@ import { sensitiveCues } from '../rules/sensitive.ts';
 import { idleQuestions, setAsideCues } from '../rules/set-aside.ts';
 import type { Section } from '../segment/segment-types.ts';
 import type { UnitLabel } from '../types.ts';
-import { imperativeVerb, isPlainRequest, openingOf } from './opening.ts';
+import { imperativeVerb, isDoubtfulImperative, isPlainRequest, openingOf } from './opening.ts';
 
 /** What one piece of feedback does. `why` names the rules that decided, most decisive first. */
 export interface Verdict {
@@ -43,10 +43,12 @@ export function classify(sentence: string, section: Section | null): Verdict {
   const grade = first(gradeCues, sentence);
   if (section === 'grade' || (grade && grade.weight > 3.9))
     return verdict('grade', false, 0.95, [grade?.name ?? 'grade-heading']);
+  if (/^(?:[👍👏🎉🌟⭐❤💯🙌🔥\s!.]|\uFE0F)+$/u.test(sentence))
+    return verdict('praise', false, 0.9, ['emoji']);
   if (!/\p{L}/u.test(sentence)) return verdict('neutral', false, 0.9, ['no-words']);
   if (/\?["')\]]*$/.test(sentence)) return question(sentence);
   const praise = score(praiseCues, unquoted(said));
-  const action = scoreAction(said, body);
+  const action = scoreAction(said, body, praise.at);
   const aside = first(setAsideCues, sentence);
   if (aside && aside.weight > action.weight) return setAside(aside, praise);
   if (aside && action.names[0] === 'imperative' && action.names.length === 1)
@@ -57,7 +59,7 @@ export function classify(sentence: string, section: Section | null): Verdict {
 
 /** "Can you swap the link?" asks for work, not for an answer. */
 const REQUEST =
-  /^(?:can|could|would|will) (?:you|we) (?:please |also |perhaps |maybe |just |now )*(?!see|tell|remember|think|imagine|spot)\p{L}+/iu;
+  /^(?:can|could|would|will) (?:you|we) (?:please |also |perhaps |maybe |just |now )*(?!see|tell|remember|think|imagine|spot)[a-zà-ž]+/i;
 
 function question(sentence: string): Verdict {
   const idle = first(idleQuestions, sentence);
@@ -76,12 +78,21 @@ function setAside(aside: Cue, praise: Score): Verdict {
 }
 
 /** Signs of asking, and the imperative: at the start, or behind a dash, semicolon or comma. */
-function scoreAction(sentence: string, body: string): Score {
+function scoreAction(sentence: string, body: string, praiseAt: number): Score {
   const found = score(actionCues, sentence);
   const at = requestAt(sentence, body);
   if (at === null) return found;
   const first = found.weight >= 3 ? Math.min(found.at, at) : at;
-  return { weight: Math.max(3, found.weight), names: ['imperative', ...found.names], at: first };
+  const weight = Math.max(imperativeWeight(sentence, body, at, praiseAt), found.weight);
+  return { weight, names: ['imperative', ...found.names], at: first };
+}
+
+/** A sentence that opens as a request is one, whatever it praises further on; a doubtful one only where nothing praises. */
+function imperativeWeight(sentence: string, body: string, at: number, praiseAt: number): number {
+  const opensWithIt = at === sentence.length - body.length && imperativeVerb(body) !== null;
+  if (!opensWithIt) return 3;
+  if (isDoubtfulImperative(body)) return 2.3;
+  return at < praiseAt && praiseAt < Number.POSITIVE_INFINITY ? 4.2 : 3;
 }
 
 function requestAt(sentence: string, body: string): number | null {

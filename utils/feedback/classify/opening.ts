@@ -1,18 +1,19 @@
+import { notVerbs } from '../rules/not-verbs.ts';
 import { adjectivesToo, nounsToo } from '../rules/verbs.ts';
-import { baseOfParticiple, baseVerb } from './verb-forms.ts';
+import { baseOfGerund, baseOfParticiple, baseVerb } from './verb-forms.ts';
 
 /** "A - ", "LR2", "T3": the number of a remark, which says nothing. */
 const CODE = /^(?:[A-Z]\s?[-:=]\s+(?=\p{L})|(?:LR|T|Target) ?\d\s*[:.)-]*\s+(?=\p{L}))/u;
 
 /** "Q7:", "AC 1.3 -", "Task 2", "On page 4,": says where, not what. */
 const LOCATOR =
-  /^(?:(?:on|in|for|at|from|under) )?((?:q|qu|question|task|section|part|page|pg|p\.|para|paragraph|slide|step|line|unit|activity|exercise|fig(?:ure)?|table|lr|t|target|ac|lo|la|[pmd]|b\.[pmd]|c\.[pmd]|a\.[pmd]) ?\.?\d{1,2}(?:\.\d{1,2})?[a-h]?(?: ?(?:and|&|,|\/|-|to) ?(?:q|p|m|d|page|task|question)? ?\d{1,2}(?:\.\d{1,2})?[a-h]?)*)(\s*[:,;)-]+\s*|\s+-\s+|\s*\.\s+|\s+(?=(?:you|add|correct|show|explain|check|redo|needs?|not|no|missing|more|too|please|the|this|could|should|would|might|must)\b))/i;
+  /^(?:(?:on|in|for|at|from|under) )?((?:q|qu|question|task|section|part|page|pg|p\.|para|paragraph|slide|step|line|unit|activity|exercise|fig(?:ure)?|table|lr|t|target|ac|lo|la|[pmd]|b\.[pmd]|c\.[pmd]|a\.[pmd]) ?\.?\d{1,2}(?:\.\d{1,2})?[a-h]?(?: ?(?:and|&|,|\/|-|to) ?(?:q|p|m|d|page|task|question)? ?\d{1,2}(?:\.\d{1,2})?[a-h]?)*)(\s*[:,;)-]+\s*|\s+-\s+|\s*\.\s+|\s+(?=(?:you|add|correct|show|explain|check|redo|needs?|not|no|missing|more|too|please|the|this|could|should|would|might|must|wrong|read|re-?read|try|use|look|have|write|give|include|label|draw|convert|round|simplify|left|blank|incomplete|unfinished)\b)|(?<=^(?:q|question) ?\d{1,2}[a-h]?)\s+(?=(?!asks|wants|says|is|was|has|are|onwards|to|and|part|or)[a-z])|(?<=^(?:lo|ac) ?[\d.]{1,4})\s+(?=[A-Z][a-z]+ [a-z]))/i;
 
 const CONNECTOR =
-  /^(?:(?:and|but|however|although|though|also|so|then|now|next,|first(?:ly|,)|second(?:ly|,)|third(?:ly|,)|finally|lastly|additionally|furthermore|instead|therefore|thus|still|yet|plus|again|overall|generally|personally|just|simply|perhaps|maybe|possibly|ideally|really|unfortunately|sadly|sam|as well|in addition|at the moment|to be honest|tbh|for example|ps|nb|note|alternatively|otherwise|equally|similarly|ok|okay|please|pls|plz|kindly|always|i (?:think|feel|felt|believe|suggest|would say)(?: that)?(?= \p{L})|briefly|clearly|carefully|fully|definitely|at least|where possible|if possible|if you can|when you can)(?<=[,\w])[\s,:-]+)+/iu;
+  /^(?:(?:and|but|however|although|though|also|so|then|now|next,|first(?:ly|,)|second(?:ly|,)|third(?:ly|,)|finally|lastly|additionally|furthermore|instead|therefore|thus|still|yet|plus|again|overall|generally|personally|just|simply|perhaps|maybe|possibly|ideally|really|(?:the )?only (?:thing|niggle|snag|issue|problem|point|quibble)(?: is| here)?(?: that)?|one (?:niggle|snag|quibble)|um|er|erm|yeah|basically|obviously|honestly|anyway|unfortunately|sadly|sam|as well|in addition|at the moment|to be honest|tbh|for example|ps|nb|note|alternatively|otherwise|equally|similarly|ok|okay|please|pls|plz|kindly|always|i (?:think|feel|felt|believe|suggest|would say)(?: that)?(?= [a-zà-ž])|briefly|clearly|carefully|fully|definitely|at least|where possible|if possible|if you can|when you can)(?<=[,\w])[\s,:-]+)+/i;
 
 const WHEN_CLAUSE =
-  /^(?:next time|in future|to (?:get|reach|achieve|gain|hit|secure) (?:a |the |your )?(?:pass|merit|distinction|higher grade|next level|top marks|[PMD]\d)(?=,? (?:the|your|you|this|it|make|add|show|explain|give)\b)|in the future|going forward|moving forward|from now on|for (?:the|your|each|every|this|a|an|any|all) [^,]{2,60}|for [PMD]\d|for (?:task|question|section) \d\w*|to (?:get|reach|achieve|gain|secure|improve|move|push|access|hit|make|aim|strengthen|develop|raise|gain|pass|earn|help|progress|do|be|score|finish|extend|show|meet)\b[^,]{0,60}|as you [^,]{2,40}|when(?:ever)? [^,]{2,60}|before [^,]{2,60}|after [^,]{2,60}|once [^,]{2,60}|if [^,]{2,70}|where [^,]{2,50}|in (?:your|the|each|every|this|task|question|section|part|paragraph|addition|order) ?[^,]{0,50}|on (?:your|the|page|slide|resubmission|question|each) ?[^,]{0,40}|at (?:the|this|each) [^,]{2,40}|rather than [^,]{2,60}|instead of [^,]{2,60}|without [^,]{2,50}|with [^,]{2,50}|by \p{L}[^,]{2,40})(?:,\s*|(?<=pass|merit|distinction|grade|level|marks|[PMD]\d)\s+)/iu;
+  /^(?:next time|in future|to (?:get|reach|achieve|gain|hit|secure) (?:a |the |your )?(?:pass|merit|distinction|higher grade|next level|top marks|[PMD]\d)(?=,? (?:the|your|you|this|it|make|add|show|explain|give)\b)|in the future|going forward|moving forward|from now on|for (?:the|your|each|every|this|a|an|any|all) [^,]{2,60}|for [PMD]\d|for (?:task|question|section) \d\w*|to (?:get|reach|achieve|gain|secure|improve|move|push|access|hit|make|aim|strengthen|develop|raise|gain|pass|earn|help|progress|do|be|score|finish|extend|show|meet)\b[^,]{0,60}|as you [^,]{2,40}|when(?:ever)? [^,]{2,60}|before [^,]{2,60}|after [^,]{2,60}|once [^,]{2,60}|if [^,]{2,70}|where [^,]{2,50}|in (?:your|the|each|every|this|task|question|section|part|paragraph|addition|order) ?[^,]{0,50}|on (?:your|the|page|slide|resubmission|question|each) ?[^,]{0,40}|at (?:the|this|each) [^,]{2,40}|rather than [^,]{2,60}|instead of [^,]{2,60}|without [^,]{2,50}|with [^,]{2,50}|by [a-zà-ž][^,]{2,40})(?:,\s*|(?<=pass|merit|distinction|grade|level|marks|[PMD]\d)\s+)/i;
 
 /** A piece of feedback with its beginning understood. */
 export interface Opening {
@@ -44,13 +45,14 @@ const STATES =
 
 /** The verb an imperative begins with ("Re-record the voice-over."), in its base form; `null` when it is none. */
 export function imperativeVerb(body: string): string | null {
-  const negative = /^(?:don't|do not|never|avoid|stop|dont)\s+(\p{L}+)/iu.exec(body);
-  if (negative?.[1] && !/^(?:a|the|an)$/i.test(negative[1])) return negative[1].toLowerCase();
-  const found = /^([\p{L}]+(?:-[\p{L}]+)?)(?:\s+(.*))?$/isu.exec(body.replace(/[.!?]+$/, ''));
+  const negative = /^(?:don't|do not|never|avoid|stop|dont)\s+([a-zà-ž]+)/i.exec(body);
+  if (negative?.[1] && !/^(?:a|the|an|late|[a-z]+ed)$/i.test(negative[1]))
+    return negative[1].toLowerCase();
+  const found = /^([a-zà-ž]+(?:-[a-zà-ž]+)?)(?:\s+(.*))?$/is.exec(body.replace(/[.!?]+$/, ''));
   if (!found?.[1]) return null;
-  const verb = baseVerb(found[1]);
-  if (!verb) return null;
   const rest = found[2] ?? '';
+  const verb = baseVerb(found[1]) ?? unknownVerb(found[1], rest);
+  if (!verb) return null;
   if (
     nounsToo.has(verb.replace(/^re-?/, '')) &&
     (VERBISH.test(rest) ||
@@ -60,23 +62,93 @@ export function imperativeVerb(body: string): string | null {
         )))
   )
     return null;
-  if (adjectivesToo.has(verb) && rest !== '' && !THING.test(rest)) return null;
+  if (verb === 'spot' && /^on\b/i.test(rest)) return null;
+  if (
+    /^(?:(?:up|down|out|off|in) )?(?:was|were|is|are|left|has|went|means|makes|looks|sounds|feels|seems)\b/i.test(
+      rest,
+    )
+  )
+    return null;
+  if (nounsToo.has(verb) && !MORE_WORK.test(verb) && isSaidOf(rest)) return null;
+  if (adjectivesToo.has(verb) && !THING.test(rest)) return null;
+  if (verb !== 'use' && nounsToo.has(verb) && /^\p{L}{2,}ed\b/u.test(rest)) return null;
   if (isNounPhrase(verb, rest)) return null;
   if (
     /^(?:line|step|point|slide|table|number|part|label|note)$/.test(verb) &&
-    /^\d+[a-z]? (?:\p{L}+)/iu.test(rest)
+    /^\d+[a-z]? (?:[a-zà-ž]+)/i.test(rest)
   )
     return null;
-  if (nounsToo.has(verb) && /^(?:that|which|you|i|we) (?:\p{L}+s|you|i|we|\p{L}+ed)\b/iu.test(rest))
+  if (
+    nounsToo.has(verb) &&
+    /^(?:that|which|you|i|we) (?:[a-zà-ž]+s|you|i|we|[a-zà-ž]+ed)\b/i.test(rest)
+  )
     return null;
   if (/^(?:is|are|was|were|has|have|had|needs|lacks|of|I)\b/i.test(rest)) return null;
   return verb;
 }
 
+/** "Understitch the facing": a word of unknown kind before the thing it is to be done to. */
+function unknownVerb(word: string, rest: string): string | null {
+  const small = word.toLowerCase();
+  const isOther =
+    small.length < 3 ||
+    notVerbs.has(small) ||
+    /(?:ed|ing|ly|ful|ous|ive|able|tion|ment|ness|[^s]s)$/.test(small);
+  return !isOther &&
+    /^(?:the|your|it|them|each|every|all|both|this|these|those)\b(?! (?:is|are|was|were|has|have)\b)/i.test(
+      rest,
+    )
+    ? small
+    : null;
+}
+
+/** Verbs whose past is the same word: "Put the client at ease" may tell, not ask. */
+const PAST_TOO = /^(?:put|set|let|cut|hit|read|shut|split|spread|beat|cast)$/;
+
+/** Whether an imperative may as well be a noun or a past: "Hand hygiene to the letter", "Put everyone at ease". */
+export function isDoubtfulImperative(body: string): boolean {
+  return PAST_TOO.test(body.split(' ')[0]?.toLowerCase() ?? '') || mayBeNoun(body);
+}
+
+/** Whether the first word may as well be a noun with another behind it ("Hand hygiene"). */
+export function mayBeNoun(body: string): boolean {
+  const [first = '', next = ''] = body.split(/\s+/);
+  const verb = first.toLowerCase();
+  return (
+    nounsToo.has(verb) &&
+    !THING.test(next) &&
+    !/^(?:\d|[a-zà-ž'-]+(?:s|ly|er)[.,!]?$|(?:in|on|at|to|for|from|with|by|more|one|again|back|into|about)\b)/i.test(
+      next,
+    )
+  );
+}
+
+/** "Stop writing", "practise reading": these take another verb. */
+const MORE_WORK = /^(?:stop|start|practi[sc]e|finish|risk|mind|try)$/;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|wants?|needs?|does|did|do|can|cannot|could|would|will|should|must|never|finishes|ends|starts|stops|reads|absent|missing|incomplete|unclear|\w+n't)$/i;
+
+/** "Section 3 leans on one blog", "Release forms have not been sent": a verb of its own follows, so the first word is the subject. */
+function isSaidOf(rest: string): boolean {
+  if (THING.test(rest) && !/^\d/.test(rest)) return false;
+  const clause =
+    rest.split(
+      /[,;:]|\s(?:that|which|who|so|because|if|when|where|what|how|why|and|to|before|after|until)\s/,
+    )[0] ?? '';
+  return clause.split(/\s+/).some((word, index) => {
+    if (FINITE.test(word)) return true;
+    if (index === 0 && /ing$/i.test(word)) return baseOfGerund(word) !== null;
+    const base = word.endsWith('s')
+      ? (baseVerb(word.slice(0, -1)) ?? baseVerb(word.slice(0, -2)))
+      : null;
+    return base !== null && !nounsToo.has(base);
+  });
+}
+
 const THING =
   /^(?:the|your|a|an|this|these|those|that|all|each|every|any|some|it|them|both|up|out|down|off|and|two|three|where|how|what|\d)\b/i;
 const TELLS =
-  /^(?:repeats?|stops?|starts?|ends?|shows?|says?|gives?|uses?|has|have|looks?|comes?|goes|works|fails?|reads?|creeps?|runs?|drops?|sags?|slips?|falls?|rises?|changes|wanders?|needs?|form)$/i;
+  /^(?:agrees?|balances|matches|holds|sits|left|repeats?|stops?|starts?|ends?|shows?|says?|gives?|uses?|has|have|looks?|comes?|goes|works|fails?|reads?|creeps?|runs?|drops?|sags?|slips?|falls?|rises?|changes|wanders?|needs?|form)$/i;
 
 /** "solder joints clean", "research log kept weekly": a noun, more nouns, and how it is. */
 function isNounPhrase(verb: string, rest: string): boolean {
@@ -85,7 +157,7 @@ function isNounPhrase(verb: string, rest: string): boolean {
   if (twin) return baseVerb(twin) === null;
   const [first = '', ...others] =
     rest
-      .split(/\s+and\s/)[0]
+      .split(/\s+and\s|,\s/)[0]
       ?.split(/\s+/)
       .slice(0, 4) ?? [];
   if (
@@ -109,7 +181,7 @@ export const isPlainRequest = (clause: string): boolean => {
   const { body } = openingOf(clause);
   return (
     imperativeVerb(body) !== null &&
-    /^(?:don't|do not|never|\p{Ll}[\p{L}-]+)\s+(?:the|your|a|an|this|these|it|them|more|some|in|on|at|to|for|how|what|why|who|which|each|every|all|up|out|with|from|again|back|another|two|three|one|any|detailed|\d+|\p{L}+(?:er|ly)|\p{L}+s)\b/u.test(
+    /^(?:don't|do not|never|\p{Ll}[\p{L}-]+)\s+(?:the|your|a|an|this|these|it|them|more|some|in|on|at|to|for|how|what|why|who|which|each|every|all|up|out|with|from|again|back|another|two|three|one|any|detailed|['"]\p{L}+|\d+|\p{L}+(?:er|ly)|\p{L}+s)\b/u.test(
       body,
     )
   );

@@ -26,13 +26,16 @@ export function judge(text: string, segment: Segment): Judged[] {
     segment.section === 'grade'
   )
     return [{ segment, verdict }];
-  for (const { leftEnd, rightStart, isPlain } of turnsIn(text, segment).slice(0, MOST_TURNS)) {
+  const turns = turnsIn(text, segment).slice(0, MOST_TURNS);
+  for (const [index, { leftEnd, rightStart, isPlain, isUnstopped }] of turns.entries()) {
     const left = { ...segment, end: leftEnd };
     const right = { ...segment, start: rightStart };
     const before = classify(text.slice(left.start, left.end), segment.section);
     if (!isSure(before, isPlain)) continue;
-    const after = classify(text.slice(right.start, right.end), segment.section);
-    if (isSure(after, isPlain) && areOpposed(before, after, isPlain))
+    const clauseEnd = isUnstopped ? (turns[index + 1]?.leftEnd ?? right.end) : right.end;
+    const after = classify(text.slice(right.start, clauseEnd), segment.section);
+    const isTurned = isPlain && before.label === 'praise' && after.why[0] === 'default';
+    if (isTurned || (isSure(after, isPlain) && areOpposed(before, after, isPlain)))
       return [...judge(text, left), ...judge(text, right)];
   }
   return [{ segment, verdict }];

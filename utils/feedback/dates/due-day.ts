@@ -17,7 +17,7 @@ const DEADLINE_WORD =
 const PLACE_BEFORE =
   /\b(?:sections?|pages?|pp?\.?|tasks?|marks?|questions?|q|units?|chapters?|slides?|steps?|lines?|figs?|criteri(?:on|a)|scores?|scored|got)\s*[:.]?\s*$/i;
 const MARKS_AFTER = /^\s*(?:marks?|points?|out of|correct|%)/i;
-const NAMED = new RegExp(`(?<![\\p{L}])(?:${WEEKDAY}|(?:${MONTH}))(?![\\p{L}])`, 'iu');
+const NAMED = new RegExp(`(?<![a-zà-ž])(?:${WEEKDAY}|(?:${MONTH}))(?![a-zà-ž])`, 'i');
 const NOT_A_DAY =
   /\b(?:half[- ]term|working days?|school days?|college days?|end of (?:the )?(?:week|term|unit|year|month|day|half term|module|course|session))\b/i;
 const SAID_OF_PAST =

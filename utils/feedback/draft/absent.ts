@@ -8,6 +8,11 @@ export function addAbsent(noun: string): string | null {
     '',
   );
   if (trimmed !== noun) return addAbsent(trimmed);
+  const bare = noun.replace(
+    /\s+(?:mentioned|given|shown|provided|included|stated|offered|recorded|submitted|seen|found|uploaded|attached|anywhere|at all|yet)$/i,
+    '',
+  );
+  if (bare !== noun) return addAbsent(bare);
   const doing =
     /^(?:clear |real |further |any |detailed )?(?:(mention) of|(explanation) of|(reference) to|(discussion) of|(attempt) (?:at|to)|(analysis) of|(description) of)\s+(.+)$/i.exec(
       noun,

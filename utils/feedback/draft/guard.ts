@@ -4,7 +4,7 @@ const MOST_WORDS = 45;
 const DANGLING =
   /\b(?:and|or|but|the|a|an|to|of|with|from|by|as|because|so|if|that|which|your|not|no)[.?]?$/i;
 const BROKEN =
-  /\b(\p{L}{2,})\s+\1\b(?<!\bhad had|\bthat that)|\b(?:a|an|the) (?:a|an|the|your|this|no|any|some|there|it|you)\b|\bto to\b|^(?:add|use|make|include) (?:is|are|was|were|has|have|been|be|to|add|use|make|not|you|it|he|she|they|if|so|because|in|on|by|of|for|from|with|at)\b|\b(?:make sure) (?:there|you it)\b/iu;
+  /\b([a-zà-ž]{2,})\s+\1\b(?<!\bhad had|\bthat that)|\b(?:a|an|the) (?:a|an|the|your|this|no|any|some|there|it|you)\b|\bto to\b|^(?:add|use|make|include) (?:is|are|was|were|has|have|been|be|to|add|use|make|not|you|it|he|she|they|if|so|because|in|on|by|of|for|from|with|at)\b|\b(?:make sure) (?:there|you it)\b/i;
 const TEACHER = /(?<!["'(\p{L}])(?:I|I'm|I'd|I've|I'll|my|we'll)(?![\p{L}'"])/u;
 
 /**
@@ -15,9 +15,14 @@ export function isWellFormed(step: string): boolean {
   const bare = step.replace(/[.?!]+$/, '');
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS) return false;
-  if (DANGLING.test(bare) || BROKEN.test(bare) || TEACHER.test(bare)) return false;
+  const isAsked = /^Answer this\b/.test(bare);
+  if ((!isAsked && DANGLING.test(bare)) || BROKEN.test(bare) || TEACHER.test(bare)) return false;
   if (!isBalanced(bare)) return false;
-  if (/^(?:Put this right|Answer this|Work on|Remember|Say|Make|Fill in|Be|Elaborate)\b/.test(bare))
+  if (
+    /^(?:Put this right|Answer this|Work on|Remember|Say|Make|Fill in|Be|Elaborate|Don't just)\b/.test(
+      bare,
+    )
+  )
     return true;
   const { when, body } = openingOf(bare);
   return imperativeVerb(when ? body : bare) !== null || imperativeVerb(body) !== null;

@@ -38,12 +38,17 @@ export function asObject(phrase: string): string {
   const small = fromMiddle(trimmed);
   if (/^[A-Z]/.test(small) && !/^[A-Z]{3,}\b/.test(small)) return small;
   if (
-    /^(?:the|your|this|that|these|those|a|an|some|all|each|every|several|both|most|many|any|part|parts|it|its|one|two|three|four|five|\d)\b/i.test(
+    /^(?:the|your|her|his|their|our|ur|this|that|these|those|a|an|some|all|each|every|several|both|most|many|any|part|parts|it|its|one|two|three|four|five|\d|(?:slide|page|section|task|question|paragraph|step|figure|table|unit|part|line|week|day|q) ?(?:\d\w*|one|two|three|four|five))\b/i.test(
       small,
     )
   )
     return small;
-  if (/'s\b/.test(small)) return small;
+  if (
+    /^[A-Z]{2,}\s?\d/.test(small) ||
+    /'s\b/.test(small) ||
+    /^\p{L}+(?:ism|ology|ness)$/u.test(small)
+  )
+    return small;
   return `the ${small}`;
 }
 

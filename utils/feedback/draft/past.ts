@@ -6,7 +6,7 @@ import { baseOfParticiple } from '../classify/verb-forms.ts';
  */
 export function pastToRequest(body: string): string | null {
   const found =
-    /^(?:if )?(?:you|he|she|they|the learner)(?:'d|'ve)?\s+(?:had\s+|have\s+|could\s+|also\s+|has\s+)*(\p{L}+)\b(.*)$/isu.exec(
+    /^(?:if )?(?:you|he|she|they|the learner)(?:'d|'ve)?\s+(?:had\s+|have\s+|could\s+|also\s+|has\s+)*([a-zà-ž]+)\b(.*)$/is.exec(
       body,
     );
   const verb = found?.[1] ? baseOfParticiple(found[1]) : null;
@@ -15,7 +15,7 @@ export function pastToRequest(body: string): string | null {
 
 /** "cutlery polished before service" → "polish cutlery before service"; "checked back after two minutes" → "check back …". */
 function fromPassive(body: string): string | null {
-  const found = /^((?:[\p{L}'-]+ ){0,4}?)(\p{L}+(?:ed|en|wn|lt|ept|ut))\b(.*)$/isu.exec(body);
+  const found = /^((?:[a-zà-ž'-]+ ){0,4}?)([a-zà-ž]+(?:ed|en|wn|lt|ept|ut))\b(.*)$/is.exec(body);
   const verb = found?.[2] ? baseOfParticiple(found[2]) : null;
   const thing = (found?.[1] ?? '').replace(/\b(?:is|are|was|were|be|been|being)\b\s*/gi, '');
   if (!verb || /\b(?:not|no|nothing|nobody|is|are|it|you|to)\b| - /i.test(thing)) return null;

@@ -13,7 +13,7 @@ export function questionStep(bare: string): string | null {
   const place = locator ? ` (${locator})` : '';
   const asked = body.replace(/[?!\s]+$/, '');
   const request =
-    /^(?:can|could|would|will) (?:you|we) (?:please |also |perhaps |maybe |now )*([\p{L}-]+)\b(.*)$/isu.exec(
+    /^(?:can|could|would|will) (?:you|we) (?:please |also |perhaps |maybe |now )*([a-zà-ž-]+)\b(.*)$/is.exec(
       asked,
     );
   if (request?.[1] && baseVerb(request[1]))

@@ -1,4 +1,4 @@
-import { imperativeVerb, isPlainRequest, openingOf } from '../classify/opening.ts';
+import { imperativeVerb, isPlainRequest, mayBeNoun, openingOf } from '../classify/opening.ts';
 import { asObject } from './nouns.ts';
 import { rewrite } from './rewrite.ts';
 
@@ -13,14 +13,15 @@ const JOINTS =
   /\s+-\s+|;\s+|:\s+|,\s+(?:so|and so|therefore)\s+|,\s+|\s+(?:because|as|since)\s+(?=(?:it|there|you|no|they)\b)|\s+so\s+(?=(?:please|aim|try|make|re)\b)/gi;
 const PRONOUN = /\b(?:it|them|these|this|they|those)\b|\bone$/i;
 const SUBJECT =
-  /^(?:your |the |this |these |some |several |two |three |four |five |six )?(?:[\p{L}'/-]+ ){0,3}?[\p{L}'/-]+(?=\s+(?:is|are|was|were|isn't|aren't|wasn't|weren't|leaked|needs?|lacks?|looks?|seems?|incomplete|missing|not|has|have|could|should|too|unclear|unfinished|unsigned)\b)/iu;
+  /^(?:your |the |this |these |some |several |two |three |four |five |six )?(?:[a-zà-ž'/-]+ ){0,3}?[a-zà-ž'/-]+(?=\s+(?:is|are|was|were|isn't|aren't|wasn't|weren't|leaked|needs?|lacks?|looks?|seems?|incomplete|missing|not|has|have|could|should|too|unclear|unfinished|unsigned)\b)/i;
 
 /**
  * Looks for a request after a dash, colon, semicolon or comma, with the reason standing before it. A pronoun that speaks of the
  * reason's subject is replaced by it, so the step can stand alone; where that fails there is no request.
  */
 export function requestInside(bare: string): RequestInside {
-  if (imperativeVerb(openingOf(bare).body)) return { request: null, why: null };
+  const { body } = openingOf(bare);
+  if (imperativeVerb(body) && !mayBeNoun(body)) return { request: null, why: null };
   for (const joint of bare.matchAll(JOINTS)) {
     const right = bare.slice(joint.index + joint[0].length);
     const left = bare.slice(0, joint.index);
@@ -41,6 +42,13 @@ export function requestInside(bare: string): RequestInside {
         !/^(?:you |it |they |there |no |need|could|should|must|i |try|more|say|tell)/i.test(right))
     )
       continue;
+    const isReason = /because|as|since/i.test(joint[0]);
+    if (
+      isReason &&
+      !isRequest &&
+      !/\b(?:need|should|must|could|no|not|missing|lacks?)\b|n't/i.test(right)
+    )
+      continue;
     const alone = standAlone(left, right);
     const request = alone === null ? null : rewrite(alone);
     if (request !== null) return { request, why: { start: 0, end: left.trimEnd().length } };
@@ -50,7 +58,7 @@ export function requestInside(bare: string): RequestInside {
 
 function standAlone(left: string, right: string): string | null {
   const ownNoun =
-    /\b(?:this|these|those) (?!for|in|on|at|to|with|before|and|again|next|by|so|more|is|are|out|up)\p{L}{3,}/iu.test(
+    /\b(?:this|these|those) (?!for|in|on|at|to|with|before|and|again|next|by|so|more|is|are|out|up)[a-zà-ž]{3,}/i.test(
       right,
     );
   if (!PRONOUN.test(right) || ownNoun) return right;

@@ -1,13 +1,28 @@
-import { imperativeVerb, openingOf } from '../classify/opening.ts';
+import { imperativeVerb, mayBeNoun, openingOf } from '../classify/opening.ts';
+import { tradeNounsToo } from '../rules/verbs-trades.ts';
 import { isWellFormed } from './guard.ts';
 import { polish } from './polish.ts';
 import { askedRows } from './rows-asked.ts';
+import { contrastRows } from './rows-contrasts.ts';
+import { extentRows } from './rows-extent.ts';
 import { faultRows } from './rows-faults.ts';
 import { gapRows } from './rows-gaps.ts';
+import { habitRows } from './rows-habits.ts';
+import { noteRows } from './rows-notes.ts';
 import { requestRows } from './rows-requests.ts';
 import { wishedRows } from './rows-wished.ts';
 
-const allRows = [...askedRows, ...wishedRows, ...requestRows, ...gapRows, ...faultRows];
+const allRows = [
+  ...askedRows,
+  ...wishedRows,
+  ...requestRows,
+  ...contrastRows,
+  ...extentRows,
+  ...gapRows,
+  ...faultRows,
+  ...habitRows,
+  ...noteRows,
+];
 
 /** The whole sentence through the rows of rewriting, first that fits. `null` when none does. */
 export function rewrite(bare: string): string | null {
@@ -23,7 +38,8 @@ const TAIL = /,?\s+(?:so|which|as|and so)\s+(?:i|it|this|that|we|means|the|makes
 
 function rewriteWhole(bare: string): string | null {
   const { locator, when, body } = openingOf(bare.replace(NAMED_LEARNER, 'You $1'));
-  if (imperativeVerb(body))
+  const verb = imperativeVerb(body);
+  if (verb && !mayBeNoun(body))
     return withPlace(/^\p{L}+$/u.test(body) ? `${body} this` : body, locator, when);
   for (const row of allRows) {
     const found = row.pattern.exec(body);
@@ -31,7 +47,8 @@ function rewriteWhole(bare: string): string | null {
     if (request && isWellFormed(polish(request)))
       return withPlace(toLearner(request, body), locator, when);
   }
-  return null;
+  // "Brush marks near the socket" may name a fault: only the plainer verbs are taken at their word.
+  return verb && !tradeNounsToo.includes(verb) ? withPlace(body, locator, when) : null;
 }
 
 /** Says where and when: "Convert cm to m (Q7)", "Next time, proofread". */
@@ -45,8 +62,8 @@ export function withPlace(request: string, locator: string, when: string): strin
 
 /** "He did not wash his hands": once he is asked, they are "your hands". */
 function toLearner(request: string, body: string): string {
-  if (/^he\b/i.test(body)) return request.replace(/\bhis\b/gi, 'your');
-  if (/^she\b/i.test(body)) return request.replace(/\bher\b(?= \p{L})/giu, 'your');
+  if (/^(?:he|his)\b/i.test(body)) return request.replace(/\bhis\b/gi, 'your');
+  if (/^(?:she|her)\b/i.test(body)) return request.replace(/\bher\b(?= [a-zà-ž])/gi, 'your');
   return /^(?:they|(?:the )?(?:learner|student|candidate))\b/i.test(body)
     ? request.replace(/\btheir\b/gi, 'your')
     : request;

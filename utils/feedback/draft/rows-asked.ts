@@ -7,10 +7,15 @@ export const askedRows: DraftRow[] = [
   {
     name: 'you-need-to',
     pattern: new RegExp(
-      `^(?:${LEARNER}(?:'d|'ll|'ve)?\\s+)?${SLIPPED_IN}(?:needs? to|need|needed to|must|should(?: have)?|ought to|has to|have to|had to|could(?: have)?|might(?: want to| like to)?|may(?: want to| like to)?|can|would do well to|would need to|will need to|'ll need to|got to|better)\\s+${SLIPPED_IN}(?:(?:have|to|want to|like to|try to|need to)\\s+)*${SLIPPED_IN}(?!do with\\b|do more\\b)([\\p{L}-]+)\\b(.*)$`,
-      'isu',
+      `^(?:${LEARNER}(?:'d|'ll|'ve)?\\s+)?${SLIPPED_IN}(?:needs? to|need|needed to|must|should(?: have)?|ought to|has to|have to|had to|could(?: have)?|might(?: want to| like to| as well)?|may(?: want to| like to)?|can|would do well to|would need to|will need to|'ll need to|got to|better)\\s+${SLIPPED_IN}(?:(?:have|to|want to|like to|try to|need to)\\s+)*${SLIPPED_IN}(?!do with\\b|do more\\b)([a-zà-ž-]+)\\b(.*)$`,
+      'is',
     ),
-    write: (m) => verbPlus(baseVerb(part(m, 1)) ?? baseOfParticiple(part(m, 1)), part(m, 2)),
+    write: (m) => {
+      const rest = /\bnot (?:only|just)\b/i.test(m[0])
+        ? part(m, 2).replace(/,? but(?: also)?\b/i, ' and')
+        : part(m, 2);
+      return verbPlus(baseVerb(part(m, 1)) ?? baseOfParticiple(part(m, 1)), rest);
+    },
     from: 'You could have used a SWOT analysis to compare the two businesses',
     to: 'use a SWOT analysis to compare the two businesses',
   },
@@ -18,7 +23,7 @@ export const askedRows: DraftRow[] = [
     name: 'you-need-noun',
     pattern: new RegExp(
       `^(?:${LEARNER}\\s+)?${SLIPPED_IN}(?:needs?|requires?|could do with|could use|could have(?: had)?|should have(?: had)?|must have|wants?|needed)\\s+((?:more|a|an|some|further|another|two|three|one|the|extra|additional|better|clearer|stronger|greater)\\b.*)$`,
-      'isu',
+      'is',
     ),
     write: (m) => add(part(m, 1)),
     from: 'Need a diagram here',
@@ -27,8 +32,8 @@ export const askedRows: DraftRow[] = [
   {
     name: 'need-to',
     pattern: new RegExp(
-      `^(?:needs?|need|have|has|got|want|wants|aim|try|remember|it is important|it's important|be sure|make sure|there is a need|important|essential|i(?:'d| would) (?:like|love|want|prefer|need)(?: for)? you|i(?:'d| would)? (?:want|need|ask|advise|encourage|urge|expect)(?: for)? you)\\s+${SLIPPED_IN}to\\s+${SLIPPED_IN}([\\p{L}-]+)\\b(.*)$`,
-      'isu',
+      `^(?:needs?|need|have|has|got|want|wants|aim|try|remember|it is important|it's important|be sure|make sure|there is a need|important|essential|i(?:'d| would) (?:like|love|want|prefer|need)(?: for)? you|i(?:'d| would)? (?:want|need|ask|advise|encourage|urge|expect)(?: for)? you)\\s+${SLIPPED_IN}to\\s+${SLIPPED_IN}([a-zà-ž-]+)\\b(.*)$`,
+      'is',
     ),
     write: (m) => verbPlus(baseVerb(part(m, 1)), part(m, 2)),
     from: "I'd like you to explain what is meant by market share",
@@ -45,8 +50,8 @@ export const askedRows: DraftRow[] = [
   {
     name: 'forgot-to',
     pattern: new RegExp(
-      `^(?:${LEARNER}(?:'ve|'s)?\\s+(?:have\\s+|has\\s+)?)?(?:forgot(?:ten)?|failed|neglected|omitted|yet)\\s+to\\s+([\\p{L}-]+)\\b(.*)$`,
-      'isu',
+      `^(?:${LEARNER}(?:'ve|'s)?\\s+(?:have\\s+|has\\s+)?)?(?:forgot(?:ten)?|failed|neglected|omitted|yet)\\s+to\\s+([a-zà-ž-]+)\\b(.*)$`,
+      'is',
     ),
     write: (m) => verbPlus(baseVerb(part(m, 1)), part(m, 2)),
     from: 'you forgot to convert cm to m',
@@ -55,8 +60,8 @@ export const askedRows: DraftRow[] = [
   {
     name: 'left-out',
     pattern: new RegExp(
-      `^(?:${LEARNER}|your [\\p{L} ]{2,30}|the [\\p{L} ]{2,30})(?:'ve|'s)?\\s+(?:have\\s+|has\\s+)?${SLIPPED_IN}(?:forgot(?:ten)?|miss(?:ed|es)(?: (?:out|off))?|left (?:out|off)|leaves? (?:out|off)|omit(?:s|ted)|skipp?(?:ed|s)|overlook(?:ed|s))\\s+(?:to mention\\s+)?((?:the|a|an|your|two|one|any|some|units?|how|why|what)\\b.*)$`,
-      'isu',
+      `^(?:${LEARNER}|your [a-zà-ž ]{2,30}|the [a-zà-ž ]{2,30})(?:'ve|'s)?\\s+(?:have\\s+|has\\s+)?${SLIPPED_IN}(?:forgot(?:ten)?|miss(?:ed|es)(?: (?:out|off))?|left (?:out|off)|leaves? (?:out|off)|omit(?:s|ted)|skipp?(?:ed|s)|overlook(?:ed|s))\\s+(?:to mention\\s+)?((?:the|a|an|your|two|one|any|some|units?|how|why|what)\\b.*)$`,
+      'is',
     ),
     write: (m) => `add ${part(m, 1)}`,
     from: 'The answer leaves out the second stage',

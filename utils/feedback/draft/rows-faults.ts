@@ -32,7 +32,7 @@ const FIXES: [RegExp, (thing: string) => string][] = [
 ];
 
 /** What learners hand in: of these, "does not cover X" means "cover X". Of a thing in the world it is only a fact. */
-const OF_WORK =
+export const OF_WORK =
   /\b(?:your|itinerary|report|essay|answers?|evaluation|plan|table|schedule|diagram|log|diary|conclusion|introduction|section|paragraphs?|assignment|portfolio|method|statement|review|poster|presentation|slides?|case study|analysis|discussion|bibliography|list|budget|questionnaire|letter|leaflet|reflection|summary|description|explanation|drawing|sketch(?:es)?|code|program|website|blog|video|design|model|menu|recipe|contract|assessment|evidence|graph|chart|results)\b/i;
 
 /** Things a learner can be asked to do to the work, when the teacher says they have not been done. */
@@ -71,8 +71,8 @@ export const faultRows: DraftRow[] = [
   {
     name: 'did-not',
     pattern: new RegExp(
-      `^${LEARNER}(?:'ve|'s)?\\s+(?:(?:has|have|had|did|do|does|is|are)(?:n't| not)|didn't|hasn't|haven't|dont|didnt|havent|hasnt)\\s+${SLIPPED_IN}([\\p{L}-]+)\\b(.*)$`,
-      'isu',
+      `^${LEARNER}(?:'ve|'s)?\\s+(?:(?:has|have|had|did|do|does|is|are)(?:n't| not)|didn't|hasn't|haven't|dont|didnt|havent|hasnt)\\s+${SLIPPED_IN}([a-zà-ž-]+)\\b(.*)$`,
+      'is',
     ),
     write: (m) => {
       const verb = baseVerb(part(m, 1)) ?? baseOfParticiple(part(m, 1));
@@ -84,8 +84,8 @@ export const faultRows: DraftRow[] = [
   {
     name: 'it-does-not',
     pattern: new RegExp(
-      `^${SUBJECT}\\s+(?:does not|do not|doesn't|don't|did not|didn't|fails? to|cannot|can't)\\s+${SLIPPED_IN}([\\p{L}-]+)\\b(.*)$`,
-      'isu',
+      `^${SUBJECT}\\s+(?:does not|do not|doesn't|don't|did not|didn't|fails? to|cannot|can't)\\s+${SLIPPED_IN}([a-zà-ž-]+)\\b(.*)$`,
+      'is',
     ),
     write: (m) => {
       const verb = baseVerb(part(m, 2));
@@ -108,12 +108,12 @@ export const faultRows: DraftRow[] = [
   {
     name: 'not-done',
     pattern: new RegExp(
-      `^${SUBJECT}(?:\\s+(?:is|are|was|were|has|have))?(?:\\s+(?:still|also))?(?:\\s+not|n't)\\s+(?:been |yet |fully |clearly |always |properly |really |all |quite |consistently |correctly |sufficiently )*(\\p{L}+)\\b(.*)$`,
-      'isu',
+      `^${SUBJECT}(?:\\s+(?:is|are|was|were|has|have))?(?:\\s+(?:still|also))?(?:\\s+not|n't)\\s+(?:been |yet |fully |clearly |always |properly |really |all |quite |consistently |correctly |sufficiently )*([a-zà-ž]+)\\b(.*)$`,
+      'is',
     ),
     write: (m) => {
       const verb = baseOfParticiple(part(m, 2));
-      return verb && DOABLE.test(verb) && !/ but /.test(m[0])
+      return verb && DOABLE.test(verb) && !/ but | until /.test(m[0])
         ? `${verb} ${asObject(part(m, 1))}${(m[3] ?? '').replace(/^ by\b/, ' with')}`
         : null;
     },
@@ -123,10 +123,12 @@ export const faultRows: DraftRow[] = [
   {
     name: 'fixable',
     pattern: new RegExp(
-      `^${SUBJECT}${IS}\\s+((?:not (?:very |quite |always |entirely )?)?[\\p{L}]+(?:[- ](?:done|finished|in))?)(?:\\s+(?:in|on|at|for) .{2,40})?$`,
-      'isu',
+      `^${SUBJECT}${IS}\\s+((?:not (?:very |quite |always |entirely )?)?[a-zà-ž]+(?:[- ](?:done|finished|in))?)(?:\\s+(?:in|on|at|for) .{2,40})?$`,
+      'is',
     ),
     write: (m) => {
+      const isBare = !/\b(?:is|are|was|were|looks?|seems?|remains?|been)\b/i.test(m[0]);
+      if (isBare && part(m, 1).split(' ').length > 3) return null;
       const fix = FIXES.find(([fault]) => fault.test(part(m, 2)));
       const thing = /^(?:this|it|that)$/i.test(part(m, 1)) ? 'this' : asObject(part(m, 1));
       return fix
@@ -140,8 +142,8 @@ export const faultRows: DraftRow[] = [
   {
     name: 'too',
     pattern: new RegExp(
-      `^(?:${SUBJECT}${IS}\\s+)?(?:a bit |far |much |way |slightly )*too\\s+(\\p{L}+)(\\s+(?:in|on|for|at)\\b.*)?$`,
-      'isu',
+      `^(?:${SUBJECT}${IS}\\s+)?(?:a bit |far |much |way |slightly )*too\\s+([a-zà-ž]+)(\\s+(?:in|on|for|at)\\b.*)?$`,
+      'is',
     ),
     write: (m) => {
       const thing =
@@ -156,8 +158,8 @@ export const faultRows: DraftRow[] = [
   {
     name: 'could-be-more',
     pattern: new RegExp(
-      `^${SUBJECT}\\s+(?:could|should|needs? to|can|might|must)\\s+(?:also |have )?(?:be|been)\\s+(?:a (?:bit|little) |much |even )?(\\p{L}+er|more \\p{L}+|less \\p{L}+)\\b(.*)$`,
-      'isu',
+      `^${SUBJECT}\\s+(?:could|should|needs? to|can|might|must)\\s+(?:also |have )?(?:be|been)\\s+(?:a (?:bit|little) |much |even )?([a-zà-ž]+er|more [a-zà-ž]+|less [a-zà-ž]+)\\b(.*)$`,
+      'is',
     ),
     write: (m) => `make ${asObject(part(m, 1))} ${part(m, 2)}${m[3] ?? ''}`,
     from: 'The conclusion could be more detailed',
@@ -166,8 +168,8 @@ export const faultRows: DraftRow[] = [
   {
     name: 'could-be-done',
     pattern: new RegExp(
-      `^${SUBJECT}\\s+(?:could|should|must|needs? to|can)\\s+(?:also |have |all )*(?:be|been)\\s+(\\p{L}+)\\b(.*)$`,
-      'isu',
+      `^${SUBJECT}\\s+(?:could|should|must|needs? to|can)\\s+(?:also |have |all )*(?:be|been)\\s+([a-zà-ž]+)\\b(.*)$`,
+      'is',
     ),
     write: (m) => {
       const verb = baseOfParticiple(part(m, 2));

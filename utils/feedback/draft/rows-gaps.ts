@@ -9,6 +9,17 @@ const place = (subject: string): string =>
 /** Things that are needed, missing or lacking. Tried in order, after the requests. */
 export const gapRows: DraftRow[] = [
   {
+    name: 'needs-this-doing',
+    pattern:
+      /^(?:it |this |that )?(?:still |also |just )*needs? (?:some |more )?([a-zà-ž]+ing)\b(.*)$/is,
+    write: (m) => {
+      const base = baseOfGerund(part(m, 1));
+      return base ? `${base} this${m[2] ?? ''}` : null;
+    },
+    from: 'still needs splitting in two',
+    to: 'split this in two',
+  },
+  {
     name: 'without',
     pattern: /^(?:without|until there (?:is|are))\s+(.+?),?\s+(?:it|you|i|we|the|this|your)\b.*$/is,
     write: (m) => addAbsent(part(m, 1)),
@@ -18,8 +29,8 @@ export const gapRows: DraftRow[] = [
   {
     name: 'needs-doing',
     pattern: new RegExp(
-      `^${SUBJECT}\\s+(?:needs?|could do with|wants?|requires?)\\s+(?:some |more |a bit of |a little )*(\\p{L}+ing)\\b((?:$|[,.]| (?:in|on|for|at|with|from|to|before|after|again|more|by|out|up|throughout|and|so|here|\\w+ly)\\b).*)$`,
-      'isu',
+      `^${SUBJECT}\\s+(?:needs?|could do with|wants?|requires?)\\s+(?:some |more |a bit of |a little )*([a-zà-ž]+ing)\\b((?:$|[,.]| (?:in|on|for|at|with|from|to|before|after|again|more|by|out|up|throughout|and|so|here|\\w+ly)\\b).*)$`,
+      'is',
     ),
     write: (m) => {
       const base = baseOfGerund(part(m, 2));
@@ -32,7 +43,7 @@ export const gapRows: DraftRow[] = [
     name: 'needs-work',
     pattern: new RegExp(
       `^${SUBJECT}\\s+(?:needs?|could do with|requires?|needed)\\s+(?:some |more |a bit of |a little |further |a lot of |extra )*(work|attention|care|improvement|improving|practice|thought|development)\\b(.*)$`,
-      'isu',
+      'is',
     ),
     write: (m) =>
       `${/practice/i.test(part(m, 2)) ? 'practise' : 'work on'} ${asObject(part(m, 1)).replace(/^the (?=\p{L}+ skills$)/u, 'your ')}${(m[3] ?? '').replace(/^\s*[:;].*$/s, '')}`,
@@ -43,7 +54,7 @@ export const gapRows: DraftRow[] = [
     name: 'needs-noun',
     pattern: new RegExp(
       `^${SUBJECT}\\s+(?:needs?|requires?|lacks?|is (?:lacking(?: in)?|missing(?! in| from| on| at| for| here)|short of|without)|are (?:lacking(?: in)?|missing(?! in| from| on| at| for| here)|short of)|needed|could do with|misses|has no|have no|had no|contains? no|gives? no|shows? no|includes? no|offers? no|provides? no)\\s+(?!to\\b|not\\b|ha(?:ve|s)\\b|are\\b|is\\b|be\\b)(.+)$`,
-      'isu',
+      'is',
     ),
     write: (m) => {
       const code = /^[A-Z]{0,2}\.?[A-Z]?\d[\d.]*$/.test(part(m, 1));
@@ -61,7 +72,7 @@ export const gapRows: DraftRow[] = [
     name: 'missing-from',
     pattern: new RegExp(
       `^${SUBJECT}${IS}\\s+(?:missing|absent|not (?:there|included|shown|present|given|provided|mentioned|evidenced|stated)|left (?:out|off))\\b(?:\\s+(from|in|on|at|for)\\s+(.+))?$`,
-      'isu',
+      'is',
     ),
     write: (m) => {
       const where = part(m, 3);
@@ -75,7 +86,7 @@ export const gapRows: DraftRow[] = [
     name: 'there-is-no',
     pattern: new RegExp(
       `^(?:(?:there(?:'s| is| are| was| were)|i (?:can see|could see|see|found)|you(?:'ve| have) (?:given|shown|provided|included|made|got)?|${LEARNER} (?:gives?|shows?|makes?|has|have|provides?|includes?))\\s*(?:also |still |currently |really )*)?(?:no|not (?:any|enough|much|a|sufficient)|little|very little|insufficient|lacks?|lacking(?: in)?|missing|not enough|insufficient|limited|needs?)\\s+(?!clear\\b$)(.+)$`,
-      'isu',
+      'is',
     ),
     write: (m) =>
       /[,;]/.test(part(m, 1)) || part(m, 1).split(' ').length > 9

@@ -12,7 +12,7 @@ export const requestRows: DraftRow[] = [
   {
     name: 'can-you',
     pattern:
-      /^(?:can|could|would|will) (?:you|we) (?:please |also |perhaps |maybe )*([\p{L}-]+)\b(.*)$/isu,
+      /^(?:can|could|would|will) (?:you|we) (?:please |also |perhaps |maybe )*([a-zà-ž-]+)\b(.*)$/is,
     write: (m) => verbPlus(baseVerb(part(m, 1)), part(m, 2)),
     from: 'Can you add a source',
     to: 'add a source',
@@ -30,7 +30,7 @@ export const requestRows: DraftRow[] = [
   },
   {
     name: 'to-verb',
-    pattern: /^to\s+([\p{L}-]+)\b(.*)$/isu,
+    pattern: /^to\s+([a-zà-ž-]+)\b(.*)$/is,
     write: (m) => verbPlus(baseVerb(part(m, 1)), part(m, 2)),
     from: 'to include more quotes',
     to: 'include more quotes',
@@ -70,7 +70,7 @@ export const requestRows: DraftRow[] = [
   {
     name: 'subject-should',
     pattern:
-      /^(?!it\b|this\b|that\b|they\b|there\b|which\b|he\b|she\b|you\b|i\b|we\b)([^-"',:;]{2,60}?)\s+(?:should|must|needs? to|ought to|has to|have to)\s+(?:also |really |all |always |still )*([\p{L}-]+)\b(.*)$/isu,
+      /^(?!it\b|this\b|that\b|they\b|there\b|which\b|he\b|she\b|you\b|i\b|we\b)([^-"',:;]{2,60}?)\s+(?:should|must|needs? to|ought to|has to|have to)\s+(?:also |really |all |always |still )*([a-zà-ž-]+)\b(.*)$/is,
     write: (m) => {
       const verb =
         part(m, 2).toLowerCase() === 'be' || part(m, 2).toLowerCase() === 'have'

@@ -24,8 +24,8 @@ export const wishedRows: DraftRow[] = [
   {
     name: 'would-help-to',
     pattern: new RegExp(
-      `^(?:it|this|that)?\\s*(?:would|might|could|may|will|'d)\\s*(?:have |be |been |help |also |really |much )*(?:good|nice|great|helpful|useful|better|best|worth|wise|stronger|clearer|an idea|a good idea|worthwhile)?\\s*(?:to|if ${LEARNER}(?:'d)?(?: could| can| had| were to| also)*)\\s+([\\p{L}-]+)\\b(.*)$`,
-      'isu',
+      `^(?:it|this|that)?\\s*(?:would|might|could|may|will|'d)\\s*(?:have |be |been |help |also |really |much )*(?:good|nice|great|helpful|useful|better|best|worth|wise|stronger|clearer|an idea|a good idea|worthwhile)?\\s*(?:to|if ${LEARNER}(?:'d)?(?: could| can| had| were to| also)*)\\s+([a-zà-ž-]+)\\b(.*)$`,
+      'is',
     ),
     write: (m) => verbPlus(baseVerb(part(m, 1)) ?? baseOfParticiple(part(m, 1)), part(m, 2)),
     from: 'It would help to label the axes',
@@ -34,8 +34,8 @@ export const wishedRows: DraftRow[] = [
   {
     name: 'if-you-add',
     pattern: new RegExp(
-      `^(?:.{0,60}?\\b(?:better|stronger|improved|clearer|higher)\\s+)?(?:if|had)\\s+${LEARNER}(?:'d)?\\s+(?:had |could |can |have |were to |would |also )*([\\p{L}-]+)\\b((?:(?!,?\\s(?:it|you|this|that|the \\p{L}+)(?:'ll|'d| would| will| could| can| might)).)*)(?:,.*|\\s(?:it|you|this|that)\\b.*)?$`,
-      'isu',
+      `^(?:.{0,60}?\\b(?:better|stronger|improved|clearer|higher)\\s+)?(?:if|had)\\s+${LEARNER}(?:'d)?\\s+(?:had |could |can |have |were to |would |also )*([a-zà-ž-]+)\\b((?:(?!,?\\s(?:it|you|this|that|the [a-zà-ž]+)(?:'ll|'d| would| will| could| can| might)).)*)(?:,.*|\\s(?:it|you|this|that)\\b.*|\\s(?:it|you|this|that|the [a-zà-ž]+)(?:'ll|'d| would| will| could| can| might)\\b.*)?$`,
+      'is',
     ),
     write: (m) => verbPlus(baseVerb(part(m, 1)) ?? baseOfParticiple(part(m, 1)), part(m, 2)),
     from: 'If you add a second source, it would be stronger',
@@ -44,7 +44,7 @@ export const wishedRows: DraftRow[] = [
   {
     name: 'adding-would',
     pattern:
-      /^(?:by |try |consider |perhaps |maybe )?(\p{L}+ing)\s+(.+?),?\s+(?:(?:would|will|could|can|might|may|'ll|'d)\b.*|you\b.*|it\b.*|is (?:needed|required|essential|important).*)$/isu,
+      /^(?:by |try |consider |perhaps |maybe )?([a-zà-ž]+ing)\s+(.+?),?\s+(?:(?:would|will|could|can|might|may|'ll|'d)\b.*|(?:you|it)(?:'ll|'d| would| will| could| can| might| may| helps?| makes?| gives?)\b.*|is (?:needed|required|essential|important).*)$/is,
     write: (m) => verbPlus(baseOfGerund(part(m, 1)), part(m, 2)),
     from: 'Adding a labelled photo would make this clearer',
     to: 'add a labelled photo',
@@ -52,7 +52,7 @@ export const wishedRows: DraftRow[] = [
   {
     name: 'worth-doing',
     pattern:
-      /^(?:it|this|that)?\s*(?:would|might|could|may|is|'s|will)?\s*(?:also |perhaps |maybe )*(?:be |have been )?(?:also )?(?:worth|good|nice|great|useful|helpful)\s+(\p{L}+ing)\b(.*)$/isu,
+      /^(?:it|this|that)?\s*(?:would|might|could|may|is|'s|will)?\s*(?:also |perhaps |maybe )*(?:be |have been )?(?:also )?(?:worth|good|nice|great|useful|helpful)\s+([a-zà-ž]+ing)\b(.*)$/is,
     write: (m) => verbPlus(baseOfGerund(part(m, 1)), part(m, 2)),
     from: 'It might also be worth bringing in what competitors are charging',
     to: 'bring in what competitors are charging',
@@ -68,7 +68,7 @@ export const wishedRows: DraftRow[] = [
   {
     name: 'thing-would',
     pattern:
-      /^(?:with\s+)?(?!\w{0,2}\d)(?!you\b|it\b|this\b|that\b|there\b|i\b|we\b|he\b|she\b|they\b|if\b|which\b|who\b)((?:(?!n't|\b(?:is|are|was|were|so|has|have|nobody|everybody|everyone|anyone|somebody|you|it|i|would|which|not|does|do|did|who|what)\b)[^,;:])+?)\s+(?:(?:nobody|everybody|everyone|anyone|somebody|you|it|the \p{L}+)\s+)?(?:would|'d|might|could|will)\s+(?:also |really |then |have |just )*(help|make|let|clear|lift|give|show|round|sort|improve|strengthen|add|raise|push|move|allow|bring|support|tell|turn|secure|earn|gain|boost|guide|save|persuade|convince|get|enable|explain|take|work|stop|prevent|cut)\b.*$/isu,
+      /^(?:with\s+)?(?!\w{0,2}\d)(?!you\b|it\b|this\b|that\b|there\b|i\b|we\b|he\b|she\b|they\b|if\b|which\b|who\b)((?:(?!n't|\b(?:is|are|was|were|so|has|have|nobody|everybody|everyone|anyone|somebody|you|it|i|would|which|not|does|do|did|who|what)\b)[^,;:])+?)\s+(?:(?:nobody|everybody|everyone|anyone|somebody|you|it|the (?:reader|examiner|assessor|audience|client|customer|marker|group|class|crew))\s+)?(?:would|'d|might|could|will)\s+(?:also |really |then |have |just )*(help|make|let|clear|lift|give|show|round|sort|improve|strengthen|add|raise|push|move|allow|bring|support|tell|turn|secure|earn|gain|boost|guide|save|persuade|convince|get|enable|explain|take|work|stop|prevent|cut)\b.*$/is,
     write: (m) =>
       (baseVerb(part(m, 2)) ?? baseOfParticiple(part(m, 2)))
         ? /^\S+$/.test(part(m, 1))

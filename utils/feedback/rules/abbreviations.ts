@@ -1,6 +1,6 @@
 /** Words whose full stop does not end a sentence. In small letters, without the last stop. */
 export const abbreviations = new Set(
-  'e.g i.e eg ie etc vs cf al mr mrs ms miss dr prof no nos p pp pg para paras fig figs approx ref refs sec ch vol ed min mins max dept wk wks hr hrs st incl excl est temp qu q a.m p.m'.split(
+  'e.g i.e eg ie etc vs cf al mr mrs ms dr prof no nos p pp pg para paras fig figs approx ref refs sec ch vol ed min mins max dept wk wks hr hrs st incl excl est temp qu q a.m p.m'.split(
     ' ',
   ),
 );

@@ -27,14 +27,14 @@ export const actionCues: Cue[] = [
     name: 'would-help',
     weight: 3,
     pattern:
-      /\b(?:would|wld)\b(?! (?:happily|gladly|be (?:happy|proud|delighted|pleased) to|buy|employ|hire|eat|order|book|pass|recommend (?:you|this|it)))|\b(?:you|i|it|that|we)'d (?:also |really |have |be |help|benefit|like|love|improve|add|gain|get|push|want|suggest|need|expect|make|reach|score|lift|earn|prefer|show)/i,
+      /\b(?:would|wld)\b(?! (?:put [a-z ]+ to shame|happily|gladly|be (?:happy|proud|delighted|pleased) to|buy|employ|hire|eat|order|book|pass|recommend (?:you|this|it)))|\b(?:you|i|it|that|we)'d (?:also |really |have |be |help|benefit|like|love|improve|add|gain|get|push|want|suggest|need|expect|make|reach|score|lift|earn|prefer|show)/i,
     example: 'One more source would make it stronger.',
   },
   {
     name: 'i-want',
     weight: 3,
     pattern:
-      /\b(?:i|we|i'd|i'm|we'd|examiner|moderator|marker)\b[^.]{0,25}\b(?:like (?:you )?to|want(?:ed)?|look(?:ing|ed) for|hop(?:ing|ed) (?:to see|for)|expect(?:ed|ing)?|suggest|recommend|advise|ask|asked|wonder(?:ed)?|was after|'m after|miss(?:ed)?|can(?:no|')t (?:see|find|read|tell|open|award|give|pass|credit|sign)|couldn't (?:see|find|read|tell|open|award|hear)|struggl(?:ed|e)|am not sure|'m not sure)\b/i,
+      /\b(?:i|we|i'd|i'm|we'd|examiner|moderator|marker)\b[^.]{0,25}\b(?:like (?:you )?to|want(?:ed|ing)?|look(?:ing|ed) for|hop(?:ing|ed) (?:to see|for)|expect(?:ed|ing)?|suggest|recommend|advise|ask|asked|wonder(?:ed)?|was after|'m after|miss(?:ed)?|can(?:no|')t (?:see|find|read|tell|open|award|give|pass|credit|sign)|couldn't (?:see|find|read|tell|open|award|hear)|struggl(?:ed|e)|am not sure|'m not sure)\b/i,
     example: 'I was hoping to see the chart.',
   },
   {
@@ -90,14 +90,14 @@ export const actionCues: Cue[] = [
     name: 'wrong',
     weight: 2.6,
     pattern:
-      /\b(?:wrong(?:ly)?|incorrect(?:ly)?|inaccura(?:te|tely|cy|cies)|in(?:valid|consistent|consistently|appropriate|effective|secure|sufficient|coherent)|ir(?:relevant|regular)|impractical|errors?|mistakes?|misspel(?:t|led|ling)s?|typos?|spelt|mis(?:read|understood|understanding|understands|labelled|quoted|used|placed|matched|aligned|interpreted|leading|sing|sed|conception)s?|mix(?:ed|es|ing)? up|mixes|muddl(?:e|ed|es|ing)|confus(?:e|ed|es|ing|ion)|contradict(?:s|ed|ion|ory)?|off[- ]topic|wander(?:s|ed)?|drift(?:s|ed)?|stray(?:s|ed)?|weak(?:er|est|ness)?|poor(?:ly)?|bad(?:ly)?|vague(?:ly)?|generic|generalised|superficial|shallow|simplistic|repetiti(?:on|ve)|repeats?|repeated|descriptive|descri(?:bes|ption) rather|narrat(?:es|ive)|waffl(?:e|es|y|ing)|wordy|rambl(?:es|ing|y)|list-like|rushed|hurried|careless(?:ly)?|sloppy|mess(?:y|ily)?|scruffy|scrappy|illegible|awkward|clumsy|clunky|hard to (?:follow|read|see|tell|award|understand|hear|judge|know)|difficult to (?:follow|read|see|tell|award|understand|hear|judge)|disappoint(?:ed|ing)|unfortunately|sadly|sorry|a shame|a pity|late(?!st|r)|overdue|out of (?:date|order|place|line|square|plumb|level|focus|tune|time|sync|proportion|tolerance)|out[- ]?dated|let(?:s)? (?:you|it|this|the \w+) down|lets? down|loses? (?:marks?|focus|its way)|lost marks?|cost (?:you|marks?)|drops? off|tails? off|went on (?:for|too|a bit)|ran (?:over|on|long)|drags|dragged|falls? (?:short|flat|apart)|breaks? (?:off|down)|doubtful|questionable|debatable|rather than|instead of|instead|as opposed to|more of a|just (?:a|lists?|describes?|states?|says?|repeats?|the)|struggl\w+|over[- ]?(?:long|run|ran|cooked|done|use|used|filled|tightened|complicated|exposed|run|reliance|relies|lapping|worked|baked|mixed|proved)|under[- ]?(?:developed|cooked|done|used|exposed|baked|proved|filled|length|the word)|well (?:under|over|below|short)|exceeds? the (?:limit|word)|over the (?:limit|word))\b/i,
+      /\b(?:wrong(?:ly)?|incorrect(?:ly)?|inaccura(?:te|tely|cy|cies)|in(?:valid|consistent|consistently|appropriate|effective|secure|sufficient|coherent)|ir(?:relevant|regular)|impractical|errors?|mistakes?|misspel(?:t|led|ling)s?|typos?|spelt|mis(?:read|understood|understanding|understands|labelled|quoted|used|placed|matched|aligned|interpreted|leading|sing|sed|conception)s?|mix(?:ed|es|ing)? up|mixes|muddl(?:e|ed|es|ing)|confus(?:e|ed|es|ing|ion)|contradict(?:s|ed|ion|ory)?|off[- ]topic|wander(?:s|ed)?|drift(?:s|ed)?|stray(?:s|ed)?|weak(?:er|est|ness)?|poor(?:ly)?|bad(?:ly)?|vague(?:ly)?|generic|generalised|superficial|shallow|simplistic|repetiti(?:on|ve)|repeats?|repeated|descriptive|descri(?:bes|ption) rather|narrat(?:es|ive)|waffl(?:e|es|y|ing)|wordy|rambl(?:es|ing|y)|list-like|rushed|hurried|careless(?:ly)?|sloppy|mess(?:y|ily)?|scruffy|scrappy|illegible|awkward|clumsy|clunky|hard to (?:follow|read|see|tell|award|understand|hear|judge|know)|difficult to (?:follow|read|see|tell|award|understand|hear|judge)|disappoint(?:ed|ing)|unfortunately|sadly|sorry|a shame|a pity|late(?!st|r)|overdue|out of (?:date|order|place|line|square|plumb|level|focus|tune|time|sync|proportion|tolerance)|out[- ]?dated|let(?:s)? (?:you|it|this|the \w+) down|lets? down|loses? (?:marks?|focus|its way)|lost marks?|cost (?:you|marks?)|drops? off|tails? off|went on (?:for|too|a bit)|ran (?:over|on|long)|drags|dragged|falls? (?:short|flat|apart)|breaks? (?:off|down)|doubtful|questionable|debatable|rather than|instead of|instead|as opposed to|more of a|just (?:a|lists?|describes?|states?|says?|repeats?|the)|struggl\w+|over[- ]?(?:long|run|ran|cooked|done|use|used|filled|tightened|complicated|exposed|run|reliance|relies|lapping|worked|baked|mixed|proved)|under[- ]?(?:developed|cooked|done|used|exposed|baked|proved|filled|length|the word)|well (?:under|over|below|short)|exceeds? the (?:limit|word)|over the (?:limit|word)|proud by|(?:sits?|sat|stood|stands?|left|leaves) (?:\w+ )?proud)\b/i,
     example: 'Sauce was too salty and the plate is messy.',
   },
   {
     name: 'faulty-work',
     weight: 2.4,
     pattern:
-      /\b(?:porous|lumpy|burnt|burned|soggy|undercooked|greasy|bland|watery|runny|stale|loose|crooked|wonky|wobbl(?:y|es)|leak(?:s|ed|ing|y)?|crack(?:s|ed)?|chipp?ed|scratch(?:ed|es)?|dent(?:ed|s)?|stain(?:ed|s)?|patchy|streaky|brassy|smudg(?:ed|y|es)|blurr(?:ed|y)|blurs?|pixelated|grainy|muffled|inaudible|distort(?:ed|s)|shaky|jerky|ragged|jagged|gappy|bent|warped|twisted|tangled|frayed|pucker(?:ed|s)|uneven(?:ly)?|sagging|slack|stiff|seized|dirty|dusty|crash(?:es|ed)|fails|freezes|bugs?|buggy|dead link|cropped|cut off|cramped|cluttered|hesitant|monotone|mumbl\w+)\b/i,
+      /\b(?:porous|lumpy|bumpy|woolly|flimsy|skimpy|choppy|stilted|robotic|garbled|jumbled|lopsided|skewed|off-cent(?:re|er)|skew-?whiff|squint|saggy|baggy|floppy|gloopy|claggy|stodgy|rubbery|chewy|gritty|curdled|scorched|singed|tatty|grubby|mucky|sticky|slimy|rusty|corroded|squeaky|damp|soggy|drenched|puckers?|gapes?|burnt|burned|soggy|undercooked|greasy|bland|watery|runny|stale|loose|crooked|wonky|wobbl(?:y|es)|leak(?:s|ed|ing|y)?|crack(?:s|ed)?|chipp?ed|scratch(?:ed|es)?|dent(?:ed|s)?|stain(?:ed|s)?|patchy|streaky|brassy|smudg(?:ed|y|es)|blurr(?:ed|y)|blurs?|pixelated|grainy|muffled|inaudible|distort(?:ed|s)|shaky|jerky|ragged|jagged|gappy|bent|warped|twisted|tangled|frayed|pucker(?:ed|s)|uneven(?:ly)?|sagging|slack|stiff|seized|dirty|dusty|crash(?:es|ed)|fails|freezes|bugs?|buggy|dead link|cropped|cut off|cramped|cluttered|hesitant|monotone|mumbl\w+)\b/i,
     example: 'weld 3 porous',
   },
   {
@@ -168,5 +168,25 @@ export const actionCues: Cue[] = [
     pattern:
       /\b(?:except|apart from the|other than the|aside from|with the exception)\b(?! (?:for )?(?:that|this),)/i,
     example: 'Everything is signed except page 4.',
+  },
+  {
+    name: 'fault-saying',
+    weight: 2.8,
+    pattern:
+      /\b(?:not your best|miss(?:es|ed) a trick|hit and miss|hit[- ]or[- ]miss|bit of a (?:mouthful|muddle|mess|jumble|stretch)|all over the (?:place|shop|page)|(?:falls?|fell) flat|(?:leaves?|left) a lot to be desired|neither here nor there|rough (?:a?round) the edges|(?:off|wide of) the mark|back to front|upside down|inside out|(?:the )?wrong way (?:round|up)|dog's dinner|ropey|wishy-washy|could do better|half-baked|copy and paste|runs? out of (?:steam|time)|peters? out|trails? off|goes off on (?:one|a tangent)|at a tangent|(?:round|around) the houses|beat(?:s|ing)? (?:around|about) the bush|cart before the horse|bare bones|(?:skims|scratches) the surface|jumps? (?:around|about)|out of nowhere|out of thin air|plucked (?:out of|from)|taken as read|thrown together|chucked in|bolted on|at sea|lost the plot|on the (?:thin|light|short|heavy) side|a far cry|a stretch|drops? the ball|slap-?dash|by the wayside)\b/i,
+    example: 'The order of work is back to front.',
+  },
+  {
+    name: 'grateful-if',
+    weight: 3.8,
+    pattern:
+      /\b(?:grateful|appreciate it|obliged|thankful|good of you|kind) if you (?:would|could|can|will)\b/i,
+    example: 'I should be grateful if you would state the rate.',
+  },
+  {
+    name: 'stops-short',
+    weight: 2.4,
+    pattern: /\b(?:stops?|stopped|ends|ended|finishes|dries up) (?:at|in|after|on|short)\b/i,
+    example: 'Her reflective log stops at day six.',
   },
 ];

@@ -5,7 +5,7 @@ const CODE =
 const STATE =
   '(?:[✓✔√✗✘✅❌]|(?:is |are |was |were |has been |have been |have |now |both |all |been |just |you have |fully |partially |partly |not(?: yet| fully| quite)? |almost |clearly |still )*(?:met|achieved|awarded|passed|pass|merit|distinction|complete[d]?|not attempted|attempted|met in full|n\\/?a|not applicable|referred|refer|not yet|yes|no|secure|ok|satisfied|covered|done|claimed|evidenced|unmet|fail(?:ed)?|not graded)(?: (?:in full|yet|so far|here|now|at (?:pass|merit|distinction)(?: level)?))?)';
 const GRADE =
-  '(?:(?:low|high|strong|secure|solid|borderline|clear|comfortable|near|starred|double|bare|just a|full|good|top) )?(?:near[- ])?(?:pass(?:ed)?|merit|distinction\\*?|fail|refer(?:red|ral)?|credit|unclassified|ungraded|D\\*D\\*|[A-EU][*+-]|[A-EU]|U|level ?\\d|L\\d|entry (?:level )?\\d|grade (?:[A-EU1-9][*+-]?)|\\d{1,3}(?:\\.\\d)? ?%|\\d{1,3}(?:\\.\\d)? ?(?:\\/|out of) ?\\d{1,3}(?: marks?)?|\\d{1,3} marks?|competent|not yet competent|NYC|RTP|achieved|not (?:yet )?achieved)';
+  '(?:(?:low|high|strong|secure|solid|borderline|clear|comfortable|near|starred|double|bare|just a|full|good|top) )?(?:near[- ])?(?:pass(?:ed)?|merit|distinction\\*?|fail|refer(?:red|ral)?|credit|unclassified|ungraded|D\\*D\\*|[A-EU][*+-]|[A-EU]|U|level ?\\d|L\\d|entry (?:level )?\\d|grade (?:[A-EU1-9][*+-]?)|\\d{1,3}(?:\\.\\d)? ?%|\\d{1,3}(?:\\.\\d)? ?(?:\\/|out of) ?\\d{1,3}(?: marks?)?|\\d{1,3} marks?|(?:upper|lower) second|2[:.][12]|third class|first class honours|competent|not yet competent|NYC|RTP|achieved|not (?:yet )?achieved|(?:not |partly |partially |fully |nearly )?(?:yet )?met)';
 const whole = (inner: string): RegExp => new RegExp(`^(?:${inner})[\\s.!,;]*$`, 'i');
 
 /** Pieces that only report a result. `weight` 4: nothing else counts. */
@@ -28,7 +28,7 @@ export const gradeCues: Cue[] = [
     name: 'grade-alone',
     weight: 4,
     pattern: whole(
-      `(?:(?:this is |it's |you (?:are |have |got |scored |achieved |gained |now have |'re )|overall,? |overall grade|final |your |currently |so |current |provisional |total|grade|mark|score|level|result|working (?:at|towards)|a |an |the |is |at |just |on |for |been |awarded |still |well |therefore |grade is |this (?:piece|work|unit) |predicted|:|=|-)\\s*)*(?:${GRADE})(?:\\s*(?:[,/-]|and|overall|grade|awarded|level|standard|so far|at the moment|currently|for (?:this|the|now)(?: (?:unit|task|piece|work|assignment|one))?|on this (?:occasion|piece|one)|stands|for now|\\(${GRADE}\\)|${GRADE})\\s*)*`,
+      `(?:(?:this is |it's |you (?:are |have |got |scored |achieved |gained |now have |'re )|overall,? |overall grade|final |your |currently |so |current |provisional |agreed |mock |oral |group |moderated |confirmed |reading |writing |speaking |listening |raw |[A-Z]{2,4} (?=mock|test|exam)|test |exam |paper \\d |total|grade|mark|score|level|result|working (?:at|towards)|a |an |the |is |at |just |on |for |been |awarded |still |well |therefore |grade is |this (?:piece|work|unit) |predicted|:|=|-)\\s*)*(?:${GRADE})(?:\\s*(?:[,/-]|and|overall|grade|awarded|level|standard|so far|at the moment|currently|for (?:this|the|now)(?: (?:unit|task|piece|work|assignment|one))?|on this (?:occasion|piece|one)|stands|for now|\\((?:${GRADE})\\)|${GRADE})\\s*)*`,
     ),
     example: 'Merit overall.',
   },
@@ -57,5 +57,12 @@ export const gradeCues: Cue[] = [
     weight: 4,
     pattern: /^(?:(?:\d\.\d|[PMD]\d|AC ?\d\.\d)\s*(?:L\d|[✓✔✗x]|yes|no|met|ok)\s*[,;.]?\s*)+$/i,
     example: '1.1 L3, 2.1 L3, 3.1 L2.',
+  },
+  {
+    name: 'bare-mark',
+    weight: 4,
+    pattern:
+      /^(?:(?:agreed|final|overall|moderated|total|provisional|group|your) )*(?:mark|score|total|grade)s?(?: of| is|:| -)? \d{1,3}[\s.]*$|^[a-z]\/[a-z] borderline[\s.]*$|^\d{1,3} \((?:first|upper second|lower second|third|2[:.][12]|pass|merit|distinction|fail|[a-e])\)[\s.]*$|^(?:[\w ]{2,20}: )?\d{1,3} ?% (?:competent|not yet competent|pass|fail)[\s.]*$/i,
+    example: 'Agreed mark 58',
   },
 ];

@@ -19,7 +19,7 @@ export const headings: HeadingRow[] = [
   {
     name: 'strengths',
     pattern:
-      '(?:your |key |main |overall )?(?:strengths?|positives?|successes|achievements?|highlights?|good points?|best bits?|pros|green|good)',
+      '(?:your |key |main |overall )?(?:strengths?|positives?|successes|achievements?|highlights?|good points?|best bits?|pros|green|good|strong|best|loved|liked)',
     section: 'praise',
     example: 'Strengths:',
   },
@@ -40,7 +40,7 @@ export const headings: HeadingRow[] = [
   {
     name: 'next-steps',
     pattern:
-      '(?:what (?:to do|you need to do|you should do|do you need to do|now)(?: next| now| to improve)?|now)|(?:your )?next steps?|ns|steps? (?:forward|to success)|feed ?forward|how to improve|to (?:improve|develop|do|fix|change|finish|work on|move forward|move on|progress|reach the next (?:grade|level))|(?:to|for) (?:get|reach|achieve|gain|a) (?:a |the )?(?:pass|merit|distinction|higher (?:grade|mark)s?)',
+      '(?:what (?:to do|next|you need to do|you should do|do you need to do|now)(?: next| now| to improve)?|now)|do (?:this )?(?:next|now|first)|(?:to )?sort(?: out)?|(?:your )?next steps?|ns|steps? (?:forward|to success)|feed ?forward|how to improve|to (?:improve|develop|do|fix|change|finish|work on|move forward|move on|progress|reach the next (?:grade|level))|(?:to|for) (?:get|reach|achieve|gain|a) (?:a |the )?(?:pass|merit|distinction|higher (?:grade|mark)s?)',
     section: 'action',
     example: 'Next steps:',
   },
@@ -54,7 +54,7 @@ export const headings: HeadingRow[] = [
   {
     name: 'areas',
     pattern:
-      '(?:some |key |main )?(?:areas?|points?|things?|bits) (?:for|to|of|that need|you need to) (?:improve(?:ment)?s?|develop(?:ment)?|work on|address|fix|growth|consider(?:ation)?|change|action|look at|note|think about)|(?:areas?|room) for (?:improvement|development)|development (?:areas?|points?)|weaknesses|improvements?|developments?|concerns|issues|cons|red|needs (?:more )?work|not so good|less good|bad',
+      '(?:some |key |main )?(?:areas?|points?|things?|bits) (?:for|to|of|that need|you need to) (?:improve(?:ment)?s?|develop(?:ment)?|work on|address|fix|growth|consider(?:ation)?|change|action|look at|note|think about)|(?:areas?|room) for (?:improvement|development)|development (?:areas?|points?)|weaknesses|improvements?|developments?|concerns|issues|cons|red|needs (?:more )?work|not so good|less good|bad|weak(?:er)?|watch',
     section: 'action',
     example: 'Areas for improvement:',
   },
@@ -74,7 +74,7 @@ export const headings: HeadingRow[] = [
   {
     name: 'grade',
     pattern:
-      '(?:overall |final |current |predicted |provisional |total |working at |assessment |unit )?(?:grades?|marks?|scores?|result|outcome|decision|level|total|working at)(?: awarded| achieved| so far)?',
+      '(?:overall |final |group |agreed |mock |current |predicted |provisional |total |working at |assessment |unit )?(?:grades?|marks?|scores?|result|outcome|decision|level|total|working at)(?: awarded| achieved| so far)?',
     section: 'grade',
     example: 'Overall grade:',
   },
@@ -84,5 +84,19 @@ export const headings: HeadingRow[] = [
       "(?:general |overall |summative |formative |assessor(?:'s)? |tutor(?:'s)? |teacher(?:'s)? |marker(?:'s)? |summary |other |additional |final |written |verbal )?(?:feedback|comments?|remarks|summary|notes?|overview)(?: to (?:learner|student))?|overall|general|conclusion of assessor|criteri(?:a|on)|first|second|amber|rag|key|legend|codes?(?: used)?|(?:feedback |your )codes?",
     section: 'neutral',
     example: 'Assessor feedback:',
+  },
+  {
+    name: 'marker',
+    pattern:
+      '(?:(?:1st|2nd|3rd|first|second|third|internal|lead|peer) )?(?:marker|assessor|reader|moderator|iv|iqa|tutor|teacher|examiner|supervisor|employer|learner|witness)(?: ?\\d)?(?: \\([a-zà-ž. ]{1,20}\\))?',
+    section: 'neutral',
+    example: '2nd marker (RP):',
+  },
+  {
+    name: 'rubric-level',
+    pattern:
+      "[a-zà-ž][a-zà-ž &/'-]{2,34} \\((?:proficient|developing|beginning|beginner|secure|emerging|expert|novice|exemplary|excellent|very good|good|satisfactory|adequate|poor|competent|advanced|mastery|working|exceeding|exceeds|meeting|meets|approaching|below|limited|strong|fair|weak|basic|pass|merit|distinction|level|band|grade|\\d)[^()]{0,20}\\)",
+    section: 'neutral',
+    example: 'Content (Developing):',
   },
 ];

@@ -31,7 +31,33 @@ export const praiseWords: Record<string, string[]> = {
     words(`shines shine nailed aced smashed mastered excelled excel excels improved progress progressed improvement
     sings zings pops dazzles agrees balances passes impresses persevered perseverance satisfied happy highly impressed pleased delighted proud thrilled chuffed enjoyed achieved congratulations congrats kudos thanks-for-effort
     stretched exceeded exceeds surpassed grasped grasps sparkles flair finesse pride credit pleasure treat joy triumph
-    asset talent talented natural star`),
+    asset talent talented natural`),
+  richer:
+    words(`adroit adroitly adept adeptly astute astutely well-paced deft deftly dextrous dexterous poised lucid lucidly
+    cogent cogently incisive ingenious ingeniously ingenuity inspired inspiring intelligent intelligently
+    intuitive intuitively masterful masterfully masterly meticulous meticulously painstaking painstakingly
+    refreshing refreshingly rigorous rigorously rigour scrupulous scrupulously spirited stylish stylishly subtle
+    subtly tenacious tenaciously tenacity thought-provoking touching unflappable uplifting versatile well-chosen
+    well-judged well-made well-built well-argued well-planned well-researched well-timed well-drawn well-observed
+    well-read well-rehearsed well-lit well-cut well-balanced well-shaped well-earned sumptuous sterling stupendous
+    sensational spectacular dazzling mesmerising hypnotic enchanting evocative arresting accomplished
+    authoritative captivating chic classy daring delicately delectable dependable diplomatic discerning dynamic
+    empathetic empathy enterprising entertaining enthralling exquisite exquisitely expressive expressively
+    expertly generous generously gifted hilarious humane illuminating immersive impeccable impeccably impactful
+    inclusive informative inviting judicious judiciously keen likeable luminous marvellously mouthwatering
+    noteworthy orderly peerless pin-sharp poetic praiseworthy profound quirky radiant razor-sharp riveting
+    self-assured sincere sincerely sleek snappy soulful stand-out standout stirring studious swift swiftly
+    trustworthy unfussy unhurried unrivalled welcoming wittily wit world-class zesty zingy sweetly sweet crafted
+    craftsmanship panache poise aplomb gusto gravitas charm dedication initiative insight imagination artistry
+    mastery prowess professionalism integrity kindness patience compassion rapport dexterity cracker corker gem
+    belter beauty stunner showpiece superstar hero genius clever cleverly cheery chirpy bubbly plucky gutsy sparky
+    canny bonny dapper spruce spick-and-span ship-shape shipshape tip-top foolproof bulletproof rock-solid
+    spotlessly gleaming sparkling shining truthful truthfully vigilant wholehearted wholeheartedly thriving
+    flourishing blossoming believable gorgeously handsome handsomely lovingly cohesive cohesively fluid fluidly
+    rhythmic maturity assurance sleuthing courage courageously bravery resilience determination enthusiasm
+    eagerness eager willing willingly wholesome dreamy heavenly scrumptious yummy moreish crunchy velvety silky
+    admirably ably capably nimble nimbly nifty savvy streetwise switched-on quick-thinking level-headed
+    clear-headed big-hearted hard-hitting eye-catching heart-warming heartfelt jaw-dropping goosebumps`),
 };
 
 /** Words of work done, that praise mildly when said of the learner: "you have explained". */

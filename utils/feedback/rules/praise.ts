@@ -1,15 +1,17 @@
 import type { Cue } from './cue.ts';
+import { praiseBuilt } from './praise-built.ts';
+import { praiseIdioms } from './praise-idioms.ts';
 import { accomplishments, praiseWords } from './praise-words.ts';
 
 const anyOf = (lists: string[][]): string => [...new Set(lists.flat())].join('|');
 
 /** Signs of praise. The strong ones settle it; single words count as much as a plain "not" against them. */
-export const praiseCues: Cue[] = [
+const praiseSaid: Cue[] = [
   {
     name: 'well-done',
     weight: 3.5,
     pattern:
-      /\b(?:well done|take a bow|look (?:how far|at you|what you)|you did it|chef's kiss|10 ?\/ ?10|ten out of ten|this time last year|out of a job|on my wall|dull moment|left to chance|for keeps|keep (?:that|this|the|your|up the) (?:\w+ )?(?:energy|standard|effort|attitude|enthusiasm|momentum|passion|pace|focus)|good job|great job|nice one|good effort|great effort|good on you|good for you|hats off|full marks|top marks|gold star|two thumbs|thumbs up|high five|keep (?:it|this|that|them) (?:all )?up|keep up (?:the|this|your|with your) (?:\w+ )?(?:work|effort|standard|attitude|progress|momentum)|more of the same|more of this|more please)\b/i,
+      /\b(?:well done|take a bow|look (?:how far|at you|what you)|you did it|chef's kiss|10 ?\/ ?10|ten out of ten|this time last year|out of a job|on my wall|dull moment|left to chance|for keeps|keep (?:that|this|the|your|up the) (?:\w+ )?(?:energy|standard|effort|attitude|enthusiasm|momentum|passion|pace|focus)|good job|great job|nice one|good effort|great effort|good on you|good for you|hats off|don't (?:change|touch|lose|alter) (?:a (?:single )?(?:thing|word)|anything|one thing)|full marks|top marks|gold star|two thumbs|thumbs up|high five|keep (?:it|this|that|them) (?:all )?up|keep up (?:the|this|your|with your) (?:\w+ )?(?:work|effort|standard|attitude|progress|momentum)|more of the same|more of this|more please)\b/i,
     example: 'Well done, Sam.',
   },
   {
@@ -119,7 +121,7 @@ export const praiseCues: Cue[] = [
     name: 'did-it',
     weight: 1.3,
     pattern:
-      /^(?:and |also |then )?(?:you|he|she|they|(?:the |this )?(?:learner|student|candidate|apprentice))(?:'ve|'s| have| has)?(?: \w+ly| also| then| always| now| really| both| all| even)* (?!(?:need|miss|forg|slip|dropp|stopp|rush|struggl|ignor|skipp|omitt|los|fail|confus|mix|repeat|waffl|drift|wander|assum|rel[iy]|tend|jump|limit|stray|start|seem|look|want|us)\w*\b)\p{L}{2,}(?:ed|ought|ook|poke|ave|ade|ept|ore|ound|elt|ent|aught|ang|ose|ew|did)\b/iu,
+      /^(?:and |also |then )?(?:you|he|she|they|(?:the |this )?(?:learner|student|candidate|apprentice))(?:'ve|'s| have| has)?(?: \w+ly| also| then| always| now| really| both| all| even)* (?!(?:need|miss|forg|slip|dropp|stopp|rush|struggl|ignor|skipp|omitt|los|fail|confus|mix|repeat|waffl|drift|wander|assum|rel[iy]|tend|jump|limit|stray|start|seem|look|want|us)\w*\b)[a-zà-ž]{2,}(?:ed|ought|ook|poke|ave|ade|ept|ore|ound|elt|ent|aught|ang|ose|ew|did)\b/i,
     example: 'He checked the care plan before moving her.',
   },
   {
@@ -130,3 +132,6 @@ export const praiseCues: Cue[] = [
     example: 'You name and describe five hazards.',
   },
 ];
+
+/** All signs of praise: said outright, in sayings, and by build. */
+export const praiseCues: Cue[] = [...praiseSaid, ...praiseIdioms, ...praiseBuilt];

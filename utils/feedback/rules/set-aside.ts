@@ -9,14 +9,14 @@ export const setAsideCues: Cue[] = [
     name: 'greeting',
     weight: 3.6,
     pattern:
-      /^(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening))\b[\s,]*(?:there|all|everyone|everybody|team|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)?[\s,!.-]*$/iu,
+      /^(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening))\b[\s,]*(?:there|all|everyone|everybody|team|[a-zà-ž][a-zà-ž'-]+(?: [a-zà-ž][a-zà-ž'-]+)?)?[\s,!.-]*$/i,
     example: 'Hi Sam,',
   },
   {
     name: 'sign-off',
     weight: 3.6,
     pattern:
-      /^(?:(?:many |kind |best |warm )?(?:thanks|regards|wishes)|cheers|all the best|best|yours|speak soon|see you soon|take care|have a (?:great|good|lovely|nice|restful|fab)\b.*|enjoy (?:the|your) (?:break|weekend|holiday|holidays|half[- ]?term|summer|easter|christmas|rest|time off|trip|day|evening)\b.*|merry christmas|happy (?:birthday|christmas|easter|holidays|new year)\b.*|good luck\b.*|best of luck\b.*|fingers crossed\b.*|any questions?,? (?:just )?(?:ask|let|email|shout|give).*|(?:mr|mrs|ms|miss|dr)\.? \p{Lu}[\p{L}'-]*)[\s,!.-]*(?:\p{Lu}[\p{L}'. -]{0,20})?$/iu,
+      /^(?:(?:many |kind |best |warm )?(?:thanks|regards|wishes)|cheers|all the best|best|yours|speak soon|see you soon|take care|have a (?:great|good|lovely|nice|restful|fab)\b.*|enjoy (?:the|your) (?:break|weekend|holiday|holidays|half[- ]?term|summer|easter|christmas|rest|time off|trip|day|evening)\b.*|merry christmas|happy (?:birthday|christmas|easter|holidays|new year)\b.*|good luck\b.*|best of luck\b.*|fingers crossed\b.*|any questions?,? (?:just )?(?:ask|let|email|shout|give).*|(?:mr|mrs|ms|miss|dr)\.? [a-zà-ž][a-zà-ž'-]*)[\s,!.-]*(?:[a-zà-ž][a-zà-ž'. -]{0,20})?$/i,
     example: 'Good luck with the interview!',
   },
   {
@@ -55,17 +55,24 @@ export const setAsideCues: Cue[] = [
     example: 'Resubmission opens on Monday.',
   },
   {
+    name: 'second-opinion',
+    weight: 3.6,
+    pattern:
+      /^(?:i |also |happy to )*(?:agree[ds]?|concur(?:red)?) (?:with|that)\b|\b(?:grades?|marks?) (?:agreed|confirmed|stands?|unchanged)\b|^(?:yeah|ok(?:ay)?|right|so|um|er|anyway)[ ,]+(?:so )?(?:that's|this is|i'm|that'll be|that is) (?:me|it|about|all|just|your)\b|^(?:visit|observation|session|week|lesson|review|assessment|attempt|draft|version|tutorial) ?\d+(?: ?(?:of \d+|[,.-] ?\d{1,2} [a-zà-ž]+))?\.?$|^next (?:visit|session|review|observation|meeting|tutorial) (?:is |will be |due )?(?:in|on|at|after)\b|\b(?:planned|scheduled|booked|pencilled in|set) for (?:the )?(?:spring|summer|autumn|winter|easter|new year|next|[a-zà-ž]+day|january|february|march|april|may|june|july|september|october|november|december)\b/i,
+    example: 'Agree with first marker.',
+  },
+  {
     name: 'not-now',
     weight: 3.7,
     pattern:
-      /\b(?:don't|do not|no need to|needn't|please don't|try not to|not to) (?:worry|panic|stress|be (?:disheartened|discouraged|put off|upset|hard on|too hard)|let this|feel (?:bad|you)|lose heart|beat yourself|give up)\b|\b(?:not (?:something )?(?:to worry|for now|for this (?:unit|level|piece)|a priority|required at this|needed at this|needed yet|expected at this|your fault)|nothing to worry|no (?:rush|hurry|pressure|panic)\b|leave (?:it|this|that) (?:for now|as it is|as is|alone)|for (?:interest|info|information|reference) only|fyi|beyond (?:this|the) (?:level|unit|spec)|only if you (?:want|wish|fancy|like)|this (?:one |part |bit )?is optional)\b/i,
+      /\b(?:don't|do not|no need to|needn't|please don't|try not to|not to) (?:worry|panic|stress|be (?:disheartened|discouraged|put off|upset|hard on|too hard)|let this|feel (?:bad|you)|lose heart|beat yourself|give up)\b|\b(?:not (?:something )?(?:to worry|for now|for this (?:unit|level|piece)|a priority|required at this|needed at this|needed yet|expected at this|your fault)|nothing to worry|no (?:rush|hurry|pressure|panic)\b|leave (?:it|this|that) (?:for now|as it is|as is|alone)|can wait\b|(?:is|are) for (?:next time|later|another)\b|(?:is|are) for (?:another|a different) (?:day|time|term)|won't be needed|for (?:interest|info|information|reference) only|fyi|beyond (?:this|the) (?:level|unit|spec)|only if you (?:want|wish|fancy|like)|this (?:one |part |bit )?is optional|(?:which|that|this)(?: is|'s) (?:absolutely |totally |all |perfectly )?(?:fine|ok|okay|allowed|understandable)(?= |[.!]|$)(?! but))\b/i,
     example: "Don't worry about the word count for now.",
   },
   {
     name: 'pastoral',
     weight: 3.4,
     pattern:
-      /\b(?:i know (?:you|it|this|that|how|things)|i (?:understand|realise|appreciate) (?:that|how|it|why|this|you)|i(?:'m| am) (?:sure|here|confident|certain|glad you)|i believe in|believe in yourself|trust yourself|have faith|be kind to yourself|look after yourself|rest up|get (?:some|plenty of) (?:rest|sleep)|take (?:it easy|a break|your time with|some time off)|congrat\w* (?:on|to) (?:the|your|you both|you and) (?:\w+ )?(?:baby|job|wedding|birth|marriage|engagement|promotion|house|driving test|birthday|new|family|place|offer)\w*|thank(?:s| you)(?: so much| very much| again)? for|thanks,|lovely to (?:see|have|meet|hear)|nice to (?:see|have|meet)|good to (?:see you|have you|meet|hear)|great to (?:see you|have you|meet|hear)|welcome back|enjoy (?:it|yourself|reading|watching)|you(?:'ll| will) (?:be (?:fine|great|ok|okay)|do (?:well|great|fine|brilliantly)|get there|smash|ace|love|enjoy|have a)|you(?:'ve| have) got this|you can do (?:it|this)|we all|everyone (?:finds|struggles|has|makes|gets)|happens to|it's been a|it has been a|a pleasure (?:to teach|teaching|having|to have|working)|remind(?:s|ed) me|my (?:own|first|old|favourite)|when i (?:was|trained|worked|started|first)|let's (?:talk|chat|meet|catch|have|discuss|book|look|go)|we (?:looked|talked|discussed|covered|did|spoke|agreed|met|practised|practiced|had|said|chatted)\b|as (?:we )?discussed|your (?:mum|dad|parents?|nan|family) (?:will|would|should|must))\b/i,
+      /\b(?:i know (?:you|it|this|that|how|things)|i (?:understand|realise|appreciate) (?:that|how|it|why|this|you)|i(?:'m| am) (?:sure|here|confident|certain|glad you)|i believe in|believe in yourself|trust yourself|have faith|be kind to yourself|look after yourself|rest up|get (?:some|plenty of) (?:rest|sleep)|take (?:it easy|a break|your time with|some time off)|congrat\w* (?:on|to) (?:the|your|you both|you and) (?:\w+ )?(?:baby|job|wedding|birth|marriage|engagement|promotion|house|driving test|birthday|new|family|place|offer)\w*|thank(?:s| you)(?: so much| very much| again)? for|thanks,|(?:lovely|nice|good|great) to (?:see you|have you|meet|hear from)|welcome back|enjoy (?:it|yourself|reading|watching)|you(?:'ll| will) (?:be (?:fine|great|ok|okay)|do (?:well|great|fine|brilliantly)|get there|smash|ace|love|enjoy|have a)|you(?:'ve| have) got this|you can do (?:it|this)|we all|everyone (?:finds|struggles|has|makes|gets)|happens to|it's been a|it has been a|a pleasure (?:to teach|teaching|having|to have|working)|remind(?:s|ed) me|my (?:own|first|old|favourite)|when i (?:was|trained|worked|started|first)|let's (?:talk|chat|meet|catch|have|discuss|book|look|go)|we (?:looked|talked|discussed|covered|did|spoke|agreed|met|practised|practiced|had|said|chatted)\b|as (?:we )?discussed|your (?:mum|dad|parents?|nan|family) (?:will|would|should|must))\b/i,
     example: "I'm sure you will do well.",
   },
   {
@@ -81,7 +88,7 @@ export const setAsideCues: Cue[] = [
     name: 'only-a-name',
     weight: 3.6,
     pattern:
-      /^(?:-\s*)?(?:\[?name\]?|\p{Lu}{2,3}|(?:mr|mrs|ms|miss|dr)\.? \p{Lu}\p{L}+|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s*[,:-]$/iu,
+      /^(?:-\s*)?(?:\[?name\]?|[a-zà-ž]{2,3}|(?:mr|mrs|ms|miss|dr)\.? [a-zà-ž][a-zà-ž]+|[a-zà-ž][a-zà-ž]+(?: [a-zà-ž][a-zà-ž]+)?)\s*[,:-]$/i,
     example: 'Jordan,',
   },
 ];

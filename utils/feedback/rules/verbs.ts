@@ -1,8 +1,11 @@
+import { tradeAdjectivesToo, tradeIrregular, tradeNounsToo, tradeVerbs } from './verbs-trades.ts';
+
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
 /** Verbs teachers open a request with, in their base form. A first word found here makes an imperative. */
-export const verbs = new Set(
-  list(`
+export const verbs = new Set([
+  ...tradeVerbs,
+  ...list(`
 back beef bin chuck deburr ditch flag jot lose nail pop sleeve
 accept access account achieve acknowledge act adapt add address adhere adjust adopt aim align allow alter amend analyse
 analyze annotate answer anticipate apply appraise arrange articulate ask assemble assess assign attach attempt attend
@@ -37,11 +40,15 @@ talk target taste teach tell temper test think thin tick tidy tie tighten time t
 translate treat trim troubleshoot try turn type underline underpin understand undo unpack update upload use utilise
 validate vary verify view visit wash watch wear weave weigh weld whisk widen wipe wire work wrap write zoom
 `),
-);
+]);
 
 /** Of those, the ones that are as often nouns: an imperative only when what follows is not a verb of its own. */
-export const nounsToo = new Set(
-  list(`
+export const nounsToo = new Set([
+  'talk',
+  'cope',
+  'glue',
+  ...tradeNounsToo,
+  ...list(`
 account address aim solder back bin flag nail pop sleeve answer attempt balance base blend book break brush bullet challenge change check clip
 close colour comment contact contrast control copy count cover credit cross cut date design detail display document
 double draft dress drill drop edit estimate evidence experiment export file fill film filter finish fit fix focus fold
@@ -54,17 +61,19 @@ shade shape share sign sketch sort source split spread stack start state step st
 structure study supply support swap switch target taste test thin tick tie time title tone top torque touch trace track
 treat trim turn type update upload use view visit wash watch weld wire work wrap
 `),
-);
+]);
 
 /** Verbs that are as often adjectives ("clear potential", "correct procedure"): an imperative only before the thing itself. */
-export const adjectivesToo = new Set(
-  list(
+export const adjectivesToo = new Set([
+  ...tradeAdjectivesToo,
+  ...list(
     'bold clear correct complete separate secure smooth slow dry level narrow tidy clean double own perfect even',
   ),
-);
+]);
 
 /** Past participles that are not made with -ed. */
 export const irregular: Record<string, string> = {
+  ...tradeIrregular,
   become: 'become',
   begin: 'begun',
   bind: 'bound',
@@ -139,6 +148,6 @@ export const irregular: Record<string, string> = {
 /** Verbs whose last letter is doubled before -ed and -ing. */
 export const doubling = new Set(
   list(
-    'begin chop clip commit crop cut dig drop fit get grip hem let map plan plot put refer run scan scrub set shop sit skim split step stir stop submit swap tap top trim unplug whip wrap zip permit omit label model level travel log flag pin tip rub strip knit slip',
+    'begin whip rub zip strip snap skip slip shop tip whip pan jog dip dab skim slim slot sum rip scrap scrub spot step plug prop stir strap swap tap top trim tug twig unplug wrap hem hug lag zip tip drip chop clip commit crop cut dig drop fit get grip hem let map plan plot put refer run scan scrub set shop sit skim split step stir stop submit swap tap top trim unplug whip wrap zip permit omit label model level travel log flag pin tip rub strip knit slip',
   ),
 );

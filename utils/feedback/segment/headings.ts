@@ -26,15 +26,16 @@ const LATER = new RegExp(
 );
 
 const SCORE_HEADING =
-  /^(?!.*\b(?:by|before|on|due|for|until|at)\b)(?:\p{L}[\p{L}&/'-]*(?: [\p{L}&/'-]+){0,4}?)\s*[:-]?\s*\(?(\d{1,3})(?:\.\d)?\s*(?:\/|out of)\s*(\d{1,3})\)?(?: marks?)?\s*[.:;-]?$/iu;
+  /^(?!.*\b(?:by|before|on|due|for|until|at)\b)(?:[a-zà-ž][a-zà-ž&/'-]*(?: [a-zà-ž&/'-]+){0,4}?)\s*[:-]?\s*\(?(\d{1,3})(?:\.\d)?\s*(?:\/|out of)\s*(\d{1,3})\)?(?: marks?)?\s*[.:;-]?$/i;
 const NOT_A_TOPIC =
   /^(?:total|overall|mark|score|grade|final|result|you (?:got|scored)|scored?|well done|good|great|excellent)/i;
 const OWN_LINE =
-  /^(?:(?:task|unit|question|section|part|q|criteri(?:on|a)|assignment|learning (?:outcome|aim)|lo|ac|p|m|d)\s*[A-Z]?\d{0,2}(?:\.\d{1,2})?(?:\s*[-–]\s*[\p{L} ]{2,40})?|[\p{L}\d][\p{L}\d &/,'()-]{1,50}):$|^(?:task|unit|question|section|part|criterion|q|p|m|d|ac|lo)\s*[A-Z]?\d{1,2}(?:\.\d{1,2})?$/iu;
+  /^(?:(?:task|unit|question|section|part|q|criteri(?:on|a)|assignment|learning (?:outcome|aim)|lo|ac|p|m|d)\s*[A-Z]?\d{0,2}(?:\.\d{1,2})?(?:\s*[-–]\s*[a-zà-ž ]{2,40})?|[a-zà-ž\d][a-zà-ž\d &/,'()-]{1,50}):$|^(?:task|unit|question|section|part|criterion|q|p|m|d|ac|lo)\s*[A-Z]?\d{1,2}(?:\.\d{1,2})?$/i;
 
 /** Finds a known heading at the start of `[start, end)`; `null` where there is none. */
 export function headingAt(text: string, { start, end }: Span): HeadingFound | null {
   const piece = text.slice(start, end);
+  if (/^STAR\b/.test(piece)) return null; // the interview method, not the praise
   const bare = BARE.exec(piece);
   if (bare) return { end: start + bare[0].length, section: bare[1] ? 'praise' : 'action' };
   for (const { row, pattern } of rowPatterns) {

@@ -9,6 +9,16 @@ import { sentencesOf } from './sentences.ts';
 interface Cursor {
   section: Section | null;
   codes: Map<string, Span>;
+  /** Its lines begin with what they speak of ("Texture: …"): those words are headings. */
+  isLabelled: boolean;
+}
+
+const LABEL = /^\p{Lu}[\p{L} &/'-]{1,28}:(?=\s+\S)/u;
+
+/** Three lines or more that each begin with a label are a form filled in, not sentences. */
+function areLabelled(text: string, lines: Line[]): boolean {
+  const labelled = lines.filter((line) => LABEL.test(text.slice(line.start, line.end)));
+  return labelled.length >= 3 && labelled.length * 3 >= lines.length * 2;
 }
 
 /**
@@ -18,9 +28,11 @@ interface Cursor {
 export function segment(text: string): Segment[] {
   const legend = legendOf(text);
   const known = new Set(legend.map((entry) => entry.code));
-  const cursor: Cursor = { section: null, codes: new Map() };
+  const cursor: Cursor = { section: null, codes: new Map(), isLabelled: false };
   const segments: Segment[] = [];
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  cursor.isLabelled = areLabelled(text, lines);
+  for (const line of lines) {
     if (line.marker === 'plus') cursor.section = 'praise';
     if (line.marker === 'minus') cursor.section = 'action';
     if (line.afterGap && line.marker === 'none' && segments.at(-1)?.kind === 'text')
@@ -60,7 +72,7 @@ function segmentsOf(
 
 /** A greeting, or a bare mark, with a sentence behind it that is a point of its own. */
 const OPENINGS =
-  /^(?:(?:hi|hiya|hello|hey|dear)\b(?: (?:there|all|everyone|\p{Lu}[\p{L}'-]+))?[ ]*[,!-]\s*(?=\p{L})|\d{1,3} ?\/ ?\d{1,3}(?: marks?)?[ ,:-]+(?=\p{Lu}\p{L}))/iu;
+  /^(?:(?:hi|hiya|hello|hey|dear)\b(?: (?:there|all|everyone|[a-zà-ž][a-zà-ž'-]+))?[ ]*[,!-]\s*(?=[a-zà-ž])|\d{1,3} ?\/ ?\d{1,3}(?: marks?)?[ ,:-]+(?!from|for|on|in|overall|so|and)(?=[a-zà-ž][a-zà-ž]))/i;
 
 /** Takes headings off the front of a sentence, and cuts it where another begins further on. */
 function splitHeadings(text: string, sentence: Span, bullet: boolean, cursor: Cursor): Segment[] {
@@ -76,7 +88,7 @@ function splitHeadings(text: string, sentence: Span, bullet: boolean, cursor: Cu
   }
   let rest = trimmed(text, sentence.start + opening, sentence.end);
   while (rest.start < rest.end) {
-    const heading = headingAt(text, rest);
+    const heading = headingAt(text, rest) ?? (cursor.isLabelled ? labelAt(text, rest) : null);
     if (heading && heading.end < rest.end && isResultLine(text, heading, rest)) {
       out.push({ ...rest, kind: 'text', section: 'grade', bullet });
       break;
@@ -102,6 +114,12 @@ function splitHeadings(text: string, sentence: Span, bullet: boolean, cursor: Cu
   return out;
 }
 
+function labelAt(text: string, rest: Span): HeadingFound | null {
+  const label = LABEL.exec(text.slice(rest.start, rest.end));
+  const startsLine = rest.start === 0 || /\n\W{0,4}$/.test(text.slice(0, rest.start));
+  return label && startsLine ? { end: rest.start + label[0].length, section: 'neutral' } : null;
+}
+
 /** "Overall grade: Merit" is one thing said. Other headings keep apart what stands behind them. */
 function isResultLine(text: string, heading: HeadingFound, rest: Span): boolean {
   if (heading.section === 'grade') return true;
@@ -122,7 +140,7 @@ function outsideLegend(text: string, line: Span, legend: LegendEntry[]): Span[] 
     from = entry.end;
   }
   parts.push(trimmed(text, from, line.end));
-  return parts.filter((part) => /[\p{L}\p{N}]/u.test(text.slice(part.start, part.end)));
+  return parts.filter((part) => /[\p{L}\p{N}👍👏🎉🌟⭐❤]/u.test(text.slice(part.start, part.end)));
 }
 
 /** A meaning counts where its code is used; with no code used anywhere, all of them do. */

@@ -1,5 +1,6 @@
 import type { Span } from '#utils/domain/span.ts';
 import { abbreviations, nameEndings } from '../rules/abbreviations.ts';
+import { withoutRunOns } from './run-ons.ts';
 
 /** A tick or cross ends what it judges ("P1 ✓ P2 ✗"); so do the semicolons of a list of three or more. */
 const TICK = /^[;✓✔√✗✘✅❌]/;
@@ -16,7 +17,7 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
     from = next;
   };
   const BREAK =
-    /;(?=\s)|[.!?…]+["')\]]*|[✓✔√✗✘✅❌]+(?=\s)|\s[•●▪■➢|]\s|\s\/\/\s|\s(?=\(?[2-9][.)]\s\p{L})/gu;
+    /;(?=\s)|[.!?…]+["')\]]*|[✓✔√✗✘✅❌]+(?=\s)|\s[•●▪■➢|]\s|\t+|\s\/\/\s|\s(?=\(?[2-9][.)]\s\p{L})/gu;
   const body = text.slice(start, end);
   const isSemicolonList = (body.match(/;\s/g)?.length ?? 0) >= 2;
   const isList = /(?:^|\s)\(?1[.)]\s/.test(body) && /\s\(?2[.)]\s/.test(body);
@@ -36,7 +37,10 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
     }
   }
   cut(end, end);
-  return found.map((span) => withoutNumber(text, span)).filter((span) => span.end > span.start);
+  return found
+    .flatMap((span) => withoutRunOns(text, span))
+    .map((span) => withoutNumber(text, span))
+    .filter((span) => span.end > span.start);
 }
 
 function withoutNumber(text: string, span: Span): Span {
@@ -85,7 +89,7 @@ function isStopBeforeSpace(before: string, next: string): boolean {
   if (!abbreviations.has(word)) return !/^\p{Lu}$/u.test(word) || word === 'i';
   if (
     /^\s+["'(]?\p{Lu}/u.test(next) &&
-    ['etc', 'refs', 'ref', 'mins', 'min', 'hrs', 'no', 'a.m', 'p.m'].includes(word)
+    ['etc', 'al', 'refs', 'ref', 'mins', 'min', 'hrs', 'no', 'a.m', 'p.m'].includes(word)
   )
     return true;
   return false;

@@ -41,7 +41,7 @@ export const checks = {
   'checks.mend.explain': 'Add what it means',
   'checks.mend.split': 'Make each one a step',
   'checks.mend.sentences': 'Make the rest steps',
-  'checks.mend.evidence': 'Start “I’ll know it’s done when…”',
+  'checks.mend.evidence': 'Start with “I have shown … to …”',
   'checks.mend.instead': 'Start “Do instead:”',
 
   'checks.starter.evidence': 'I have shown … to …',

@@ -20,6 +20,7 @@ export const feedback = {
     'This feedback is very long. The first part is sorted here; all of it is under “As written”.',
   'feedback.use': 'Use',
   'feedback.used': 'Picked',
+  'feedback.isTarget': 'Has a target',
   'feedback.edit': 'Edit',
   'feedback.skip': 'Skip',
   'feedback.ask': 'Ask the teacher',

@@ -3,5 +3,6 @@ export const page = {
   'page.open': 'Open Feedforward',
   'page.panel': 'Feedforward panel',
   'page.resize': 'Width of the Feedforward panel',
+  'page.notOpened': 'Feedforward could not open its panel here. Reload this page and try again.',
   'page.reload': 'Feedforward was updated. Reload this page to go on. What you had typed is kept.',
 } as const;

@@ -7,7 +7,7 @@ export const popup = {
   'popup.allow': 'Use Feedforward on this site',
   'popup.open': 'Open the panel',
   'popup.noFeedbackPage':
-    'Feedforward may work on {host}, but this page holds no feedback. Open a marked assignment, a grading page or a grades report.',
+    'Feedforward is on for {host}, but it cannot read feedback on this page. Open a marked assignment, a grading page or a grades report.',
   'popup.elsewhere': 'Open your Moodle or Canvas in this tab, then come back here.',
   'popup.stop': 'Stop using it on {host}',
   'popup.workspace': 'Open the workspace',

@@ -64,9 +64,9 @@ export const targets = {
   'targets.unreleasedTick': 'I have checked with the teacher that this may be used now',
   'targets.unreleasedAsk': 'Tick this first, or wait until the feedback is released.',
   'targets.save': 'Save target',
-  'targets.saveNext': 'Save and go to the next',
+  'targets.saveNext': 'Save and next',
   'targets.saving': 'Saving…',
-  'targets.keys': 'Ctrl+Enter',
+  'targets.keys': 'Ctrl+Enter saves',
   'targets.failed': 'Not saved',
   'targets.copyText': 'Copy the text',
   'targets.copiedText': 'Copied',
@@ -81,5 +81,6 @@ export const targets = {
   'targets.savedOne': 'Target saved',
   'targets.savedMany': '{count} targets saved',
   'targets.savedFor': 'For {name}.',
+  'targets.reworded': 'New wording saved.',
   'targets.savedNext': 'Saved. {count} to go.',
 } as const;

@@ -1,7 +1,7 @@
 const ID = '[0-9~]+';
 const inCourse = (path: string) => new RegExp(`^/api/v1/courses/${ID}${path}$`);
 
-/** Every address of Canvas's API that is ever asked, as whole path names (PAGES-CANVAS 3: requests 1, 2, 3 and 6). */
+/** Every address of Canvas's API that is ever asked, as whole path names (Canvas's REST documentation: courses, assignments, submissions, peer reviews). */
 export const canvasReads: readonly RegExp[] = [
   inCourse(''),
   inCourse(`/assignments/${ID}`),

@@ -36,7 +36,7 @@ function refusal(answer: LmsAnswer): Fault {
   return /not authorized to perform/i.test(answer.body) ? 'no-right' : 'logged-out';
 }
 
-/** What is wrong with an answer as such (PAGES-CANVAS 3, Errors); `null` when it is a 200 with JSON. */
+/** What is wrong with an answer as such (Canvas's REST documentation, errors); `null` when it is a 200 with JSON. */
 export function faultOf(answer: LmsAnswer): Fault | null {
   const { status, redirected, body } = answer;
   if (redirected) return 'logged-out';

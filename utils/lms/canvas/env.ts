@@ -62,7 +62,7 @@ function studentNameIn(env: unknown, studentId: string | null): string | null {
   return textOf(valueAt(student, 'name')) ?? textOf(valueAt(student, 'short_name'));
 }
 
-/** Reads the facts out of the page's inline `ENV` (PAGES-CANVAS 2). All `null` when there is none or it is not JSON. */
+/** Reads the facts out of the page's inline `ENV`. All `null` when there is none or it is not JSON. */
 export function envFacts(doc: Document): EnvFacts {
   const env = parseEnv(doc);
   const asset = /^course_(\d+)$/.exec(textOf(valueAt(env, 'context_asset_string')) ?? '');

@@ -11,7 +11,7 @@ const SUBMISSION = include(
 const assignmentOf = (courseId: string, assignmentId: string) =>
   `/api/v1/courses/${courseId}/assignments/${assignmentId}`;
 
-/** The addresses that are asked, by what they give (PAGES-CANVAS 3). Ids come checked by `idText`. */
+/** The addresses that are asked, by what they give (Canvas's REST documentation). Ids come checked by `idText`. */
 export const requests = {
   submission: (courseId: string, assignmentId: string, userId: string): string =>
     `${assignmentOf(courseId, assignmentId)}/submissions/${userId}?${SUBMISSION}`,

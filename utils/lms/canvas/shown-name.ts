@@ -21,7 +21,7 @@ const chosenOption = (element: Element): string | null =>
   element.querySelector('input')?.getAttribute('value') ??
   null;
 
-/** Best place first. Structures: PAGES-CANVAS 4; crumbs, header and title as Canvas's own templates lay them out. */
+/** Best place first. Crumbs, header and title as Canvas's own templates lay them out. */
 const places: Record<string, Place[]> = {
   speedgrader: [
     { selector: '[data-testid="selected-student"]', name: wholeName },

@@ -62,7 +62,7 @@ function outOfHoliday(to: Day, from: Day, { today, deadline, holidays }: CheckCo
   return before !== null && before >= today ? before : null;
 }
 
-/** DOMAIN 2, check 5: no due day, one that has passed, in a college holiday, or after the assessment deadline. */
+/** Check 5: no due day, one that has passed, in a college holiday, or after the assessment deadline. */
 export const day: Rule = {
   name,
   looksFor: 'No due day, a day that has passed, is in a college holiday or after the deadline.',

@@ -52,7 +52,7 @@ function lookAt(wording: TargetWording): Finding[] {
   return [{ ...shared, severity: 'hint', span, say, mend: null }];
 }
 
-/** DOMAIN 2, check 6: nothing to tell by. Statement, steps and evidence count together. */
+/** Check 6: nothing to tell by. Statement, steps and evidence count together. */
 export const evidence: Rule = {
   name,
   looksFor: 'No number, named product or person who checks.',

@@ -14,7 +14,7 @@ import type { Finding, Mend, Rule } from '../types.ts';
 import { step } from './example-step.ts';
 
 const name = 'huge';
-/** Over this many words nobody keeps a target in mind (DOMAIN 2, check 3). */
+/** Over this many words nobody keeps a target in mind (check 3). */
 const MOST_WORDS = 25;
 const index = phraseIndex(bigThings.map(({ phrase, kind }) => [phrase, kind] as const));
 
@@ -99,7 +99,7 @@ function longIn(at: CheckedText, wording: TargetWording): Finding[] {
   return [findingIn(name, at, { start: 0, end: at.text.length }, { severity: 'hint', say, mend })];
 }
 
-/** DOMAIN 2, check 3: the whole unit, a whole area, too many words, more than a week. */
+/** Check 3: the whole unit, a whole area, too many words, more than a week. */
 export const huge: Rule = {
   name,
   looksFor: 'A target too big for about a week: a whole unit, a whole area, over 25 words.',

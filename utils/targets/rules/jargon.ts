@@ -90,7 +90,7 @@ function lookAt(at: CheckedText): Finding[] {
   });
 }
 
-/** DOMAIN 2, check 7: a hard word with a plain twin, or a command word that is not explained. */
+/** Check 7: a hard word with a plain twin, or a command word that is not explained. */
 export const jargon: Rule = {
   name,
   looksFor:

@@ -20,7 +20,7 @@ function startInstead(at: CheckedText): Mend {
 const saysInstead = (text: string): boolean =>
   /\binstead\b[:,]?\s+(?!…)\p{L}+/iu.test(text) && !/…\s*$/.test(text);
 
-/** DOMAIN 2, check 8: what to stop, and nothing to do instead. */
+/** Check 8: what to stop, and nothing to do instead. */
 export const negative: Rule = {
   name,
   looksFor: 'Only says what not to do (don’t, stop, avoid, never), not what to do instead.',

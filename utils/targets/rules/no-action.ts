@@ -37,7 +37,7 @@ function lookAt(at: CheckedText): Finding[] {
   ];
 }
 
-/** DOMAIN 2, check 2: no observable verb. A heading over concrete steps is left alone. */
+/** Check 2: no observable verb. A heading over concrete steps is left alone. */
 export const noAction: Rule = {
   name,
   looksFor: 'No verb that another person could see being done.',

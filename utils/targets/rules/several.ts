@@ -107,7 +107,7 @@ function severalAreas(at: CheckedText): Finding[] {
   });
 }
 
-/** DOMAIN 2, check 4: several targets in one. Preparing, showing and handing in belong to the act beside them. */
+/** Check 4: several targets in one. Preparing, showing and handing in belong to the act beside them. */
 export const several: Rule = {
   name,
   looksFor: 'More than one target in one sentence (and, as well as, also, ;).',

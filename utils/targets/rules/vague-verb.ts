@@ -14,7 +14,7 @@ function isPinnedDown(action: Action, clause: string): boolean {
   return namesProduct(clause) || namesChecker(clause) || /\bmeans?\b/i.test(clause);
 }
 
-/** DOMAIN 2, check 1: a vague verb with no product. A loose statement over concrete steps is left alone. */
+/** Check 1: a vague verb with no product. A loose statement over concrete steps is left alone. */
 export const vagueVerb: Rule = {
   name,
   looksFor: 'A vague verb (improve, work on, develop, understand…) with nothing to show for it.',

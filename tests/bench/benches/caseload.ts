@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from '#tests/support/browsers/driven.ts';
+import { blankExtensionPage, launchOurs, withBrowsers } from '../browsers.ts';
+import { alternate, type Run, type Samples } from '../measure.ts';
+import { shownAfter, watchFor } from '../moments.ts';
+import { type Budget, measuredRow, type Row } from '../rows.ts';
+import { bringInto, measureIn, samplesOf } from '../run-in-page.ts';
+import { sizes } from '../sizes.ts';
+
+const ROUNDS = { rounds: 20, warmUp: 3 };
+/** What a person takes for at once. */
+const AT_ONCE: Budget = { on: 'p50', max: 100 };
+
+const how = sizes.team;
+const ROWS = '.caseload-table tbody tr';
+const ABSENT = '.ui-empty';
+/** The last of a learner's targets, which comes with all the others. */
+const HISTORY = `.learner-targets > li:nth-child(${how.targets})`;
+/** Every made-up name ends in its learner's number: this one is one learner's alone. */
+const ONE_LEARNER = ' 137';
+
+const row = (metric: string, control: string, budget: Budget, samples: Samples): Row =>
+  measuredRow({ bench: 'caseload', metric, unit: 'ms', control, budget }, samples);
+
+async function fillStore(browser: DrivenBrowser): Promise<Samples> {
+  const page = await blankExtensionPage(browser);
+  await bringInto(page, 'tests/bench/in-page/caseload.ts');
+  const measured = await measureIn(page, { how, rounds: ROUNDS });
+  await page.close();
+  return samplesOf(measured, 'query');
+}
+
+/** Loads the workspace; milliseconds until `shown` was painted. */
+async function opening(browser: DrivenBrowser, shown: string): Promise<{ page: Page; run: Run }> {
+  const page = await browser.openExtensionPage('workspace.html#caseload');
+  await watchFor(page, shown);
+  const run = async () => {
+    await page.bringToFront();
+    await page.reload({ waitUntil: 'load' });
+    return shownAfter(page);
+  };
+  return { page, run };
+}
+
+/** What the mentor does on the open screen, in turn with a change of nothing at all. */
+async function acts(page: Page): Promise<Row[]> {
+  await bringInto(page, 'tests/bench/in-page/act-and-paint.ts');
+  const call = (expression: string) => async () =>
+    Number(await page.evaluate(`bench.${expression}`));
+  const nothing = call('nothingAndPaint()');
+  const inTurn = async (metric: string, act: Run) =>
+    row(metric, 'one attribute changed', AT_ONCE, await alternate(ROUNDS, act, nothing));
+  const sort = (round: number) => {
+    const by = round % 2 === 0 ? 'descending' : 'ascending';
+    return call(`clickAndPaint('th[aria-sort] button', 'th[aria-sort="${by}"]')`)();
+  };
+  const search = (text: string, rows: number) =>
+    call(`typeAndPaint('input[type=search]', '${text}', '${ROWS}', ${rows})`);
+  const [toOne, toAll] = [search(ONE_LEARNER, 1), search('', how.learners)];
+  const leave = call(`clickAndPaint('.learner-head button', '.caseload-list:only-child')`);
+  const openLearner = async (round: number) => {
+    const took = await call(
+      `clickAndPaint('${ROWS}:nth-child(${round + 1}) th a', '${HISTORY}')`,
+    )();
+    await leave();
+    return took;
+  };
+  return [
+    await inTurn(`sort ${how.learners} learners`, sort),
+    await inTurn('search, down to one', async () => {
+      await toAll();
+      return toOne();
+    }),
+    await inTurn('search cleared, all again', async () => {
+      await toOne();
+      return toAll();
+    }),
+    await inTurn(`open a learner with ${how.targets} targets`, openLearner),
+  ];
+}
+
+/** The caseload of a team over three years, in the real workspace, beside one without a record. */
+export const run = (): Promise<Row[]> =>
+  withBrowsers([launchOurs, launchOurs], async (full, empty) => {
+    const query = await fillStore(full);
+    const [a, b] = [await opening(full, ROWS), await opening(empty, ABSENT)];
+    const opened = await alternate(ROUNDS, a.run, b.run);
+    await a.page.bringToFront();
+    return [
+      row('open the workspace, rows on screen', 'the same without a record', AT_ONCE, opened),
+      row('its query', 'raw getAll of the same rows', { on: 'ratio', max: 1.5 }, query),
+      ...(await acts(a.page)),
+    ];
+  });

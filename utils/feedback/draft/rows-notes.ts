@@ -1,0 +1,149 @@
+import { baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
+import { type DraftRow, IS, PARTICIPLE, part, SUBJECT } from './draft-row.ts';
+import { asObject, withArticle } from './nouns.ts';
+import { fromMiddle } from './words-of.ts';
+
+const SOFT =
+  /^(?:need|want|like|meet|reach|achieve|expect|happen|agree|see|know|believe|convince|award|accept|permit|seem|look|work|allow|help|match|come|go|get|be|have|do|make|set)$/;
+
+/** Short notes, and faults whose mend is in the word itself. Tried after all others. */
+export const noteRows: DraftRow[] = [
+  {
+    name: 'never-done',
+    pattern: new RegExp(
+      `^${SUBJECT}\\s+(?:is |are |was |were |has |have )?(?:never|not)(?: been)? ${PARTICIPLE}( out| up| off| down| back)?((?: (?:in|on|at|for|since|between|with|before|after|from|to)\\b[^,]*)?)(?:,.*)?$`,
+      'is',
+    ),
+    write: (m) => {
+      const verb = baseOfParticiple(part(m, 2));
+      const rest = m[4] ?? '';
+      if (!verb || SOFT.test(verb) || /\b(?:until|but|before|after)\b/i.test(rest)) return null;
+      return `${verb}${m[3] ?? ''} ${asObject(part(m, 1))}${rest}`;
+    },
+    from: 'cape never shaken out between clients',
+    to: 'shake out the cape between clients',
+  },
+  {
+    name: 'not-done-by',
+    pattern: new RegExp(
+      `^${SUBJECT}\\s+(?:is|are|was|were|has|have|did)?(?: not|n't)(?: been)? ([a-zà-ž]+) by ((?:the|your|a|an)\\b[^,;]{3,40})$`,
+      'is',
+    ),
+    write: (m) =>
+      baseOfParticiple(part(m, 2))
+        ? `get ${asObject(part(m, 1))} ${part(m, 2)} by ${part(m, 3)}`
+        : null,
+    from: 'The log has not been signed by your supervisor',
+    to: 'get the log signed by your supervisor',
+  },
+  {
+    name: 'un-done',
+    pattern: new RegExp(
+      `^${SUBJECT}${IS}\\s+un([a-zà-ž]+)((?: (?:in|on|at|for)\\b.{0,40})?)$`,
+      'is',
+    ),
+    write: (m) => {
+      const verb = baseOfParticiple(part(m, 2));
+      return verb && !SOFT.test(verb) ? `${verb} ${asObject(part(m, 1))}${m[3] ?? ''}` : null;
+    },
+    from: 'Both edges are unsealed',
+    to: 'seal both edges',
+  },
+  {
+    name: 'over-under',
+    pattern: new RegExp(`^${SUBJECT}${IS}\\s+(over|under)[- ]?([a-zà-ž]+)$`, 'is'),
+    write: (m) => {
+      const verb = baseOfParticiple(part(m, 3));
+      return verb
+        ? `${verb} ${asObject(part(m, 1))} ${/^over/i.test(part(m, 2)) ? 'less' : 'more'}`
+        : null;
+    },
+    from: 'Filling under seasoned',
+    to: 'season the filling more',
+  },
+  {
+    name: 'only-gets',
+    pattern: new RegExp(
+      `^${SUBJECT}\\s+(?:only (?:gets?|has|have|is given|are given|receives?)|gets? only|(?:gets?|has|have|is given|are given|is dismissed in|are dismissed in) (?:just |only |barely |little more than )?)\\s*(?:a|an|one|two|a single|a couple of|a brief|a passing) (?:short |single |brief |passing )?(?:lines?|sentences?|mention|words?|nod)\\b.*$`,
+      'is',
+    ),
+    write: (m) => `say more about ${asObject(part(m, 1))}`,
+    from: "Bowlby's critics only get a sentence",
+    to: "say more about Bowlby's critics",
+  },
+  {
+    name: 'little-about',
+    pattern:
+      /^(?:(?:there is|there's|you say|says?|you give) )?(?:too little|not enough|not much|very little|little|nothing|thin|light|sketchy|vague|a bit thin|a bit light) (?:is said )?(?:on|about) ([^,;]+)$/is,
+    write: (m) => `say more about ${fromMiddle(part(m, 1))}`,
+    from: 'Not enough on the causes',
+    to: 'say more about the causes',
+  },
+  {
+    name: 'too-much-of',
+    pattern: new RegExp(
+      `^(?:${SUBJECT}\\s+(?:has|have|had|contains?|uses?|with|is|are)\\s+)?(?:far |way |a bit |rather )?too (much|many) (?!of|for|to\\b|on\\b|like\\b|going\\b)([a-zà-ž' -]{3,40})((?: (?:in|on|at)\\b.{0,40})?)$`,
+      'is',
+    ),
+    write: (m) =>
+      `use ${part(m, 2).toLowerCase() === 'much' ? 'less' : 'fewer'} ${part(m, 3)}${m[4] ?? ''}${part(m, 1) ? ` in ${asObject(part(m, 1))}` : ''}`,
+    from: 'Slide 4 has too much text',
+    to: 'use less text in slide 4',
+  },
+  {
+    name: 'repetition',
+    pattern:
+      /^((?!you )[^,;:]{3,70}\b(?:repeats?|says? the same|(?:is|are) the same (?:risk|point|thing|as)|word for word|twice)\b[^;:]*)$/i,
+    write: (m) => `take out the repetition: ${fromMiddle(part(m, 1))}`,
+    from: 'Paragraph three repeats paragraph one',
+    to: 'take out the repetition: paragraph three repeats paragraph one',
+  },
+  {
+    name: 'wrong-noun',
+    pattern:
+      /^(?:the )?(?:wrong|incorrect|inaccurate) (?!way\b|side\b|one\b)([a-zà-ž-]+(?: [a-zà-ž-]+)?)((?: (?:in|on|at|for)\b.{0,40})?)$/i,
+    write: (m) => `correct the ${part(m, 1)}${m[2] ?? ''}`,
+    from: 'wrong tense',
+    to: 'correct the tense',
+  },
+  {
+    name: 'noun-please',
+    pattern: /^((?:[a-zà-ž'-]+ ?){1,4}?),? (?:please|pls|plz)$/i,
+    write: (m) =>
+      baseVerb(part(m, 1).split(' ')[0] ?? '') && part(m, 1).includes(' ')
+        ? null
+        : `add ${withArticle(fromMiddle(part(m, 1)))}`,
+    from: 'Swatches please',
+    to: 'add swatches',
+  },
+  {
+    name: 'slips',
+    pattern:
+      /^((?:[a-zà-ž-]+ )?(?:typos|errors|mistakes|slips|splices|repetition|waffle|run-ons|fragments|misspellings|abbreviations|clich[ée]s|slang))$/i,
+    write: (m) => `check for ${fromMiddle(part(m, 1))}`,
+    from: 'Comma splices',
+    to: 'check for comma splices',
+  },
+  {
+    name: 'bare-noun',
+    pattern:
+      /^((?:your |the )?(?!(?:who|what|why|how|so|too|very|more|less|not|no|wrong|poor|weak|bad|good|really|quite|almost|nearly|slightly|untidy|messy|unclear|vague|awkward|clumsy|again|here|this|that|it|you|brackets|from|to|for|with|in|on|at|by|of|and|or|me|as|than|don't|let|now|then|well)\b)[a-zà-ž'&-]{3,}(?: (?!(?:first|last|too|is|are|was|were|not|please|off|out|up|down|on|in|at)\b)[a-zà-ž'&-]{2,}){0,2})$/i,
+    write: (m) => {
+      const words = part(m, 1).split(' ');
+      const last = words.at(-1) ?? '';
+      const isState =
+        /(?:ed|ing|ly|y|en|ful|ous|ive|less|est|ic|able|ible|al|er|dull|thin|thick|short|long|loose|slack|low|high|flat|wet|raw|dry|weak|slow|late|cut|left|wide|tight|apart|round|over|under|here|there|down|everywhere|throughout)$/i.test(
+          last,
+        );
+      if (words.length > 1 && (isState || words.some((word) => /ed$/.test(word)))) return null;
+      if (words.length > 1 && /^(?:the|your)$/i.test(words[0] ?? '') && /[^s]s$/.test(last))
+        return null;
+      if (baseOfParticiple(last) && words.length > 1) return null;
+      return words.length === 1 && isState && !/(?:ing|y|al|er|en|ic)$/i.test(last)
+        ? null
+        : `check ${asObject(part(m, 1))}`;
+    },
+    from: 'units',
+    to: 'check the units',
+  },
+];
