@@ -6,7 +6,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // Frames are not loaded in these tests; without this happy-dom prints an error for each.
 const environmentOptions = { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } };
 
-/** `fast`, `components`: no browser, part of `npm run check`. `built`: the packages. `e2e`: real browsers on the demo LMS, built extension. */
+/** Tests that stand something in for the browser: each file needs a world of its own. */
+const mocked = ['tests/unit/{page,sites,messaging}/**/*.test.ts'];
+
+/** `fast`, `mocked`, `components`: no browser, part of `npm run check`. `built`: the packages. `e2e`: real browsers on the demo LMS, built extension. */
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -18,7 +21,18 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['tests/{unit,lms,store,project,eval}/**/*.test.ts'],
-          exclude: ['tests/project/built/**'],
+          exclude: ['tests/project/built/**', ...mocked],
+          environment: 'node',
+          environmentOptions,
+          // Pure code: a fresh world for every file would take longer than the tests.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'mocked',
+          include: mocked,
           environment: 'node',
           environmentOptions,
         },

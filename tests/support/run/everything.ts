@@ -30,7 +30,7 @@ await runStages([
   { name: 'store builds', run: () => build('store') },
   {
     name: 'unit, component and built-package tests',
-    run: () => tests(['fast', 'components', 'built']),
+    run: () => tests(['fast', 'mocked', 'components', 'built']),
   },
   { name: 'demo builds', run: () => build('demo') },
   { name: 'end-to-end', run: () => tests(['e2e']) },

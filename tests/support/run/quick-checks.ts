@@ -4,5 +4,5 @@ import { lint, tests, types } from './stages.ts';
 await runStages([
   { name: 'format and lint', run: lint },
   { name: 'types', run: types },
-  { name: 'unit and component tests', run: () => tests(['fast', 'components']) },
+  { name: 'unit and component tests', run: () => tests(['fast', 'mocked', 'components']) },
 ]);
