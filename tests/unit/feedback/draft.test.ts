@@ -8,6 +8,8 @@ describe('steps', () => {
   test.each([
     ['You need to add two Harvard references.', 'Add two Harvard references.'],
     ['There is no conclusion', 'Add a conclusion.'],
+    ['Use it in every paragraph.', 'Use it in every paragraph.'],
+    ['Add at least two references.', 'Add at least two references.'],
     ['torque settings missing from job card.', 'Add the torque settings to the job card.'],
     ['Your sketchbook needs annotating.', 'Annotate your sketchbook.'],
     ['Several claims are not supported by evidence.', 'Support several claims with evidence.'],
@@ -42,6 +44,14 @@ test('the reason before a request is kept as why', () => {
 test('what cannot be turned soundly is quoted word for word', () => {
   const text = `I did wonder whether ${'this and that and '.repeat(9)}more could be said.`;
   expect(analyse(text).steps).toMatchObject([{ kind: 'quote', text }]);
+});
+
+test.each([
+  'Add at least two references.',
+  'Use at most three colours.',
+  'Include as many labels as you need.',
+])('the guard lets pass: %s', (step) => {
+  expect(isWellFormed(step)).toBe(true);
 });
 
 test.each([

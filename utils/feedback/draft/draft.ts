@@ -45,7 +45,7 @@ export function draft(
   ];
   for (const [index, request] of tries.entries()) {
     const text = request === null ? null : polish(request);
-    if (text !== null && isWellFormed(text))
+    if (text !== null && isWellFormed(text, bare))
       return { text, kind: 'step', why: index === 0 ? inside.why : null };
   }
   const underTopic = topicFirst(bare);

@@ -4,20 +4,27 @@ const MOST_WORDS = 45;
 const DANGLING =
   /\b(?:and|or|but|the|a|an|to|of|with|from|by|as|because|so|if|that|which|your|not|no)[.?]?$/i;
 const BROKEN =
-  /\b([a-zà-ž]{2,})\s+\1\b(?<!\bhad had|\bthat that)|\b(?:a|an|the) (?:a|an|the|your|this|no|any|some|there|it|you)\b|\bto to\b|^(?:add|use|make|include) (?:is|are|was|were|has|have|been|be|to|add|use|make|not|you|it|he|she|they|if|so|because|in|on|by|of|for|from|with|at)\b|\b(?:make sure) (?:there|you it)\b/i;
+  /\b([a-zà-ž]{2,})\s+\1\b(?<!\bhad had|\bthat that)|\b(?:a|an|the) (?:a|an|the|your|this|no|any|some|there|it|you)\b|\bto to\b|\b(?:make sure) (?:there|you it)\b/i;
+/** What a rewriting may leave behind a verb that it put there itself; a teacher may well write "Use it". */
+const LEFT_OVER =
+  /^(?:add|use|make|include) (?:is|are|was|were|has|have|been|be|to|add|use|make|not|you|it|he|she|they|if|so|because|in|on|by|of|for|from|with|at(?! (?:least|most)\b))\b/i;
 const TEACHER = /(?<!["'(\p{L}])(?:I|I'm|I'd|I've|I'll|my|we'll)(?![\p{L}'"])/u;
 
 /**
  * Whether a drafted step reads as one sound request: begins with a verb, ends whole, speaks for nobody but the learner. What
  * fails is shown as the teacher's own words instead.
+ *
+ * @param source the sentence it was drafted from: a beginning that is the teacher's own is not doubted
  */
-export function isWellFormed(step: string): boolean {
+export function isWellFormed(step: string, source = ''): boolean {
   const bare = step.replace(/[.?!]+$/, '');
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   const isAsked = /^Answer this\b/.test(bare);
   if ((!isAsked && DANGLING.test(bare)) || BROKEN.test(bare) || TEACHER.test(bare)) return false;
   if (!isBalanced(bare)) return false;
+  const isOwn = source.toLowerCase().includes(words.slice(0, 3).join(' ').toLowerCase());
+  if (!isOwn && LEFT_OVER.test(bare)) return false;
   if (
     /^(?:Put this right|Answer this|Work on|Remember|Say|Make|Fill in|Be|Elaborate|Don't just)\b/.test(
       bare,
