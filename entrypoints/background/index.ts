@@ -5,12 +5,7 @@ import type { Sender } from '#utils/messaging/caller.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { isAllowedTab, leaveWithdrawnTabs } from '#utils/sites/allowed-tabs.ts';
-import {
-  isAllowedSite,
-  putReaderIn,
-  registerScripts,
-  serveOpenTabs,
-} from '#utils/sites/registered-scripts.ts';
+import { isAllowedSite, putReaderIn, registerScripts } from '#utils/sites/registered-scripts.ts';
 import { showPanel } from '#utils/sites/show-panel.ts';
 
 /** A panel may show itself only in a tab whose own script, on an allowed site, made that very frame. */
@@ -63,9 +58,7 @@ export default defineBackground({
       void registerScripts();
       void leaveWithdrawnTabs();
     });
-    browser.permissions.onAdded.addListener(({ origins }) => {
-      void registerScripts().then(() => serveOpenTabs(origins ?? []));
-    });
+    browser.permissions.onAdded.addListener(() => void registerScripts());
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'toggle-panel' && tab?.id !== undefined) void showPanel(tab.id, 'toggle');
     });

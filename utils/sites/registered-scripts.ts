@@ -22,23 +22,30 @@ const isSame = (one: string[], other: string[]): boolean =>
  * Makes the browser's registration match what is allowed now; does nothing when it does already. Browsers forget
  * run-time registrations on an update and may fail to keep one, so this runs whenever the background wakes; the lock
  * keeps two runs from interleaving.
+ *
+ * @returns the match patterns that were not registered before
  */
-export async function registerScripts(): Promise<void> {
-  await navigator.locks.request('register-scripts', async () => {
+async function registerAllowed(): Promise<string[]> {
+  return navigator.locks.request('register-scripts', async () => {
     const matches = (await allowedOrigins()).flatMap(pagePatterns);
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-    if (isSame(registered?.matches ?? [], matches)) return;
+    const before = registered?.matches ?? [];
+    if (isSame(before, matches)) return [];
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-    if (matches.length === 0) return;
+    if (matches.length === 0) return [];
     await browser.scripting.registerContentScripts([
       { id: SCRIPT, js: [FILE], matches, runAt: 'document_idle', persistAcrossSessions: true },
     ]);
+    return matches.filter((pattern) => !before.includes(pattern));
   });
 }
 
-/** Serves the tabs that are already open on just-allowed sites, so that the mentor need not reload. */
-export async function serveOpenTabs(origins: string[]): Promise<void> {
-  const url = origins.flatMap(pagePatterns);
+/**
+ * Registers the content script for what is allowed now and puts it into the pages that were open before: no reload
+ * after a site was allowed, nor after an installation or update, whose first page may load faster than this.
+ */
+export async function registerScripts(): Promise<void> {
+  const url = await registerAllowed();
   if (url.length === 0) return;
   const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(tabs.map(({ id }) => putContentScriptIn(id)));

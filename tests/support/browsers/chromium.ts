@@ -47,23 +47,27 @@ async function allowDownloads(browser: Browser, folder: string): Promise<void> {
   });
 }
 
+async function openLoaded(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
+
 /** Starts Chromium, Chrome or Edge with the extension in it. Throws one sentence when there is no browser. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'feedforward-chromium-'));
   const downloads = mkdtempSync(join(tmpdir(), 'feedforward-downloads-'));
   const browser = await start(options, profile);
   await allowDownloads(browser, downloads);
+  const firstPage = options.openFirst ? await openLoaded(browser, options.openFirst) : null;
   const id = await browser.installExtension(options.extensionDir);
   const extensionOrigin = `chrome-extension://${id}`;
   await until('the background worker', async () => workerOf(browser, extensionOrigin));
-  const open = async (url: string): Promise<Page> => {
-    const page = await browser.newPage();
-    await page.goto(url, { waitUntil: 'load' });
-    return page;
-  };
+  const open = (url: string) => openLoaded(browser, url);
   return {
     name: 'chromium',
     extensionOrigin,
+    firstPage,
     downloads,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     open,

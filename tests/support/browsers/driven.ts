@@ -16,6 +16,8 @@ export interface DrivenBrowser {
   openPopup(page: Page): Promise<Page | null>;
   /** Stops the background worker as the browser does after a while; false where a driver cannot. */
   killWorker(): Promise<boolean>;
+  /** The tab at `openFirst`, which was there before the extension was. */
+  firstPage: Page | null;
   /** Where downloads land. */
   downloads: string;
   /** Resolves when the browser is closed, by us or by a person. */
@@ -35,6 +37,8 @@ export interface LaunchOptions {
   /** Environment of the browser process, such as `DISPLAY`. */
   env?: Record<string, string>;
   window?: { width: number; height: number; scale?: number };
+  /** A web address that is opened, and loaded, before the extension is installed. */
+  openFirst?: string;
 }
 
 /** A page or a frame: both can be looked into the same way. */

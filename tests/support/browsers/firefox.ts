@@ -68,18 +68,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   const uuid = randomUUID();
   const extensionOrigin = `moz-extension://${uuid}`;
   const browser = await start(options, extensionId(options.extensionDir), uuid, downloads);
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  };
+  const firstPage = options.openFirst ? await open(options.openFirst) : null;
   await browser.installExtension(options.extensionDir);
   return {
     name: 'firefox',
     extensionOrigin,
+    firstPage,
     downloads,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load' });
-      await page.bringToFront();
-      return page;
-    },
+    open,
     openExtensionPage: (path) => openOwnPage(browser, `${extensionOrigin}/${path}`),
     waitForExtensionTab: (path) =>
       until(`a tab with ${path}`, async () => {

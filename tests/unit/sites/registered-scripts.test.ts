@@ -1,12 +1,28 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 type Script = { id: string; matches: string[] };
-const browserState = { origins: [] as string[], scripts: [] as Script[], calls: 0 };
+const nothing = {
+  origins: [] as string[],
+  scripts: [] as Script[],
+  calls: 0,
+  served: [] as number[],
+};
+const browserState = { ...nothing };
 
 vi.mock('#utils/platform/browser.ts', () => ({
   browser: {
     permissions: { getAll: async () => ({ origins: browserState.origins }) },
+    // One open tab per site, numbered by the length of its host.
+    tabs: {
+      query: async ({ url }: { url: string[] }) =>
+        [...new Set(url.map((pattern) => new URL(pattern).host))].map((host) => ({
+          id: host.length,
+        })),
+    },
     scripting: {
+      executeScript: async ({ target }: { target: { tabId: number } }) => {
+        browserState.served.push(target.tabId);
+      },
       getRegisteredContentScripts: async () => browserState.scripts,
       unregisterContentScripts: async () => {
         browserState.scripts = [];
@@ -22,7 +38,7 @@ vi.mock('#utils/platform/browser.ts', () => ({
 const { registerScripts } = await import('#utils/sites/registered-scripts.ts');
 const matches = () => browserState.scripts.flatMap((script) => script.matches);
 
-beforeEach(() => Object.assign(browserState, { origins: [], scripts: [], calls: 0 }));
+beforeEach(() => Object.assign(browserState, { ...nothing, served: [] }));
 
 test('no site allowed: nothing is registered anywhere', async () => {
   await registerScripts();
@@ -54,4 +70,14 @@ test('a site given back is served no more', async () => {
   browserState.origins = [];
   await registerScripts();
   expect(matches()).toEqual([]);
+});
+
+test('pages already open are served once, and those of a site allowed before are left alone', async () => {
+  browserState.origins = ['https://a.example/*'];
+  await registerScripts();
+  await registerScripts();
+  expect(browserState.served).toEqual(['a.example'.length]);
+  browserState.origins = ['https://a.example/*', 'https://bb.example/*'];
+  await registerScripts();
+  expect(browserState.served).toEqual(['a.example'.length, 'bb.example'.length]);
 });
