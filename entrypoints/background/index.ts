@@ -25,7 +25,12 @@ const handlers: Handlers = {
   },
   'page.changed': async (_, { tab }) => {
     if (tab?.id === undefined) return null;
-    await tellPanel(tab.id, 'page.changed');
+    await tellPanel(tab.id, 'page.changed', {});
+    return {};
+  },
+  'page.progress': async (asks, { tab }) => {
+    if (tab?.id === undefined) return null;
+    await tellPanel(tab.id, 'page.progress', asks);
     return {};
   },
   'page.ask': async ({ call, asks }, { tab }) => {

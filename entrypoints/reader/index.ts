@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '#utils/lms/read-page.ts';
-import { answerInPage } from '#utils/messaging/answer-in-page.ts';
+import { answerInPage, tellExtension } from '#utils/messaging/answer-in-page.ts';
 import { clearHighlight, highlightQuote } from '#utils/page/highlight.ts';
 import { selectedText } from '#utils/page/selected-text.ts';
 
@@ -10,8 +10,22 @@ const MARK = Symbol.for('feedforward.reader');
 export default defineUnlistedScript(() => {
   if (Reflect.has(globalThis, MARK)) return;
   Reflect.set(globalThis, MARK, true);
+  let long = new AbortController();
   answerInPage({
-    'page.read': () => readPage(document, new URL(location.href)),
+    'page.read': ({ scope }) => {
+      if (scope === 'page') return readPage(document, new URL(location.href));
+      long.abort();
+      long = new AbortController();
+      return readPage(document, new URL(location.href), {
+        scope,
+        signal: long.signal,
+        onProgress: (done, total) => void tellExtension('page.progress', { done, total }),
+      });
+    },
+    'page.stop': () => {
+      long.abort();
+      return {};
+    },
     'page.selection': () => ({ text: selectedText(document) }),
     'page.highlight': ({ quote }) => {
       if (quote !== null) return { found: highlightQuote(document, quote) };

@@ -55,6 +55,7 @@ export const fakeItem = (some: Partial<ReadItem> = {}): ReadItem => ({
   criterion: null,
   text: 'Excellent work, well done.\nAdd two Harvard references to task 2.\nWhy did you choose this theory?',
   cut: false,
+  media: false,
   ...some,
 });
 
@@ -70,6 +71,8 @@ export const fakeReading = (some: Partial<Reading> = {}): Reading => {
     missing: [],
     subjects: items.map(({ learner }) => learner),
     items,
+    deeper: [],
+    ways: [],
     notes: [],
     ...some,
   };

@@ -30,6 +30,21 @@ export interface ReadItem {
   text: string;
   /** Only the beginning of the text is on the page. */
   cut: boolean;
+  /** It holds pictures or recordings, which a text cannot carry: the mentor is told to look on the page. */
+  media: boolean;
+}
+
+/**
+ * How much to read. `page`: what the page shows. A learner (by user id): besides, what the LMS says of that one
+ * learner and the page does not show (the rest of a cut comment, notes on the document). `class`: everybody's.
+ */
+export type ReadScope = 'page' | 'class' | { userId: string };
+
+/** An address of the same site where more of a learner's work is found. */
+export interface Way {
+  /** The course's name as the page shows it; `null` = all of the learner's courses. */
+  course: string | null;
+  url: string;
 }
 
 /** A learner whom the page is about, whether or not there is feedback yet. */
@@ -50,6 +65,10 @@ export interface Reading {
   /** Learners the page is about, in page order: one on a learner's page, many on a list. */
   subjects: PageSubject[];
   items: ReadItem[];
+  /** Learners (user ids) of whom the LMS can say more than this page shows: read again with that learner as scope. */
+  deeper: string[];
+  /** Where else this learner's work is: for parent-role mentors, who cannot reach it from the course. */
+  ways: Way[];
   /** Things to tell the mentor, as message keys: `anonymous`, `group-representative`, `resubmitted-since`… */
   notes: string[];
 }

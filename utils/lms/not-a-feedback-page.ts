@@ -10,5 +10,7 @@ export const notAFeedbackPage = (url: URL): Reading => ({
   missing: [],
   subjects: [],
   items: [],
+  deeper: [],
+  ways: [],
   notes: [],
 });

@@ -23,6 +23,7 @@ const ReadItemSchema = z.object({
   criterion: orNull,
   text,
   cut: z.boolean(),
+  media: z.boolean(),
 });
 
 /** A reading as it comes from the page's world: `Reading` in utils/domain, checked at the door. */
@@ -35,6 +36,8 @@ export const ReadingSchema = z.object({
   missing: z.array(text),
   subjects: z.array(z.object(learner)),
   items: z.array(ReadItemSchema),
+  deeper: z.array(text),
+  ways: z.array(z.object({ course: orNull, url: text })),
   notes: z.array(text),
 });
 
@@ -47,9 +50,18 @@ const AnswerSchema = z.object({
   redirected: z.boolean(),
 });
 
+const DetailSchema = z.object({
+  what: z.enum(['comment', 'gradebook', 'notes']),
+  userId: text,
+  activityId: orNull,
+  work: orNull,
+  attempt: z.nullable(z.int()),
+  answer: AnswerSchema,
+});
+
 /** What the reader hands over, whichever way it read. */
 export const RawReadingSchema = z.discriminatedUnion('via', [
-  z.object({ via: z.literal('dom'), reading: ReadingSchema }),
+  z.object({ via: z.literal('dom'), reading: ReadingSchema, details: z.array(DetailSchema) }),
   z.object({
     via: z.literal('canvas-json'),
     gathered: z.object({

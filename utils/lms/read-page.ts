@@ -1,3 +1,4 @@
+import type { ReadScope } from '#utils/domain/reading.ts';
 import { makeAsk } from './ask.ts';
 import { canvasHeaders, canvasReads } from './canvas/allowed-reads.ts';
 import { gatherCanvas } from './canvas/gather.ts';
@@ -6,25 +7,35 @@ import { readMoodle } from './moodle/read.ts';
 import { notAFeedbackPage } from './not-a-feedback-page.ts';
 import type { RawReading } from './types.ts';
 
+/** How a page is to be read; what is left out is the page's own world. */
+export interface ReadOptions {
+  scope?: ReadScope;
+  /** The page's own `fetch`, which sends the mentor's session. */
+  fetch?: typeof fetch;
+  /** Told during long reads; `total` = `null` while it is not known. */
+  onProgress?: (done: number, total: number | null) => void;
+  /** Ends a long read; what was asked so far is handed over. */
+  signal?: AbortSignal;
+}
+
 /**
  * Reads the feedback of an LMS page, in the page: Moodle from its document, Canvas by its JSON. Nothing is parsed
  * beyond what the document needs; `finishReading` does that in the extension.
- *
- * @param fetcher the page's own `fetch`, which sends the mentor's session
  */
 export async function readPage(
   doc: Document,
   url: URL,
-  fetcher: typeof fetch = (...args) => fetch(...args),
+  options: ReadOptions = {},
 ): Promise<RawReading> {
   const page = detectPage(url, doc);
-  if (page?.lms === 'moodle') return { via: 'dom', reading: readMoodle(doc, url) };
-  if (page?.lms !== 'canvas') return { via: 'dom', reading: notAFeedbackPage(url) };
+  if (page?.lms === 'moodle') return { via: 'dom', reading: readMoodle(doc, url), details: [] };
+  if (page?.lms !== 'canvas') return { via: 'dom', reading: notAFeedbackPage(url), details: [] };
   const ask = makeAsk({
     origin: url.origin,
-    fetch: fetcher,
+    fetch: options.fetch ?? ((...args) => fetch(...args)),
     allowed: canvasReads,
     headers: canvasHeaders,
+    ...(options.signal && { signal: options.signal }),
   });
   return { via: 'canvas-json', gathered: await gatherCanvas(doc, url, ask) };
 }

@@ -47,7 +47,19 @@ export interface CanvasGathered {
   answers: LmsAnswer[];
 }
 
+/** What Moodle said of one learner beyond the page; parsed in the extension. */
+export interface MoodleDetail {
+  /** `comment`: a "view feedback" page. `gradebook`: core_grades_get_feedback. `notes`: the notes on a PDF. */
+  what: 'comment' | 'gradebook' | 'notes';
+  userId: string;
+  /** The work as the reading has it, so that the answer finds its item. */
+  activityId: string | null;
+  work: string | null;
+  attempt: number | null;
+  answer: LmsAnswer;
+}
+
 /** What the reader hands over: a finished reading (Moodle), or the LMS's JSON as it came (Canvas). */
 export type RawReading =
-  | { via: 'dom'; reading: Reading }
+  | { via: 'dom'; reading: Reading; details: MoodleDetail[] }
   | { via: 'canvas-json'; gathered: CanvasGathered };

@@ -22,6 +22,10 @@ export async function askPage<Call extends PageCall>(
  * Tells every frame of a tab something; only our panel listens. A panel cannot be told by the page's own script:
  * in Firefox an extension frame inside a page hears `tabs` messages alone.
  */
-export async function tellPanel(tabId: number, call: keyof PageNews): Promise<void> {
-  await browser.tabs.sendMessage(tabId, { call, asks: {} }).catch(() => undefined);
+export async function tellPanel<News extends keyof PageNews>(
+  tabId: number,
+  call: News,
+  asks: PageNews[News],
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { call, asks }).catch(() => undefined);
 }

@@ -3,11 +3,15 @@ import type { Caller } from './caller.ts';
 
 const Nothing = z.object({});
 
+/** How many of how many; `null` = not known yet. */
+export const Progress = z.object({ done: z.int(), total: z.nullable(z.int()) });
+
 /** What a panel may ask its page (`panel.holds`, `panel.show` and `panel.leave` are the background's own). */
 const PageCallName = z.enum([
   'panel.close',
   'panel.move',
   'page.read',
+  'page.stop',
   'page.selection',
   'page.highlight',
 ]);
@@ -25,6 +29,8 @@ export const backgroundCalls = {
   'reader.wanted': { from: ['content'], asks: Nothing, gives: Nothing },
   /** The page has gone to another learner or work: passed on to the panel in that tab. */
   'page.changed': { from: ['content'], asks: Nothing, gives: Nothing },
+  /** How far the page's long read has come: passed on to the panel in that tab. */
+  'page.progress': { from: ['content'], asks: Progress, gives: Nothing },
   /** A panel's question to the page it sits in: passed on, and the answer passed back for the panel to parse. */
   'page.ask': {
     from: ['panel'],

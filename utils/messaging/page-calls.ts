@@ -1,3 +1,4 @@
+import type { ReadScope } from '#utils/domain/reading.ts';
 import type { RawReading } from '#utils/lms/types.ts';
 
 /**
@@ -16,7 +17,9 @@ export interface PageCalls {
   /** Takes everything of ours out of the page: its site has been given back. */
   'panel.leave': { asks: Empty; gives: Empty };
   /** Reads the page's feedback (answered by the reader, once injected). */
-  'page.read': { asks: Empty; gives: RawReading };
+  'page.read': { asks: { scope: ReadScope }; gives: RawReading };
+  /** Ends the long read under way; what was read so far is its answer. */
+  'page.stop': { asks: Empty; gives: Empty };
   /** The text selected in the page, with its lines; empty when nothing is selected. */
   'page.selection': { asks: Empty; gives: { text: string } };
   /** Marks the first place where `quote` stands in the page; `null` takes the mark away. */
@@ -30,6 +33,8 @@ export type PageCall = keyof PageCalls;
 export interface PageNews {
   /** The page has gone to another learner or work without loading. */
   'page.changed': Empty;
+  /** How far a long read has come; `total` = `null` while it is not known. */
+  'page.progress': { done: number; total: number | null };
   /** The panel is being opened: the reader is needed in this tab. */
   'reader.wanted': Empty;
 }

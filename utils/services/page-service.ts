@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
+import type { ReadScope } from '#utils/domain/reading.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 import { finishReading } from '#utils/lms/finish-reading.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
-import type { PanelToPage } from '#utils/messaging/calls.ts';
+import { type PanelToPage, Progress } from '#utils/messaging/calls.ts';
 import { browser } from '#utils/platform/browser.ts';
 import type { PageService } from './types.ts';
 
 const Selection = z.object({ text: z.string() });
-const News = z.object({ call: z.literal('page.changed') });
+const Changed = z.object({ call: z.literal('page.changed') });
+const Came = z.object({ call: z.literal('page.progress'), asks: Progress });
 const TRIES = 10;
 const BETWEEN_TRIES = 150;
 
@@ -18,13 +20,23 @@ const askPage = (call: PanelToPage, asks: unknown = {}): Promise<unknown> =>
   askBackground('page.ask', { call, asks });
 
 /** Asks until the reader, injected just now, answers; gives up after about a second and a half. */
-async function askReader(): Promise<unknown> {
+async function askReader(scope: ReadScope): Promise<unknown> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const answer = await askPage('page.read');
+    const answer = await askPage('page.read', { scope });
     if (answer) return answer;
     await pause(BETWEEN_TRIES);
   }
   return null;
+}
+
+/** Hears what the page's script says unasked; returns the stop. */
+function onNews(hear: (message: unknown) => void): () => void {
+  const listener = (message: unknown) => {
+    hear(message);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
 }
 
 /**
@@ -34,8 +46,12 @@ async function askReader(): Promise<unknown> {
  */
 export function createPageService(doc: Document): PageService {
   return {
-    async read() {
-      const raw = await askReader();
+    async read(scope = 'page', onProgress) {
+      const stop = onNews((message) => {
+        const came = Came.safeParse(message);
+        if (came.success) onProgress?.(came.data.asks.done, came.data.asks.total);
+      });
+      const raw = await askReader(scope).finally(stop);
       if (!raw) return refused('errors.pageGone');
       const reading = finishReading(raw, doc);
       return reading ? ok(reading) : refused('errors.pageOdd');
@@ -44,14 +60,8 @@ export function createPageService(doc: Document): PageService {
       const answer = Selection.safeParse(await askPage('page.selection'));
       return answer.success ? ok(answer.data.text) : refused('errors.pageGone');
     },
-    onChanged(again) {
-      const listener = (message: unknown) => {
-        if (News.safeParse(message).success) again();
-        return undefined;
-      };
-      browser.runtime.onMessage.addListener(listener as never);
-      return () => browser.runtime.onMessage.removeListener(listener as never);
-    },
+    stopReading: () => void askPage('page.stop'),
+    onChanged: (again) => onNews((message) => Changed.safeParse(message).success && again()),
     highlight: (quote) => void askPage('page.highlight', { quote }),
     close: () => void askPage('panel.close'),
     move: () => void askPage('panel.move'),

@@ -3,7 +3,7 @@ import type { Feedback, FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Identity, Learner } from '#utils/domain/learner.ts';
 import type { FollowUp, FollowUpEntry } from '#utils/domain/log-entry.ts';
-import type { Reading } from '#utils/domain/reading.ts';
+import type { Reading, ReadScope } from '#utils/domain/reading.ts';
 import type { Result } from '#utils/domain/result.ts';
 import type { AssessmentState, Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
@@ -69,9 +69,15 @@ export interface ExportPreview {
   chosen: number;
 }
 
+/** `total` = `null` while it is not known. */
+export type OnProgress = (done: number, total: number | null) => void;
+
 /** The page that the panel sits in. */
 export interface PageService {
-  read(): Outcome<Reading>;
+  /** `scope`: how much; the page itself when left out. `onProgress` is told during long reads. */
+  read(scope?: ReadScope, onProgress?: OnProgress): Outcome<Reading>;
+  /** Ends the long read under way; it answers with what it has. */
+  stopReading(): void;
   selection(): Outcome<string>;
   /** Calls back after the page has gone to another learner or work; returns the stop. */
   onChanged(again: () => void): () => void;

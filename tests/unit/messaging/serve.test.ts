@@ -21,6 +21,7 @@ const handlers = {
   'panel.hello': hello,
   'reader.wanted': vi.fn(async () => ({})),
   'page.changed': vi.fn(async () => ({})),
+  'page.progress': vi.fn(async () => ({})),
   'page.ask': vi.fn(async () => null),
   'workspace.open': vi.fn(async () => ({})),
   'panel.open-in-tab': vi.fn(async () => {

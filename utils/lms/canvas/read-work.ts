@@ -39,7 +39,7 @@ const graderName = ({ grader_id }: Submission, comments: MarkerComment[]): strin
 
 type Common = Pick<
   ReadItem,
-  'learner' | 'course' | 'courseId' | 'work' | 'activityId' | 'released' | 'cut'
+  'learner' | 'course' | 'courseId' | 'work' | 'activityId' | 'released' | 'cut' | 'media'
 >;
 
 const commentItem =
@@ -107,6 +107,7 @@ export function readWork(one: Work, doc: Document): WorkReading {
     activityId: work.assignment_id,
     released: whose.is === 'anonymous' ? false : isReleased(work, assignment),
     cut: false,
+    media: false,
   };
   const comments = markerComments(work, reviewers, doc);
   const remarks = rubricItems(common, one, graderName(work, comments));

@@ -66,7 +66,16 @@ const isTestCopy = (site: string): boolean =>
 function emptyReading({ url, pageKind, page }: CanvasGathered): Reading {
   const notes = isTestCopy(page.site) ? ['test-copy'] : [];
   const about = { url, site: page.site, lms: 'canvas' as const, pageKind };
-  return { answer: 'layout-changed', ...about, missing: [], subjects: [], items: [], notes };
+  return {
+    answer: 'layout-changed',
+    ...about,
+    missing: [],
+    subjects: [],
+    items: [],
+    deeper: [],
+    ways: [],
+    notes,
+  };
 }
 
 /** Without any answer: the page names no learner yet, or it went to another one while Canvas was asked. */

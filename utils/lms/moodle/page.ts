@@ -14,7 +14,8 @@ export interface MoodlePage extends SiteFacts {
 }
 
 /** What a reader of one page kind gives back. */
-export type PageAnswer = Pick<Reading, 'answer' | 'missing' | 'subjects' | 'items' | 'notes'>;
+export type PageAnswer = Pick<Reading, 'answer' | 'missing' | 'subjects' | 'items' | 'notes'> &
+  Partial<Pick<Reading, 'deeper' | 'ways'>>;
 
 const bodyId = (doc: Document, prefix: string): string | null =>
   [...(doc.body?.classList ?? [])].map((name) => idAfter(prefix, name)).find((id) => id) ?? null;
@@ -85,6 +86,7 @@ export function itemOf(
     author: null,
     criterion: null,
     cut: false,
+    media: false,
     ...known,
   };
 }

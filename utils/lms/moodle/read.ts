@@ -47,6 +47,8 @@ export function readMoodle(doc: Document, url: URL): Reading {
     site: page && (isOurs || page.isMoodle) ? page.site : null,
     lms: isOurs || page?.isMoodle ? 'moodle' : null,
     pageKind: isOurs ? kind : null,
+    deeper: [],
+    ways: [],
     ...answer,
   };
 }
