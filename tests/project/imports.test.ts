@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   'utils/lms': ['utils/domain', 'zod'],
   'utils/store': ['utils/domain', 'types:utils/i18n', 'zod', 'dexie'],
   'utils/platform': ['types:utils/domain', 'types:wxt', 'wxt'],
-  'utils/messaging': ['types:utils/lms', 'utils/platform', 'zod'],
+  'utils/messaging': ['types:utils/domain', 'types:utils/lms', 'utils/platform', 'zod'],
   'utils/sites': ['utils/lms', 'utils/messaging', 'utils/platform', 'zod'],
   'utils/page': ['utils/i18n', 'utils/platform'],
   'utils/services': [

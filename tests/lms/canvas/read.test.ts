@@ -33,6 +33,7 @@ describe('a comment', () => {
         criterion: null,
         text: 'Label both axes.',
         cut: false,
+        media: false,
       },
     ]);
   });
