@@ -17,6 +17,8 @@ interface DayFieldProps extends TypedDay {
   label: string;
   today: Day;
   onDay: (next: TypedDay) => void;
+  /** What is typed is in the way of a save unless it is a day: said even while it is being typed. */
+  mustBeRead?: boolean;
   error?: string | undefined;
 }
 
@@ -36,14 +38,15 @@ function Understood({ typed, day, today }: TypedDay & { today: Day }) {
 }
 
 /** A day typed as people type days, or picked; the weekday is said back, so that a slip shows. */
-export function DayField({ label, typed, day, today, onDay, error }: DayFieldProps) {
+export function DayField(props: DayFieldProps) {
+  const { label, typed, day, today, onDay, error, mustBeRead = false } = props;
   const [isLeft, setLeft] = useState(true);
   const pick = (picked: Day) => onDay({ typed: '', day: picked });
   const type = (text: string) => {
     setLeft(false);
     onDay({ typed: text, day: text.trim() ? readTypedDay(text, today) : null });
   };
-  const isUnread = isLeft && typed.trim() !== '' && day === null;
+  const isUnread = (isLeft || mustBeRead) && typed.trim() !== '' && day === null;
   return (
     <div class="day-field">
       <Field label={label} error={isUnread ? t('targets.dayUnreadHelp') : error}>

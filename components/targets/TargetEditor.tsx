@@ -2,6 +2,7 @@ import './target-editor.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
+import { closedDays } from '#utils/targets/closed-days.ts';
 import { EditorFoot } from './EditorFoot.tsx';
 import { EditorHead } from './EditorHead.tsx';
 import { isBlank } from './queue.ts';
@@ -32,7 +33,7 @@ export function TargetEditor(props: TargetEditorProps) {
     today,
     openTargets: props.openTargets,
     deadline: null,
-    holidays: [],
+    holidays: closedDays(today),
   });
   const isStatementMissing = saving.hasTried && !draft.wording.statement.trim();
   const leftOver = () => ({ ...props.begin, queue: drafts.latest.current });
@@ -53,6 +54,7 @@ export function TargetEditor(props: TargetEditorProps) {
           today={today}
           findings={findings}
           isStatementMissing={isStatementMissing}
+          hasTried={saving.hasTried}
           onChange={drafts.change}
           onMend={mend}
         />

@@ -19,6 +19,8 @@ interface TargetFieldsProps {
   findings: Finding[];
   /** The statement is missing and a save was tried. */
   isStatementMissing: boolean;
+  /** A save was tried: a day that cannot be read is said to be so at once. */
+  hasTried: boolean;
   onChange: (change: (draft: TargetDraft) => TargetDraft) => void;
   onMend: (finding: Finding) => void;
 }
@@ -57,7 +59,7 @@ export function TargetFields(props: TargetFieldsProps) {
         {...about('evidence')}
       />
       <div class="stack-tight">
-        <DueDay draft={draft} today={today} onChange={onChange} />
+        <DueDay {...props} />
         <Findings {...about('due')} />
       </div>
       <MoreFields wording={wording} onWord={(some) => word(() => some)} />
@@ -74,15 +76,16 @@ export function TargetFields(props: TargetFieldsProps) {
   );
 }
 
-type DueDayProps = Pick<TargetFieldsProps, 'draft' | 'today' | 'onChange'>;
+type DueDayProps = Pick<TargetFieldsProps, 'draft' | 'today' | 'hasTried' | 'onChange'>;
 
-function DueDay({ draft, today, onChange }: DueDayProps) {
+function DueDay({ draft, today, hasTried, onChange }: DueDayProps) {
   return (
     <DayField
       label={t('targets.due.label')}
       today={today}
       typed={draft.typedDue}
       day={draft.wording.due}
+      mustBeRead={hasTried}
       onDay={({ typed, day }) =>
         onChange((now) => ({ ...now, typedDue: typed, wording: { ...now.wording, due: day } }))
       }

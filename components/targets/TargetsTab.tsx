@@ -32,6 +32,10 @@ interface TargetsTabProps {
 
 const isOpen = ({ target }: TargetWithHistory): boolean => target.status === 'open';
 
+/** Followed up since it was saved: it is not news any more. */
+const isFinished = ({ id }: Target, finished: TargetWithHistory[]): boolean =>
+  finished.some(({ target }) => target.id === id);
+
 /** A card that goes with the focus in it, as one that is met does, leaves the focus to the list. */
 function useFocusAfterCard(root: RefObject<HTMLElement | null>, count: number): void {
   const before = useRef(count);
@@ -69,7 +73,7 @@ export function TargetsTab(props: TargetsTabProps) {
   const isEmpty = open.length + props.saved.length === 0 && props.unfinished === null;
   return (
     <div class="stack" ref={root} tabIndex={-1}>
-      <JustSaved saved={props.saved} name={name} />
+      <JustSaved saved={props.saved.filter((one) => !isFinished(one, finished))} name={name} />
       <Unfinished {...props} />
       {isEmpty && (
         <EmptyState icon="tick" title={t('targets.none')}>

@@ -9,7 +9,7 @@ const REST = 140;
 /**
  * What the target check says of a wording, a moment after the last key.
  * @param wording the wording now
- * @param context what the check needs besides it; only its parts are compared
+ * @param context what the check needs besides it; only its parts are compared (the holidays follow from today)
  */
 export function useCheck(wording: TargetWording, context: CheckContext): Finding[] {
   const [findings, setFindings] = useState<Finding[]>([]);

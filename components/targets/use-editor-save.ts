@@ -12,6 +12,10 @@ import { keptAs } from './whose.ts';
 const isHeldBack = (draft: TargetDraft | undefined, isTicked: boolean): boolean =>
   draft?.origin?.released === false && !isTicked;
 
+/** Something was typed for a day that nobody could read: saved, it would be gone without a word. */
+const isDayUnread = ({ typedDue, wording }: TargetDraft): boolean =>
+  typedDue.trim() !== '' && wording.due === null;
+
 /** Saving from the editor: what stops it, what failed, and the way on to the next target. */
 export function useEditorSave(props: TargetEditorProps, drafts: TargetDraftKeeper) {
   const { draft, latest, set, keeper } = drafts;
@@ -44,7 +48,7 @@ export function useEditorSave(props: TargetEditorProps, drafts: TargetDraftKeepe
   const save = async () => {
     setTried(true);
     if (!draft || isSaving) return;
-    if (!draft.wording.statement.trim() || isHeldBack(draft, isTicked))
+    if (!draft.wording.statement.trim() || isHeldBack(draft, isTicked) || isDayUnread(draft))
       return setStopped(stopped + 1);
     setSaving(true);
     // On disk before the save is tried: whatever happens to the save, the text is there.

@@ -16,6 +16,12 @@ async function confirmPanel(key: string, { tab, frameId }: Sender) {
   return isHeld ? {} : null;
 }
 
+/** By the keyboard. Where there is no page to open it on, the popup says so and offers what can be done. */
+async function togglePanel(tabId: number | undefined): Promise<void> {
+  const state = tabId === undefined ? 'nowhere' : await showPanel(tabId, 'toggle');
+  if (state === 'nowhere') await browser.action.openPopup().catch(() => undefined);
+}
+
 const handlers: Handlers = {
   'panel.hello': ({ key }, sender) => confirmPanel(key, sender),
   'reader.wanted': async (_, { tab }) => {
@@ -43,7 +49,9 @@ const handlers: Handlers = {
     await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#${screen}`) });
     return {};
   },
-  'panel.open-in-tab': async ({ tabId }) => ({ open: await showPanel(tabId, 'open') }),
+  'panel.open-in-tab': async ({ tabId }) => ({
+    open: (await showPanel(tabId, 'open')) === 'open',
+  }),
 };
 
 /** Wakes for a message, a command, a change of permissions; remembers nothing in between. */
@@ -65,7 +73,7 @@ export default defineBackground({
     });
     browser.permissions.onAdded.addListener(() => void registerScripts());
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'toggle-panel' && tab?.id !== undefined) void showPanel(tab.id, 'toggle');
+      if (command === 'toggle-panel') void togglePanel(tab?.id);
     });
   },
 });

@@ -65,7 +65,8 @@ export function manifestFor(browser: string, hosts: string[]): UserManifest {
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'toggle-panel': {
-        suggested_key: { default: 'Alt+Shift+F' },
+        // Not a letter of Firefox's menu bar (F, E, V, S, B, T, H): there the menu opens instead.
+        suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_commandTogglePanel__',
       },
     },

@@ -5,24 +5,27 @@ import { putContentScriptIn } from './registered-scripts.ts';
 
 const Shown = z.object({ open: z.boolean() });
 
-const ask = async (tabId: number, want: 'open' | 'toggle') =>
-  Shown.safeParse(await askPage(tabId, 'panel.show', { want }));
+/** How it stands after being asked for; `nowhere`: there is no page of ours in that tab to open it on. */
+export type PanelState = 'open' | 'closed' | 'nowhere';
+
+async function ask(tabId: number, want: 'open' | 'toggle'): Promise<PanelState> {
+  const answer = Shown.safeParse(await askPage(tabId, 'panel.show', { want }));
+  if (!answer.success) return 'nowhere';
+  return answer.data.open ? 'open' : 'closed';
+}
 
 /**
  * Opens the panel in a tab (`toggle`: or closes it); a page opened before the site was allowed gets its script
  * first.
- *
- * @returns whether the panel is open now; false too where there is nothing to open it on
  */
-export async function showPanel(tabId: number, want: 'open' | 'toggle'): Promise<boolean> {
+export async function showPanel(tabId: number, want: 'open' | 'toggle'): Promise<PanelState> {
   const first = await ask(tabId, want);
-  if (first.success) return first.data.open;
+  if (first !== 'nowhere') return first;
   try {
-    if (!(await isAllowedTab(tabId))) return false;
+    if (!(await isAllowedTab(tabId))) return 'nowhere';
     await putContentScriptIn(tabId);
   } catch {
-    return false;
+    return 'nowhere';
   }
-  const second = await ask(tabId, want);
-  return second.success && second.data.open;
+  return ask(tabId, want);
 }

@@ -110,3 +110,17 @@ test('a draft that is slow to reach the disk is not written back after the save 
   expect(world.targets).toHaveLength(1);
   expect(world.drafts.size).toBe(0);
 });
+
+test('a day that cannot be read stops the save and keeps its words', async () => {
+  const { world, props } = showEditor([{ ...saying('Add two references'), typedDue: '31 feb' }]);
+  press(screen.getByRole('button', { name: 'Save target' }), 1);
+  await screen.findByText(/not a day we can read/);
+  expect(props.onSaved).not.toHaveBeenCalled();
+  expect(world.targets).toEqual([]);
+  const box = screen.getByLabelText<HTMLInputElement>('By when');
+  expect(box.value).toBe('31 feb');
+  await waitFor(() => expect(document.activeElement).toBe(box));
+  fireEvent.input(box, { target: { value: '' } });
+  press(screen.getByRole('button', { name: 'Save target' }), 1);
+  await waitFor(() => expect(props.onSaved).toHaveBeenCalled());
+});

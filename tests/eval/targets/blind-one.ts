@@ -22,7 +22,7 @@ export const blindOne: LabelledTarget[] = [
   labelled('A more positive attitude towards group tasks', 'no-action evidence'),
   labelled('I will be ready to learn', 'no-action evidence'),
   labelled('Good use of paragraphs', 'no-action evidence'),
-  labelled('Finish the whole assignment by Friday', 'huge'),
+  labelled('Finish the whole assignment by Friday', 'huge', { due: '2026-11-27' }),
   labelled('Redo all my coursework', 'huge evidence'),
   labelled('Pass the course', 'huge no-action evidence'),
   labelled('Improve my English', 'vague-verb huge evidence'),

@@ -11,7 +11,8 @@ const asStep = (text: string, i: number): TargetStep => ({
 
 /**
  * A target and the rules that a mentor would want to hear, by name, space-separated ('' = none). It is due on
- * 1 December 2026 unless it says otherwise; the context is `tests/eval/targets/context.ts`.
+ * 1 December 2026 unless it says otherwise (a target that names another day must); the context is
+ * `tests/eval/targets/context.ts`.
  */
 export function labelled(statement: string, rules: string, extra: Extra = {}): LabelledTarget {
   const { steps = [], ...rest } = extra;

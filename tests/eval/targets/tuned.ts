@@ -11,7 +11,9 @@ export const tuned: LabelledTarget[] = [
   labelled('Be better at deadlines.', 'vague-verb evidence'),
   labelled('Analyse in more depth to achieve M2.', 'jargon evidence'),
   labelled("Don't be late.", 'negative evidence'),
-  labelled('Highlight the point of each paragraph in yellow and show Sam by Fri', ''),
+  labelled('Highlight the point of each paragraph in yellow and show Sam by Fri', '', {
+    due: '2026-11-27',
+  }),
   labelled('Put the paragraphs in the same order as the question’s bullet list.', ''),
   labelled('Show my coach the first 2 paragraphs on Thu 3 Dec.', ''),
   labelled('Spell 10 words from the -ful / -ment list with no mistakes on Fri.', ''),

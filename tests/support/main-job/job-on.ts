@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { t } from '#utils/i18n/t.ts';
 import type { DrivenBrowser } from '../browsers/driven.ts';
-import { seeText } from '../browsers/find-element.ts';
+import { find, seeText } from '../browsers/find-element.ts';
 import { openPanel } from '../browsers/panel.ts';
 import { logFollowUp, showTargets } from './log-follow-up.ts';
 import { pickActions } from './pick-actions.ts';
@@ -40,6 +41,7 @@ export async function doMainJob(
   };
   await onStage('open the panel, feedback sorted', async () => {
     panel = await open();
+    await find(panel, { role: 'button', name: t('feedback.use') });
     return page;
   });
   await onStage(`pick ${job.count}, steps drafted`, async () => {

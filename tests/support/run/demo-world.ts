@@ -10,7 +10,7 @@ function chooseBrowser(): BrowserName {
   if (findBrowser('chromium')) return 'chromium';
   if (findBrowser('firefox')) return 'firefox';
   if (findOrInstall('chromium')) return 'chromium';
-  console.error(installSentence.chromium);
+  console.error(`${installSentence.chromium} Firefox (140 or later) will do as well.`);
   process.exit(1);
 }
 

@@ -53,7 +53,7 @@ test('a site given back loses its button and panel, an allowed one keeps them', 
 });
 
 test('the shortcut puts nothing into a site that is not allowed, though the browser would let it', async () => {
-  expect(await showPanel(2, 'toggle')).toBe(false);
+  expect(await showPanel(2, 'toggle')).toBe('nowhere');
   expect(state.injected).toEqual([]);
   await showPanel(1, 'toggle');
   expect(state.injected).toEqual([1]);

@@ -19,6 +19,7 @@ export const checks = {
     'This names more than one area: “{words}”. Choose the one that matters most now.',
   'checks.day.none': 'There is no day yet. A day makes it real, and tells you when to ask.',
   'checks.day.in-text': 'The target says “{words}”, but no due day is set.',
+  'checks.day.other': 'The target says “{words}”, but the due day is {day}.',
   'checks.day.past': '{day} has passed. Choose a day to come.',
   'checks.day.holiday':
     '{day} is in {holiday}. The learner may not be in college to do it or show it.',

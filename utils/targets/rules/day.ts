@@ -54,6 +54,25 @@ function withoutDay(wording: TargetWording, context: CheckContext): Finding {
   return onDue(say, 'hint', setting(named.day, context.today));
 }
 
+const DEADLINE_WORD = /\b(?:by|before|due(?: on| by)?)\s+(?:the )?$/i;
+
+/**
+ * The statement says by when, and the field says another day: one of the two is a slip, and the learner would read
+ * both. Days in the steps, and days on which something happens, may well come before the due day.
+ */
+function otherDay({ statement, due }: TargetWording, { today }: CheckContext): Finding | null {
+  if (due === null) return null;
+  for (const span of dueDaysIn(statement)) {
+    const words = textAt(statement, span);
+    const named = readTypedDay(words, today);
+    const isDeadline = DEADLINE_WORD.test(statement.slice(0, span.start));
+    if (!isDeadline || named === null || named < today || named === due) continue;
+    const args = { words, day: dayInWords(due, today) };
+    return onDue({ key: 'checks.day.other', args }, 'warn', setting(named, today));
+  }
+  return null;
+}
+
 /** The first college day after a holiday, or the last one before it when the deadline comes first. */
 function outOfHoliday(to: Day, from: Day, { today, deadline, holidays }: CheckContext): Day | null {
   const after = nearestCollegeDay(to, 1, holidays);
@@ -62,10 +81,11 @@ function outOfHoliday(to: Day, from: Day, { today, deadline, holidays }: CheckCo
   return before !== null && before >= today ? before : null;
 }
 
-/** Check 5: no due day, one that has passed, in a college holiday, or after the assessment deadline. */
+/** Check 5: no due day, one that has passed, in a college holiday, after the deadline, or not the one the text names. */
 export const day: Rule = {
   name,
-  looksFor: 'No due day, a day that has passed, is in a college holiday or after the deadline.',
+  looksFor:
+    'No due day, a day that has passed, is in a college holiday, after the deadline or not the one in the text.',
   examples: {
     bad: [
       { statement: 'Write 2 paragraphs' },
@@ -73,6 +93,7 @@ export const day: Rule = {
       { statement: 'Write 2 paragraphs', due: '2026-11-20' },
       { statement: 'Write 2 paragraphs', due: '2026-12-24' },
       { statement: 'Write 2 paragraphs', due: '2027-01-20' },
+      { statement: 'Write 2 paragraphs by Friday 11 December', due: '2026-12-14' },
     ],
     good: [
       { statement: 'Write 2 paragraphs', due: '2026-11-23' },
@@ -97,6 +118,8 @@ export const day: Rule = {
       const mend = setting(before !== null && before >= today ? before : deadline, today);
       return [onDue({ key: 'checks.day.deadline', args }, 'warn', mend)];
     }
+    const other = otherDay(wording, context);
+    if (other) return [other];
     const holiday = holidayOn(due, holidays);
     if (!holiday) return [];
     const args = { day: said, holiday: holiday.name };
