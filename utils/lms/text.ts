@@ -11,6 +11,9 @@ const OWN_LINE = new Set(
     'H1 H2 H3 H4 H5 H6 HEADER HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD UL'
   ).split(' '),
 );
+/** Whether elements of this name stand on lines of their own. */
+export const isOwnLine = (nodeName: string): boolean => OWN_LINE.has(nodeName.toUpperCase());
+
 const LISTS = new Set(['OL', 'UL', 'MENU']);
 
 /**

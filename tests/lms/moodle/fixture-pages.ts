@@ -4,7 +4,8 @@ import type { Reading } from '#utils/domain/reading.ts';
 import { readMoodle } from '#utils/lms/moodle/read.ts';
 import { openSavedPage } from '../support/saved-page.ts';
 
-const assign = 'https://vle.brookdale.example/mod/assign/view.php';
+const site = 'https://vle.brookdale.example';
+const assign = `${site}/mod/assign/view.php`;
 const grades = 'https://vle.brookdale.example/grade/report/user/index.php?id=31';
 const courseUser = 'https://vle.brookdale.example/course/user.php?mode=grade&id=31&user=501';
 
@@ -34,6 +35,21 @@ export const fixtureAddresses = {
   'user-report-choose': grades,
   'course-user-parent': courseUser,
   'course-user-unmarked': courseUser,
+  'quiz-review-staff': `${site}/mod/quiz/review.php?attempt=8`,
+  'quiz-review-own': `${site}/mod/quiz/review.php?attempt=8&cmid=611`,
+  'quiz-review-unmarked': `${site}/mod/quiz/review.php?attempt=8`,
+  'quiz-review-changed': `${site}/mod/quiz/review.php?attempt=8`,
+  'quiz-comment': `${site}/mod/quiz/comment.php?attempt=8&slot=1`,
+  'quiz-view': `${site}/mod/quiz/view.php?id=611`,
+  'quiz-view-staff': `${site}/mod/quiz/view.php?id=611`,
+  'forum-grading': `${site}/mod/forum/view.php?id=611`,
+  'forum-grading-between': `${site}/mod/forum/view.php?id=611`,
+  'forum-closed': `${site}/mod/forum/view.php?id=611`,
+  'forum-own': `${site}/mod/forum/view.php?id=611`,
+  workshop: `${site}/mod/workshop/submission.php?cmid=611&id=1`,
+  'workshop-unassessed': `${site}/mod/workshop/submission.php?cmid=611&id=1`,
+  'grader-report': `${site}/grade/report/grader/index.php?id=31`,
+  'grade-overview': `${site}/grade/report/overview/index.php?userid=501`,
   enrol: `${assign}?id=611`,
   login: `${assign}?id=611&action=grader&userid=501`,
 } as const;

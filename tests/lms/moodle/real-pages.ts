@@ -4,14 +4,23 @@ import type { ReadItem, Reading } from '#utils/domain/reading.ts';
 import { openManifest, sharedFolder, type TruthItem, type TruthPage } from '../support/manifest.ts';
 import { readSavedPage } from '../support/read-saved.ts';
 
-/** The page kinds of a manifest that this reader answers for. */
-export const ourKinds = [
-  'assign-view-student',
-  'assign-grading-list',
-  'assign-grader',
-  'grade-user-report',
-  'grade-user-report-all',
-  'course-user-grade',
+/**
+ * The page kinds of a manifest that hold no feedback that is read: lists, front pages, and the gradebook's editing view
+ * (its manifest counts the HTML source in its cells as cut or absent, and every text stands whole on other pages).
+ */
+export const withoutFeedback = [
+  'assign-index',
+  'assign-view',
+  'assign-view-staff',
+  'dashboard',
+  'grade-singleview-user',
+  'quiz-report-overview',
+  'report-outline',
+  'report-outline-complete',
+  'site-home',
+  'user-profile',
+  'user-profile-course',
+  'workshop-view',
 ];
 
 /** A manifest's names for where a text comes from, in the reader's words. */
@@ -23,11 +32,16 @@ const sources: Record<string, ReadItem['source']> = {
   'editpdf-comment': 'annotation',
   'editpdf-file': 'file',
   'feedback-file': 'file',
+  'quiz-comment': 'quiz',
+  'quiz-overall-feedback': 'quiz',
   'workshop-teacher': 'workshop',
+  'workshop-peer': 'workshop',
+  'workshop-peer-criterion': 'workshop',
 };
 
-export const isText = ({ source }: TruthItem): boolean =>
-  ['comments', 'gradebook-feedback', 'rubric-remark', 'guide-remark'].includes(source);
+/** A forum's remarks are its own, whatever form they were written in. */
+const sourceOf = (truth: TruthItem, kind: string): ReadItem['source'] | undefined =>
+  kind.startsWith('forum') ? 'forum' : sources[truth.source];
 
 /** Words only: layout and punctuation are not what a text is told by. */
 const words = (text: string) => text.replace(/[\s\p{P}]+/gu, '');
@@ -35,11 +49,12 @@ const isAnonymous = ({ privacy }: TruthItem) => privacy?.includes('anonymous') ?
 const agrees = <T>(read: T | null, truth: T | undefined) => read === null || read === truth;
 
 /** Whether an item is about the same learner, activity, attempt and criterion: identity, never wording. */
-function isSameThing(item: ReadItem, truth: TruthItem): boolean {
+function isSameThing(item: ReadItem, truth: TruthItem, kind: string): boolean {
   const userId = isAnonymous(truth) ? null : String(truth.userId);
   return (
-    item.source === sources[truth.source] &&
-    item.learner.userId === userId &&
+    item.source === sourceOf(truth, kind) &&
+    // A page that shows one comment alone names nobody.
+    item.learner.userId === (kind === 'assign-viewpluginfeedback' ? null : userId) &&
     agrees(
       item.activityId,
       truth.cmid === undefined ? (item.activityId ?? undefined) : String(truth.cmid),
@@ -54,8 +69,8 @@ function isSameThing(item: ReadItem, truth: TruthItem): boolean {
 }
 
 /** Whether an item is this text as the page can show it: whole, or flagged as the beginning only. */
-export function isThis(item: ReadItem, truth: TruthItem): boolean {
-  if (!isSameThing(item, truth)) return false;
+export function isThis(item: ReadItem, truth: TruthItem, kind: string): boolean {
+  if (!isSameThing(item, truth, kind)) return false;
   const [read, whole] = [words(item.text), words(truth.text)];
   if (truth.expected === 'partial') return item.cut && whole.startsWith(read);
   return !item.cut && read === whole;

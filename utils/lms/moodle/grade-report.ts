@@ -1,6 +1,8 @@
-import type { ReadItem } from '#utils/domain/reading.ts';
+import type { ReadItem, Way } from '#utils/domain/reading.ts';
+import { holdsMedia } from '../media.ts';
 import { blockText } from '../text.ts';
 import { bodyRows, cellsOf, gradeOf, idAfter, idInLink, lineOf } from './dom.ts';
+import { overviewWay } from './grade-overview.ts';
 import {
   changed,
   itemOf,
@@ -75,8 +77,21 @@ function rowItem(page: MoodlePage, row: Element, whose: Whose): ReadItem[] {
       released: own ? true : hidden ? false : null,
       source: sourceOf(head),
       text,
+      media: feedback ? holdsMedia(feedback) : false,
     }),
   ];
+}
+
+/**
+ * From one learner's marks to their other courses: only where the viewer is somebody else and the address is not a
+ * course's own report, so for a mentor who reached it from outside the course.
+ */
+function waysOn({ url, site, viewerId }: MoodlePage, reports: { whose: Whose }[]): Way[] {
+  const [only, ...others] = reports;
+  const userId = only?.whose.learner.userId;
+  if (!userId || others.length > 0 || userId === viewerId) return [];
+  if (!url.pathname.endsWith('/course/user.php')) return [];
+  return [{ course: null, url: overviewWay(site, userId) }];
 }
 
 /**
@@ -105,9 +120,12 @@ export function readGradeReport(page: MoodlePage): PageAnswer {
     rows.flatMap((row) => rowItem(titled, row, whose)),
   );
   const strays = items.some((item) => item.learner === nobody) ? ['learner-unproved'] : [];
-  return recognised(
-    reports.map(({ whose }) => whose.learner),
-    items,
-    [...reports.flatMap(({ whose }) => notesOn(whose)), ...strays],
-  );
+  return {
+    ...recognised(
+      reports.map(({ whose }) => whose.learner),
+      items,
+      [...reports.flatMap(({ whose }) => notesOn(whose)), ...strays],
+    ),
+    ways: waysOn(titled, reports),
+  };
 }

@@ -1,5 +1,7 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
+import { sourceHoldsMedia } from '../media.ts';
 import { plainText } from '../text.ts';
+import { type ShownNotes, shownNotes } from './annotations.ts';
 import { rawComment } from './comment-source.ts';
 import { criterionRemarks } from './criteria.ts';
 import { gradeOf, idAfter, idInLink, lineOf } from './dom.ts';
@@ -79,16 +81,17 @@ function workflowState(form: Element): string | null {
   return form.querySelector(`${grader.workflow} option[selected]`)?.getAttribute('value') ?? null;
 }
 
-function commentIn(form: Element): string {
+function commentIn(form: Element): Pick<ReadItem, 'text' | 'media'> {
   const box = form.querySelector<HTMLTextAreaElement>(grader.comment);
-  if (!box) return '';
+  if (!box) return { text: '', media: false };
   const format = form.querySelector<HTMLInputElement | HTMLSelectElement>(
     grader.commentFormat,
   )?.value;
-  return rawComment(box.value, format ?? null, box.ownerDocument);
+  const text = rawComment(box.value, format ?? null, box.ownerDocument);
+  return { text, media: sourceHoldsMedia(box.value) };
 }
 
-function formItems(page: MoodlePage, form: Element, whose: Whose): ReadItem[] {
+function formItems(page: MoodlePage, form: Element, whose: Whose, pdf: ShownNotes): ReadItem[] {
   const anonymous = whose.learner.userId === null;
   const assignment = page.doc
     .querySelector(grader.assignmentPanel)
@@ -102,8 +105,9 @@ function formItems(page: MoodlePage, form: Element, whose: Whose): ReadItem[] {
   };
   const comment = commentIn(form);
   return [
-    ...(comment ? [itemOf(page, { ...known, source: 'comment', text: comment })] : []),
+    ...(comment.text ? [itemOf(page, { ...known, source: 'comment', ...comment })] : []),
     ...criterionRemarks(form).map((remark) => itemOf(page, { ...known, ...remark })),
+    ...pdf.texts.map((text) => itemOf(page, { ...known, source: 'annotation', text })),
     ...filesIn(form).map((text) => itemOf(page, { ...known, source: 'file', text })),
   ];
 }
@@ -124,6 +128,14 @@ export function readGrader(page: MoodlePage): PageAnswer {
   if (!whose) return learnerChanging();
   if (!form.querySelector(`${grader.comment}, ${grader.advanced}`))
     return changed(['grader.comment']);
-  const notes = whose.learner.userId === null ? ['anonymous'] : [];
-  return recognised([whose.learner], formItems(page, form, whose), notes);
+  const pdf = shownNotes(page.doc, form);
+  const { userId } = whose.learner;
+  const notes = [
+    ...(userId === null ? ['anonymous'] : []),
+    ...(pdf.mayHaveMore ? ['notes-on-document'] : []),
+  ];
+  return {
+    ...recognised([whose.learner], formItems(page, form, whose, pdf), notes),
+    deeper: pdf.mayHaveMore && userId !== null ? [userId] : [],
+  };
 }

@@ -1,4 +1,5 @@
 import type { ReadItem, ReadLearner } from '#utils/domain/reading.ts';
+import { holdsMedia, sourceHoldsMedia } from '../media.ts';
 import { blockText } from '../text.ts';
 import { rawComment } from './comment-source.ts';
 import { bodyRows, cellsOf, gradeOf, idAfter, idInLink, lineOf } from './dom.ts';
@@ -69,12 +70,16 @@ function releasedInRow(cells: Element[], anonymous: boolean): boolean | null {
   return isReleased(chosen?.getAttribute('value') ?? stateInClasses(status), anonymous);
 }
 
-function commentInCell(cell: Element): Pick<ReadItem, 'text' | 'cut'> {
+function commentInCell(cell: Element): Pick<ReadItem, 'text' | 'cut' | 'media'> {
   const box = cell.querySelector<HTMLTextAreaElement>(gradingList.quickComment);
-  if (box) return { text: rawComment(box.value, null, box.ownerDocument), cut: false };
+  if (box) {
+    const text = rawComment(box.value, null, box.ownerDocument);
+    return { text, cut: false, media: sourceHoldsMedia(box.value) };
+  }
   return {
     text: blockText(cell, commentNoise),
     cut: cell.querySelector(gradingList.cutSign) !== null,
+    media: holdsMedia(cell),
   };
 }
 
@@ -95,7 +100,7 @@ function rowItems(
     markedOn: markedInRow(row),
   };
   const cell = comment === null ? undefined : cells[comment];
-  const said = cell ? commentInCell(cell) : { text: '', cut: false };
+  const said = cell ? commentInCell(cell) : { text: '', cut: false, media: false };
   const files = columns.feedback
     .filter((at) => at !== comment)
     .flatMap((at) => (cells[at] ? filesIn(cells[at]) : []));
@@ -133,9 +138,13 @@ export function readGradingList(page: MoodlePage): PageAnswer {
     ...(columns.anonymous ? ['anonymous'] : []),
     ...(columns.folded ? ['column-hidden'] : []),
   ];
-  return recognised(
-    whose.map((each) => each.learner),
-    items,
-    notes,
-  );
+  const cut = items.flatMap(({ cut, learner }) => (cut && learner.userId ? [learner.userId] : []));
+  return {
+    ...recognised(
+      whose.map((each) => each.learner),
+      items,
+      notes,
+    ),
+    deeper: [...new Set(cut)],
+  };
 }

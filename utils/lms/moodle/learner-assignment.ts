@@ -1,4 +1,5 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
+import { holdsMedia } from '../media.ts';
 import { blockText } from '../text.ts';
 import { criterionRemarks } from './criteria.ts';
 import { bodyRows, cellsOf, gradeOf, lineOf } from './dom.ts';
@@ -12,7 +13,7 @@ import {
   type PageAnswer,
   recognised,
 } from './page.ts';
-import { anyPage, commentNoise, learnerPage } from './selectors.ts';
+import { annotations, anyPage, commentNoise, learnerPage } from './selectors.ts';
 import { notesOn, viewer } from './whose.ts';
 
 /** The outermost matches of a selector that are not inside text that people wrote. */
@@ -26,13 +27,14 @@ function own(root: Element | Document, selector: string): Element[] {
  * The whole comment is in a hidden element when the shown one is cut; without it the shown one is whole, unless it
  * offers to be expanded.
  */
-function comments(root: Element): Pick<ReadItem, 'text' | 'cut'>[] {
+function comments(root: Element): Pick<ReadItem, 'text' | 'cut' | 'media'>[] {
   const full = own(root, learnerPage.fullComment);
   const shown = full.length > 0 ? full : own(root, learnerPage.summaryComment);
   return shown
     .map((element) => ({
       text: blockText(element, commentNoise),
       cut: full.length === 0 && element.querySelector(learnerPage.expandSign) !== null,
+      media: holdsMedia(element),
     }))
     .filter(({ text }) => text !== '');
 }
@@ -114,5 +116,8 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
     ...notesOn(whose),
     ...(items.length === 0 && regions.length > 0 ? ['grade-only'] : []),
   ];
-  return recognised([whose.learner], items, notes);
+  // A marked copy of the PDF may hold notes: Moodle tells them, the page does not.
+  const hasCopy = page.doc.querySelector(annotations.markedCopy) !== null;
+  const deeper = hasCopy && whose.learner.userId ? [whose.learner.userId] : [];
+  return { ...recognised([whose.learner], items, notes), deeper };
 }

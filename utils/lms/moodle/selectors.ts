@@ -12,6 +12,13 @@ export const bodyIds = {
   'assign-view-feedback': 'page-mod-assign-viewpluginassignfeedback',
   'grade-user-report': 'page-grade-report-user-index',
   'course-user-grade': 'page-course-user',
+  'grade-grader-report': 'page-grade-report-grader-index',
+  'grade-overview': 'page-grade-report-overview-index',
+  'quiz-view': 'page-mod-quiz-view',
+  'quiz-review': 'page-mod-quiz-review',
+  'quiz-comment': 'page-mod-quiz-comment',
+  'forum-view': 'page-mod-forum-view',
+  'workshop-submission': 'page-mod-workshop-submission',
 } as const;
 
 export const anyPage = {
@@ -151,3 +158,69 @@ export const feedbackFiles =
   '[id^="id_files_"][id$="_filemanager_fieldset"] .fp-file .fp-filename';
 
 export const viewFeedback = { text: '.feedbackfull' } as const;
+
+/** Notes written on a page of the learner's PDF, as the grader draws them: of the page that is open only. */
+export const annotations = {
+  note: '.commentdrawable textarea',
+  /** How many pages there are: the notes on the others are not in the page. */
+  pages: '.navigate-page-select option',
+  /** Its background is the image of the page that the notes are on. */
+  drawing: '[style*="/assignfeedback_editpdf/"][style*="image_page"]',
+  /** Where a marked copy is given back. */
+  markedCopy: 'a[href*="/assignfeedback_editpdf/download/"]',
+} as const;
+
+export const quiz = {
+  summary: 'table.quizreviewsummary, table.quizattemptsummary',
+  /** In the navigation block, where the quiz shows pictures: the summary then has no row for the person. */
+  picture: '#user-picture a[href*="/user/view.php?id="]',
+  question: '.que',
+  comment: '.comment',
+  /** Heading and link in a comment's box. */
+  commentNoise: 'h1, h2, h3, h4, h5, h6, .commentlink, fieldset, label',
+  commentBox: 'textarea[name$="-comment"]',
+  /** Only staff are offered to change a mark. */
+  staffOnly: '.commentlink, .editquestion',
+  manualForm: 'form#manualgradingform, form[action*="/mod/quiz/comment.php"]',
+  overall: '#feedback .quizgradefeedback, .quizgradefeedback',
+  attempts: 'a[href*="/mod/quiz/review.php"]',
+} as const;
+
+export const forum = {
+  /** Opened by a button; before that nothing of the marking is in the page. */
+  opener: '[data-grade-action]',
+  grader: '[data-region="unified-grader"]',
+  person: '[data-region="user_picker/user"] [data-userid]',
+  posts: '[data-region="module_content"] [data-region="post"] header a[href*="/user/view.php?id="]',
+  form: 'form[id^="gradingform_rubric-"], form[id^="gradingform_guide-"]',
+  remark: 'textarea[id$="-remark"]',
+  /** The learner's own view. */
+  view: '[data-region="view-grade"]',
+  own: '[data-grade-action="view"][data-userid]',
+} as const;
+
+export const workshop = {
+  submission: '.submission-full',
+  author: '.author a[href*="/user/view.php?id="]',
+  assessment: '.assessment-full',
+  reviewer: '.reviewer .fullname a[href*="/user/view.php?id="]',
+  overall: '.overallfeedback .content',
+  comment: 'textarea[name^="peercomment__idx_"]',
+} as const;
+
+export const graderReport = {
+  table: 'table#user-grades, table.gradereport-grader-table, .gradeparent table',
+  row: 'tr[data-uid]',
+  name: 'a.username, a[href*="/user/view.php?id="]',
+  idNumber: '.useridnumber',
+  cell: 'td[data-itemid]',
+  value: '.gradevalue',
+  /** Only where there is a comment behind the grade. */
+  feedbackSign: '[data-action="feedback"]',
+} as const;
+
+export const overview = {
+  table: 'table#overview-grade',
+  row: 'tr[id^="grade-report-overview-"]',
+  courseLink: 'a[href*="/course/user.php?"]',
+} as const;

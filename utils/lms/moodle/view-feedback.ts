@@ -1,3 +1,4 @@
+import { holdsMedia } from '../media.ts';
 import { blockText } from '../text.ts';
 import {
   activityName,
@@ -17,6 +18,8 @@ export function readViewFeedback(page: MoodlePage): PageAnswer {
   const box = page.doc.querySelector(viewFeedback.text);
   if (!box) return changed(['viewFeedback.text']);
   const text = blockText(box, commentNoise);
-  const items = text ? [itemOf(page, { source: 'comment', text, work: activityName(page) })] : [];
+  const items = text
+    ? [itemOf(page, { source: 'comment', text, work: activityName(page), media: holdsMedia(box) })]
+    : [];
   return recognised([], items, ['learner-unproved']);
 }

@@ -1,0 +1,79 @@
+import type { ReadItem, ReadLearner } from '#utils/domain/reading.ts';
+import { plainText } from '../text.ts';
+import { idInLink, lineOf } from './dom.ts';
+import {
+  activityName,
+  changed,
+  itemOf,
+  learnerChanging,
+  type MoodlePage,
+  notFeedback,
+  type PageAnswer,
+  recognised,
+} from './page.ts';
+import { forum } from './selectors.ts';
+import { isProved, notesOn, viewer, type Whose, whoseOf } from './whose.ts';
+
+/** The heading of the criterion that a remark stands under: the nearest one before it, going outwards. */
+function criterionOf(remark: Element, form: Element): string | null {
+  for (let at: Element | null = remark; at && at !== form; at = at.parentElement)
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const heading = before.matches('h3, h4, h5, h6')
+        ? before
+        : before.querySelector('h3, h4, h5, h6, .description');
+      if (heading) return lineOf(heading);
+    }
+  return null;
+}
+
+function remarksIn(page: MoodlePage, form: Element, learner: ReadLearner): ReadItem[] {
+  return [...form.querySelectorAll<HTMLTextAreaElement>(forum.remark)].flatMap((box) => {
+    const text = plainText(box.value);
+    const criterion = criterionOf(box, form);
+    const known = { learner, work: activityName(page), criterion };
+    return text ? [itemOf(page, { ...known, source: 'forum', text })] : [];
+  });
+}
+
+/**
+ * The learner being marked, as the picker names them; one of the posts beside the form, which change together with it,
+ * must be by the same person. Without any post nothing else names them.
+ *
+ * @returns `null` while the posts are all somebody else's: the grader is between two learners
+ */
+function whoseMarking(grader: Element): Whose | null {
+  const person = grader.querySelector(forum.person);
+  const userId = person?.getAttribute('data-userid') ?? null;
+  const authors = [...grader.querySelectorAll(forum.posts)].map((link) => idInLink(link));
+  const isTheirs = authors.includes(userId);
+  if (authors.length > 0 && !isTheirs) return null;
+  const proved = isProved(userId, isTheirs ? [userId] : []);
+  return whoseOf({ name: lineOf(person), userId, idNumber: null }, proved);
+}
+
+/** The viewer's own marks: the button that shows them names whom they are about. */
+function whoseOwn(page: MoodlePage): Whose {
+  const own = viewer(page);
+  const stated = page.doc.querySelector(forum.own)?.getAttribute('data-userid') ?? null;
+  return stated === null || stated === own.learner.userId ? own : whoseOf(own.learner, false);
+}
+
+/**
+ * Reads the marking of a forum while it is open: the remarks of its rubric or guide, as staff write them or as the
+ * learner is shown them. Until the page's own button has opened it, nothing of it is there.
+ */
+export function readForum(page: MoodlePage): PageAnswer {
+  const grader = page.doc.querySelector(forum.grader);
+  const view = page.doc.querySelector(forum.view);
+  if (!grader && !view)
+    return notFeedback(page.doc.querySelector(forum.opener) ? ['open-the-marking'] : []);
+  const form = (grader ?? view)?.querySelector(forum.form);
+  if (!form) {
+    // Marked with a plain grade: there is no place for words.
+    if (view) return recognised([whoseOwn(page).learner], [], ['grade-only']);
+    return changed(['forum.form']);
+  }
+  const whose = grader ? whoseMarking(grader) : whoseOwn(page);
+  if (!whose) return learnerChanging();
+  return recognised([whose.learner], remarksIn(page, form, whose.learner), notesOn(whose));
+}

@@ -1,0 +1,57 @@
+import type { ReadItem } from '#utils/domain/reading.ts';
+import { holdsMedia, sourceHoldsMedia } from '../media.ts';
+import { blockText } from '../text.ts';
+import { rawComment } from './comment-source.ts';
+import { idInLink, lineOf } from './dom.ts';
+import {
+  activityName,
+  changed,
+  itemOf,
+  type MoodlePage,
+  type PageAnswer,
+  recognised,
+} from './page.ts';
+import { workshop } from './selectors.ts';
+import { isProved, notesOn, viewer, type Whose, whoseOf } from './whose.ts';
+
+/** The author: picture and name on the work must be the same person's; without them (anonymous peers) nobody. */
+function whoseWork(page: MoodlePage, work: Element): Whose {
+  const links = [...work.querySelectorAll(workshop.author)];
+  const [first = null, ...others] = links.map((link) => idInLink(link));
+  const own = viewer(page);
+  const isOwn = own.proved && own.learner.userId === first;
+  const name = links.map((link) => lineOf(link, '.userinitials')).find(Boolean) ?? null;
+  const proved = isProved(first, [...others, isOwn ? first : null]);
+  return whoseOf({ name, userId: first, idNumber: null }, proved);
+}
+
+/** What one assessor wrote: on the work as a whole, and on each aspect in a box of its own. */
+function assessmentItems(page: MoodlePage, assessment: Element, known: Partial<ReadItem>) {
+  const about = { ...known, author: lineOf(assessment.querySelector(workshop.reviewer)) };
+  const overall = [...assessment.querySelectorAll(workshop.overall)].map((place) => ({
+    text: blockText(place),
+    media: holdsMedia(place),
+  }));
+  const aspects = [...assessment.querySelectorAll<HTMLTextAreaElement>(workshop.comment)].map(
+    (box) => ({
+      text: rawComment(box.value, null, box.ownerDocument),
+      media: sourceHoldsMedia(box.value),
+    }),
+  );
+  return [...overall, ...aspects]
+    .filter(({ text }) => text !== '')
+    .map((said) => itemOf(page, { ...about, ...said, source: 'workshop' }));
+}
+
+/** Reads one submission to a workshop: what its assessors, mostly fellow learners, wrote about it. */
+export function readWorkshop(page: MoodlePage): PageAnswer {
+  const work = page.doc.querySelector(workshop.submission);
+  if (!work) return changed(['workshop.submission']);
+  const whose = whoseWork(page, work);
+  const assessments = [...page.doc.querySelectorAll(workshop.assessment)];
+  const known = { learner: whose.learner, work: activityName(page) };
+  const items = assessments.flatMap((each) => assessmentItems(page, each, known));
+  if (items.length === 0 && page.doc.querySelector(workshop.overall))
+    return changed(['workshop.assessment']);
+  return recognised([whose.learner], items, [...notesOn(whose), 'peer-assessed']);
+}
