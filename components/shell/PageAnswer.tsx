@@ -3,6 +3,7 @@ import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { say, t } from '#utils/i18n/t.ts';
 import { type AnswerWords, partsMissing, wordsFor } from './answer-words.ts';
+import { WayList } from './OtherWork.tsx';
 import type { View } from './view.ts';
 
 interface PageAnswerProps {
@@ -12,7 +13,8 @@ interface PageAnswerProps {
 
 const wordsOf = (view: PageAnswerProps['view']): AnswerWords => {
   if (view.is === 'answer') return wordsFor(view.reading);
-  if (view.is === 'no-page') return wordsFor({ answer: 'not-a-feedback-page', missing: [] });
+  if (view.is === 'no-page')
+    return wordsFor({ answer: 'not-a-feedback-page', missing: [], ways: [], site: null });
   return { title: 'shell.readFailed', text: view.why, mayRetry: true };
 };
 
@@ -24,6 +26,7 @@ export function PageAnswer({ view, again }: PageAnswerProps) {
     <div role="status">
       <EmptyState icon="quote" title={say({ key: words.title })}>
         <p>{say({ key: words.text })}</p>
+        {view.is === 'answer' && <WayList reading={view.reading} />}
         {words.mayRetry && <Button onClick={again}>{t('shell.tryAgain')}</Button>}
         {missing.length > 0 && (
           <Disclosure summary={t('shell.layoutMissing')}>

@@ -1,34 +1,52 @@
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
-import type { Reading } from '#utils/domain/reading.ts';
-import { say, t } from '#utils/i18n/t.ts';
-import { notesIn } from './note-words.ts';
-import type { Piece } from './piece.ts';
+import { type MessageKey, say, t } from '#utils/i18n/t.ts';
+import { notesOn } from './note-words.ts';
+import type { PieceScreenProps } from './piece-screen-props.ts';
+import { isGroupWork } from './view.ts';
 
-interface PieceNoticesProps {
-  piece: Piece;
-  reading: Reading | null;
-  isLocked: boolean;
+interface PieceNoticesProps extends PieceScreenProps {
+  /** The mentor has said whose it is, or the page proves it. */
+  isKnown: boolean;
   /** The mentor chose the learner and may choose again. */
   mayChange: boolean;
   onChange: () => void;
 }
 
+const NOTHING = { plain: [], some: [], mayRetry: false };
+
 /** What the mentor must know of a piece of work before using it. */
 export function PieceNotices(props: PieceNoticesProps) {
-  const { piece, reading, isLocked, mayChange } = props;
-  const known = piece.origin === 'page' && reading ? notesIn(reading) : [];
-  const isUnproved = piece.origin === 'page' && piece.identity === null && !isLocked;
-  if (!isLocked && !isUnproved && !mayChange && known.length === 0) return null;
+  const { piece, reading, isLocked, isKnown, mayChange } = props;
+  const isOfPage = piece.origin === 'page';
+  const told = isOfPage && reading ? notesOn(piece, reading) : NOTHING;
+  const isGroup = !isLocked && isGroupWork(piece, reading);
+  const isUnproved = isOfPage && piece.identity === null && !isLocked && !isGroup;
+  const plain = told.plain.filter((key) => !(isGroup && key === 'states.group'));
+  // Pictures without any words have a screen of their own.
+  const hasMedia = piece.media && piece.blocks.length > 0;
+  const isQuiet = !isLocked && !isGroup && !isUnproved && !hasMedia && !mayChange;
+  if (isQuiet && plain.length + told.some.length === 0) return null;
   return (
     <div class="stack">
       {isLocked && <Notice tone="warn">{t('shell.anonymousWhy')}</Notice>}
       {isUnproved && <Notice tone="info">{t('shell.notProved')}</Notice>}
-      {known.map((key) => (
-        <Notice key={key} tone="info">
+      {isGroup && <GroupNotice isKnown={isKnown} onChoose={props.onChange} />}
+      {hasMedia && <Notice tone="info">{t('states.media')}</Notice>}
+      {plain.map((key) => (
+        <Notice
+          key={key}
+          tone="info"
+          action={
+            told.mayRetry && key === 'states.details'
+              ? { label: t('shell.tryAgain'), onClick: props.again }
+              : undefined
+          }
+        >
           {say({ key })}
         </Notice>
       ))}
+      {told.some.length > 0 && <SomeNotice keys={told.some} />}
       {mayChange && (
         <div>
           <Button look="quiet" small onClick={props.onChange}>
@@ -37,5 +55,34 @@ export function PieceNotices(props: PieceNoticesProps) {
         </div>
       )}
     </div>
+  );
+}
+
+/** The page proves one member only, who may not be the one whom the mentor is with. */
+function GroupNotice({ isKnown, onChoose }: { isKnown: boolean; onChoose: () => void }) {
+  if (isKnown) return <Notice tone="info">{t('states.group')}</Notice>;
+  return (
+    <Notice
+      tone="warn"
+      title={t('states.groupTitle')}
+      action={{ label: t('states.groupChooseButton'), onClick: onChoose }}
+    >
+      <p>{t('states.group')}</p>
+      <p>{t('states.groupChoose')}</p>
+    </Notice>
+  );
+}
+
+/** What a page of many works says without saying of which. */
+function SomeNotice({ keys }: { keys: MessageKey[] }) {
+  return (
+    <Notice tone="info">
+      <p>{t('states.some')}</p>
+      <ul>
+        {keys.map((key) => (
+          <li key={key}>{say({ key })}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '#utils/domain/reading.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
+import { waysIn } from './ways.ts';
 
 /** What to tell when there is no feedback to show. */
 export interface AnswerWords {
@@ -21,10 +22,16 @@ const CAUSES: Record<string, AnswerWords> = {
   'bad-answer': { title: 'shell.badAnswer', text: 'shell.badAnswerText', mayRetry: true },
 };
 
+type Answered = Pick<Reading, 'answer' | 'missing' | 'ways' | 'site'>;
+
 /** The sentence for a reading without feedback: its cause where one is named, else its answer. */
-export function wordsFor({ answer, missing }: Pick<Reading, 'answer' | 'missing'>): AnswerWords {
+export function wordsFor(reading: Answered): AnswerWords {
+  const { answer, missing } = reading;
   if (answer === 'nothing-yet') {
     return { title: 'shell.nothingYet', text: 'shell.nothingYetText', mayRetry: true };
+  }
+  if (answer === 'not-a-feedback-page' && waysIn(reading).length > 0) {
+    return { title: 'ways.choose', text: 'ways.chooseText', mayRetry: false };
   }
   if (answer === 'not-a-feedback-page') {
     return { title: 'shell.notFeedback', text: 'shell.notFeedbackText', mayRetry: false };

@@ -7,11 +7,15 @@ import { followUps } from './en/follow-ups.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
 import { shell } from './en/shell.ts';
+import { states } from './en/states.ts';
 import { targets } from './en/targets.ts';
+import { ways } from './en/ways.ts';
 
 /** English (UK): the whole catalogue, one file per part of the product. Keys start with their part's name. */
 export const en = {
   ...shell,
+  ...states,
+  ...ways,
   ...feedback,
   ...targets,
   ...checks,
