@@ -1,8 +1,9 @@
 import { Button } from '#components/ui/Button.tsx';
-import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { say, t } from '#utils/i18n/t.ts';
 import { type AnswerWords, partsMissing, wordsFor } from './answer-words.ts';
+import { CopyReport } from './CopyReport.tsx';
+import { partsIn } from './missing-words.ts';
 import { WayList } from './OtherWork.tsx';
 import type { View } from './view.ts';
 
@@ -21,7 +22,7 @@ const wordsOf = (view: PageAnswerProps['view']): AnswerWords => {
 /** Why there is no feedback to show: what happened, and what to do. */
 export function PageAnswer({ view, again }: PageAnswerProps) {
   const words = wordsOf(view);
-  const missing = view.is === 'answer' ? partsMissing(view.reading) : [];
+  const missing = view.is === 'answer' ? partsIn(partsMissing(view.reading)) : [];
   return (
     <div role="status">
       <EmptyState icon="quote" title={say({ key: words.title })}>
@@ -29,16 +30,16 @@ export function PageAnswer({ view, again }: PageAnswerProps) {
         {view.is === 'answer' && <WayList reading={view.reading} />}
         {words.mayRetry && <Button onClick={again}>{t('shell.tryAgain')}</Button>}
         {missing.length > 0 && (
-          <Disclosure summary={t('shell.layoutMissing')}>
+          <div class="not-found">
+            <p>{t('report.missing')}</p>
             <ul>
-              {missing.map((name) => (
-                <li key={name}>
-                  <code>{name}</code>
-                </li>
+              {missing.map((key) => (
+                <li key={key}>{say({ key })}</li>
               ))}
             </ul>
-          </Disclosure>
+          </div>
         )}
+        {words.mayReport && view.is === 'answer' && <CopyReport reading={view.reading} />}
       </EmptyState>
     </div>
   );

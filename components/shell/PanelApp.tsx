@@ -52,7 +52,7 @@ function Panel() {
   const showText = (text: Piece) => choose({ text });
   const site = state.is === 'read' ? state.reading.site : null;
   return (
-    <div class="panel">
+    <div class={view.is === 'answer' ? 'panel panel-answer' : 'panel'}>
       {view.is !== 'piece' && <PanelHeader piece={null} whose={null} />}
       {left && <KeptNotice left={left} onDismiss={dismiss} />}
       <main class="panel-main" ref={main} tabIndex={-1}>
@@ -70,7 +70,7 @@ function Panel() {
           <Answer view={view} again={again} choose={choose} />
         )}
       </main>
-      <OtherText site={site} onText={showText} />
+      <OtherText site={site} isWanted={view.is === 'answer'} onText={showText} />
     </div>
   );
 }

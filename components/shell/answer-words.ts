@@ -8,6 +8,8 @@ export interface AnswerWords {
   text: MessageKey;
   /** Another try may help. */
   mayRetry: boolean;
+  /** The page may have changed: whoever keeps the readers right should hear of it. */
+  mayReport?: boolean;
 }
 
 /** Causes that the readers name in `missing`; anything else there is a part of the page that was looked for. */
@@ -19,7 +21,12 @@ const CAUSES: Record<string, AnswerWords> = {
   'not-found': { title: 'shell.notFound', text: 'shell.notFoundText', mayRetry: true },
   throttled: { title: 'shell.throttled', text: 'shell.throttledText', mayRetry: true },
   'no-answer': { title: 'shell.noAnswer', text: 'shell.noAnswerText', mayRetry: true },
-  'bad-answer': { title: 'shell.badAnswer', text: 'shell.badAnswerText', mayRetry: true },
+  'bad-answer': {
+    title: 'shell.badAnswer',
+    text: 'shell.badAnswerText',
+    mayRetry: true,
+    mayReport: true,
+  },
 };
 
 type Answered = Pick<Reading, 'answer' | 'missing' | 'ways' | 'site'>;
@@ -38,7 +45,12 @@ export function wordsFor(reading: Answered): AnswerWords {
   }
   const cause = Object.keys(CAUSES).find((name) => missing.includes(name));
   return (
-    (cause && CAUSES[cause]) || { title: 'shell.layout', text: 'shell.layoutText', mayRetry: true }
+    (cause && CAUSES[cause]) || {
+      title: 'shell.layout',
+      text: 'shell.layoutText',
+      mayRetry: true,
+      mayReport: true,
+    }
   );
 }
 

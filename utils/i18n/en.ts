@@ -6,6 +6,7 @@ import { feedback } from './en/feedback.ts';
 import { followUps } from './en/follow-ups.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
+import { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
 import { targets } from './en/targets.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...shell,
   ...states,
   ...ways,
+  ...report,
   ...feedback,
   ...targets,
   ...checks,

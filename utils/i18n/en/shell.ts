@@ -82,7 +82,6 @@ export const shell = {
   'shell.layout': 'This page looks different from the ones we know',
   'shell.layoutText':
     'It may have been updated. Paste the feedback below, or select it on the page.',
-  'shell.layoutMissing': 'What we looked for',
   'shell.changing': 'The page is still changing',
   'shell.changingText':
     'It was moving from one learner to another. Wait until the learner’s work shows, then try again.',
