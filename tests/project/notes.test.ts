@@ -6,7 +6,7 @@ import { read, repositoryFiles } from './source-files.ts';
 const readers = repositoryFiles().filter(
   (path) =>
     /^utils\/lms\/.*\.ts$/.test(path) &&
-    !/\/(?:pages|selectors|types|raw-schema|schema)\.ts$/.test(path) &&
+    !/\/(?:pages|selectors|types|raw-schema|schema|report)\.ts$/.test(path) &&
     /note/i.test(read(path)),
 );
 
