@@ -32,7 +32,7 @@ export function PageAnswer({ view, again }: PageAnswerProps) {
         {missing.length > 0 && (
           <div class="not-found">
             <p>{t('report.missing')}</p>
-            <ul>
+            <ul class="listed">
               {missing.map((key) => (
                 <li key={key}>{say({ key })}</li>
               ))}

@@ -22,30 +22,24 @@ export function PieceNotices(props: PieceNoticesProps) {
   const told = isOfPage && reading ? notesOn(piece, reading) : NOTHING;
   const isGroup = !isLocked && isGroupWork(piece, reading);
   const isUnproved = isOfPage && piece.identity === null && !isLocked && !isGroup;
-  const plain = told.plain.filter((key) => !(isGroup && key === 'states.group'));
-  // Pictures without any words have a screen of their own.
-  const hasMedia = piece.media && piece.blocks.length > 0;
-  const isQuiet = !isLocked && !isGroup && !isUnproved && !hasMedia && !mayChange;
+  // What has a notice of its own is not said twice; pictures without any words have a screen of their own.
+  const own: MessageKey[] = isGroup ? ['states.group', 'states.details'] : ['states.details'];
+  const media: MessageKey[] = piece.media && piece.blocks.length > 0 ? ['states.media'] : [];
+  const plain = [...media, ...told.plain.filter((key) => !own.includes(key))];
+  const isBroken = told.mayRetry;
+  const isQuiet = !isLocked && !isGroup && !isUnproved && !isBroken && !mayChange;
   if (isQuiet && plain.length + told.some.length === 0) return null;
   return (
     <div class="stack">
       {isLocked && <Notice tone="warn">{t('shell.anonymousWhy')}</Notice>}
       {isUnproved && <Notice tone="info">{t('shell.notProved')}</Notice>}
       {isGroup && <GroupNotice isKnown={isKnown} onChoose={props.onChange} />}
-      {hasMedia && <Notice tone="info">{t('states.media')}</Notice>}
-      {plain.map((key) => (
-        <Notice
-          key={key}
-          tone="info"
-          action={
-            told.mayRetry && key === 'states.details'
-              ? { label: t('shell.tryAgain'), onClick: props.again }
-              : undefined
-          }
-        >
-          {say({ key })}
+      {isBroken && (
+        <Notice tone="info" action={{ label: t('shell.tryAgain'), onClick: props.again }}>
+          {t('states.details')}
         </Notice>
-      ))}
+      )}
+      <Plain keys={plain} />
       {told.some.length > 0 && <SomeNotice keys={told.some} />}
       {mayChange && (
         <div>
@@ -73,16 +67,31 @@ function GroupNotice({ isKnown, onChoose }: { isKnown: boolean; onChoose: () => 
   );
 }
 
+/** All in one box: five of them would push the feedback off the panel. */
+function Plain({ keys }: { keys: MessageKey[] }) {
+  const [only, ...others] = keys;
+  if (!only) return null;
+  return (
+    <Notice tone="info">{others.length > 0 ? <Listed keys={keys} /> : say({ key: only })}</Notice>
+  );
+}
+
+function Listed({ keys }: { keys: MessageKey[] }) {
+  return (
+    <ul class="listed">
+      {keys.map((key) => (
+        <li key={key}>{say({ key })}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** What a page of many works says without saying of which. */
 function SomeNotice({ keys }: { keys: MessageKey[] }) {
   return (
     <Notice tone="info">
       <p>{t('states.some')}</p>
-      <ul>
-        {keys.map((key) => (
-          <li key={key}>{say({ key })}</li>
-        ))}
-      </ul>
+      <Listed keys={keys} />
     </Notice>
   );
 }

@@ -80,7 +80,9 @@ export function PieceScreen(props: PieceScreenProps) {
             onChange={() => choose(null)}
           />
           {reading && piece.origin === 'page' && !isLocked && peopleOf(reading).length === 1 && (
-            <OtherWork reading={reading} open={piece.blocks.length === 0} />
+            <div class="panel-ways">
+              <OtherWork reading={reading} open={piece.blocks.length === 0} />
+            </div>
           )}
           <LearnerTabs
             key={turn}
