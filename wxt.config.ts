@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { manifestFor, presetHosts } from './utils/platform/manifest.ts';
+import { manifestFor } from './utils/platform/manifest.ts';
+import { presetHosts } from './utils/platform/preset-hosts.ts';
 
 const hosts = presetHosts(process.env.FEEDFORWARD_HOSTS);
 

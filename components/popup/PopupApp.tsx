@@ -4,32 +4,26 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { Page } from '#components/ui/Page.tsx';
 import { t } from '#utils/i18n/t.ts';
 import type { TabState } from '#utils/sites/tab-state.ts';
+import { AllowCanvas, AskForSite } from './AskForSite.tsx';
 
 interface PopupAppProps {
   tab: TabState;
   /** A sentence about something that went wrong just now. */
   problem: string | null;
-  onAllow(): void;
-  onStop(): void;
+  /** Asks the browser for an origin pattern; called straight from the click. */
+  onAllow(pattern: string): void;
+  /** Gives these grants back. */
+  onStop(grants: string[]): void;
   onOpen(): void;
   onWorkspace(): void;
 }
 
-/** Asks for one site, with the reason first. */
-function AskForSite({ host, onAllow }: { host: string; onAllow(): void }) {
-  return (
-    <>
-      <p>{t('popup.askWhy', { host })}</p>
-      <ul>
-        <li>{t('popup.onlyFeedback')}</li>
-        <li>{t('popup.stays')}</li>
-        <li>{t('popup.canStop')}</li>
-      </ul>
-      <Button look="primary" onClick={onAllow}>
-        {t('popup.allow')}
-      </Button>
-    </>
-  );
+type Allowed = Extract<TabState, { is: 'allowed' }>;
+
+/** Names all that is given back, so that nobody loses a second site by surprise. */
+function stopWords({ host, wide }: Allowed): string {
+  if (wide === '*') return t('popup.stopEverywhere');
+  return wide ? t('popup.stopFamily', { family: wide }) : t('popup.stop', { host });
 }
 
 /** Opens the panel, or says on which pages that works. */
@@ -37,11 +31,10 @@ function OpenHere({
   tab,
   onOpen,
   onStop,
-}: Pick<PopupAppProps, 'onOpen' | 'onStop'> & {
-  tab: Extract<TabState, { is: 'allowed' }>;
-}) {
+}: Pick<PopupAppProps, 'onOpen' | 'onStop'> & { tab: Allowed }) {
   return (
     <>
+      {tab.isTestCopy && <Notice tone="info">{t('popup.testCopy')}</Notice>}
       {tab.hasFeedbackPage ? (
         <Button look="primary" onClick={onOpen}>
           {t('popup.open')}
@@ -49,9 +42,9 @@ function OpenHere({
       ) : (
         <p>{t('popup.noFeedbackPage', { host: tab.host })}</p>
       )}
-      {!tab.isPreset && (
-        <Button look="quiet" small onClick={onStop}>
-          {t('popup.stop', { host: tab.host })}
+      {tab.grants.length > 0 && (
+        <Button look="quiet" small onClick={() => onStop(tab.grants)}>
+          {stopWords(tab)}
         </Button>
       )}
     </>
@@ -65,8 +58,9 @@ export function PopupApp({ tab, problem, onAllow, onStop, onOpen, onWorkspace }:
       <main class="popup">
         <h1>{t('shell.name')}</h1>
         {tab.is === 'elsewhere' && <p>{t('popup.elsewhere')}</p>}
-        {tab.is === 'not-allowed' && <AskForSite host={tab.host} onAllow={onAllow} />}
+        {tab.is === 'not-allowed' && <AskForSite tab={tab} onAllow={onAllow} />}
         {tab.is === 'allowed' && <OpenHere tab={tab} onOpen={onOpen} onStop={onStop} />}
+        {tab.is !== 'allowed' && tab.canvas && <AllowCanvas offer={tab.canvas} onAllow={onAllow} />}
         {problem && <Notice tone="error">{problem}</Notice>}
         <footer>
           <Button small onClick={onWorkspace}>

@@ -3,8 +3,11 @@ import type { Point } from '#components/feedback/points.ts';
 import type { Picks } from '#components/feedback/use-picks.ts';
 import type { Whose } from '#components/targets/whose.ts';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
+import type { Reading } from '#utils/domain/reading.ts';
 import { t } from '#utils/i18n/t.ts';
+import type { Piece } from './piece.ts';
 import type { PieceScreenProps } from './piece-screen-props.ts';
+import { isGroupWork } from './view.ts';
 
 interface FeedbackPaneProps extends PieceScreenProps {
   whose: Whose | null;
@@ -18,6 +21,7 @@ interface FeedbackPaneProps extends PieceScreenProps {
 
 /** The feedback of a piece, or why there is none: not marked yet, or marked without words. */
 export function FeedbackPane({ piece, reading, isLocked, whose, ...rest }: FeedbackPaneProps) {
+  const isGroup = isGroupWork(piece, reading);
   if (piece.blocks.length > 0) {
     return (
       <FeedbackTab
@@ -26,17 +30,29 @@ export function FeedbackPane({ piece, reading, isLocked, whose, ...rest }: Feedb
         used={rest.used}
         picks={rest.picks}
         isShortened={rest.isShortened}
-        learner={isLocked ? null : (whose?.name ?? piece.name)}
+        // A group's work proves one member only, whom the teacher need not hear of.
+        learner={isLocked ? null : (whose?.name ?? (isGroup ? null : piece.name))}
         work={piece.work.work}
         isOnPage={piece.origin !== 'pasted'}
         onMake={isLocked ? null : rest.onMake}
       />
     );
   }
-  const isMarked = reading?.answer === 'feedback' && piece.grade !== null;
+  const words = whyEmpty(piece, reading);
   return (
-    <EmptyState icon="quote" title={t(isMarked ? 'shell.noWords' : 'shell.nothingYet')}>
-      <p>{t(isMarked ? 'shell.noWordsText' : 'shell.nothingYetText')}</p>
+    <EmptyState icon="quote" title={t(words.title)}>
+      <p>{t(words.text)}</p>
     </EmptyState>
   );
+}
+
+/** Why a piece has no words: the positive signs first, then the plain "not yet". */
+function whyEmpty({ media, grade }: Piece, reading: Reading | null) {
+  if (media) return { title: 'states.mediaOnly', text: 'states.mediaOnlyText' } as const;
+  const isMarked = reading?.answer === 'feedback' && grade !== null;
+  if (isMarked || reading?.notes.includes('grade-only'))
+    return { title: 'shell.noWords', text: 'shell.noWordsText' } as const;
+  if (reading?.notes.includes('not-released'))
+    return { title: 'states.unreleasedTitle', text: 'states.unreleasedText' } as const;
+  return { title: 'shell.nothingYet', text: 'shell.nothingYetText' } as const;
 }

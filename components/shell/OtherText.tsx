@@ -15,11 +15,13 @@ export const PASTE_DRAFT = 'paste/panel';
 interface OtherTextProps {
   /** The site of the page behind the panel, when it has been read. */
   site: string | null;
+  /** The page gives nothing, so this is the way on. */
+  isWanted?: boolean;
   onText: (piece: Piece) => void;
 }
 
 /** The way in that always works: feedback pasted from anywhere, or selected on the page. */
-export function OtherText({ site, onText }: OtherTextProps) {
+export function OtherText({ site, isWanted = false, onText }: OtherTextProps) {
   const { page } = useServices();
   const toast = useToast();
   const [isOpen, setOpen] = useState(false);
@@ -55,11 +57,20 @@ export function OtherText({ site, onText }: OtherTextProps) {
       {isOpen && <PasteBox onText={takePasted} onCancel={leave} />}
       {!isOpen && (
         <div class="row">
-          <Button look="quiet" small buttonRef={pasteButton} onClick={open}>
+          <Button
+            look={isWanted ? 'secondary' : 'quiet'}
+            small
+            buttonRef={pasteButton}
+            onClick={open}
+          >
             {t('shell.paste')}
           </Button>
           {page && (
-            <Button look="quiet" small onClick={() => void takeSelection()}>
+            <Button
+              look={isWanted ? 'secondary' : 'quiet'}
+              small
+              onClick={() => void takeSelection()}
+            >
               {t('shell.useSelection')}
             </Button>
           )}

@@ -1,8 +1,10 @@
 import { Button } from '#components/ui/Button.tsx';
-import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { say, t } from '#utils/i18n/t.ts';
 import { type AnswerWords, partsMissing, wordsFor } from './answer-words.ts';
+import { CopyReport } from './CopyReport.tsx';
+import { partsIn } from './missing-words.ts';
+import { WayList } from './OtherWork.tsx';
 import type { View } from './view.ts';
 
 interface PageAnswerProps {
@@ -12,30 +14,32 @@ interface PageAnswerProps {
 
 const wordsOf = (view: PageAnswerProps['view']): AnswerWords => {
   if (view.is === 'answer') return wordsFor(view.reading);
-  if (view.is === 'no-page') return wordsFor({ answer: 'not-a-feedback-page', missing: [] });
+  if (view.is === 'no-page')
+    return wordsFor({ answer: 'not-a-feedback-page', missing: [], ways: [], site: null });
   return { title: 'shell.readFailed', text: view.why, mayRetry: true };
 };
 
 /** Why there is no feedback to show: what happened, and what to do. */
 export function PageAnswer({ view, again }: PageAnswerProps) {
   const words = wordsOf(view);
-  const missing = view.is === 'answer' ? partsMissing(view.reading) : [];
+  const missing = view.is === 'answer' ? partsIn(partsMissing(view.reading)) : [];
   return (
     <div role="status">
       <EmptyState icon="quote" title={say({ key: words.title })}>
         <p>{say({ key: words.text })}</p>
+        {view.is === 'answer' && <WayList reading={view.reading} />}
         {words.mayRetry && <Button onClick={again}>{t('shell.tryAgain')}</Button>}
         {missing.length > 0 && (
-          <Disclosure summary={t('shell.layoutMissing')}>
-            <ul>
-              {missing.map((name) => (
-                <li key={name}>
-                  <code>{name}</code>
-                </li>
+          <div class="not-found">
+            <p>{t('report.missing')}</p>
+            <ul class="listed">
+              {missing.map((key) => (
+                <li key={key}>{say({ key })}</li>
               ))}
             </ul>
-          </Disclosure>
+          </div>
         )}
+        {words.mayReport && view.is === 'answer' && <CopyReport reading={view.reading} />}
       </EmptyState>
     </div>
   );

@@ -15,7 +15,15 @@ import { PickWork } from './PickWork.tsx';
 import { PieceScreen } from './PieceScreen.tsx';
 import type { Piece } from './piece.ts';
 import { useUnfinished } from './use-unfinished.ts';
-import { type Choices, isLocked, NO_CHOICES, pageMark, type View, viewOf } from './view.ts';
+import {
+  type Choices,
+  isGroupWork,
+  isLocked,
+  NO_CHOICES,
+  pageMark,
+  type View,
+  viewOf,
+} from './view.ts';
 
 /** The whole panel: reads the page, shows what it says, makes targets of it. Needs a ServicesProvider above. */
 export function PanelApp() {
@@ -44,17 +52,17 @@ function Panel() {
   const showText = (text: Piece) => choose({ text });
   const site = state.is === 'read' ? state.reading.site : null;
   return (
-    <div class="panel">
+    <div class={view.is === 'answer' ? 'panel panel-answer' : 'panel'}>
       {view.is !== 'piece' && <PanelHeader piece={null} whose={null} />}
       {left && <KeptNotice left={left} onDismiss={dismiss} />}
       <main class="panel-main" ref={main} tabIndex={-1}>
         {view.is === 'piece' ? (
           <PieceScreen
             key={view.piece.key}
-            piece={view.piece}
-            reading={view.reading}
+            {...view}
+            again={again}
+            onAttempt={(piece) => choose({ piece })}
             isLocked={isLocked(view.piece, view.reading)}
-            back={view.back}
             onBack={(what) => choose({ [what]: null })}
             onUnfinished={note}
           />
@@ -62,7 +70,7 @@ function Panel() {
           <Answer view={view} again={again} choose={choose} />
         )}
       </main>
-      <OtherText site={site} onText={showText} />
+      <OtherText site={site} isWanted={view.is === 'answer'} onText={showText} />
     </div>
   );
 }
@@ -70,8 +78,10 @@ function Panel() {
 /** Whose screen this is, for telling when an unfinished target was left behind. */
 const whoseView = (view: View): string => {
   if (view.is !== 'piece') return `(${view.is})`;
-  const { identity, key } = view.piece;
-  return identity ? identityKey(identity) : `(${key})`;
+  const { piece, reading } = view;
+  // A group's work is shown for whomever the mentor chooses.
+  const identity = isGroupWork(piece, reading) ? null : piece.identity;
+  return identity ? identityKey(identity) : `(${piece.key})`;
 };
 
 interface AnswerProps {

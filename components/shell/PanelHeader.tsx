@@ -12,15 +12,21 @@ interface PanelHeaderProps {
   piece: Piece | null;
   whose: Whose | null;
   isLocked?: boolean;
+  /** A group's work: the page's learner only stands for it. */
+  isGroup?: boolean;
+  /** There are other attempts, so that its number matters. */
+  isOneOfSeveral?: boolean;
+  isEarlier?: boolean;
 }
 
 /** Who and what the panel is about, and what can be done with the panel itself. */
-export function PanelHeader({ piece, whose, isLocked = false }: PanelHeaderProps) {
+export function PanelHeader(props: PanelHeaderProps) {
+  const { piece } = props;
   const { page, openWorkspace } = useServices();
   return (
     <header class="panel-header">
       <div class="panel-header-top">
-        <h1>{piece ? learnerLine(piece, whose, isLocked) : t('shell.name')}</h1>
+        <h1>{piece ? learnerLine(piece, props) : t('shell.name')}</h1>
         <div class="panel-header-buttons">
           <IconButton
             icon="window"
@@ -39,25 +45,28 @@ export function PanelHeader({ piece, whose, isLocked = false }: PanelHeaderProps
           )}
         </div>
       </div>
-      {piece && <PieceLines piece={piece} isLocked={isLocked} />}
+      {piece && <PieceLines {...props} piece={piece} />}
     </header>
   );
 }
 
-const learnerLine = (piece: Piece, whose: Whose | null, isLocked: boolean): string => {
+const learnerLine = (piece: Piece, { whose, isLocked, isGroup }: PanelHeaderProps): string => {
   if (isLocked) return t('shell.anonymous');
-  return whose?.name ?? piece.name ?? t('shell.noLearner');
+  return whose?.name ?? (isGroup ? null : piece.name) ?? t('shell.noLearner');
 };
 
-function PieceLines({ piece, isLocked }: { piece: Piece; isLocked: boolean }) {
+function PieceLines(props: PanelHeaderProps & { piece: Piece }) {
+  const { piece, isLocked } = props;
   const { work, course, attempt } = piece.work;
   const what = [work, course].filter(Boolean).join(' · ');
+  const isNumbered = attempt !== null && (attempt > 1 || props.isOneOfSeveral);
   return (
     <>
       <p class="panel-header-work">{piece.origin === 'page' ? what : t('shell.ownText')}</p>
       <div class="panel-header-badges">
         {piece.grade && <Badge>{t('shell.grade', { grade: piece.grade })}</Badge>}
-        {attempt !== null && attempt > 1 && <Badge>{t('shell.attempt', { attempt })}</Badge>}
+        {isNumbered && <Badge>{t('shell.attempt', { attempt })}</Badge>}
+        {props.isEarlier && <Badge tone="warn">{t('states.earlier')}</Badge>}
         {piece.released === false && <Badge tone="warn">{t('shell.unreleased')}</Badge>}
         {isLocked && piece.name && <Badge>{piece.name}</Badge>}
       </div>

@@ -2,7 +2,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { PickList } from '#components/ui/PickList.tsx';
 import type { Reading } from '#utils/domain/reading.ts';
 import { say, t } from '#utils/i18n/t.ts';
-import { notesIn } from './note-words.ts';
+import { notesOfPage } from './note-words.ts';
 import type { PagePerson } from './people.ts';
 
 /** How many remarks there are, in words. */
@@ -32,7 +32,7 @@ export function PickPerson({ people, reading, onPick }: PickPersonProps) {
         <h2 class="screen-title">{t('shell.whose')}</h2>
         <p class="soft">{t('shell.whoseText', { count: people.length })}</p>
       </div>
-      {notesIn(reading).map((key) => (
+      {notesOfPage(reading).map((key) => (
         <Notice key={key} tone="info">
           {say({ key })}
         </Notice>

@@ -1,34 +1,46 @@
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
-import type { Reading } from '#utils/domain/reading.ts';
-import { say, t } from '#utils/i18n/t.ts';
-import { notesIn } from './note-words.ts';
-import type { Piece } from './piece.ts';
+import { type MessageKey, say, t } from '#utils/i18n/t.ts';
+import { notesOn } from './note-words.ts';
+import type { PieceScreenProps } from './piece-screen-props.ts';
+import { isGroupWork } from './view.ts';
 
-interface PieceNoticesProps {
-  piece: Piece;
-  reading: Reading | null;
-  isLocked: boolean;
+interface PieceNoticesProps extends PieceScreenProps {
+  /** The mentor has said whose it is, or the page proves it. */
+  isKnown: boolean;
   /** The mentor chose the learner and may choose again. */
   mayChange: boolean;
   onChange: () => void;
 }
 
+const NOTHING = { plain: [], some: [], mayRetry: false };
+
 /** What the mentor must know of a piece of work before using it. */
 export function PieceNotices(props: PieceNoticesProps) {
-  const { piece, reading, isLocked, mayChange } = props;
-  const known = piece.origin === 'page' && reading ? notesIn(reading) : [];
-  const isUnproved = piece.origin === 'page' && piece.identity === null && !isLocked;
-  if (!isLocked && !isUnproved && !mayChange && known.length === 0) return null;
+  const { piece, reading, isLocked, isKnown, mayChange } = props;
+  const isOfPage = piece.origin === 'page';
+  const told = isOfPage && reading ? notesOn(piece, reading) : NOTHING;
+  const isGroup = !isLocked && isGroupWork(piece, reading);
+  const isUnproved = isOfPage && piece.identity === null && !isLocked && !isGroup;
+  // What has a notice of its own is not said twice; pictures without any words have a screen of their own.
+  const own: MessageKey[] = isGroup ? ['states.group', 'states.details'] : ['states.details'];
+  const media: MessageKey[] = piece.media && piece.blocks.length > 0 ? ['states.media'] : [];
+  const plain = [...media, ...told.plain.filter((key) => !own.includes(key))];
+  const isBroken = told.mayRetry;
+  const isQuiet = !isLocked && !isGroup && !isUnproved && !isBroken && !mayChange;
+  if (isQuiet && plain.length + told.some.length === 0) return null;
   return (
     <div class="stack">
       {isLocked && <Notice tone="warn">{t('shell.anonymousWhy')}</Notice>}
       {isUnproved && <Notice tone="info">{t('shell.notProved')}</Notice>}
-      {known.map((key) => (
-        <Notice key={key} tone="info">
-          {say({ key })}
+      {isGroup && <GroupNotice isKnown={isKnown} onChoose={props.onChange} />}
+      {isBroken && (
+        <Notice tone="info" action={{ label: t('shell.tryAgain'), onClick: props.again }}>
+          {t('states.details')}
         </Notice>
-      ))}
+      )}
+      <Plain keys={plain} />
+      {told.some.length > 0 && <SomeNotice keys={told.some} />}
       {mayChange && (
         <div>
           <Button look="quiet" small onClick={props.onChange}>
@@ -37,5 +49,49 @@ export function PieceNotices(props: PieceNoticesProps) {
         </div>
       )}
     </div>
+  );
+}
+
+/** The page proves one member only, who may not be the one whom the mentor is with. */
+function GroupNotice({ isKnown, onChoose }: { isKnown: boolean; onChoose: () => void }) {
+  if (isKnown) return <Notice tone="info">{t('states.group')}</Notice>;
+  return (
+    <Notice
+      tone="warn"
+      title={t('states.groupTitle')}
+      action={{ label: t('states.groupChooseButton'), onClick: onChoose }}
+    >
+      <p>{t('states.group')}</p>
+      <p>{t('states.groupChoose')}</p>
+    </Notice>
+  );
+}
+
+/** All in one box: five of them would push the feedback off the panel. */
+function Plain({ keys }: { keys: MessageKey[] }) {
+  const [only, ...others] = keys;
+  if (!only) return null;
+  return (
+    <Notice tone="info">{others.length > 0 ? <Listed keys={keys} /> : say({ key: only })}</Notice>
+  );
+}
+
+function Listed({ keys }: { keys: MessageKey[] }) {
+  return (
+    <ul class="listed">
+      {keys.map((key) => (
+        <li key={key}>{say({ key })}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a page of many works says without saying of which. */
+function SomeNotice({ keys }: { keys: MessageKey[] }) {
+  return (
+    <Notice tone="info">
+      <p>{t('states.some')}</p>
+      <Listed keys={keys} />
+    </Notice>
   );
 }

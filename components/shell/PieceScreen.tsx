@@ -3,14 +3,18 @@ import type { Point } from '#components/feedback/points.ts';
 import { proved, type Whose } from '#components/targets/whose.ts';
 import type { Reading } from '#utils/domain/reading.ts';
 import { t } from '#utils/i18n/t.ts';
+import { AttemptBar } from './AttemptBar.tsx';
+import { isEarlier } from './attempts.ts';
 import { ChooseLearner } from './ChooseLearner.tsx';
 import { LearnerTabs } from './LearnerTabs.tsx';
+import { OtherWork } from './OtherWork.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { BackButton } from './PickWork.tsx';
 import { PieceNotices } from './PieceNotices.tsx';
 import { peopleOf } from './people.ts';
 import type { Piece } from './piece.ts';
 import type { PieceScreenProps } from './piece-screen-props.ts';
+import { isGroupWork } from './view.ts';
 
 const BACK = {
   person: 'shell.allLearners',
@@ -35,14 +39,24 @@ export function PieceScreen(props: PieceScreenProps) {
   // Choosing again starts the tabs afresh; a learner who gets a record by the first save does not.
   const [turn, setTurn] = useState(0);
   const [waiting, setWaiting] = useState<Point[] | null>(null);
-  const whose = isLocked ? null : (whoseIs(piece.identity, piece.name) ?? chosen);
+  // Of a group's work the page proves one member only: the mentor says whose it is.
+  const isGroup = isGroupWork(piece, reading);
+  const onPage = isGroup ? null : whoseIs(piece.identity, piece.name);
+  const whose = isLocked ? null : (onPage ?? chosen);
   const choose = (points: Point[] | null) => {
     setWaiting(points);
     setChoosing(true);
   };
   return (
     <>
-      <PanelHeader piece={piece} whose={whose} isLocked={isLocked} />
+      <PanelHeader
+        piece={piece}
+        whose={whose}
+        isLocked={isLocked}
+        isGroup={isGroup}
+        isOneOfSeveral={props.attempts.length > 1}
+        isEarlier={isEarlier(piece, props.attempts)}
+      />
       {isChoosing ? (
         <>
           <BackButton label={t('shell.back')} onBack={() => setChoosing(false)} />
@@ -58,7 +72,18 @@ export function PieceScreen(props: PieceScreenProps) {
       ) : (
         <>
           {back && <BackButton label={t(BACK[back])} onBack={() => props.onBack(back)} />}
-          <PieceNotices {...props} mayChange={chosen !== null} onChange={() => choose(null)} />
+          <AttemptBar {...props} />
+          <PieceNotices
+            {...props}
+            isKnown={whose !== null}
+            mayChange={chosen !== null}
+            onChange={() => choose(null)}
+          />
+          {reading && piece.origin === 'page' && !isLocked && peopleOf(reading).length === 1 && (
+            <div class="panel-ways">
+              <OtherWork reading={reading} open={piece.blocks.length === 0} />
+            </div>
+          )}
           <LearnerTabs
             key={turn}
             {...props}

@@ -1,5 +1,6 @@
 import type { Reading } from '#utils/domain/reading.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
+import { waysIn } from './ways.ts';
 
 /** What to tell when there is no feedback to show. */
 export interface AnswerWords {
@@ -7,6 +8,8 @@ export interface AnswerWords {
   text: MessageKey;
   /** Another try may help. */
   mayRetry: boolean;
+  /** The page may have changed: whoever keeps the readers right should hear of it. */
+  mayReport?: boolean;
 }
 
 /** Causes that the readers name in `missing`; anything else there is a part of the page that was looked for. */
@@ -18,20 +21,36 @@ const CAUSES: Record<string, AnswerWords> = {
   'not-found': { title: 'shell.notFound', text: 'shell.notFoundText', mayRetry: true },
   throttled: { title: 'shell.throttled', text: 'shell.throttledText', mayRetry: true },
   'no-answer': { title: 'shell.noAnswer', text: 'shell.noAnswerText', mayRetry: true },
-  'bad-answer': { title: 'shell.badAnswer', text: 'shell.badAnswerText', mayRetry: true },
+  'bad-answer': {
+    title: 'shell.badAnswer',
+    text: 'shell.badAnswerText',
+    mayRetry: true,
+    mayReport: true,
+  },
 };
 
+type Answered = Pick<Reading, 'answer' | 'missing' | 'ways' | 'site'>;
+
 /** The sentence for a reading without feedback: its cause where one is named, else its answer. */
-export function wordsFor({ answer, missing }: Pick<Reading, 'answer' | 'missing'>): AnswerWords {
+export function wordsFor(reading: Answered): AnswerWords {
+  const { answer, missing } = reading;
   if (answer === 'nothing-yet') {
     return { title: 'shell.nothingYet', text: 'shell.nothingYetText', mayRetry: true };
+  }
+  if (answer === 'not-a-feedback-page' && waysIn(reading).length > 0) {
+    return { title: 'ways.choose', text: 'ways.chooseText', mayRetry: false };
   }
   if (answer === 'not-a-feedback-page') {
     return { title: 'shell.notFeedback', text: 'shell.notFeedbackText', mayRetry: false };
   }
   const cause = Object.keys(CAUSES).find((name) => missing.includes(name));
   return (
-    (cause && CAUSES[cause]) || { title: 'shell.layout', text: 'shell.layoutText', mayRetry: true }
+    (cause && CAUSES[cause]) || {
+      title: 'shell.layout',
+      text: 'shell.layoutText',
+      mayRetry: true,
+      mayReport: true,
+    }
   );
 }
 

@@ -6,10 +6,15 @@ import type { Choices } from './view.ts';
 /** What the screen of one learner's feedback, and the parts inside it, are given. */
 export interface PieceScreenProps {
   piece: Piece;
+  /** All marked attempts at it, newest first. */
+  attempts: Piece[];
+  onAttempt: (key: string) => void;
   /** The page behind it; `null` when there is none. */
   reading: Reading | null;
   /** Anonymous marking: to be read, never made into targets. */
   isLocked: boolean;
+  /** Reads the page once more. */
+  again: () => void;
   back: keyof Choices | null;
   onBack: (what: keyof Choices) => void;
   onUnfinished: (unfinished: Unfinished | null) => void;

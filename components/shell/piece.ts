@@ -19,6 +19,8 @@ export interface Piece {
   markedOn: Instant | null;
   released: boolean | null;
   blocks: FeedbackBlock[];
+  /** Part of it is pictures or recordings, which only the page shows. */
+  media: boolean;
   /** Where it was read, for a way back; `null` when unknown. */
   url: string | null;
 }
@@ -82,6 +84,7 @@ export function piecesOf(person: PagePerson, site: string, url: string): Piece[]
       markedOn: instantOf(firstOf(items.map(({ markedOn }) => markedOn))),
       released: releasedOf(items),
       blocks: items.filter(({ text }) => text.trim()).map(blockOf),
+      media: items.some(({ media }) => media),
       url,
     };
   });
@@ -107,6 +110,7 @@ export const emptyPieceOf = (person: PagePerson, site: string, url: string): Pie
   markedOn: null,
   released: null,
   blocks: [],
+  media: false,
   url,
 });
 
@@ -126,5 +130,6 @@ export const textPiece = (
   markedOn: null,
   released: null,
   blocks: [{ source: 'pasted', criterion: null, author: null, text, cut: false }],
+  media: false,
   url: null,
 });

@@ -1,5 +1,6 @@
 import type { PageReading } from '#components/hooks/use-reading.ts';
 import type { Reading } from '#utils/domain/reading.ts';
+import { worksOf } from './attempts.ts';
 import { isAnonymous, type PagePerson, peopleOf } from './people.ts';
 import { emptyPieceOf, type Piece, piecesOf } from './piece.ts';
 
@@ -19,8 +20,15 @@ export type View =
   | { is: 'failed'; why: Extract<PageReading, { is: 'failed' }>['why'] }
   | { is: 'no-page' }
   | { is: 'people'; people: PagePerson[]; reading: Reading }
-  | { is: 'works'; person: PagePerson; pieces: Piece[]; back: 'person' | null }
-  | { is: 'piece'; piece: Piece; reading: Reading | null; back: keyof Choices | null };
+  | { is: 'works'; person: PagePerson; works: Piece[][]; reading: Reading; back: 'person' | null }
+  | {
+      is: 'piece';
+      piece: Piece;
+      /** All attempts at this work that the page has feedback on, newest first. */
+      attempts: Piece[];
+      reading: Reading | null;
+      back: keyof Choices | null;
+    };
 
 /** A page's own mark: when it changes, everything chosen on the page before is void. */
 export const pageMark = (state: PageReading): string =>
@@ -38,18 +46,19 @@ function viewOfReading(reading: Reading, choices: Choices): View {
   const isList = people.length > 1;
   const person = isList ? people.find(({ key }) => key === choices.person) : only;
   if (!person) return { is: 'people', people, reading };
-  const pieces = piecesOf(person, reading.site, reading.url);
-  const [first] = pieces;
+  const back = isList ? 'person' : null;
+  const works = worksOf(piecesOf(person, reading.site, reading.url));
+  const [first] = works;
   if (!first) {
     const piece = emptyPieceOf(person, reading.site, reading.url);
-    return { is: 'piece', piece, reading, back: isList ? 'person' : null };
+    return { is: 'piece', piece, attempts: [piece], reading, back };
   }
-  if (pieces.length === 1) {
-    return { is: 'piece', piece: first, reading, back: isList ? 'person' : null };
-  }
-  const piece = pieces.find(({ key }) => key === choices.piece);
-  if (!piece) return { is: 'works', person, pieces, back: isList ? 'person' : null };
-  return { is: 'piece', piece, reading, back: 'piece' };
+  const chosen = works.find((attempts) => attempts.some(({ key }) => key === choices.piece));
+  if (works.length > 1 && !chosen) return { is: 'works', person, works, reading, back };
+  const attempts = chosen ?? first;
+  // The newest attempt, until the mentor asks for an earlier one.
+  const piece = attempts.find(({ key }) => key === choices.piece) ?? attempts[0];
+  return { is: 'piece', piece, attempts, reading, back: works.length > 1 ? 'piece' : back };
 }
 
 /** Brought text may well be copied from the page behind it: where that marking is held back, so is the text. */
@@ -63,8 +72,10 @@ function asHeldBack(text: Piece, reading: Reading | null): Piece {
 /** Which screen follows from the page's answer and the mentor's choices. Text they brought comes first. */
 export function viewOf(state: PageReading, choices: Choices): View {
   const reading = state.is === 'read' ? state.reading : null;
-  if (choices.text)
-    return { is: 'piece', piece: asHeldBack(choices.text, reading), reading, back: 'text' };
+  if (choices.text) {
+    const piece = asHeldBack(choices.text, reading);
+    return { is: 'piece', piece, attempts: [piece], reading, back: 'text' };
+  }
   if (reading) return viewOfReading(reading, choices);
   if (state.is === 'failed') return { is: 'failed', why: state.why };
   return state.is === 'reading' ? { is: 'reading' } : { is: 'no-page' };
@@ -77,4 +88,13 @@ export function viewOf(state: PageReading, choices: Choices): View {
 export function isLocked(piece: Piece, reading: Reading | null): boolean {
   if (!reading || !isAnonymous(reading) || piece.identity) return false;
   return piece.origin === 'page' || peopleOf(reading).every(({ identity }) => identity === null);
+}
+
+/**
+ * Whether a group handed this in, so that the learner whom the page proves only stands for it. A page of many works has
+ * one learner's own copies, and does not say which of them are a group's.
+ */
+export function isGroupWork(piece: Piece, reading: Reading | null): boolean {
+  if (piece.origin !== 'page' || !reading?.notes.includes('group-representative')) return false;
+  return new Set(reading.items.map(({ activityId }) => activityId)).size < 2;
 }

@@ -4,24 +4,20 @@ import { PopupApp } from '#components/popup/PopupApp.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
 import { browser } from '#utils/platform/browser.ts';
-import { originPattern } from '#utils/sites/origins.ts';
 import { allowedOrigins } from '#utils/sites/registered-scripts.ts';
 import { tabState } from '#utils/sites/tab-state.ts';
 
 z.config({ jitless: true });
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const pattern = originPattern(tab?.url);
-
 /** Must ask before the first await: afterwards the browser has forgotten the click. */
-function allow(): void {
-  if (!pattern) return;
+function allow(pattern: string): void {
   const asked = browser.permissions.request({ origins: [pattern] });
   void asked.then((granted) => show(granted ? null : t('popup.refused')));
 }
 
-async function stop(): Promise<void> {
-  if (pattern) await browser.permissions.remove({ origins: [pattern] });
+async function stop(origins: string[]): Promise<void> {
+  await browser.permissions.remove({ origins });
   await show(null);
 }
 
@@ -41,7 +37,7 @@ async function show(problem: string | null): Promise<void> {
       tab={tabState(tab?.url, await allowedOrigins(), preset)}
       problem={problem}
       onAllow={allow}
-      onStop={() => void stop()}
+      onStop={(grants) => void stop(grants)}
       onOpen={() => void open()}
       onWorkspace={() => {
         void askBackground('workspace.open', { screen: 'caseload' }).then(() => close());

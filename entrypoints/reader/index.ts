@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { aboutPage } from '#utils/lms/about-page.ts';
+import { detectPage } from '#utils/lms/detect.ts';
 import { readPage } from '#utils/lms/read-page.ts';
 import { answerInPage, tellExtension } from '#utils/messaging/answer-in-page.ts';
 import { clearHighlight, highlightQuote } from '#utils/page/highlight.ts';
@@ -26,6 +28,8 @@ export default defineUnlistedScript(() => {
       long.abort();
       return {};
     },
+    'page.about': () =>
+      aboutPage(document, detectPage(new URL(location.href), document)?.lms ?? null),
     'page.selection': () => ({ text: selectedText(document) }),
     'page.highlight': ({ quote }) => {
       if (quote !== null) return { found: highlightQuote(document, quote) };

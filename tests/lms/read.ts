@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Reading } from '#utils/domain/reading.ts';
+import { aboutPage } from '#utils/lms/about-page.ts';
+import { reportOf } from '#utils/lms/report.ts';
+import product from '../../package.json' with { type: 'json' };
 import { openManifest } from './support/manifest.ts';
 import { readSavedPage } from './support/read-saved.ts';
 import { jsonLine, proseOf } from './support/reading-lines.ts';
+import { openSavedPage } from './support/saved-page.ts';
 
 const USAGE = `What the LMS readers get out of saved pages.
   npm run read -- FILE.html --url URL [--json]
@@ -45,11 +49,26 @@ function wanted(): { pages: SavedPage[]; json: boolean } {
 const readingOf = (page: SavedPage): Reading =>
   readSavedPage(readFileSync(page.path, 'utf8'), new URL(page.url));
 
+/** The same report that the panel copies; a saved page says nothing of the browser. */
+const reportOn = (page: SavedPage, reading: Reading): string =>
+  reportOf(reading, {
+    product: product.version,
+    browser: null,
+    about: aboutPage(
+      openSavedPage(readFileSync(page.path, 'utf8'), new URL(page.url)),
+      reading.lms,
+    ),
+  });
+
 /** A page that cannot be read stops nothing: the rest is printed, and the exit code says so. */
 function printOne(page: SavedPage, json: boolean): void {
   try {
     const reading = readingOf(page);
-    console.log(json ? jsonLine(page.file, reading) : proseOf(page.file, reading));
+    console.log(
+      json
+        ? jsonLine(page.file, reading)
+        : `${proseOf(page.file, reading)}\n\n${reportOn(page, reading)}`,
+    );
   } catch (error) {
     console.error(`${page.file}: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;

@@ -201,6 +201,7 @@ export function fakePage(first: PageService['read'], more: Partial<PageService> 
   const page: PageService = {
     read: () => answer(),
     selection: async () => ok(''),
+    report: async ({ missing }) => `Not found: ${missing.join(', ')}`,
     stopReading: () => undefined,
     onChanged: (again) => {
       listeners.add(again);

@@ -6,12 +6,18 @@ import { feedback } from './en/feedback.ts';
 import { followUps } from './en/follow-ups.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
+import { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
+import { states } from './en/states.ts';
 import { targets } from './en/targets.ts';
+import { ways } from './en/ways.ts';
 
 /** English (UK): the whole catalogue, one file per part of the product. Keys start with their part's name. */
 export const en = {
   ...shell,
+  ...states,
+  ...ways,
+  ...report,
   ...feedback,
   ...targets,
   ...checks,

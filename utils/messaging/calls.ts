@@ -12,6 +12,7 @@ const PageCallName = z.enum([
   'panel.move',
   'page.read',
   'page.stop',
+  'page.about',
   'page.selection',
   'page.highlight',
 ]);

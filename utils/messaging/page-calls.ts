@@ -1,4 +1,5 @@
 import type { ReadScope } from '#utils/domain/reading.ts';
+import type { AboutPage } from '#utils/lms/about-page.ts';
 import type { RawReading } from '#utils/lms/types.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface PageCalls {
   'page.read': { asks: { scope: ReadScope }; gives: RawReading };
   /** Ends the long read under way; what was read so far is its answer. */
   'page.stop': { asks: Empty; gives: Empty };
+  /** What the page says of its LMS, for a report: nothing of a person. */
+  'page.about': { asks: Empty; gives: AboutPage };
   /** The text selected in the page, with its lines; empty when nothing is selected. */
   'page.selection': { asks: Empty; gives: { text: string } };
   /** Marks the first place where `quote` stands in the page; `null` takes the mark away. */

@@ -1,16 +1,5 @@
 import type { UserManifest } from 'wxt';
 
-/**
- * Hosts that a college (or the demo) builds in: comma-separated host names (`vle.example.ac.uk,127.0.0.1`).
- * Store packages have none. Ports are left out because Firefox's match patterns know none.
- */
-export const presetHosts = (list: string | undefined): string[] =>
-  (list ?? '')
-    .split(',')
-    .map((host) => host.trim())
-    .filter(Boolean)
-    .map((host) => (host === '127.0.0.1' ? `http://${host}/*` : `https://${host}/*`));
-
 /** The public half of a key whose private half was thrown away: gives unpacked college and demo builds one stable id. */
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqVh9+uVSzhlAcLRJNHgpsX51YlNsfOnE3PhF0eOQnBJ7+kl1FrKqXl+KXtCQ2JCTGQyTyUg1beEjYM1cfc3UHQZq/x63GbipMJqIZIcxTqXUn6Q0cnguIGf0NcYJJMVc4p8mZfY2RRNQy4zbR8HtoH184uFlWltyKcQReqtmSyfpef1EjZDIk1QorFaiCgwVR+dbgRUOlcLhXfEvr0eN1sIdEOLcA/W8Gibn0wvjxOCqwpIQvcs68AIBFLUqG3Iqvb+0maSBryZG0XFsFBUnMRsASSMCbboGRTDL4YnfbSEtNeh14mWRI0c4Rmxs5D5wdaP7TiHKS9FKWa600/601wIDAQAB';

@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import type { ReadScope } from '#utils/domain/reading.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 import { finishReading } from '#utils/lms/finish-reading.ts';
+import { browserIn, reportOf } from '#utils/lms/report.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
 import { type PanelToPage, Progress } from '#utils/messaging/calls.ts';
 import { browser } from '#utils/platform/browser.ts';
 import type { PageService } from './types.ts';
 
 const Selection = z.object({ text: z.string() });
+const orNull = z.nullable(z.string().check(z.maxLength(200)));
+const About = z.object({ version: orNull, theme: orNull, lang: orNull, role: orNull });
 const Changed = z.object({ call: z.literal('page.changed') });
 const Came = z.object({ call: z.literal('page.progress'), asks: Progress });
 const TRIES = 10;
@@ -55,6 +58,14 @@ export function createPageService(doc: Document): PageService {
       if (!raw) return refused('errors.pageGone');
       const reading = finishReading(raw, doc);
       return reading ? ok(reading) : refused('errors.pageOdd');
+    },
+    async report(reading) {
+      const about = About.safeParse(await askPage('page.about'));
+      return reportOf(reading, {
+        product: browser.runtime.getManifest().version,
+        browser: browserIn(navigator.userAgent),
+        about: about.success ? about.data : null,
+      });
     },
     async selection() {
       const answer = Selection.safeParse(await askPage('page.selection'));

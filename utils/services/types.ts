@@ -78,6 +78,8 @@ export interface PageService {
   read(scope?: ReadScope, onProgress?: OnProgress): Outcome<Reading>;
   /** Ends the long read under way; it answers with what it has. */
   stopReading(): void;
+  /** What to send to whoever keeps the readers right: nothing of a person in it. */
+  report(reading: Reading): Promise<string>;
   selection(): Outcome<string>;
   /** Calls back after the page has gone to another learner or work; returns the stop. */
   onChanged(again: () => void): () => void;

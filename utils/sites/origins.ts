@@ -12,11 +12,14 @@ export function originPattern(address: string | undefined): string | null {
   return `${url.protocol}//${url.hostname}/*`;
 }
 
-/** Whether an origin (`https://vle.example.ac.uk:8443`) is among granted patterns (`https://*.example.ac.uk/*`). */
-export function isCovered(origin: string, patterns: string[]): boolean {
-  if (!URL.canParse(origin)) return false;
+/** The pattern for all hosts of a family: `instructure.com` → `https://*.instructure.com/*`. */
+export const familyPattern = (family: string): string => `https://*.${family}/*`;
+
+/** The granted patterns (`https://*.example.ac.uk/*`) that an origin (`https://vle.example.ac.uk:8443`) falls under. */
+export function coveringPatterns(origin: string, patterns: string[]): string[] {
+  if (!URL.canParse(origin)) return [];
   const { protocol, hostname } = new URL(origin);
-  return patterns.some((pattern) => {
+  return patterns.filter((pattern) => {
     const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*:]+)(?::\d+)?\//.exec(pattern);
     if (!parts) return false;
     const [, scheme, host = ''] = parts;
@@ -28,3 +31,7 @@ export function isCovered(origin: string, patterns: string[]): boolean {
     return isScheme && isHost;
   });
 }
+
+/** Whether an origin is among granted patterns. */
+export const isCovered = (origin: string, patterns: string[]): boolean =>
+  coveringPatterns(origin, patterns).length > 0;

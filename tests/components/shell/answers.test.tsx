@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { axeFaults, expectNoAxeFaults, showPanel } from '#tests/components/show.tsx';
 import { fakeReading } from '#tests/support/fake-records.ts';
@@ -35,9 +35,38 @@ describe('each answer has its own screen, with a way on', () => {
     await expectNoAxeFaults();
   });
 
-  test('a changed layout says what was looked for', async () => {
-    panelOn({ answer: 'layout-changed', missing: ['feedbackComment'] });
-    await screen.findByText('feedbackComment');
+  test('a changed layout says what was looked for in a mentor’s words, each once', async () => {
+    const missing = ['learnerPage.feedback', 'grader.comment', 'grader.formLearner', 'newThing'];
+    panelOn({ answer: 'layout-changed', missing });
+    await screen.findByText('We could not find:');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'the teacher’s comments',
+      'whose work it is',
+      'another part of the page',
+    ]);
+    expect(screen.queryByText(/learnerPage/)).toBeNull();
+  });
+
+  test('the report names the selectors, and the clipboard has it', async () => {
+    const copied: string[] = [];
+    const { page } = fakePage(async () =>
+      ok(fakeReading({ answer: 'layout-changed', missing: ['grader.panel'], items: [] })),
+    );
+    const copy = async (text: string) => {
+      copied.push(text);
+      return ok(undefined);
+    };
+    showPanel(fakeServices({ page, copy }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy a report' }));
+    await screen.findByText('Report copied. Paste it into an email.');
+    expect(copied).toEqual(['Not found: grader.panel']);
+    await expectNoAxeFaults();
+  });
+
+  test('a cause that the mentor can mend asks for no report', async () => {
+    panelOn({ answer: 'layout-changed', missing: ['logged-out'] });
+    await screen.findByRole('heading', { name: 'You have been logged out' });
+    expect(screen.queryByRole('button', { name: 'Copy a report' })).toBeNull();
   });
 
   test('a read that fails says why', async () => {

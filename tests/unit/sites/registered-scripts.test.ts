@@ -81,3 +81,30 @@ test('pages already open are served once, and those of a site allowed before are
   await registerScripts();
   expect(browserState.served).toEqual(['a.example'.length, 'bb.example'.length]);
 });
+
+test('after an update the browser has forgotten: registered again, and the open pages served again', async () => {
+  browserState.origins = ['https://a.example/*'];
+  await registerScripts();
+  const before = matches();
+  browserState.scripts = [];
+  await registerScripts();
+  expect(matches()).toEqual(before);
+  expect(browserState.served).toEqual(['a.example'.length, 'a.example'.length]);
+});
+
+test('a version that knows more pages registers them in place of the old ones', async () => {
+  browserState.origins = ['https://a.example/*'];
+  browserState.scripts = [{ id: 'lms', matches: ['https://a.example/mod/assign/view.php*'] }];
+  await registerScripts();
+  expect(matches().length).toBeGreaterThan(1);
+  expect(browserState.scripts).toHaveLength(1);
+});
+
+test('all hosts of a family are registered by one wildcard, and given back with it', async () => {
+  browserState.origins = ['https://*.instructure.com/*'];
+  await registerScripts();
+  expect(matches()).toContain('https://*.instructure.com/courses/*/grades*');
+  browserState.origins = [];
+  await registerScripts();
+  expect(matches()).toEqual([]);
+});

@@ -30,21 +30,6 @@ export const shell = {
     'Marking is anonymous here, so the learner stays unknown and no target can be saved. Come back once names are shown.',
   'shell.notProved':
     'This page does not say for certain whose work it is. You choose the learner before anything is saved.',
-  'shell.note.group':
-    'This is group work. Each member may have had different feedback, so check that it is this learner’s.',
-  'shell.note.resubmitted':
-    'The learner has handed in again since this was marked. Some of it may be done already.',
-
-  'shell.note.document':
-    'The teacher may have written on the learner’s document too. Open it on the page to see.',
-  'shell.note.unnamed':
-    'Some comments do not say who wrote them. Check that they are the teacher’s before you use them.',
-  'shell.note.automatic': 'This was marked by the system, not by a teacher.',
-  'shell.note.criteria': 'Some rubric remarks could not be matched to their criterion.',
-  'shell.note.listCut': 'This page shows only part of the list.',
-  'shell.note.column':
-    'The feedback column is hidden on this page. Show it there, then open the panel again.',
-  'shell.note.testCopy': 'This is a test copy of Canvas. Nothing here is live.',
 
   'shell.whose': 'Whose feedback?',
   'shell.whoseText': 'This page is about {count} learners. Choose one.',
@@ -97,7 +82,6 @@ export const shell = {
   'shell.layout': 'This page looks different from the ones we know',
   'shell.layoutText':
     'It may have been updated. Paste the feedback below, or select it on the page.',
-  'shell.layoutMissing': 'What we looked for',
   'shell.changing': 'The page is still changing',
   'shell.changingText':
     'It was moving from one learner to another. Wait until the learner’s work shows, then try again.',

@@ -41,7 +41,7 @@ const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
 /** A content script cannot see `window.ENV`, but the script that sets it is in the page, as JSON. */
-function parseEnv(doc: Document): unknown {
+export function parseEnv(doc: Document): unknown {
   for (const { textContent } of doc.querySelectorAll('script:not([src])')) {
     const set = /\bENV\s*=\s*\{/.exec(textContent ?? '');
     const json = set && objectAt(textContent ?? '', set.index + set[0].length - 1);

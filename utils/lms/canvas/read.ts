@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Reading } from '#utils/domain/reading.ts';
 import type { CanvasGathered, LmsAnswer } from '../types.ts';
 import { hasUnnamedComments } from './comments.ts';
+import { isTestHost } from './hosts.ts';
 import {
   answersOf,
   assignmentFor,
@@ -60,8 +61,7 @@ function gaps(work: Submission, { whose }: WorkReading): string[] {
 
 const once = (names: string[]): string[] => [...new Set(names)];
 
-const isTestCopy = (site: string): boolean =>
-  /\.(?:beta|test)\.instructure\.com(?::\d+)?$/i.test(site);
+const isTestCopy = (site: string): boolean => isTestHost(URL.parse(site)?.hostname ?? '');
 
 function emptyReading({ url, pageKind, page }: CanvasGathered): Reading {
   const notes = isTestCopy(page.site) ? ['test-copy'] : [];
