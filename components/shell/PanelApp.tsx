@@ -14,6 +14,7 @@ import { PickPerson } from './PickPerson.tsx';
 import { PickWork } from './PickWork.tsx';
 import { PieceScreen } from './PieceScreen.tsx';
 import type { Piece } from './piece.ts';
+import { useBrought, usePutAway } from './use-brought.ts';
 import { useUnfinished } from './use-unfinished.ts';
 import { type Choices, isLocked, NO_CHOICES, pageMark, type View, viewOf } from './view.ts';
 
@@ -26,7 +27,12 @@ export function PanelApp() {
   );
 }
 
-function Panel() {
+/**
+ * What `PanelApp` holds, without a page of its own around it.
+ *
+ * @param as `div` inside a page that has its `main` already
+ */
+export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
   const { page } = useServices();
   const { state, again } = usePageReading(page);
   const mark = pageMark(state);
@@ -34,7 +40,7 @@ function Panel() {
   // A choice made on another page is void at once, not after an effect: no frame shows the wrong learner.
   const choices = chosen.mark === mark ? chosen.choices : NO_CHOICES;
   const choose = (some: Partial<Choices>) => setChosen({ mark, choices: { ...choices, ...some } });
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement & HTMLDivElement>(null);
   // What was chosen takes the place of the button that chose it, and the focus with it.
   useEffect(() => {
     if (choices !== NO_CHOICES) main.current?.focus();
@@ -42,12 +48,18 @@ function Panel() {
   const view = viewOf(state, choices);
   const { left, note, dismiss } = useUnfinished(whoseView(view));
   const showText = (text: Piece) => choose({ text });
+  useBrought(choices.text, showText);
+  const putAway = usePutAway();
+  const goBack = (what: keyof Choices) => {
+    if (what === 'text' && choices.text) putAway(choices.text, showText);
+    choose({ [what]: null });
+  };
   const site = state.is === 'read' ? state.reading.site : null;
   return (
     <div class="panel">
       {view.is !== 'piece' && <PanelHeader piece={null} whose={null} />}
       {left && <KeptNotice left={left} onDismiss={dismiss} />}
-      <main class="panel-main" ref={main} tabIndex={-1}>
+      <Main class="panel-main" ref={main} tabIndex={-1}>
         {view.is === 'piece' ? (
           <PieceScreen
             key={view.piece.key}
@@ -55,13 +67,14 @@ function Panel() {
             reading={view.reading}
             isLocked={isLocked(view.piece, view.reading)}
             back={view.back}
-            onBack={(what) => choose({ [what]: null })}
+            onBack={goBack}
+            onText={showText}
             onUnfinished={note}
           />
         ) : (
           <Answer view={view} again={again} choose={choose} />
         )}
-      </main>
+      </Main>
       <OtherText site={site} onText={showText} />
     </div>
   );

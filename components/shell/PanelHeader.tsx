@@ -49,12 +49,17 @@ const learnerLine = (piece: Piece, whose: Whose | null, isLocked: boolean): stri
   return whose?.name ?? piece.name ?? t('shell.noLearner');
 };
 
+const whereFrom = ({ brought }: Piece): string => {
+  if (brought?.host) return t('elsewhere.from', { host: brought.host });
+  return t('shell.ownText');
+};
+
 function PieceLines({ piece, isLocked }: { piece: Piece; isLocked: boolean }) {
   const { work, course, attempt } = piece.work;
   const what = [work, course].filter(Boolean).join(' · ');
   return (
     <>
-      <p class="panel-header-work">{piece.origin === 'page' ? what : t('shell.ownText')}</p>
+      <p class="panel-header-work">{piece.origin === 'page' ? what : whereFrom(piece)}</p>
       <div class="panel-header-badges">
         {piece.grade && <Badge>{t('shell.grade', { grade: piece.grade })}</Badge>}
         {attempt !== null && attempt > 1 && <Badge>{t('shell.attempt', { attempt })}</Badge>}

@@ -3,7 +3,8 @@ import { Notice } from '#components/ui/Notice.tsx';
 import type { Reading } from '#utils/domain/reading.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import { notesIn } from './note-words.ts';
-import type { Piece } from './piece.ts';
+import { type Piece, textPiece } from './piece.ts';
+import { TidiedLine } from './TidiedLine.tsx';
 
 interface PieceNoticesProps {
   piece: Piece;
@@ -12,6 +13,7 @@ interface PieceNoticesProps {
   /** The mentor chose the learner and may choose again. */
   mayChange: boolean;
   onChange: () => void;
+  onText: (piece: Piece) => void;
 }
 
 /** What the mentor must know of a piece of work before using it. */
@@ -19,7 +21,12 @@ export function PieceNotices(props: PieceNoticesProps) {
   const { piece, reading, isLocked, mayChange } = props;
   const known = piece.origin === 'page' && reading ? notesIn(reading) : [];
   const isUnproved = piece.origin === 'page' && piece.identity === null && !isLocked;
-  if (!isLocked && !isUnproved && !mayChange && known.length === 0) return null;
+  const { brought } = piece;
+  const hasBrought = brought && (brought.isMarkingPage || brought.mended.length > 0);
+  if (!isLocked && !isUnproved && !mayChange && known.length === 0 && !hasBrought) return null;
+  const asItCame = () =>
+    brought &&
+    props.onText(textPiece(brought.raw, 'selected', piece.work.site, { ...brought, mended: [] }));
   return (
     <div class="stack">
       {isLocked && <Notice tone="warn">{t('shell.anonymousWhy')}</Notice>}
@@ -29,6 +36,8 @@ export function PieceNotices(props: PieceNoticesProps) {
           {say({ key })}
         </Notice>
       ))}
+      {brought?.isMarkingPage && <Notice tone="warn">{t('elsewhere.check')}</Notice>}
+      {brought && <TidiedLine mended={brought.mended} onUndo={asItCame} />}
       {mayChange && (
         <div>
           <Button look="quiet" small onClick={props.onChange}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Point } from '#components/feedback/points.ts';
+import { useServices } from '#components/hooks/services.ts';
 import { proved, type Whose } from '#components/targets/whose.ts';
 import type { Reading } from '#utils/domain/reading.ts';
 import { t } from '#utils/i18n/t.ts';
@@ -18,6 +19,10 @@ const BACK = {
   text: 'shell.backToPage',
 } as const;
 
+/** Without a page behind it there is nothing to go back to. */
+const backWords = (back: keyof typeof BACK, hasPage: boolean) =>
+  back === 'text' && !hasPage ? 'elsewhere.putAway' : BACK[back];
+
 const whoseIs = (identity: Piece['identity'], name: string | null): Whose | null =>
   identity && proved(identity, name ?? t('shell.nameless'));
 
@@ -35,6 +40,7 @@ export function PieceScreen(props: PieceScreenProps) {
   // Choosing again starts the tabs afresh; a learner who gets a record by the first save does not.
   const [turn, setTurn] = useState(0);
   const [waiting, setWaiting] = useState<Point[] | null>(null);
+  const { page } = useServices();
   const whose = isLocked ? null : (whoseIs(piece.identity, piece.name) ?? chosen);
   const choose = (points: Point[] | null) => {
     setWaiting(points);
@@ -57,7 +63,12 @@ export function PieceScreen(props: PieceScreenProps) {
         </>
       ) : (
         <>
-          {back && <BackButton label={t(BACK[back])} onBack={() => props.onBack(back)} />}
+          {back && (
+            <BackButton
+              label={t(backWords(back, page !== null))}
+              onBack={() => props.onBack(back)}
+            />
+          )}
           <PieceNotices {...props} mayChange={chosen !== null} onChange={() => choose(null)} />
           <LearnerTabs
             key={turn}

@@ -12,5 +12,7 @@ export interface PieceScreenProps {
   isLocked: boolean;
   back: keyof Choices | null;
   onBack: (what: keyof Choices) => void;
+  /** Shows another text in place of brought text. */
+  onText: (piece: Piece) => void;
   onUnfinished: (unfinished: Unfinished | null) => void;
 }

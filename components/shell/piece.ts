@@ -3,6 +3,7 @@ import { newId } from '#utils/domain/ids.ts';
 import type { Identity } from '#utils/domain/learner.ts';
 import type { ReadItem } from '#utils/domain/reading.ts';
 import type { Instant } from '#utils/domain/time.ts';
+import type { Mending } from '#utils/text-in/tidy-text.ts';
 import type { PagePerson } from './people.ts';
 
 /** One piece of marked work as the panel works on it: read from the page, pasted, or selected. */
@@ -21,6 +22,18 @@ export interface Piece {
   blocks: FeedbackBlock[];
   /** Where it was read, for a way back; `null` when unknown. */
   url: string | null;
+  /** How brought text came; pieces read from a page have none. */
+  brought?: BroughtAs;
+}
+
+/** What is known of text that was selected somewhere. Shown with it, never kept. */
+export interface BroughtAs {
+  /** The host of its page; `null` = this page, or unknown. */
+  host: string | null;
+  raw: string;
+  mended: Mending[];
+  isCut: boolean;
+  isMarkingPage?: boolean;
 }
 
 const firstOf = <T>(values: (T | null)[]): T | null => values.find((one) => one !== null) ?? null;
@@ -110,11 +123,17 @@ export const emptyPieceOf = (person: PagePerson, site: string, url: string): Pie
   url,
 });
 
-/** Text that the mentor brought: it belongs to nobody until they say so. `site` is the page's, when there is one. */
+/**
+ * Text that the mentor brought: it belongs to nobody until they say so.
+ *
+ * @param site the page's, when there is one
+ * @param brought how selected text came
+ */
 export const textPiece = (
   text: string,
   origin: 'pasted' | 'selected',
   site: string | null,
+  brought?: BroughtAs,
 ): Piece => ({
   // Each time anew: the same words may be brought for another learner.
   key: `${origin} ${newId()}`,
@@ -125,6 +144,7 @@ export const textPiece = (
   grade: null,
   markedOn: null,
   released: null,
-  blocks: [{ source: 'pasted', criterion: null, author: null, text, cut: false }],
+  blocks: [{ source: 'pasted', criterion: null, author: null, text, cut: brought?.isCut ?? false }],
   url: null,
+  ...(brought && { brought }),
 });

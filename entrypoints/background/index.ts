@@ -1,5 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
+import { bringSelection } from '#utils/brought/bring-selection.ts';
+import { makeMenu } from '#utils/brought/menu.ts';
+import { isMarkingPage } from '#utils/lms/detect.ts';
 import { askPage, tellPanel } from '#utils/messaging/ask-page.ts';
 import type { Sender } from '#utils/messaging/caller.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
@@ -57,7 +60,13 @@ export default defineBackground({
       isAllowedSite,
     });
     void registerScripts();
-    browser.runtime.onInstalled.addListener(() => void registerScripts());
+    browser.runtime.onInstalled.addListener(() => {
+      void registerScripts();
+      void makeMenu();
+    });
+    browser.contextMenus.onClicked.addListener((click, tab) => {
+      void bringSelection(click, tab, isMarkingPage);
+    });
     browser.runtime.onStartup.addListener(() => void registerScripts());
     browser.permissions.onRemoved.addListener(() => {
       void registerScripts();
