@@ -8,7 +8,6 @@ import type { Target } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
 import { PASTE_DRAFT } from './PasteBox.tsx';
 import type { PieceScreenProps } from './piece-screen-props.ts';
-import { BROUGHT_DRAFT } from './use-brought.ts';
 import type { useEditing } from './use-editing.ts';
 import { type LearnerRecord, openIn } from './use-learner.ts';
 import { useRewording } from './use-rewording.ts';
@@ -50,7 +49,7 @@ export function LearnerTargets(props: LearnerTargetsProps) {
     props.onUnfinished(null);
     // The brought text has done its work; the next learner's must not begin with it.
     if (piece.origin === 'pasted') void dropDraft(PASTE_DRAFT);
-    if (piece.origin === 'selected') void dropDraft(BROUGHT_DRAFT);
+    props.desk.used(piece);
     const [first] = targets;
     if (!first || whose.choice.by !== 'mentor-new') return;
     props.onKept(keptAs(whose, first.learnerId));

@@ -39,8 +39,7 @@ export function OtherText({ site, onText }: OtherTextProps) {
     if (!result?.ok) return toast({ text: say({ key: result?.why ?? 'shell.selectionEmpty' }) });
     if (!result.value.trim()) return toast({ text: t('shell.selectionEmpty') });
     setOpen(false);
-    const brought = bringIn({ html: null, text: result.value }, document);
-    onText(textPiece(brought.text, 'selected', site, { ...brought, host: null }));
+    onText(textPiece(bringIn({ html: null, text: result.value }, document).text, 'selected', site));
   };
   const takePasted = (text: string) => {
     setOpen(false);

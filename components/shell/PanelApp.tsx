@@ -14,7 +14,7 @@ import { PickPerson } from './PickPerson.tsx';
 import { PickWork } from './PickWork.tsx';
 import { PieceScreen } from './PieceScreen.tsx';
 import type { Piece } from './piece.ts';
-import { useBrought, usePutAway } from './use-brought.ts';
+import { useBrought } from './use-brought.ts';
 import { useUnfinished } from './use-unfinished.ts';
 import { type Choices, isLocked, NO_CHOICES, pageMark, type View, viewOf } from './view.ts';
 
@@ -48,10 +48,9 @@ export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
   const view = viewOf(state, choices);
   const { left, note, dismiss } = useUnfinished(whoseView(view));
   const showText = (text: Piece) => choose({ text });
-  useBrought(choices.text, showText);
-  const putAway = usePutAway();
+  const desk = useBrought(choices.text, showText);
   const goBack = (what: keyof Choices) => {
-    if (what === 'text' && choices.text) putAway(choices.text, showText);
+    if (what === 'text' && choices.text) desk.putAway(choices.text);
     choose({ [what]: null });
   };
   const site = state.is === 'read' ? state.reading.site : null;
@@ -68,7 +67,7 @@ export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
             isLocked={isLocked(view.piece, view.reading)}
             back={view.back}
             onBack={goBack}
-            onText={showText}
+            desk={desk}
             onUnfinished={note}
           />
         ) : (

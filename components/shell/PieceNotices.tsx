@@ -5,6 +5,7 @@ import { say, t } from '#utils/i18n/t.ts';
 import { notesIn } from './note-words.ts';
 import { type Piece, textPiece } from './piece.ts';
 import { TidiedLine } from './TidiedLine.tsx';
+import type { TextDesk } from './use-brought.ts';
 
 interface PieceNoticesProps {
   piece: Piece;
@@ -13,7 +14,7 @@ interface PieceNoticesProps {
   /** The mentor chose the learner and may choose again. */
   mayChange: boolean;
   onChange: () => void;
-  onText: (piece: Piece) => void;
+  desk: TextDesk;
 }
 
 /** What the mentor must know of a piece of work before using it. */
@@ -22,11 +23,16 @@ export function PieceNotices(props: PieceNoticesProps) {
   const known = piece.origin === 'page' && reading ? notesIn(reading) : [];
   const isUnproved = piece.origin === 'page' && piece.identity === null && !isLocked;
   const { brought } = piece;
-  const hasBrought = brought && (brought.isMarkingPage || brought.mended.length > 0);
+  // A page that could not be asked may hold its marks back.
+  const isUnsure = brought?.isMarkingPage === true && reading === null;
+  const hasBrought = isUnsure || (brought && brought.mended.length > 0);
   if (!isLocked && !isUnproved && !mayChange && known.length === 0 && !hasBrought) return null;
   const asItCame = () =>
     brought &&
-    props.onText(textPiece(brought.raw, 'selected', piece.work.site, { ...brought, mended: [] }));
+    props.desk.show({
+      ...textPiece(brought.raw, 'selected', null, { ...brought, mended: [] }),
+      released: piece.released,
+    });
   return (
     <div class="stack">
       {isLocked && <Notice tone="warn">{t('shell.anonymousWhy')}</Notice>}
@@ -36,7 +42,7 @@ export function PieceNotices(props: PieceNoticesProps) {
           {say({ key })}
         </Notice>
       ))}
-      {brought?.isMarkingPage && <Notice tone="warn">{t('elsewhere.check')}</Notice>}
+      {isUnsure && <Notice tone="warn">{t('elsewhere.check')}</Notice>}
       {brought && <TidiedLine mended={brought.mended} onUndo={asItCame} />}
       {mayChange && (
         <div>

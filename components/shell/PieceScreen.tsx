@@ -35,13 +35,17 @@ const learnerOnPage = (reading: Reading | null): Whose | null => {
 /** One piece of work: whose it is, its feedback, and that learner's targets. */
 export function PieceScreen(props: PieceScreenProps) {
   const { piece, reading, isLocked, back } = props;
-  const [chosen, setChosen] = useState<Whose | null>(null);
+  const [chosen, setChosen] = useState<Whose | null>(piece.chosen ?? null);
   const [isChoosing, setChoosing] = useState(false);
   // Choosing again starts the tabs afresh; a learner who gets a record by the first save does not.
   const [turn, setTurn] = useState(0);
   const [waiting, setWaiting] = useState<Point[] | null>(null);
   const { page } = useServices();
   const whose = isLocked ? null : (whoseIs(piece.identity, piece.name) ?? chosen);
+  const decide = (who: Whose) => {
+    setChosen(who);
+    props.desk.chose(piece, who);
+  };
   const choose = (points: Point[] | null) => {
     setWaiting(points);
     setChoosing(true);
@@ -55,7 +59,7 @@ export function PieceScreen(props: PieceScreenProps) {
           <ChooseLearner
             onPage={learnerOnPage(reading)}
             onChoose={(who) => {
-              setChosen(who);
+              decide(who);
               setChoosing(false);
               setTurn(turn + 1);
             }}
@@ -77,7 +81,7 @@ export function PieceScreen(props: PieceScreenProps) {
             waiting={whose ? waiting : null}
             onWaitingOver={() => setWaiting(null)}
             onChoose={choose}
-            onKept={setChosen}
+            onKept={decide}
           />
         </>
       )}

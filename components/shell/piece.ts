@@ -1,7 +1,8 @@
+import type { Whose } from '#components/targets/whose.ts';
 import type { FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import { newId } from '#utils/domain/ids.ts';
 import type { Identity } from '#utils/domain/learner.ts';
-import type { ReadItem } from '#utils/domain/reading.ts';
+import type { ReadItem, Reading } from '#utils/domain/reading.ts';
 import type { Instant } from '#utils/domain/time.ts';
 import type { Mending } from '#utils/text-in/tidy-text.ts';
 import type { PagePerson } from './people.ts';
@@ -24,6 +25,8 @@ export interface Piece {
   url: string | null;
   /** How brought text came; pieces read from a page have none. */
   brought?: BroughtAs;
+  /** Whose the mentor had said it is before a crash or a closed panel. */
+  chosen?: Whose;
 }
 
 /** What is known of text that was selected somewhere. Shown with it, never kept. */
@@ -33,7 +36,10 @@ export interface BroughtAs {
   raw: string;
   mended: Mending[];
   isCut: boolean;
-  isMarkingPage?: boolean;
+  /** It came from a page where work is marked. */
+  isMarkingPage: boolean;
+  /** What that page said then; `null` where it could not be asked. */
+  behind: Reading | null;
 }
 
 const firstOf = <T>(values: (T | null)[]): T | null => values.find((one) => one !== null) ?? null;

@@ -53,7 +53,7 @@ function viewOfReading(reading: Reading, choices: Choices): View {
 }
 
 /** Brought text may well be copied from the page behind it: where that marking is held back, so is the text. */
-function asHeldBack(text: Piece, reading: Reading | null): Piece {
+export function asHeldBack(text: Piece, reading: Reading | null): Piece {
   const isHeld =
     reading?.notes.includes('not-released') ||
     reading?.items.some(({ released }) => released === false);
@@ -63,8 +63,10 @@ function asHeldBack(text: Piece, reading: Reading | null): Piece {
 /** Which screen follows from the page's answer and the mentor's choices. Text they brought comes first. */
 export function viewOf(state: PageReading, choices: Choices): View {
   const reading = state.is === 'read' ? state.reading : null;
-  if (choices.text)
-    return { is: 'piece', piece: asHeldBack(choices.text, reading), reading, back: 'text' };
+  if (choices.text) {
+    const behind = reading ?? choices.text.brought?.behind ?? null;
+    return { is: 'piece', piece: asHeldBack(choices.text, behind), reading: behind, back: 'text' };
+  }
   if (reading) return viewOfReading(reading, choices);
   if (state.is === 'failed') return { is: 'failed', why: state.why };
   return state.is === 'reading' ? { is: 'reading' } : { is: 'no-page' };

@@ -8,6 +8,7 @@ import type { Sender } from '#utils/messaging/caller.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { isAllowedTab, leaveWithdrawnTabs } from '#utils/sites/allowed-tabs.ts';
+import { readBehind } from '#utils/sites/read-behind.ts';
 import { isAllowedSite, putReaderIn, registerScripts } from '#utils/sites/registered-scripts.ts';
 import { showPanel } from '#utils/sites/show-panel.ts';
 
@@ -65,7 +66,7 @@ export default defineBackground({
       void makeMenu();
     });
     browser.contextMenus.onClicked.addListener((click, tab) => {
-      void bringSelection(click, tab, isMarkingPage);
+      void bringSelection(click, tab, { isOne: isMarkingPage, read: readBehind });
     });
     browser.runtime.onStartup.addListener(() => void registerScripts());
     browser.permissions.onRemoved.addListener(() => {

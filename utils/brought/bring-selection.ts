@@ -38,37 +38,43 @@ const webAddress = (address: string | undefined): URL | null => {
   return url && /^https?:$/.test(url.protocol) ? url : null;
 };
 
-/**
- * Takes what is selected to the side panel, or to the workspace where that does not open.
- *
- * @param isMarkingPage whether an address is one where work is marked: text from there may not be released yet
- */
+/** What is asked of a page where work is marked, whose feedback may not be released yet. */
+export interface MarkingPages {
+  isOne(address: URL): boolean;
+  /** What the page's reader answers, not parsed; `null` where it may not be asked. */
+  read(tabId: number): Promise<unknown>;
+}
+
+/** Takes what is selected to the side panel, or to the workspace where that does not open. */
 export function bringSelection(
   click: MenuClick,
   tab: ClickedTab | undefined,
-  isMarkingPage: (address: URL) => boolean,
+  markingPages: MarkingPages,
 ): Promise<void> {
   if (click.menuItemId !== FROM_SELECTION) return Promise.resolve();
   // Before the first await: afterwards the browser has forgotten the click.
   const opening = openSidePanel(tab?.windowId);
-  return handOver(click, tab, opening, isMarkingPage);
+  return handOver(click, tab, opening, markingPages);
 }
 
 async function handOver(
   click: MenuClick,
   tab: ClickedTab | undefined,
   opening: Promise<boolean>,
-  isMarkingPage: (address: URL) => boolean,
+  markingPages: MarkingPages,
 ): Promise<void> {
   const selection = await readSelection(click, tab);
   const isOpen = await opening;
   const page = webAddress(tab?.url) ?? webAddress(click.pageUrl);
+  const isMarkingPage = page !== null && markingPages.isOne(page);
+  const behind = isMarkingPage && tab?.id !== undefined ? await markingPages.read(tab.id) : null;
   await leaveText({
     html: selection?.html ?? null,
     // The browser's own word for it has lost its lines; better than nothing.
     text: selection?.text ?? (click.selectionText ?? '').slice(0, MOST),
     host: page?.hostname ?? null,
-    isMarkingPage: page !== null && isMarkingPage(page),
+    isMarkingPage,
+    behind,
     windowId: isOpen ? (tab?.windowId ?? null) : null,
   });
   if (!isOpen) await browser.tabs.create({ url: browser.runtime.getURL('/workspace.html#text') });

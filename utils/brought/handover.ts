@@ -11,6 +11,8 @@ const LeftText = z.object({
   host: z.nullable(z.string()),
   /** The page is one where work is marked. */
   isMarkingPage: z.boolean(),
+  /** What the marking page itself answered, not parsed; `null` where it could not be asked. */
+  behind: z.nullable(z.unknown()),
   /** The browser window whose side panel shows it; `null` = the workspace. */
   windowId: z.nullable(z.int()),
 });
@@ -18,8 +20,14 @@ const LeftText = z.object({
 export type LeftText = z.infer<typeof LeftText>;
 
 /** Leaves a selection for the page that will show it, in memory, over what nobody took. */
-export const leaveText = (text: LeftText): Promise<void> =>
-  browser.storage.session.set({ [KEY]: text });
+export async function leaveText(text: LeftText): Promise<void> {
+  try {
+    await browser.storage.session.set({ [KEY]: text });
+  } catch {
+    // A class's whole gradebook may be more than the browser keeps in memory: the text matters more.
+    await browser.storage.session.set({ [KEY]: { ...text, behind: null } });
+  }
+}
 
 /**
  * Takes what was left for this window (or the workspace): given to `show` once, deleted when that has kept it.

@@ -1,12 +1,14 @@
 import { type LeftText, onTextLeft, takeText } from '#utils/brought/handover.ts';
+import { finishReading } from '#utils/lms/finish-reading.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { bringIn } from '#utils/text-in/bring-in.ts';
 import type { BroughtService, BroughtText } from './types.ts';
 
-const arrived = ({ host, isMarkingPage, ...incoming }: LeftText, doc: Document): BroughtText => ({
-  ...bringIn(incoming, doc),
-  host,
-  isMarkingPage,
+const arrived = (left: LeftText, doc: Document): BroughtText => ({
+  ...bringIn(left, doc),
+  host: left.host,
+  isMarkingPage: left.isMarkingPage,
+  behind: left.behind ? finishReading(left.behind, doc) : null,
 });
 
 /**

@@ -95,6 +95,8 @@ export interface BroughtText extends BroughtIn {
   host: string | null;
   /** It came from a page where work is marked, so it may not be released yet. */
   isMarkingPage: boolean;
+  /** What that page said when the text was taken; `null` where it could not be asked. */
+  behind: Reading | null;
 }
 
 export interface BroughtService {

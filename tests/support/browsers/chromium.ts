@@ -86,6 +86,12 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       );
       return target.asPage();
     },
+    async sidePanel() {
+      const target = await browser.waitForTarget((one) =>
+        one.url().startsWith(`${extensionOrigin}/sidepanel.html`),
+      );
+      return target.asPage();
+    },
     async killWorker() {
       const worker = workerOf(browser, extensionOrigin);
       await (await worker?.worker())?.close();
