@@ -1,7 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { type DrivenBrowser, type Place, until } from '#tests/support/browsers/driven.ts';
-import { click, fill, find, seeText } from '#tests/support/browsers/find-element.ts';
+import {
+  click,
+  fill,
+  find,
+  pressWithControl,
+  seeText,
+} from '#tests/support/browsers/find-element.ts';
 import {
   startVirtualDisplay,
   type VirtualDisplay,
@@ -9,9 +18,21 @@ import {
 import { browserNames, startWorld, stopWorld, type World } from '#tests/support/e2e-world.ts';
 import { exportRows, openExport } from '#tests/support/main-job/export-rows.ts';
 import { saveTargets } from '#tests/support/main-job/write-target.ts';
+import { smallPdf } from '#tests/support/small-pdf.ts';
 import { t } from '#utils/i18n/t.ts';
 
+/** A browser on a screen, its menus, a crash: longer than the rest. */
+const timeout = 180_000;
+
 const FIRST = ['You need to add two dated sources to task 2.', 'Label both axes of the graph.'];
+const ON_PAPER = [
+  'You explain the method clearly and your diagram of the network is easy to',
+  'follow for somebody who has never seen it.',
+  '',
+  'Please add a comparison of two suppliers.',
+  '• Label the axes of the graph',
+  '• Add two sources that are dated',
+];
 const SECOND = ['Explain why you chose this supplier.'];
 
 /** Puts feedback with a list into a page of no LMS and selects it; gives a place in it to click on. */
@@ -55,21 +76,21 @@ const isSidebarOpen = (own: Page): Promise<boolean> =>
     return browser.sidebarAction.isOpen({});
   });
 
-/** Right-clicks the selection and chooses our item by its first letter, as a person may. */
-async function bringByMenu(
-  { driven }: World,
-  page: Page,
-  display: VirtualDisplay,
-  items: string[],
-) {
-  await page.bringToFront();
-  const { x, y } = await selectFeedback(page, items);
-  await page.mouse.click(x, y, { button: 'right' });
+/** Chooses our item in the open context menu by its first letter, as a person may. */
+async function chooseOurs({ driven }: World, display: VirtualDisplay): Promise<void> {
   // The browser's own menu is in no page: nothing says when it is there.
   await new Promise((done) => setTimeout(done, 1200));
   display.press('m');
   // Firefox goes to the item, Chromium chooses it at once.
   if (driven.name === 'firefox') display.press('Return');
+}
+
+/** Selects feedback in the page and brings it by the context menu. */
+async function bringByMenu(world: World, page: Page, display: VirtualDisplay, items: string[]) {
+  await page.bringToFront();
+  const { x, y } = await selectFeedback(page, items);
+  await page.mouse.click(x, y, { button: 'right' });
+  await chooseOurs(world, display);
 }
 
 /** A world with the store build on a screen of its own, for as long as `run` takes; skips where there is none. */
@@ -115,9 +136,9 @@ async function seeNothingLost(world: World, display: VirtualDisplay, page: Page,
 }
 
 describe.runIf(browserNames.includes('chromium'))('text selected anywhere, in Chromium', () => {
-  test('comes to the side panel by the browser’s own menu, and to a saved target', async ({
-    skip,
-  }) => {
+  test('comes to the side panel by the browser’s own menu, and to a saved target', {
+    timeout,
+  }, async ({ skip }) => {
     await onScreen('chromium', skip, async (world, display) => {
       const page = await world.driven.open(`${world.lms.origin}/ordinary/`);
       await bringByMenu(world, page, display, FIRST);
@@ -137,11 +158,40 @@ describe.runIf(browserNames.includes('chromium'))('text selected anywhere, in Ch
       expect(JSON.stringify(rows)).not.toContain('127.0.0.1');
     });
   });
+
+  test('comes out of the browser’s PDF viewer as paragraphs and a list', { timeout }, async ({
+    skip,
+  }) => {
+    await onScreen('chromium', skip, async (world, display) => {
+      const file = join(world.driven.downloads, 'feedback.pdf');
+      writeFileSync(file, smallPdf(ON_PAPER));
+      const page = await world.driven.open(pathToFileURL(file).href);
+      // The viewer is another extension's page: nothing says when it has drawn its text, or where.
+      let down = 150;
+      const panel = await until(
+        'the side panel',
+        async () => {
+          display.press('Escape');
+          await page.mouse.click(400, 300);
+          await pressWithControl(page, 'a');
+          await new Promise((done) => setTimeout(done, 800));
+          down += 20;
+          await page.mouse.click(700, down, { button: 'right' });
+          await chooseOurs(world, display);
+          return world.driven.sidePanel(1_500);
+        },
+        40_000,
+      );
+      await click(panel, { role: 'button', name: t('feedback.asWritten') });
+      await seeText(panel, ON_PAPER.slice(0, 2).join(' '));
+      await seeText(panel, /- Label the axes of the graph\n- Add two sources that are dated/);
+    });
+  });
 });
 
 describe.runIf(browserNames.includes('firefox'))('text selected anywhere, in Firefox', () => {
   // The sidebar is no browsing context that the driver can reach: what it kept is seen in the workspace.
-  test('comes to the sidebar by the browser’s own menu', async ({ skip }) => {
+  test('comes to the sidebar by the browser’s own menu', { timeout }, async ({ skip }) => {
     await onScreen('firefox', skip, async (world, display) => {
       const page = await world.driven.open(`${world.lms.origin}/ordinary/`);
       await bringByMenu(world, page, display, FIRST);

@@ -1,7 +1,13 @@
 import { Window } from 'happy-dom';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { click, find, lookFor, seeText } from '#tests/support/browsers/find-element.ts';
+import {
+  click,
+  find,
+  lookFor,
+  pressWithControl,
+  seeText,
+} from '#tests/support/browsers/find-element.ts';
 import { browserNames, useWorld, type World } from '#tests/support/e2e-world.ts';
 import { selectionInPage } from '#utils/brought/selection-in-page.ts';
 import { t } from '#utils/i18n/t.ts';
@@ -142,12 +148,6 @@ const drop = (own: Page, words: Record<string, string>, file = '') =>
     words,
     file,
   );
-
-async function pressWithControl(page: Page, key: 'c' | 'v' | 'z'): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Control');
-}
 
 const openBox = async (world: World): Promise<Page> => {
   const own = await world.driven.openExtensionPage('workspace.html#text');

@@ -19,10 +19,17 @@ export interface BroughtIn extends Tidied {
   isCut: boolean;
 }
 
+/** Bullets inside a line that stand for nothing else. */
+const INNER_BULLET = / ([•●▪◦‣]) (?=\S)/g;
+
+/** Browsers hand over what is selected in a PDF on one line: its bullets say where lines began. */
+const withLines = (text: string): string =>
+  text.trim().includes('\n') ? text : text.replace(INNER_BULLET, '\n$1 ');
+
 /** The lines and bullets of the markup where there is any, else the plain text. */
 function wordsOf({ html, text }: Incoming, doc: Document): string {
-  if (!html || html.length > MOST_HTML) return text;
-  return htmlText(html, doc) || text;
+  if (!html || html.length > MOST_HTML) return withLines(text);
+  return htmlText(html, doc) || withLines(text);
 }
 
 /**
