@@ -15,11 +15,13 @@ import {
   startVirtualDisplay,
   type VirtualDisplay,
 } from '#tests/support/browsers/virtual-display.ts';
+import type { Kind } from '#tests/support/build-demo.ts';
+import { loggedIn, moodleGrader, speedGrader } from '#tests/support/demo-addresses.ts';
 import { browserNames, startWorld, stopWorld, type World } from '#tests/support/e2e-world.ts';
 import { exportRows, openExport } from '#tests/support/main-job/export-rows.ts';
 import { saveTargets } from '#tests/support/main-job/write-target.ts';
 import { smallPdf } from '#tests/support/small-pdf.ts';
-import { t } from '#utils/i18n/t.ts';
+import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 
 /** A browser on a screen, its menus, a crash: longer than the rest. */
 const timeout = 180_000;
@@ -93,16 +95,17 @@ async function bringByMenu(world: World, page: Page, display: VirtualDisplay, it
   await chooseOurs(world, display);
 }
 
-/** A world with the store build on a screen of its own, for as long as `run` takes; skips where there is none. */
+/** A world, with the store build unless otherwise said, on a screen of its own, for as long as `run` takes; skips where there is none. */
 async function onScreen(
   name: DrivenBrowser['name'],
   skip: (why: string) => void,
   run: (world: World, display: VirtualDisplay) => Promise<void>,
+  kind: Kind = 'store',
 ): Promise<void> {
   const display = await startVirtualDisplay();
   if (!display) return skip('needs Linux with Xvfb and xdotool: no headless browser has menus');
   const browser = { headless: false, env: { DISPLAY: display.name } };
-  const world = await startWorld(name, { kind: 'store', browser });
+  const world = await startWorld(name, { kind, browser });
   try {
     await run(world, display);
   } finally {
@@ -157,6 +160,25 @@ describe.runIf(browserNames.includes('chromium'))('text selected anywhere, in Ch
       );
       expect(JSON.stringify(rows)).not.toContain('127.0.0.1');
     });
+  });
+
+  test('from an allowed marking page is held back as the page holds it back', { timeout }, async ({
+    skip,
+  }) => {
+    const run = async (world: World, display: VirtualDisplay) => {
+      const held: [string, MessageKey][] = [
+        [moodleGrader('706', '4103'), 'shell.unreleased'],
+        [speedGrader('705', '4101'), 'shell.anonymousWhy'],
+      ];
+      for (const [path, words] of held) {
+        const page = await world.driven.open(loggedIn(world.lms.origin, path));
+        await bringByMenu(world, page, display, FIRST);
+        const panel = await until('the side panel', () => world.driven.sidePanel());
+        await seeText(panel, t('elsewhere.from', { host: '127.0.0.1' }));
+        await seeText(panel, say({ key: words }));
+      }
+    };
+    await onScreen('chromium', skip, run, 'demo');
   });
 
   test('comes out of the browser’s PDF viewer as paragraphs and a list', { timeout }, async ({
