@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const environmentOptions = { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } };
 
 /** Tests that stand something in for the browser: each file needs a world of its own. */
-const mocked = ['tests/unit/{page,sites,messaging}/**/*.test.ts'];
+const mocked = ['tests/unit/{page,sites,messaging,brought}/**/*.test.ts'];
 
 /** `fast`, `mocked`, `components`: no browser, part of `npm run check`. `built`: the packages. `e2e`: real browsers on the demo LMS, built extension. */
 export default defineConfig({

@@ -1,6 +1,7 @@
 import './workspace.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { ExportScreen } from '#components/export/ExportScreen.tsx';
+import { Panel } from '#components/shell/PanelApp.tsx';
 import { Page } from '#components/ui/Page.tsx';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import { CaseloadScreen } from './CaseloadScreen.tsx';
@@ -8,6 +9,7 @@ import { hashOf, type Screen, useScreen } from './use-screen.ts';
 
 const SCREENS: { screen: Screen; label: MessageKey }[] = [
   { screen: { name: 'caseload', learnerId: null }, label: 'caseload.title' },
+  { screen: { name: 'text' }, label: 'elsewhere.title' },
   { screen: { name: 'export' }, label: 'exporting.title' },
 ];
 
@@ -17,8 +19,8 @@ export function WorkspaceApp() {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     // Never a learner's name here: titles end up in the browser's history.
-    const label = screen.name === 'export' ? 'exporting.title' : 'caseload.title';
-    document.title = `${t(label)} · ${t('shell.name')}`;
+    const label = SCREENS.find((one) => one.screen.name === screen.name)?.label;
+    document.title = `${say({ key: label ?? 'caseload.title' })} · ${t('shell.name')}`;
   }, [screen.name]);
   return (
     <Page>
@@ -47,11 +49,9 @@ export function WorkspaceApp() {
           </nav>
         </header>
         <main ref={main} class="workspace-main" tabIndex={-1}>
-          {screen.name === 'export' ? (
-            <ExportScreen />
-          ) : (
-            <CaseloadScreen learnerId={screen.learnerId} />
-          )}
+          {screen.name === 'export' && <ExportScreen />}
+          {screen.name === 'text' && <Panel as="div" />}
+          {screen.name === 'caseload' && <CaseloadScreen learnerId={screen.learnerId} />}
         </main>
       </div>
     </Page>

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { RecordId } from '#utils/domain/ids.ts';
 
 /** What the workspace shows; `learnerId` is the learner opened beside the caseload. */
-export type Screen = { name: 'caseload'; learnerId: RecordId | null } | { name: 'export' };
+export type Screen =
+  | { name: 'caseload'; learnerId: RecordId | null }
+  | { name: 'export' }
+  | { name: 'text' };
 
-/** The screen that an address's hash asks for (`#export`, `#caseload`, `#caseload/<id>`); else the caseload. */
+/** The screen that an address's hash asks for (`#export`, `#text`, `#caseload`, `#caseload/<id>`); else the caseload. */
 export function screenOf(hash: string): Screen {
   const [name, id] = hash.replace(/^#/, '').split('/');
-  if (name === 'export') return { name };
+  if (name === 'export' || name === 'text') return { name };
   const known = RecordId.safeParse(id);
   return { name: 'caseload', learnerId: name === 'caseload' && known.success ? known.data : null };
 }

@@ -1,3 +1,4 @@
+import { useServices } from '#components/hooks/services.ts';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { t } from '#utils/i18n/t.ts';
@@ -9,6 +10,7 @@ const webAddress = (url: string | null): string | null =>
 
 /** Says that what was typed for another learner is safe, and how to get back to it. */
 export function KeptNotice({ left, onDismiss }: { left: Unfinished; onDismiss: () => void }) {
+  const { page } = useServices();
   const address = webAddress(left.url);
   return (
     <div class="panel-kept">
@@ -19,7 +21,7 @@ export function KeptNotice({ left, onDismiss }: { left: Unfinished; onDismiss: (
             {t('shell.keptOpen')}
           </a>
         ) : (
-          t('shell.keptWay')
+          t(page ? 'shell.keptWay' : 'elsewhere.keptWay')
         )}
       </Notice>
       <IconButton icon="close" label={t('shell.dismiss')} onClick={onDismiss} />

@@ -6,7 +6,7 @@ import { keptAs, targetDraftKey, type Whose } from '#components/targets/whose.ts
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { Target } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
-import { PASTE_DRAFT } from './OtherText.tsx';
+import { PASTE_DRAFT } from './PasteBox.tsx';
 import type { PieceScreenProps } from './piece-screen-props.ts';
 import type { useEditing } from './use-editing.ts';
 import { type LearnerRecord, openIn } from './use-learner.ts';
@@ -47,8 +47,9 @@ export function LearnerTargets(props: LearnerTargetsProps) {
     setSaved(targets);
     edits.leave(null);
     props.onUnfinished(null);
-    // The pasted text has done its work; the next learner's must not begin with it.
+    // The brought text has done its work; the next learner's must not begin with it.
     if (piece.origin === 'pasted') void dropDraft(PASTE_DRAFT);
+    props.desk.used(piece);
     const [first] = targets;
     if (!first || whose.choice.by !== 'mentor-new') return;
     props.onKept(keptAs(whose, first.learnerId));

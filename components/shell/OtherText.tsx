@@ -1,16 +1,12 @@
 import './other-text.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
-import { useDraft } from '#components/hooks/use-draft.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { Field } from '#components/ui/Field.tsx';
-import { TextArea } from '#components/ui/TextArea.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { say, t } from '#utils/i18n/t.ts';
+import { bringIn } from '#utils/text-in/bring-in.ts';
+import { PasteBox } from './PasteBox.tsx';
 import { type Piece, textPiece } from './piece.ts';
-
-/** One paste box, whatever page is behind it: it opens before the page has been read. */
-export const PASTE_DRAFT = 'paste/panel';
 
 interface OtherTextProps {
   /** The site of the page behind the panel, when it has been read. */
@@ -45,7 +41,7 @@ export function OtherText({ site, isWanted = false, onText }: OtherTextProps) {
     if (!result?.ok) return toast({ text: say({ key: result?.why ?? 'shell.selectionEmpty' }) });
     if (!result.value.trim()) return toast({ text: t('shell.selectionEmpty') });
     setOpen(false);
-    onText(textPiece(result.value, 'selected', site));
+    onText(textPiece(bringIn({ html: null, text: result.value }, document).text, 'selected', site));
   };
   const takePasted = (text: string) => {
     setOpen(false);
@@ -77,57 +73,5 @@ export function OtherText({ site, isWanted = false, onText }: OtherTextProps) {
         </div>
       )}
     </footer>
-  );
-}
-
-interface PasteBoxProps {
-  onText: (text: string) => void;
-  onCancel: () => void;
-}
-
-function PasteBox({ onText, onCancel }: PasteBoxProps) {
-  const { readDraft } = useServices();
-  const draft = useDraft(PASTE_DRAFT);
-  const [text, setText] = useState('');
-  const [isAsked, setAsked] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
-  useEffect(() => {
-    void readDraft(PASTE_DRAFT).then((kept) => {
-      if (typeof kept === 'string') setText((typed) => typed || kept);
-    });
-  }, [readDraft]);
-  const type = (next: string) => {
-    setText(next);
-    draft.write(next);
-  };
-  const use = (event: Event) => {
-    event.preventDefault();
-    setAsked(true);
-    if (text.trim()) onText(text);
-  };
-  return (
-    <form
-      ref={form}
-      class="stack-tight"
-      onSubmit={use}
-      onKeyDown={({ key }) => key === 'Escape' && onCancel()}
-    >
-      <Field
-        label={t('shell.pasteLabel')}
-        hint={t('shell.pasteHint')}
-        error={isAsked && !text.trim() ? t('shell.pasteEmpty') : undefined}
-      >
-        {(control) => <TextArea {...control} rows={4} value={text} onText={type} />}
-      </Field>
-      <div class="row row-end">
-        <Button look="quiet" onClick={onCancel}>
-          {t('shell.cancel')}
-        </Button>
-        <Button look="primary" submit>
-          {t('shell.pasteUse')}
-        </Button>
-      </div>
-    </form>
   );
 }

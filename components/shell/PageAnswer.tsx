@@ -14,8 +14,9 @@ interface PageAnswerProps {
 
 const wordsOf = (view: PageAnswerProps['view']): AnswerWords => {
   if (view.is === 'answer') return wordsFor(view.reading);
-  if (view.is === 'no-page')
-    return wordsFor({ answer: 'not-a-feedback-page', missing: [], ways: [], site: null });
+  if (view.is === 'no-page') {
+    return { title: 'elsewhere.none', text: 'elsewhere.noneText', mayRetry: false };
+  }
   return { title: 'shell.readFailed', text: view.why, mayRetry: true };
 };
 
@@ -26,7 +27,7 @@ export function PageAnswer({ view, again }: PageAnswerProps) {
   return (
     <div role="status">
       <EmptyState icon="quote" title={say({ key: words.title })}>
-        <p>{say({ key: words.text })}</p>
+        <p>{say({ key: words.text, args: { menu: t('elsewhere.menu') } })}</p>
         {view.is === 'answer' && <WayList reading={view.reading} />}
         {words.mayRetry && <Button onClick={again}>{t('shell.tryAgain')}</Button>}
         {missing.length > 0 && (

@@ -14,6 +14,7 @@ import { PickPerson } from './PickPerson.tsx';
 import { PickWork } from './PickWork.tsx';
 import { PieceScreen } from './PieceScreen.tsx';
 import type { Piece } from './piece.ts';
+import { useBrought } from './use-brought.ts';
 import { useUnfinished } from './use-unfinished.ts';
 import {
   type Choices,
@@ -34,7 +35,12 @@ export function PanelApp() {
   );
 }
 
-function Panel() {
+/**
+ * What `PanelApp` holds, without a page of its own around it.
+ *
+ * @param as `div` inside a page that has its `main` already
+ */
+export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
   const { page } = useServices();
   const { state, again } = usePageReading(page);
   const mark = pageMark(state);
@@ -42,7 +48,7 @@ function Panel() {
   // A choice made on another page is void at once, not after an effect: no frame shows the wrong learner.
   const choices = chosen.mark === mark ? chosen.choices : NO_CHOICES;
   const choose = (some: Partial<Choices>) => setChosen({ mark, choices: { ...choices, ...some } });
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement & HTMLDivElement>(null);
   // What was chosen takes the place of the button that chose it, and the focus with it.
   useEffect(() => {
     if (choices !== NO_CHOICES) main.current?.focus();
@@ -50,12 +56,17 @@ function Panel() {
   const view = viewOf(state, choices);
   const { left, note, dismiss } = useUnfinished(whoseView(view));
   const showText = (text: Piece) => choose({ text });
+  const desk = useBrought(choices.text, showText);
+  const goBack = (what: keyof Choices) => {
+    if (what === 'text' && choices.text) desk.putAway(choices.text);
+    choose({ [what]: null });
+  };
   const site = state.is === 'read' ? state.reading.site : null;
   return (
     <div class={view.is === 'answer' ? 'panel panel-answer' : 'panel'}>
       {view.is !== 'piece' && <PanelHeader piece={null} whose={null} />}
       {left && <KeptNotice left={left} onDismiss={dismiss} />}
-      <main class="panel-main" ref={main} tabIndex={-1}>
+      <Main class="panel-main" ref={main} tabIndex={-1}>
         {view.is === 'piece' ? (
           <PieceScreen
             key={view.piece.key}
@@ -63,13 +74,14 @@ function Panel() {
             again={again}
             onAttempt={(piece) => choose({ piece })}
             isLocked={isLocked(view.piece, view.reading)}
-            onBack={(what) => choose({ [what]: null })}
+            onBack={goBack}
+            desk={desk}
             onUnfinished={note}
           />
         ) : (
           <Answer view={view} again={again} choose={choose} />
         )}
-      </main>
+      </Main>
       <OtherText site={site} isWanted={view.is === 'answer'} onText={showText} />
     </div>
   );

@@ -55,6 +55,11 @@ const learnerLine = (piece: Piece, { whose, isLocked, isGroup }: PanelHeaderProp
   return whose?.name ?? (isGroup ? null : piece.name) ?? t('shell.noLearner');
 };
 
+const whereFrom = ({ brought }: Piece): string => {
+  if (brought?.host) return t('elsewhere.from', { host: brought.host });
+  return t('shell.ownText');
+};
+
 function PieceLines(props: PanelHeaderProps & { piece: Piece }) {
   const { piece, isLocked } = props;
   const { work, course, attempt } = piece.work;
@@ -62,7 +67,7 @@ function PieceLines(props: PanelHeaderProps & { piece: Piece }) {
   const isNumbered = attempt !== null && (attempt > 1 || props.isOneOfSeveral);
   return (
     <>
-      <p class="panel-header-work">{piece.origin === 'page' ? what : t('shell.ownText')}</p>
+      <p class="panel-header-work">{piece.origin === 'page' ? what : whereFrom(piece)}</p>
       <div class="panel-header-badges">
         {piece.grade && <Badge>{t('shell.grade', { grade: piece.grade })}</Badge>}
         {isNumbered && <Badge>{t('shell.attempt', { attempt })}</Badge>}

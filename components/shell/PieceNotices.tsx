@@ -2,7 +2,10 @@ import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import { notesOn } from './note-words.ts';
+import { textPiece } from './piece.ts';
 import type { PieceScreenProps } from './piece-screen-props.ts';
+import { TidiedLine } from './TidiedLine.tsx';
+import type { TextDesk } from './use-brought.ts';
 import { isGroupWork } from './view.ts';
 
 interface PieceNoticesProps extends PieceScreenProps {
@@ -11,6 +14,7 @@ interface PieceNoticesProps extends PieceScreenProps {
   /** The mentor chose the learner and may choose again. */
   mayChange: boolean;
   onChange: () => void;
+  desk: TextDesk;
 }
 
 const NOTHING = { plain: [], some: [], mayRetry: false };
@@ -27,8 +31,18 @@ export function PieceNotices(props: PieceNoticesProps) {
   const media: MessageKey[] = piece.media && piece.blocks.length > 0 ? ['states.media'] : [];
   const plain = [...media, ...told.plain.filter((key) => !own.includes(key))];
   const isBroken = told.mayRetry;
+  const { brought } = piece;
+  // A page that could not be asked may hold its marks back.
+  const isUnsure = brought?.isMarkingPage === true && reading === null;
+  const hasBrought = isUnsure || (brought && brought.mended.length > 0);
   const isQuiet = !isLocked && !isGroup && !isUnproved && !isBroken && !mayChange;
-  if (isQuiet && plain.length + told.some.length === 0) return null;
+  if (isQuiet && !hasBrought && plain.length + told.some.length === 0) return null;
+  const asItCame = () =>
+    brought &&
+    props.desk.show({
+      ...textPiece(brought.raw, 'selected', null, { ...brought, mended: [] }),
+      released: piece.released,
+    });
   return (
     <div class="stack">
       {isLocked && <Notice tone="warn">{t('shell.anonymousWhy')}</Notice>}
@@ -41,6 +55,8 @@ export function PieceNotices(props: PieceNoticesProps) {
       )}
       <Plain keys={plain} />
       {told.some.length > 0 && <SomeNotice keys={told.some} />}
+      {isUnsure && <Notice tone="warn">{t('elsewhere.check')}</Notice>}
+      {brought && <TidiedLine mended={brought.mended} onUndo={asItCame} />}
       {mayChange && (
         <div>
           <Button look="quiet" small onClick={props.onChange}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Point } from '#components/feedback/points.ts';
+import { useServices } from '#components/hooks/services.ts';
 import { proved, type Whose } from '#components/targets/whose.ts';
 import type { Reading } from '#utils/domain/reading.ts';
 import { t } from '#utils/i18n/t.ts';
@@ -22,6 +23,10 @@ const BACK = {
   text: 'shell.backToPage',
 } as const;
 
+/** Without a page behind it there is nothing to go back to. */
+const backWords = (back: keyof typeof BACK, hasPage: boolean) =>
+  back === 'text' && !hasPage ? 'elsewhere.putAway' : BACK[back];
+
 const whoseIs = (identity: Piece['identity'], name: string | null): Whose | null =>
   identity && proved(identity, name ?? t('shell.nameless'));
 
@@ -34,7 +39,7 @@ const learnerOnPage = (reading: Reading | null): Whose | null => {
 /** One piece of work: whose it is, its feedback, and that learner's targets. */
 export function PieceScreen(props: PieceScreenProps) {
   const { piece, reading, isLocked, back } = props;
-  const [chosen, setChosen] = useState<Whose | null>(null);
+  const [chosen, setChosen] = useState<Whose | null>(piece.chosen ?? null);
   const [isChoosing, setChoosing] = useState(false);
   // Choosing again starts the tabs afresh; a learner who gets a record by the first save does not.
   const [turn, setTurn] = useState(0);
@@ -43,6 +48,11 @@ export function PieceScreen(props: PieceScreenProps) {
   const isGroup = isGroupWork(piece, reading);
   const onPage = isGroup ? null : whoseIs(piece.identity, piece.name);
   const whose = isLocked ? null : (onPage ?? chosen);
+  const { page } = useServices();
+  const decide = (who: Whose) => {
+    setChosen(who);
+    props.desk.chose(piece, who);
+  };
   const choose = (points: Point[] | null) => {
     setWaiting(points);
     setChoosing(true);
@@ -63,7 +73,7 @@ export function PieceScreen(props: PieceScreenProps) {
           <ChooseLearner
             onPage={learnerOnPage(reading)}
             onChoose={(who) => {
-              setChosen(who);
+              decide(who);
               setChoosing(false);
               setTurn(turn + 1);
             }}
@@ -71,7 +81,12 @@ export function PieceScreen(props: PieceScreenProps) {
         </>
       ) : (
         <>
-          {back && <BackButton label={t(BACK[back])} onBack={() => props.onBack(back)} />}
+          {back && (
+            <BackButton
+              label={t(backWords(back, page !== null))}
+              onBack={() => props.onBack(back)}
+            />
+          )}
           <AttemptBar {...props} />
           <PieceNotices
             {...props}
@@ -91,7 +106,7 @@ export function PieceScreen(props: PieceScreenProps) {
             waiting={whose ? waiting : null}
             onWaitingOver={() => setWaiting(null)}
             onChoose={choose}
-            onKept={setChosen}
+            onKept={decide}
           />
         </>
       )}

@@ -1,5 +1,6 @@
 import type { Reading } from '#utils/domain/reading.ts';
 import type { Piece } from './piece.ts';
+import type { TextDesk } from './use-brought.ts';
 import type { Unfinished } from './use-unfinished.ts';
 import type { Choices } from './view.ts';
 
@@ -17,5 +18,7 @@ export interface PieceScreenProps {
   again: () => void;
   back: keyof Choices | null;
   onBack: (what: keyof Choices) => void;
+  /** Where brought text is kept until it is used. */
+  desk: TextDesk;
   onUnfinished: (unfinished: Unfinished | null) => void;
 }

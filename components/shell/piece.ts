@@ -1,8 +1,10 @@
+import type { Whose } from '#components/targets/whose.ts';
 import type { FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import { newId } from '#utils/domain/ids.ts';
 import type { Identity } from '#utils/domain/learner.ts';
-import type { ReadItem } from '#utils/domain/reading.ts';
+import type { ReadItem, Reading } from '#utils/domain/reading.ts';
 import type { Instant } from '#utils/domain/time.ts';
+import type { Mending } from '#utils/text-in/tidy-text.ts';
 import type { PagePerson } from './people.ts';
 
 /** One piece of marked work as the panel works on it: read from the page, pasted, or selected. */
@@ -23,6 +25,23 @@ export interface Piece {
   media: boolean;
   /** Where it was read, for a way back; `null` when unknown. */
   url: string | null;
+  /** How brought text came; pieces read from a page have none. */
+  brought?: BroughtAs;
+  /** Whose the mentor had said it is before a crash or a closed panel. */
+  chosen?: Whose;
+}
+
+/** What is known of text that was selected somewhere. Shown with it, never kept. */
+export interface BroughtAs {
+  /** The host of its page; `null` = this page, or unknown. */
+  host: string | null;
+  raw: string;
+  mended: Mending[];
+  isCut: boolean;
+  /** It came from a page where work is marked. */
+  isMarkingPage: boolean;
+  /** What that page said then; `null` where it could not be asked. */
+  behind: Reading | null;
 }
 
 const firstOf = <T>(values: (T | null)[]): T | null => values.find((one) => one !== null) ?? null;
@@ -114,11 +133,17 @@ export const emptyPieceOf = (person: PagePerson, site: string, url: string): Pie
   url,
 });
 
-/** Text that the mentor brought: it belongs to nobody until they say so. `site` is the page's, when there is one. */
+/**
+ * Text that the mentor brought: it belongs to nobody until they say so.
+ *
+ * @param site the page's, when there is one
+ * @param brought how selected text came
+ */
 export const textPiece = (
   text: string,
   origin: 'pasted' | 'selected',
   site: string | null,
+  brought?: BroughtAs,
 ): Piece => ({
   // Each time anew: the same words may be brought for another learner.
   key: `${origin} ${newId()}`,
@@ -129,7 +154,8 @@ export const textPiece = (
   grade: null,
   markedOn: null,
   released: null,
-  blocks: [{ source: 'pasted', criterion: null, author: null, text, cut: false }],
+  blocks: [{ source: 'pasted', criterion: null, author: null, text, cut: brought?.isCut ?? false }],
   media: false,
   url: null,
+  ...(brought && { brought }),
 });

@@ -62,7 +62,7 @@ function viewOfReading(reading: Reading, choices: Choices): View {
 }
 
 /** Brought text may well be copied from the page behind it: where that marking is held back, so is the text. */
-function asHeldBack(text: Piece, reading: Reading | null): Piece {
+export function asHeldBack(text: Piece, reading: Reading | null): Piece {
   const isHeld =
     reading?.notes.includes('not-released') ||
     reading?.items.some(({ released }) => released === false);
@@ -73,8 +73,9 @@ function asHeldBack(text: Piece, reading: Reading | null): Piece {
 export function viewOf(state: PageReading, choices: Choices): View {
   const reading = state.is === 'read' ? state.reading : null;
   if (choices.text) {
-    const piece = asHeldBack(choices.text, reading);
-    return { is: 'piece', piece, attempts: [piece], reading, back: 'text' };
+    const behind = reading ?? choices.text.brought?.behind ?? null;
+    const piece = asHeldBack(choices.text, behind);
+    return { is: 'piece', piece, attempts: [piece], reading: behind, back: 'text' };
   }
   if (reading) return viewOfReading(reading, choices);
   if (state.is === 'failed') return { is: 'failed', why: state.why };

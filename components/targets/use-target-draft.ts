@@ -39,6 +39,7 @@ export function useTargetDraft(draftKey: string, begin: DraftQueue): TargetDraft
   };
   // Points picked from the feedback are work too: they are kept before the first key.
   // A saved target that is opened for rewording is no draft before it is changed.
-  useEffect(() => keep(begin.queue.filter(({ targetId }) => targetId === null)), []);
+  // What was typed before this ran is in `latest` already.
+  useEffect(() => keep(latest.current.filter(({ targetId }) => targetId === null)), []);
   return { draft: queue[0], waiting: queue.length - 1, latest, change, set, keeper };
 }

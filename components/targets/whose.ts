@@ -1,5 +1,6 @@
-import type { RecordId } from '#utils/domain/ids.ts';
-import { type Identity, identityKey, type Learner } from '#utils/domain/learner.ts';
+import * as z from 'zod/mini';
+import { RecordId } from '#utils/domain/ids.ts';
+import { Identity, identityKey, type Learner } from '#utils/domain/learner.ts';
 import type { LearnerChoice } from '#utils/services/types.ts';
 
 /** Whose feedback and targets a screen is about. Never a guess: proved by the page, or chosen by the mentor. */
@@ -37,6 +38,22 @@ export const keptAs = ({ name }: Whose, learnerId: RecordId): Whose => ({
   name,
   choice: { by: 'mentor', learnerId },
 });
+
+const KeptWhose = z.object({
+  key: z.string(),
+  name: z.string(),
+  choice: z.discriminatedUnion('by', [
+    z.object({ by: z.literal('page'), identity: Identity, name: z.string() }),
+    z.object({ by: z.literal('mentor'), learnerId: RecordId }),
+    z.object({ by: z.literal('mentor-new'), name: z.string() }),
+  ]),
+});
+
+/** A choice that was kept with a draft; `null` when it is none. */
+export function readWhose(kept: unknown): Whose | null {
+  const known = KeptWhose.safeParse(kept);
+  return known.success ? known.data : null;
+}
 
 /** Where the unfinished target of a learner is kept. `slot` is `new` or the id of the target being reworded. */
 export const targetDraftKey = (whose: Whose, slot: string): string =>

@@ -1,9 +1,10 @@
 import './text-area.css';
-import type { TextareaHTMLAttributes } from 'preact';
+import type { Ref, TextareaHTMLAttributes } from 'preact';
 
 export interface TextAreaProps
   extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onInput' | 'value' | 'class'> {
   value: string;
+  boxRef?: Ref<HTMLTextAreaElement>;
   /** The whole text after every key. */
   onText: (text: string) => void;
 }
@@ -19,10 +20,11 @@ const linesOf = (text: string, least: number): number =>
   );
 
 /** A box of several lines that grows with its text up to twelve lines. */
-export function TextArea({ value, onText, rows = 1, ...rest }: TextAreaProps) {
+export function TextArea({ value, onText, rows = 1, boxRef, ...rest }: TextAreaProps) {
   return (
     <textarea
       {...rest}
+      ref={boxRef ?? null}
       rows={linesOf(value, Number(rows))}
       data-least={rows}
       class="ui-input ui-text-area"

@@ -1,10 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
+import { bringSelection } from '#utils/brought/bring-selection.ts';
+import { makeMenu } from '#utils/brought/menu.ts';
+import { isMarkingPage } from '#utils/lms/detect.ts';
 import { askPage, tellPanel } from '#utils/messaging/ask-page.ts';
 import type { Sender } from '#utils/messaging/caller.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { isAllowedTab, leaveWithdrawnTabs } from '#utils/sites/allowed-tabs.ts';
+import { readBehind } from '#utils/sites/read-behind.ts';
 import { isAllowedSite, putReaderIn, registerScripts } from '#utils/sites/registered-scripts.ts';
 import { showPanel } from '#utils/sites/show-panel.ts';
 
@@ -65,7 +69,13 @@ export default defineBackground({
       isAllowedSite,
     });
     void registerScripts();
-    browser.runtime.onInstalled.addListener(() => void registerScripts());
+    browser.runtime.onInstalled.addListener(() => {
+      void registerScripts();
+      void makeMenu();
+    });
+    browser.contextMenus.onClicked.addListener((click, tab) => {
+      void bringSelection(click, tab, { isOne: isMarkingPage, read: readBehind });
+    });
     browser.runtime.onStartup.addListener(() => void registerScripts());
     browser.permissions.onRemoved.addListener(() => {
       void registerScripts();

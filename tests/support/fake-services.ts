@@ -145,6 +145,7 @@ export function fakeServices(
   return {
     clock: { now: () => FAKE_NOW, today: () => FAKE_NOW.slice(0, 10) },
     page: null,
+    brought: null,
     learnerByIdentity: (key) =>
       live(() => world.learners.find((one) => one.identityKeys.includes(key)) ?? null),
     learners: () => live(() => [...world.learners]),

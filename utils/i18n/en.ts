@@ -1,5 +1,6 @@
 import { caseload } from './en/caseload.ts';
 import { checks } from './en/checks.ts';
+import { elsewhere } from './en/elsewhere.ts';
 import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
 import { feedback } from './en/feedback.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...followUps,
   ...caseload,
   ...exporting,
+  ...elsewhere,
   ...page,
   ...popup,
   ...errors,

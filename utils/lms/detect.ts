@@ -22,6 +22,10 @@ export function detectPage(url: URL, doc: Document): DetectedPage | null {
   return null;
 }
 
+/** Whether an address is one of an LMS's feedback pages, on whatever site. */
+export const isMarkingPage = (url: URL): boolean =>
+  moodlePageKind(url) !== null || canvasPageKind(url) !== null;
+
 /**
  * The addresses on one site that the content script is registered for.
  *

@@ -1,8 +1,9 @@
 /** Who may speak: our own pages, by their path, and the script in the top frame of an allowed LMS page. */
-export type Caller = 'panel' | 'workspace' | 'popup' | 'content';
+export type Caller = 'panel' | 'sidepanel' | 'workspace' | 'popup' | 'content';
 
 const pages: Record<string, Caller> = {
   '/panel.html': 'panel',
+  '/sidepanel.html': 'sidepanel',
   '/workspace.html': 'workspace',
   '/popup.html': 'popup',
 };

@@ -39,7 +39,7 @@ export const backgroundCalls = {
     gives: z.unknown(),
   },
   'workspace.open': {
-    from: ['panel', 'popup'],
+    from: ['panel', 'sidepanel', 'popup'],
     asks: z.object({ screen: z.enum(['caseload', 'export']) }),
     gives: Nothing,
   },

@@ -39,7 +39,8 @@ export function manifestFor(browser: string, hosts: string[]): UserManifest {
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // `sidePanel` besides, in Chromium: added with the side panel's entrypoint.
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: anyLms,
     ...(hosts.length > 0 && { host_permissions: hosts }),
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -5,14 +5,18 @@ import { copyText } from '#utils/platform/copy-text.ts';
 import { saveFile } from '#utils/platform/save-file.ts';
 import { openStore } from '#utils/store/db.ts';
 import { createStoreServices } from './store-services.ts';
-import type { PageService, Services } from './types.ts';
+import type { BroughtService, PageService, Services } from './types.ts';
 
 /**
  * The real services of an extension page, over this device's store.
  *
- * @param page the LMS page that the panel sits in; `null` in the workspace
+ * @param page the LMS page that the panel sits in; `null` in the side panel and the workspace
+ * @param brought what the context menu sends; `null` in the panel of a page
  */
-export function createServices(page: PageService | null): Services {
+export function createServices(
+  page: PageService | null,
+  brought: BroughtService | null = null,
+): Services {
   const db = openStore();
   // The panel never makes a file: what makes one is loaded by the first screen that asks for it.
   const exporting = async () =>
@@ -22,6 +26,7 @@ export function createServices(page: PageService | null): Services {
     previewExport: async (what) => (await exporting()).previewExport(what),
     downloadExport: async (what) => (await exporting()).downloadExport(what),
     page,
+    brought,
     openWorkspace: (screen) => void askBackground('workspace.open', { screen }),
     copy: async (text) => ((await copyText(text)) ? ok(undefined) : refused('errors.copy')),
   };

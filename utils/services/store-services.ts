@@ -23,7 +23,7 @@ import type { Services } from './types.ts';
 /** The part of the services that keeps records. */
 export type StoreServices = Omit<
   Services,
-  'page' | 'previewExport' | 'downloadExport' | 'openWorkspace' | 'copy'
+  'page' | 'brought' | 'previewExport' | 'downloadExport' | 'openWorkspace' | 'copy'
 >;
 
 /** What the screens watch. */

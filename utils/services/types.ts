@@ -8,6 +8,7 @@ import type { Result } from '#utils/domain/result.ts';
 import type { AssessmentState, Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
+import type { BroughtIn } from '#utils/text-in/bring-in.ts';
 
 /** A value that changes: calls `next` now and after every change, until the returned function is called. */
 export type Live<T> = (next: (value: T) => void, fail: (why: MessageKey) => void) => () => void;
@@ -90,11 +91,28 @@ export interface PageService {
   move(): void;
 }
 
+/** Text that the mentor selected on some page and sent here by the context menu. */
+export interface BroughtText extends BroughtIn {
+  /** Of the page it came from: shown, never kept. */
+  host: string | null;
+  /** It came from a page where work is marked, so it may not be released yet. */
+  isMarkingPage: boolean;
+  /** What that page said when the text was taken; `null` where it could not be asked. */
+  behind: Reading | null;
+}
+
+export interface BroughtService {
+  /** Gives what was sent here, now and later; it is forgotten elsewhere once `take` resolves. Returns the stop. */
+  onText(take: (text: BroughtText) => Promise<unknown>): () => void;
+}
+
 /** Everything the screens ask of the world. Entrypoints build the real one; tests build small ones. */
 export interface Services {
   clock: Clock;
-  /** `null` in the workspace. */
+  /** `null` in the side panel and the workspace. */
   page: PageService | null;
+  /** `null` in the panel of a page. */
+  brought: BroughtService | null;
   learnerByIdentity(identityKey: string): Live<Learner | null>;
   learners(): Live<Learner[]>;
   targetsOf(learnerId: RecordId): Live<TargetWithHistory[]>;

@@ -77,7 +77,7 @@ describe('each answer has its own screen, with a way on', () => {
 
   test('without a page there is still the paste box', async () => {
     showPanel(fakeServices());
-    await screen.findByRole('heading', { name: 'Not a feedback page' });
+    await screen.findByRole('heading', { name: 'Bring feedback from anywhere' });
     screen.getByRole('button', { name: 'Paste feedback' });
     expect(screen.queryByRole('button', { name: 'Use selected text' })).toBeNull();
   });

@@ -28,11 +28,23 @@ describe.each(['chrome', 'firefox'])('the store package for %s', (browser) => {
     expect(manifest().content_scripts ?? []).toEqual([]);
     expect(manifest().permissions).toEqual([
       'activeTab',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
     ]);
     expect(manifest().externally_connectable).toBeUndefined();
+  });
+
+  test('has a side panel that opens only when it is asked for', () => {
+    if (browser === 'chrome')
+      expect(manifest().side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else
+      expect(manifest().sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
   });
 
   test('its pages may not open any connection, nor run anything but their own code', () => {
@@ -81,7 +93,7 @@ describe.each(['chrome', 'firefox'])('the store package for %s', (browser) => {
 
   test('no inline script or style in its pages', () => {
     const pages = readdirSync(folder).filter((path) => path.endsWith('.html'));
-    expect(pages.sort()).toEqual(['panel.html', 'popup.html', 'workspace.html']);
+    expect(pages.sort()).toEqual(['panel.html', 'popup.html', 'sidepanel.html', 'workspace.html']);
     for (const path of pages)
       expect(file(path).toString()).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
   });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
 import { type DrivenBrowser, type LaunchOptions, until } from './driven.ts';
 import { findBrowser, installSentence } from './find-browser.ts';
 
@@ -85,6 +85,11 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
         one.url().startsWith(`${extensionOrigin}/popup.html`),
       );
       return target.asPage();
+    },
+    async sidePanel(timeout = 15_000) {
+      const isPanel = (one: Target) => one.url().startsWith(`${extensionOrigin}/sidepanel.html`);
+      const target = await browser.waitForTarget(isPanel, { timeout }).catch(() => null);
+      return target?.asPage() ?? null;
     },
     async killWorker() {
       const worker = workerOf(browser, extensionOrigin);

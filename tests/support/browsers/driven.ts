@@ -14,6 +14,8 @@ export interface DrivenBrowser {
   waitForExtensionTab(path: string): Promise<Page>;
   /** Presses the extension's toolbar button over a page and gives its popup; `null` where a driver cannot. */
   openPopup(page: Page): Promise<Page | null>;
+  /** The side panel that the extension has opened; `null` where none comes, or a driver cannot reach it. */
+  sidePanel(timeoutMs?: number): Promise<Page | null>;
   /** Stops the background worker as the browser does after a while; false where a driver cannot. */
   killWorker(): Promise<boolean>;
   /** The tab at `openFirst`, which was there before the extension was. */

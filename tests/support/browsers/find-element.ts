@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { type Handle, type Place, until } from './driven.ts';
 
 /** What people call a thing on the screen. */
@@ -107,6 +108,13 @@ export async function fill(place: Place, wanted: Wanted, text: string): Promise<
   await element.evaluate((box) => (box as HTMLInputElement).select());
   await element.press('Backspace');
   await element.type(text);
+}
+
+/** Presses Control with a letter: copy, paste, undo, select all. */
+export async function pressWithControl(page: Page, key: 'a' | 'c' | 'v' | 'z'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
 }
 
 /** All text that a place shows. */

@@ -94,6 +94,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       }),
     // A toolbar popup is no browsing context that WebDriver BiDi can reach.
     openPopup: async () => null,
+    // Nor is the sidebar.
+    sidePanel: async () => null,
     // WebDriver BiDi has no handle on it; the preference for the idle time-out does the same.
     killWorker: async () => false,
     async close() {

@@ -1,6 +1,5 @@
-import type { Frame } from 'puppeteer-core';
 import { t } from '#utils/i18n/t.ts';
-import { until } from '../browsers/driven.ts';
+import { type Place, until } from '../browsers/driven.ts';
 import { click, fill, find, lookFor, seeText } from '../browsers/find-element.ts';
 
 /** What a mentor types into the editor; what is left out stays as it was drafted. */
@@ -18,14 +17,14 @@ export interface Written {
   evidence: string;
 }
 
-const wordsIn = async (panel: Frame, name: string | RegExp, nth = 0): Promise<string> => {
+const wordsIn = async (panel: Place, name: string | RegExp, nth = 0): Promise<string> => {
   const box = await find(panel, { role: 'textbox', name, nth });
   return box.evaluate((element) => (element instanceof HTMLTextAreaElement ? element.value : ''));
 };
 
 const stepName = new RegExp(`^${t('targets.step', { at: 0 }).replace('0', '\\d+')}$`);
 
-async function stepsShown(panel: Frame): Promise<string[]> {
+async function stepsShown(panel: Place): Promise<string[]> {
   const steps: string[] = [];
   while (await lookFor(panel, { role: 'textbox', name: stepName, nth: steps.length }))
     steps.push(await wordsIn(panel, stepName, steps.length));
@@ -33,7 +32,7 @@ async function stepsShown(panel: Frame): Promise<string[]> {
 }
 
 /** Fills in the editor that is open. */
-export async function writeTarget(panel: Frame, wording: Wording): Promise<Written> {
+export async function writeTarget(panel: Place, wording: Wording): Promise<Written> {
   await find(panel, { role: 'textbox', name: t('targets.statement') });
   if (wording.statement !== undefined)
     await fill(panel, { role: 'textbox', name: t('targets.statement') }, wording.statement);
@@ -50,7 +49,7 @@ export async function writeTarget(panel: Frame, wording: Wording): Promise<Writt
 }
 
 /** Saves the targets that are being written one after another, filling each in; gives them as they were saved. */
-export async function saveTargets(panel: Frame, wording: Wording): Promise<Written[]> {
+export async function saveTargets(panel: Place, wording: Wording): Promise<Written[]> {
   const written: Written[] = [];
   for (;;) {
     const before = await writeTarget(panel, wording);

@@ -18,6 +18,7 @@ const cases: [string, Sender, string | null][] = [
     { id: 'ours', url: 'chrome-extension://ours/workspace.html', frameId: 0, tab: { id: 2 } },
     'workspace',
   ],
+  ['the side panel', { id: 'ours', url: 'chrome-extension://ours/sidepanel.html' }, 'sidepanel'],
   ['the popup', { id: 'ours', url: 'chrome-extension://ours/popup.html' }, 'popup'],
   ['another of our own pages', { id: 'ours', url: 'chrome-extension://ours/other.html' }, null],
   [

@@ -1,0 +1,14 @@
+import { browser } from '#utils/platform/browser.ts';
+
+/** The item's id in the browser's context menu. */
+export const FROM_SELECTION = 'from-selection';
+
+/** Puts the item into the context menu of selected text. Browsers keep it until the next installation or update. */
+export async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: FROM_SELECTION,
+    title: browser.i18n.getMessage('menuFromSelection'),
+    contexts: ['selection'],
+  });
+}

@@ -1,0 +1,36 @@
+import { type LeftText, onTextLeft, takeText } from '#utils/brought/handover.ts';
+import { finishReading } from '#utils/lms/finish-reading.ts';
+import { browser } from '#utils/platform/browser.ts';
+import { bringIn } from '#utils/text-in/bring-in.ts';
+import type { BroughtService, BroughtText } from './types.ts';
+
+const arrived = (left: LeftText, doc: Document): BroughtText => ({
+  ...bringIn(left, doc),
+  host: left.host,
+  isMarkingPage: left.isMarkingPage,
+  behind: left.behind ? finishReading(left.behind, doc) : null,
+});
+
+/**
+ * What the context menu sends to the side panel of this window.
+ *
+ * @param doc an extension document, used only to parse HTML inertly
+ */
+export const sidePanelTexts = (doc: Document): BroughtService => ({
+  onText(take) {
+    const look = async () => {
+      const { id } = await browser.windows.getCurrent();
+      if (id !== undefined) await takeText(id, (left) => take(arrived(left, doc)));
+    };
+    void look();
+    return onTextLeft(() => void look());
+  },
+});
+
+/** What the context menu sends to a workspace opened for it: taken once, as every text opens a tab of its own. */
+export const workspaceTexts = (doc: Document): BroughtService => ({
+  onText(take) {
+    void takeText(null, (left) => take(arrived(left, doc)));
+    return () => {};
+  },
+});
