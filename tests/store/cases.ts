@@ -1,4 +1,5 @@
 import type { StoreCase } from './cases/case.ts';
+import { classes } from './cases/classes.ts';
 import { exporting } from './cases/exporting.ts';
 import { followUps } from './cases/follow-ups.ts';
 import { keeping } from './cases/keeping.ts';
@@ -8,6 +9,7 @@ import { targets } from './cases/targets.ts';
 /** Everything the store must do in any IndexedDB: run on fake-indexeddb, and in a browser's extension page. */
 export const storeCases: StoreCase[] = [
   ...keeping,
+  ...classes,
   ...targets,
   ...followUps,
   ...exporting,

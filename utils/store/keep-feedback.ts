@@ -1,8 +1,11 @@
+import { Dexie } from 'dexie';
 import { Feedback, hashInput, sourceKeyOf, type WorkRef } from '#utils/domain/feedback.ts';
 import type { Learner } from '#utils/domain/learner.ts';
+import { isSameWork, standsTo } from '#utils/domain/same-marking.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { type ChosenLearner, findLearner } from './find-learner.ts';
+import { startingWith } from './learner-queries.ts';
 import { refreshed } from './refreshed-feedback.ts';
 import { firstRevision, nextRevision } from './revision.ts';
 import { sha256 } from './sha256.ts';
@@ -13,33 +16,74 @@ export type ReadFeedback = Pick<Feedback, 'grade' | 'markedOn' | 'released' | 'b
   work: WorkRef;
 };
 
-/** Adds this version of the feedback, or brings the one that is there up to date. */
-async function keepVersion(
+/** How marking stands to what is kept: not known, known as it is, known in part, or marked again since. */
+export type Standing =
+  | { is: 'new' }
+  | { is: 'same' | 'fuller'; known: Feedback }
+  | { is: 're-marked'; known: Feedback };
+
+/** What is kept of one learner's one attempt, oldest first. */
+async function versionsOf(db: Store, learnerId: string, work: WorkRef): Promise<Feedback[]> {
+  const [from, to] = startingWith(learnerId);
+  const all = await db.feedback.where('[learnerId+createdAt]').between(from, to).toArray();
+  return all.filter((each) => isSameWork(each, work));
+}
+
+/** How this stands to what is kept of the learner; inside the caller's transaction. */
+export async function standing(
   db: Store,
   learnerId: string,
-  hash: string,
-  { work, grade, markedOn, released, blocks }: ReadFeedback,
+  read: ReadFeedback,
+): Promise<Standing> {
+  const { work, grade, blocks } = read;
+  const versions = await versionsOf(db, learnerId, work);
+  const stands = versions.map((known) => ({
+    known,
+    is: standsTo(known, { ...work, grade, blocks }),
+  }));
+  // An old version shown again by a page that lags behind is known, whatever came after it.
+  const fit =
+    stands.findLast(({ is }) => is === 'same') ?? stands.findLast(({ is }) => is === 'fuller');
+  if (fit && fit.is !== 'other') return { is: fit.is, known: fit.known };
+  const last = versions.at(-1);
+  return last ? { is: 're-marked', known: last } : { is: 'new' };
+}
+
+/** The index keys follow from the content: a fuller reading has another hash, and may know the attempt. */
+async function stored(
+  db: Store,
+  feedback: Omit<Feedback, 'hash' | 'sourceKey'>,
+): Promise<Feedback> {
+  // Kept alive while the hash is made: IndexedDB commits a transaction that waits for anything but itself.
+  const hash = await Dexie.waitFor(sha256(hashInput(feedback.blocks, feedback.grade)));
+  const record = { ...feedback, hash, sourceKey: sourceKeyOf(feedback.learnerId, feedback) };
+  const parsed = Feedback.parse(record);
+  await db.feedback.put(parsed);
+  return parsed;
+}
+
+/** Adds this version of the feedback, or brings the one that is there up to date. */
+export async function keepVersion(
+  db: Store,
+  learnerId: string,
+  read: ReadFeedback,
   clock: Clock,
 ): Promise<Feedback> {
-  const sourceKey = sourceKeyOf(learnerId, work);
+  const { work, grade, markedOn, released, blocks } = read;
   const now = { ...work, grade, markedOn, released, blocks };
-  const known = await db.feedback.where('[sourceKey+hash]').equals([sourceKey, hash]).first();
-  if (!known) {
-    const mine = { ...firstRevision(clock), learnerId, sourceKey, hash, state: 'new' as const };
-    const added = Feedback.parse({ ...mine, ...now });
-    await db.feedback.add(added);
-    return added;
+  const stands = await standing(db, learnerId, read);
+  if (stands.is === 'new' || stands.is === 're-marked') {
+    return stored(db, { ...firstRevision(clock), learnerId, state: 'new', ...now });
   }
-  const newer = refreshed(known, now);
-  if (newer === known) return known;
-  const stored = Feedback.parse({ ...newer, ...nextRevision(known, clock) });
-  await db.feedback.put(stored);
-  return stored;
+  const newer = refreshed(stands.known, now);
+  if (newer === stands.known) return stands.known;
+  return stored(db, { ...newer, ...nextRevision(stands.known, clock) });
 }
 
 /**
  * Keeps feedback under its learner. Keeping the same again gives the same record, also when two pages do it at
- * once; re-marked work (another text or grade) is kept beside the old version.
+ * once; a page that shows more of the same marking adds to the record; re-marked work (other words or another grade)
+ * is kept beside the old version.
  * @throws StoreProblem `errors.gone` when the mentor's chosen learner no longer exists
  */
 export async function keepFeedback(
@@ -47,9 +91,8 @@ export async function keepFeedback(
   read: ReadFeedback,
   clock: Clock,
 ): Promise<{ learner: Learner; feedback: Feedback }> {
-  const hash = await sha256(hashInput(read.blocks, read.grade));
   return db.transaction('rw', [db.learners, db.feedback], async () => {
     const learner = await findLearner(db, read.learner, clock);
-    return { learner, feedback: await keepVersion(db, learner.id, hash, read, clock) };
+    return { learner, feedback: await keepVersion(db, learner.id, read, clock) };
   });
 }

@@ -1,0 +1,97 @@
+import type { Feedback } from '#utils/domain/feedback.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
+import { identityKey, type Learner } from '#utils/domain/learner.ts';
+import type { Clock } from '#utils/domain/time.ts';
+import type { Store } from './db.ts';
+import { findLearner } from './find-learner.ts';
+import { keepVersion, type ReadFeedback, standing } from './keep-feedback.ts';
+import { startingWith } from './learner-queries.ts';
+
+/** How one piece of a class's marking would be kept. */
+export type ClassStanding = 'new' | 'same' | 'fuller' | 're-marked';
+
+/** What one confirmation changed, for taking it back. */
+export interface ClassReceipt {
+  learners: RecordId[];
+  added: Pick<Feedback, 'id' | 'rev'>[];
+  /** Records that got more from this reading, as they were before, and the revision they have since. */
+  changed: { before: Feedback; rev: number }[];
+}
+
+/** The learner whom a page proves, if they are in the caseload; this only looks. */
+async function knownLearner(db: Store, { learner }: ReadFeedback): Promise<Learner | null> {
+  if (learner.by === 'mentor') return (await db.learners.get(learner.learnerId)) ?? null;
+  if (learner.by === 'mentor-new') return null;
+  const key = identityKey(learner.identity);
+  return (await db.learners.where('identityKeys').equals(key).first()) ?? null;
+}
+
+/** How each piece stands to what is kept, in the order given. Changes nothing. */
+export async function planClass(db: Store, reads: ReadFeedback[]): Promise<ClassStanding[]> {
+  return db.transaction('r', [db.learners, db.feedback], async () => {
+    const plan: ClassStanding[] = [];
+    for (const read of reads) {
+      const learner = await knownLearner(db, read);
+      plan.push(learner ? (await standing(db, learner.id, read)).is : 'new');
+    }
+    return plan;
+  });
+}
+
+/** Notes what a kept record is to its receipt: added now, changed now, or as it was. */
+function note(receipt: ClassReceipt, before: Feedback | undefined, after: Feedback): void {
+  if (!before) receipt.added.push({ id: after.id, rev: after.rev });
+  else if (before.rev !== after.rev) receipt.changed.push({ before, rev: after.rev });
+}
+
+/**
+ * Keeps the marking of a whole class: all of it or, on any failure, none. Keeping the same class again changes
+ * nothing.
+ * @returns what was changed, to be taken back by `undoClass`
+ */
+export async function keepClass(
+  db: Store,
+  reads: ReadFeedback[],
+  clock: Clock,
+): Promise<ClassReceipt> {
+  return db.transaction('rw', [db.learners, db.feedback], async () => {
+    const receipt: ClassReceipt = { learners: [], added: [], changed: [] };
+    for (const read of reads) {
+      const isKnown = (await knownLearner(db, read)) !== null;
+      const learner = await findLearner(db, read.learner, clock);
+      if (!isKnown) receipt.learners.push(learner.id);
+      const stands = await standing(db, learner.id, read);
+      const before = 'known' in stands && stands.is !== 're-marked' ? stands.known : undefined;
+      note(receipt, before, await keepVersion(db, learner.id, read, clock));
+    }
+    return receipt;
+  });
+}
+
+/** Nothing was made of it since: the very revision that the confirmation left, still unused. */
+const isUntouched = (now: Feedback | undefined, rev: number): boolean =>
+  now !== undefined && now.rev === rev && now.state === 'new';
+
+async function hasNothing(db: Store, learnerId: RecordId): Promise<boolean> {
+  const [from, to] = startingWith(learnerId);
+  const held = await Promise.all([
+    db.feedback.where('[learnerId+createdAt]').between(from, to).count(),
+    db.targets.where('[learnerId+status]').between(from, to).count(),
+    db.log.where('[learnerId+at]').between(from, to).count(),
+  ]);
+  return held.every((count) => count === 0);
+}
+
+/** Takes back what one confirmation kept, except what has been used or changed since. */
+export async function undoClass(db: Store, receipt: ClassReceipt): Promise<void> {
+  const tables = [db.learners, db.feedback, db.targets, db.log];
+  await db.transaction('rw', tables, async () => {
+    for (const { id, rev } of receipt.added)
+      if (isUntouched(await db.feedback.get(id), rev)) await db.feedback.delete(id);
+    for (const { before, rev } of receipt.changed) {
+      const now = await db.feedback.get(before.id);
+      if (now?.rev === rev) await db.feedback.put({ ...before, rev: rev + 1 });
+    }
+    for (const id of receipt.learners) if (await hasNothing(db, id)) await db.learners.delete(id);
+  });
+}
