@@ -15,7 +15,13 @@ interface PageAnswerProps {
 const wordsOf = (view: PageAnswerProps['view']): AnswerWords => {
   if (view.is === 'answer') return wordsFor(view.reading);
   if (view.is === 'no-page')
-    return wordsFor({ answer: 'not-a-feedback-page', missing: [], ways: [], site: null });
+    return wordsFor({
+      answer: 'not-a-feedback-page',
+      missing: [],
+      ways: [],
+      site: null,
+      notes: [],
+    });
   return { title: 'shell.readFailed', text: view.why, mayRetry: true };
 };
 
