@@ -59,6 +59,7 @@ export const SILENT: Record<string, string> = {
   'bad-answer': 'the note that details failed stands beside it',
   'not-theirs': 'the note that details failed stands beside it',
   throttled: 'the note that details failed stands beside it',
+  'choose-course': 'the answer lists the courses',
   'grade-only': 'the screen of marked work without words',
   'staff-summary': 'the answer has words of its own',
 };
