@@ -7,11 +7,13 @@ const readers = repositoryFiles().filter(
   (path) =>
     /^utils\/lms\/.*\.ts$/.test(path) &&
     !/\/(?:pages|selectors|types|raw-schema|schema|report)\.ts$/.test(path) &&
-    /note/i.test(read(path)),
+    /note|notFeedback\(|recognised\(|changed\(/i.test(read(path)),
 );
 
 /** Words with a hyphen in those files that are something else than a note. A new one goes here or gets words. */
 const NOT_NOTES = [
+  'activity-id',
+  'body-id',
   'application/json',
   'canvas-json',
   'layout-changed',
