@@ -29,7 +29,32 @@ const CAUSES: Record<string, AnswerWords> = {
   },
 };
 
-type Answered = Pick<Reading, 'answer' | 'missing' | 'ways' | 'site'>;
+/** Pages of ours without feedback, by the note that says where it is. */
+const ELSEWHERE: Record<string, AnswerWords> = {
+  'staff-summary': {
+    title: 'states.staffSummary',
+    text: 'states.staffSummaryText',
+    mayRetry: false,
+  },
+  'choose-learner': {
+    title: 'states.chooseLearner',
+    text: 'states.chooseLearnerText',
+    mayRetry: true,
+  },
+  'open-the-marking': {
+    title: 'states.openMarking',
+    text: 'states.openMarkingText',
+    mayRetry: true,
+  },
+  'marking-closed': { title: 'states.openMarking', text: 'states.openMarkingText', mayRetry: true },
+  'behind-the-grades': {
+    title: 'states.behindGrades',
+    text: 'states.behindGradesText',
+    mayRetry: false,
+  },
+};
+
+type Answered = Pick<Reading, 'answer' | 'missing' | 'ways' | 'site' | 'notes'>;
 
 /** The sentence for a reading without feedback: its cause where one is named, else its answer. */
 export function wordsFor(reading: Answered): AnswerWords {
@@ -37,6 +62,8 @@ export function wordsFor(reading: Answered): AnswerWords {
   if (answer === 'nothing-yet') {
     return { title: 'shell.nothingYet', text: 'shell.nothingYetText', mayRetry: true };
   }
+  const where = reading.notes.find((note) => Object.hasOwn(ELSEWHERE, note));
+  if (answer === 'not-a-feedback-page' && where && ELSEWHERE[where]) return ELSEWHERE[where];
   if (answer === 'not-a-feedback-page' && waysIn(reading).length > 0) {
     return { title: 'ways.choose', text: 'ways.chooseText', mayRetry: false };
   }

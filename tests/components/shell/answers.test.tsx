@@ -19,6 +19,19 @@ describe('each answer has its own screen, with a way on', () => {
   test.each<[Partial<Reading>, string]>([
     [{ answer: 'nothing-yet' }, 'No feedback here yet'],
     [{ answer: 'not-a-feedback-page' }, 'Not a feedback page'],
+    [
+      { answer: 'not-a-feedback-page', notes: ['staff-summary'] },
+      'This page sums up the whole class',
+    ],
+    [
+      { answer: 'not-a-feedback-page', notes: ['choose-learner'] },
+      'No learner is chosen on the page',
+    ],
+    [{ answer: 'not-a-feedback-page', notes: ['open-the-marking'] }, 'The marking is closed'],
+    [
+      { answer: 'not-a-feedback-page', notes: ['behind-the-grades'] },
+      'This page shows grades only',
+    ],
     [changed('feedbackComment'), 'This page looks different from the ones we know'],
     [changed('learner-not-chosen'), 'No learner is chosen on the page'],
     [changed('logged-out'), 'You have been logged out'],

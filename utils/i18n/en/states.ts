@@ -20,6 +20,11 @@ export const states = {
     'Some comments do not say who wrote them. Check that they are the teacher’s before you use them.',
   'states.automatic': 'This was marked by the system, not by a teacher.',
   'states.criteria': 'Some rubric remarks could not be matched to their criterion.',
+  'states.reopened':
+    'The learner may hand in again. This is feedback on what they handed in before.',
+  'states.earlierAttempts':
+    'There are other attempts. Choose one on the page to see the feedback on it.',
+  'states.peers': 'Some of this may be by other learners. Check who wrote it before you use it.',
   'states.details':
     'Some of the feedback could not be fetched from the site. What you see here may be only part of it.',
   'states.listCut': 'This page shows only part of the list.',
@@ -34,6 +39,17 @@ export const states = {
   'states.mediaOnly': 'The feedback is a picture or a recording',
   'states.mediaOnlyText':
     'It cannot be shown here. Look or listen on the page, then paste or type what matters below.',
+
+  'states.staffSummary': 'This page sums up the whole class',
+  'states.staffSummaryText':
+    'Open the list of submissions, or mark one learner, to see the feedback.',
+  'states.chooseLearner': 'No learner is chosen on the page',
+  'states.chooseLearnerText': 'Choose a learner on the page. Their feedback then shows here.',
+  'states.openMarking': 'The marking is closed',
+  'states.openMarkingText':
+    'Open the marking or the grade on the page. Its remarks then show here.',
+  'states.behindGrades': 'This page shows grades only',
+  'states.behindGradesText': 'Open the user report of one learner to see what teachers wrote.',
 
   'states.attempts': 'Attempts',
   'states.newestShown': 'The newest marked attempt is shown.',
