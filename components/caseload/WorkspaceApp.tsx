@@ -1,6 +1,7 @@
 import './workspace.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { ExportScreen } from '#components/export/ExportScreen.tsx';
+import { InboxScreen } from '#components/inbox/InboxScreen.tsx';
 import { Panel } from '#components/shell/PanelApp.tsx';
 import { Page } from '#components/ui/Page.tsx';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
@@ -10,6 +11,7 @@ import { hashOf, type Screen, useScreen } from './use-screen.ts';
 const SCREENS: { screen: Screen; label: MessageKey }[] = [
   { screen: { name: 'caseload', learnerId: null }, label: 'caseload.title' },
   { screen: { name: 'text' }, label: 'elsewhere.title' },
+  { screen: { name: 'inbox', feedbackId: null }, label: 'inbox.title' },
   { screen: { name: 'export' }, label: 'exporting.title' },
 ];
 
@@ -49,6 +51,7 @@ export function WorkspaceApp() {
           </nav>
         </header>
         <main ref={main} class="workspace-main" tabIndex={-1}>
+          {screen.name === 'inbox' && <InboxScreen feedbackId={screen.feedbackId} />}
           {screen.name === 'export' && <ExportScreen />}
           {screen.name === 'text' && <Panel as="div" />}
           {screen.name === 'caseload' && <CaseloadScreen learnerId={screen.learnerId} />}

@@ -4,6 +4,7 @@ import { RecordId } from '#utils/domain/ids.ts';
 /** What the workspace shows; `learnerId` is the learner opened beside the caseload. */
 export type Screen =
   | { name: 'caseload'; learnerId: RecordId | null }
+  | { name: 'inbox'; feedbackId: RecordId | null }
   | { name: 'export' }
   | { name: 'text' };
 
@@ -12,14 +13,21 @@ export function screenOf(hash: string): Screen {
   const [name, id] = hash.replace(/^#/, '').split('/');
   if (name === 'export' || name === 'text') return { name };
   const known = RecordId.safeParse(id);
+  if (name === 'inbox') return { name, feedbackId: known.success ? known.data : null };
   return { name: 'caseload', learnerId: name === 'caseload' && known.success ? known.data : null };
 }
 
 /** The address's hash for a screen. */
-export const hashOf = (screen: Screen): string =>
-  screen.name === 'caseload' && screen.learnerId
-    ? `#caseload/${screen.learnerId}`
-    : `#${screen.name}`;
+export function hashOf(screen: Screen): string {
+  const opened = idIn(screen);
+  return opened ? `#${screen.name}/${opened}` : `#${screen.name}`;
+}
+
+/** The record that a screen has open. */
+function idIn(screen: Screen): RecordId | null {
+  if (screen.name === 'caseload') return screen.learnerId;
+  return screen.name === 'inbox' ? screen.feedbackId : null;
+}
 
 /** The screen asked for by the address, also when the reader goes back or types another. */
 export function useScreen(view: Window = window): Screen {

@@ -2,6 +2,8 @@ import './panel.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { usePageReading } from '#components/hooks/use-reading.ts';
+import { mayKeepClass } from '#components/inbox/class-marking.ts';
+import { KeepClass } from '#components/inbox/KeepClass.tsx';
 import { Page } from '#components/ui/Page.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { identityKey } from '#utils/domain/learner.ts';
@@ -24,6 +26,7 @@ import {
   pageMark,
   type View,
   viewOf,
+  type WayBack,
 } from './view.ts';
 
 /** The whole panel: reads the page, shows what it says, makes targets of it. Needs a ServicesProvider above. */
@@ -57,7 +60,7 @@ export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
   const { left, note, dismiss } = useUnfinished(whoseView(view));
   const showText = (text: Piece) => choose({ text });
   const desk = useBrought(choices.text, showText);
-  const goBack = (what: keyof Choices) => {
+  const goBack = (what: WayBack) => {
     if (what === 'text' && choices.text) desk.putAway(choices.text);
     choose({ [what]: null });
   };
@@ -105,7 +108,16 @@ interface AnswerProps {
 function Answer({ view, again, choose }: AnswerProps) {
   if (view.is === 'reading') return <Spinner label={t('shell.reading')} />;
   if (view.is === 'people') {
-    return <PickPerson {...view} onPick={(person) => choose({ person })} />;
+    return (
+      <PickPerson
+        {...view}
+        onPick={(person) => choose({ person })}
+        onKeepAll={mayKeepClass(view.reading) ? () => choose({ everybody: true }) : null}
+      />
+    );
+  }
+  if (view.is === 'everybody') {
+    return <KeepClass reading={view.reading} onBack={() => choose({ everybody: null })} />;
   }
   if (view.is === 'works') {
     const back = view.back ? () => choose({ person: null }) : null;

@@ -1,3 +1,4 @@
+import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { PickList } from '#components/ui/PickList.tsx';
 import type { Reading } from '#utils/domain/reading.ts';
@@ -22,16 +23,25 @@ interface PickPersonProps {
   people: PagePerson[];
   reading: Reading;
   onPick: (key: string) => void;
+  /** Keeps everybody's feedback; `null` where that cannot be. */
+  onKeepAll: (() => void) | null;
 }
 
 /** A page about several learners: the mentor says whose feedback to look at. */
-export function PickPerson({ people, reading, onPick }: PickPersonProps) {
+export function PickPerson({ people, reading, onPick, onKeepAll }: PickPersonProps) {
   return (
     <section class="stack">
       <div class="stack-tight">
         <h2 class="screen-title">{t('shell.whose')}</h2>
         <p class="soft">{t('shell.whoseText', { count: people.length })}</p>
       </div>
+      {onKeepAll && (
+        <div>
+          <Button small onClick={onKeepAll}>
+            {t('inbox.keep')}
+          </Button>
+        </div>
+      )}
       {notesOfPage(reading).map((key) => (
         <Notice key={key} tone="info">
           {say({ key })}

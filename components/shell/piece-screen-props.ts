@@ -2,7 +2,7 @@ import type { Reading } from '#utils/domain/reading.ts';
 import type { Piece } from './piece.ts';
 import type { TextDesk } from './use-brought.ts';
 import type { Unfinished } from './use-unfinished.ts';
-import type { Choices } from './view.ts';
+import type { WayBack } from './view.ts';
 
 /** What the screen of one learner's feedback, and the parts inside it, are given. */
 export interface PieceScreenProps {
@@ -16,8 +16,8 @@ export interface PieceScreenProps {
   isLocked: boolean;
   /** Reads the page once more. */
   again: () => void;
-  back: keyof Choices | null;
-  onBack: (what: keyof Choices) => void;
+  back: WayBack | null;
+  onBack: (what: WayBack) => void;
   /** Where brought text is kept until it is used. */
   desk: TextDesk;
   onUnfinished: (unfinished: Unfinished | null) => void;

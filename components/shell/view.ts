@@ -9,9 +9,19 @@ export interface Choices {
   person: string | null;
   piece: string | null;
   text: Piece | null;
+  /** Everybody's feedback is to be kept. */
+  everybody: true | null;
 }
 
-export const NO_CHOICES: Choices = { person: null, piece: null, text: null };
+/** What a way back from a piece of work undoes. */
+export type WayBack = 'person' | 'piece' | 'text';
+
+export const NO_CHOICES: Choices = {
+  person: null,
+  piece: null,
+  text: null,
+  everybody: null,
+};
 
 /** The screen to show. `back` is the choice that a way back undoes. */
 export type View =
@@ -20,6 +30,7 @@ export type View =
   | { is: 'failed'; why: Extract<PageReading, { is: 'failed' }>['why'] }
   | { is: 'no-page' }
   | { is: 'people'; people: PagePerson[]; reading: Reading }
+  | { is: 'everybody'; reading: Reading }
   | { is: 'works'; person: PagePerson; works: Piece[][]; reading: Reading; back: 'person' | null }
   | {
       is: 'piece';
@@ -27,7 +38,7 @@ export type View =
       /** All attempts at this work that the page has feedback on, newest first. */
       attempts: Piece[];
       reading: Reading | null;
-      back: keyof Choices | null;
+      back: WayBack | null;
     };
 
 /** A page's own mark: when it changes, everything chosen on the page before is void. */
@@ -37,9 +48,11 @@ export const pageMark = (state: PageReading): string =>
     : state.is;
 
 const hasPeople = (reading: Reading): boolean =>
-  reading.site !== null && (reading.answer === 'feedback' || reading.answer === 'nothing-yet');
+  reading.site !== null &&
+  (reading.answer === 'feedback' || reading.answer === 'nothing-yet' || reading.deeper.length > 0);
 
 function viewOfReading(reading: Reading, choices: Choices): View {
+  if (choices.everybody) return { is: 'everybody', reading };
   const people = hasPeople(reading) ? peopleOf(reading) : [];
   const [only] = people;
   if (!only || reading.site === null) return { is: 'answer', reading };

@@ -161,6 +161,37 @@ export function fakeServices(
     feedbackOf: (learnerId) => live(() => world.feedback.filter((f) => f.learnerId === learnerId)),
     caseload: () => live(() => []),
     batches: () => live(() => []),
+    inbox: () =>
+      live(() =>
+        world.feedback
+          .filter(({ state }) => state === 'new')
+          .flatMap((feedback) => {
+            const learner = world.learners.find(({ id }) => id === feedback.learnerId);
+            return learner ? [{ feedback, learner, isSuperseded: false }] : [];
+          }),
+      ),
+    planClass: async (what) => ok(what.map(() => 'new' as const)),
+    keepClass: (what) =>
+      change(() => {
+        const kept = what.flatMap((one) => {
+          const result = keepFeedback(world, one);
+          return result.ok ? [result.value.feedback] : [];
+        });
+        for (const one of kept) one.state = 'new';
+        return ok({ learners: [], added: kept, changed: [] });
+      }),
+    undoClass: ({ added }) =>
+      change(() => {
+        const ids = new Set(added.map(({ id }) => id));
+        world.feedback = world.feedback.filter(({ id }) => !ids.has(id));
+        return ok(undefined);
+      }),
+    setAside: (id, isAside) =>
+      change(() => {
+        for (const one of world.feedback)
+          if (one.id === id) one.state = isAside ? 'set-aside' : 'new';
+        return ok(undefined);
+      }),
     keepFeedback: (what) => change(() => keepFeedback(world, what)),
     saveTarget: (what) => change(() => ok(saveTarget(world, what))),
     rewordTarget: (id, wording) => withTarget(id, (target) => Object.assign(target, wording)),
@@ -200,7 +231,7 @@ export function fakePage(first: PageService['read'], more: Partial<PageService> 
   const listeners = new Set<() => void>();
   let answer = first;
   const page: PageService = {
-    read: () => answer(),
+    read: (...asks) => answer(...asks),
     selection: async () => ok(''),
     report: async ({ missing }) => `Not found: ${missing.join(', ')}`,
     stopReading: () => undefined,

@@ -5,6 +5,7 @@ import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
 import { feedback } from './en/feedback.ts';
 import { followUps } from './en/follow-ups.ts';
+import { inbox } from './en/inbox.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
 import { report } from './en/report.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...caseload,
   ...exporting,
   ...elsewhere,
+  ...inbox,
   ...page,
   ...popup,
   ...errors,

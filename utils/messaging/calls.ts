@@ -40,7 +40,7 @@ export const backgroundCalls = {
   },
   'workspace.open': {
     from: ['panel', 'sidepanel', 'popup'],
-    asks: z.object({ screen: z.enum(['caseload', 'export']) }),
+    asks: z.object({ screen: z.enum(['caseload', 'inbox', 'export']) }),
     gives: Nothing,
   },
   /** The popup's Open button. */

@@ -4,6 +4,8 @@ import { attempt } from '#utils/store/attempt.ts';
 import { caseload } from '#utils/store/caseload.ts';
 import type { Store } from '#utils/store/db.ts';
 import { dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
+import { inbox, setAside } from '#utils/store/inbox.ts';
+import { keepClass, planClass, undoClass } from '#utils/store/keep-class.ts';
 import { keepFeedback } from '#utils/store/keep-feedback.ts';
 import {
   allBatches,
@@ -34,6 +36,7 @@ const reads = (db: Store, clock: Clock) => ({
   feedbackOf: (learnerId: string) => live(db, () => feedbackOf(db, learnerId)),
   caseload: () => live(db, () => caseload(db, clock.today())),
   batches: () => live(db, () => allBatches(db)),
+  inbox: () => live(db, () => inbox(db)),
 });
 
 /** The services that read and write the store at `db`. None of them rejects: a failure is a sentence's key. */
@@ -41,6 +44,10 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   clock,
   ...reads(db, clock),
   keepFeedback: (what) => attempt(db, () => keepFeedback(db, what, clock)),
+  planClass: (what) => attempt(db, () => planClass(db, what)),
+  keepClass: (what) => attempt(db, () => keepClass(db, what, clock)),
+  undoClass: (receipt) => attempt(db, () => undoClass(db, receipt)),
+  setAside: (id, isAside) => attempt(db, () => setAside(db, id, isAside, clock)),
   saveTarget: (what) => attempt(db, () => saveTarget(db, what, clock)),
   rewordTarget: (id, wording) => attempt(db, () => rewordTarget(db, id, wording, clock)),
   tickStep: (id, stepId, done) => attempt(db, () => tickStep(db, id, stepId, done, clock)),

@@ -106,6 +106,24 @@ export interface BroughtService {
   onText(take: (text: BroughtText) => Promise<unknown>): () => void;
 }
 
+/** How one piece of a class's marking stands to what is kept. */
+export type ClassStanding = 'new' | 'same' | 'fuller' | 're-marked';
+
+/** What one confirmation kept, for taking it back. Screens only count what was `added`. */
+export interface ClassReceipt {
+  learners: RecordId[];
+  added: Pick<Feedback, 'id' | 'rev'>[];
+  changed: { before: Feedback; rev: number }[];
+}
+
+/** Feedback that was seen and not used yet. */
+export interface InboxEntry {
+  feedback: Feedback;
+  learner: Learner;
+  /** The same work was marked again after this. */
+  isSuperseded: boolean;
+}
+
 /** Everything the screens ask of the world. Entrypoints build the real one; tests build small ones. */
 export interface Services {
   clock: Clock;
@@ -119,8 +137,16 @@ export interface Services {
   feedbackOf(learnerId: RecordId): Live<Feedback[]>;
   caseload(): Live<CaseloadRow[]>;
   batches(): Live<ExportBatch[]>;
+  inbox(): Live<InboxEntry[]>;
 
   keepFeedback(what: KeepFeedback): Outcome<{ learner: Learner; feedback: Feedback }>;
+  /** How each piece would be kept, in the order given; changes nothing. */
+  planClass(what: KeepFeedback[]): Outcome<ClassStanding[]>;
+  /** Keeps all of it or, on a failure, none. */
+  keepClass(what: KeepFeedback[]): Outcome<ClassReceipt>;
+  undoClass(receipt: ClassReceipt): Outcome<void>;
+  /** Puts unused feedback out of the Inbox, or back in. */
+  setAside(feedbackId: RecordId, isAside: boolean): Outcome<void>;
   saveTarget(what: SaveTarget): Outcome<Target>;
   rewordTarget(id: RecordId, wording: TargetWording): Outcome<Target>;
   tickStep(id: RecordId, stepId: RecordId, done: boolean): Outcome<Target>;
@@ -137,6 +163,6 @@ export interface Services {
   downloadExport(what: 'targets' | 'follow-ups'): Outcome<ExportBatch>;
   answerBatch(id: RecordId, state: ExportBatch['state']): Outcome<void>;
 
-  openWorkspace(screen: 'caseload' | 'export'): void;
+  openWorkspace(screen: 'caseload' | 'inbox' | 'export'): void;
   copy(text: string): Outcome<void>;
 }
