@@ -56,6 +56,7 @@ const DetailSchema = z.object({
   activityId: orNull,
   work: orNull,
   attempt: z.nullable(z.int()),
+  gradeId: orNull,
   answer: AnswerSchema,
 });
 

@@ -22,10 +22,10 @@ export interface LmsAnswer {
 }
 
 /**
- * Asks the LMS for one of its own addresses with the mentor's session. Only same-origin GETs from the
- * list of allowed reads are sent; anything else throws. One request at a time.
+ * Asks the LMS for one of its own addresses with the mentor's session. Only same-origin requests from the
+ * list of allowed reads are sent; anything else throws. One request at a time. `body`: for reads that are POSTs.
  */
-export type Ask = (path: string) => Promise<LmsAnswer>;
+export type Ask = (path: string, body?: string | null) => Promise<LmsAnswer>;
 
 /** What Canvas said, gathered in the page and parsed in the extension. */
 export interface CanvasGathered {
@@ -56,6 +56,8 @@ export interface MoodleDetail {
   activityId: string | null;
   work: string | null;
   attempt: number | null;
+  /** `notes`: the grade that the marked copy beside them belongs to, which every note must name as well. */
+  gradeId: string | null;
   answer: LmsAnswer;
 }
 
