@@ -52,12 +52,18 @@ export interface MoodleDetail {
   /** `comment`: a "view feedback" page. `gradebook`: core_grades_get_feedback. `notes`: the notes on a PDF. */
   what: 'comment' | 'gradebook' | 'notes';
   userId: string;
+  course: string | null;
+  courseId: string | null;
   /** The work as the reading has it, so that the answer finds its item. */
   activityId: string | null;
   work: string | null;
   attempt: number | null;
-  /** `notes`: the grade that the marked copy beside them belongs to, which every note must name as well. */
+  /** The grade that the row's link or its marked copy names; every note on a PDF must name it as well. */
   gradeId: string | null;
+  /** `gradebook`: what the cell shows beside its comment. */
+  grade: string | null;
+  released: boolean | null;
+  /** `status: 0` also for what was wanted and never asked, since the reading ended before. */
   answer: LmsAnswer;
 }
 

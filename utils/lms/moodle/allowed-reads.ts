@@ -79,6 +79,9 @@ export function moodleReads(site: string): ListedRead[] {
   return [viewFeedback(folder), pdfNotes(folder), gradebookComment(folder)];
 }
 
+/** What Moodle's own scripts send: without it, its errors come as pages. */
+export const moodleHeaders: Record<string, string> = { 'X-Requested-With': 'XMLHttpRequest' };
+
 /** The addresses of those reads, below Moodle's root. */
 export const moodleRequests = {
   pdfNotes: (assignmentId: string, userId: string, attempt: number): string =>
