@@ -1,5 +1,6 @@
 import './panel.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { RestNotice } from '#components/feedback/RestNotice.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { usePageReading } from '#components/hooks/use-reading.ts';
 import { Page } from '#components/ui/Page.tsx';
@@ -11,11 +12,12 @@ import { OtherText } from './OtherText.tsx';
 import { PageAnswer } from './PageAnswer.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PickPerson } from './PickPerson.tsx';
-import { PickWork } from './PickWork.tsx';
+import { BackButton, PickWork } from './PickWork.tsx';
 import { PieceScreen } from './PieceScreen.tsx';
 import type { Piece } from './piece.ts';
 import { useUnfinished } from './use-unfinished.ts';
-import { type Choices, isLocked, NO_CHOICES, pageMark, type View, viewOf } from './view.ts';
+import { pieceToCome, useWholeView } from './use-whole-view.ts';
+import { type Choices, isLocked, NO_CHOICES, pageMark, type View } from './view.ts';
 
 /** The whole panel: reads the page, shows what it says, makes targets of it. Needs a ServicesProvider above. */
 export function PanelApp() {
@@ -39,20 +41,30 @@ function Panel() {
   useEffect(() => {
     if (choices !== NO_CHOICES) main.current?.focus();
   }, [choices]);
-  const view = viewOf(state, choices);
+  const { view, rest } = useWholeView(state, choices);
+  const toCome = pieceToCome(view, rest);
   const { left, note, dismiss } = useUnfinished(whoseView(view));
   const showText = (text: Piece) => choose({ text });
   const site = state.is === 'read' ? state.reading.site : null;
   return (
     <div class="panel">
       {view.is !== 'piece' && <PanelHeader piece={null} whose={null} />}
+      {toCome && <PanelHeader piece={toCome} whose={null} />}
       {left && <KeptNotice left={left} onDismiss={dismiss} />}
       <main class="panel-main" ref={main} tabIndex={-1}>
-        {view.is === 'piece' ? (
+        {rest && toCome ? (
+          <>
+            {choices.person !== null && (
+              <BackButton label={t('shell.allLearners')} onBack={() => choose({ person: null })} />
+            )}
+            <RestNotice rest={rest} isCut={false} />
+          </>
+        ) : view.is === 'piece' ? (
           <PieceScreen
             key={view.piece.key}
             piece={view.piece}
             reading={view.reading}
+            rest={rest}
             isLocked={isLocked(view.piece, view.reading)}
             back={view.back}
             onBack={(what) => choose({ [what]: null })}

@@ -18,6 +18,12 @@ export function whichOf(person: PagePerson, people: PagePerson[]): string | unde
   return person.identity.idNumber ?? t('shell.userId', { id: person.identity.userId });
 }
 
+/** How many remarks the page shows, or that there are some behind it. */
+const badgeOf = ({ items, identity }: PagePerson, { deeper }: Reading): string =>
+  items.length === 0 && identity && deeper.includes(identity.userId)
+    ? t('whole.toFetch')
+    : remarksIn(items.length);
+
 interface PickPersonProps {
   people: PagePerson[];
   reading: Reading;
@@ -44,7 +50,7 @@ export function PickPerson({ people, reading, onPick }: PickPersonProps) {
           key: person.key,
           name: person.name ?? t('shell.nameless'),
           detail: whichOf(person, people),
-          badge: remarksIn(person.items.length),
+          badge: badgeOf(person, reading),
         }))}
       />
     </section>

@@ -1,3 +1,4 @@
+import type { Rest } from '#components/hooks/use-whole-text.ts';
 import type { Reading } from '#utils/domain/reading.ts';
 import type { Piece } from './piece.ts';
 import type { Unfinished } from './use-unfinished.ts';
@@ -8,6 +9,8 @@ export interface PieceScreenProps {
   piece: Piece;
   /** The page behind it; `null` when there is none. */
   reading: Reading | null;
+  /** What the page does not show of this learner's feedback; `null` = nothing. */
+  rest: Rest | null;
   /** Anonymous marking: to be read, never made into targets. */
   isLocked: boolean;
   back: keyof Choices | null;

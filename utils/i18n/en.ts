@@ -8,11 +8,13 @@ import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
 import { shell } from './en/shell.ts';
 import { targets } from './en/targets.ts';
+import { wholeText } from './en/whole-text.ts';
 
 /** English (UK): the whole catalogue, one file per part of the product. Keys start with their part's name. */
 export const en = {
   ...shell,
   ...feedback,
+  ...wholeText,
   ...targets,
   ...checks,
   ...followUps,
