@@ -199,7 +199,7 @@ export function fakePage(first: PageService['read'], more: Partial<PageService> 
   const listeners = new Set<() => void>();
   let answer = first;
   const page: PageService = {
-    read: () => answer(),
+    read: (...how) => answer(...how),
     selection: async () => ok(''),
     stopReading: () => undefined,
     onChanged: (again) => {
