@@ -2,6 +2,7 @@ import './feedback-tab.css';
 import { useEffect } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { useCopy } from '#components/hooks/use-copy.ts';
+import type { Rest } from '#components/hooks/use-whole-text.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Field } from '#components/ui/Field.tsx';
@@ -14,6 +15,7 @@ import { askTeacher } from './ask-teacher.ts';
 import type { PointActions } from './PointCard.tsx';
 import { PointSection } from './PointSection.tsx';
 import { type Point, prioritiesFirst } from './points.ts';
+import { RestNotice } from './RestNotice.tsx';
 import type { Picks } from './use-picks.ts';
 
 interface FeedbackTabProps {
@@ -24,6 +26,8 @@ interface FeedbackTabProps {
   picks: Picks;
   /** It was too long to sort whole. */
   isShortened: boolean;
+  /** What the page does not show of it; `null` = nothing. */
+  rest: Rest | null;
   /** For the message to the teacher; `null` when the page hides or does not prove the learner. */
   learner: string | null;
   work: string | null;
@@ -50,6 +54,7 @@ export function FeedbackTab(props: FeedbackTabProps) {
   const { pick, skip, shown, picked } = props.picks;
   const actions: PointActions | null = onMake && {
     isPicked: (point) => picked.includes(point),
+    mayUse: ({ block }) => props.rest?.is !== 'fetching' || !props.blocks[block]?.cut,
     isTarget: ({ id }) => props.used.has(id),
     onPick: pick,
     onEdit: (point) => onMake([point]),
@@ -86,12 +91,15 @@ export function FeedbackTab(props: FeedbackTabProps) {
   );
 }
 
-function FeedbackNotices({ blocks, points, isShortened }: FeedbackTabProps) {
+function FeedbackNotices({ blocks, points, isShortened, rest }: FeedbackTabProps) {
+  const isCut = blocks.some(({ cut }) => cut);
+  const isFetching = rest?.is === 'fetching';
   return (
     <>
-      {blocks.some(({ cut }) => cut) && <Notice tone="warn">{t('feedback.cut')}</Notice>}
+      {rest && <RestNotice rest={rest} isCut={isCut} />}
+      {isCut && !isFetching && <Notice tone="warn">{t('feedback.cut')}</Notice>}
       {isShortened && <Notice tone="info">{t('feedback.long')}</Notice>}
-      {points.every(({ kind }) => kind === 'strength' || kind === 'care') && (
+      {!isFetching && points.every(({ kind }) => kind === 'strength' || kind === 'care') && (
         <EmptyState title={t('feedback.nothingSorted')}>
           <p>{t('feedback.nothingSortedText')}</p>
         </EmptyState>

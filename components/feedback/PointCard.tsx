@@ -11,6 +11,8 @@ import type { Point } from './points.ts';
 /** What a mentor can do with a point; `null` where targets cannot be made here. */
 export interface PointActions {
   isPicked: (point: Point) => boolean;
+  /** Not while the rest of its text is being fetched: the words may go on. */
+  mayUse: (point: Point) => boolean;
   /** A target was made of it already. */
   isTarget: (point: Point) => boolean;
   onPick: (point: Point) => void;
@@ -89,7 +91,7 @@ function PointButtons({ point, actions, isPicked, onAsk, words }: PointButtonsPr
   const common = { small: true, 'aria-describedby': words };
   return (
     <div class="row">
-      {actions && (
+      {actions?.mayUse(point) && (
         <>
           <Button {...common} aria-pressed={isPicked} onClick={() => actions.onPick(point)}>
             {isPicked && <Icon name="tick" />}

@@ -4,6 +4,9 @@ import { MAX_OPEN_TARGETS } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
 import type { Point } from './points.ts';
 
+/** The words belong to it: once a cut text is whole, another point may stand at the same place. */
+const markOf = ({ id, quote }: Point): string => `${id} ${quote}`;
+
 export type Picks = ReturnType<typeof usePicks>;
 
 /** The points picked for targets (three at most, in the order picked) and those skipped for now. */
@@ -11,17 +14,20 @@ export function usePicks(points: Point[]) {
   const toast = useToast();
   const [picked, setPicked] = useState<string[]>([]);
   const [skipped, setSkipped] = useState<string[]>([]);
-  const without = (ids: string[], id: string) => ids.filter((one) => one !== id);
-  const pick = ({ id }: Point) => {
-    if (!picked.includes(id) && picked.length >= MAX_OPEN_TARGETS) {
+  const without = (marks: string[], mark: string) => marks.filter((one) => one !== mark);
+  const there = points.filter((point) => picked.includes(markOf(point)));
+  const pick = (point: Point) => {
+    const mark = markOf(point);
+    if (!picked.includes(mark) && there.length >= MAX_OPEN_TARGETS) {
       return toast({ text: t('feedback.threeAtMost') });
     }
-    setPicked((now) => (now.includes(id) ? without(now, id) : [...now, id]));
+    setPicked((now) => (now.includes(mark) ? without(now, mark) : [...now, mark]));
   };
-  const skip = ({ id }: Point) => {
-    setPicked((now) => without(now, id));
-    setSkipped((now) => [...now, id]);
-    const undo = () => setSkipped((now) => without(now, id));
+  const skip = (point: Point) => {
+    const mark = markOf(point);
+    setPicked((now) => without(now, mark));
+    setSkipped((now) => [...now, mark]);
+    const undo = () => setSkipped((now) => without(now, mark));
     toast({ text: t('feedback.skipped'), action: { label: t('shell.undo'), onClick: undo } });
   };
   return {
@@ -29,10 +35,10 @@ export function usePicks(points: Point[]) {
     skip,
     /** Targets are being made of these points: only they are let go, and what was said about picking is over. */
     letGo: (made: Point[]) => {
-      setPicked((now) => now.filter((id) => !made.some((point) => point.id === id)));
+      setPicked((now) => now.filter((mark) => !made.some((point) => markOf(point) === mark)));
       toast(null);
     },
-    shown: points.filter(({ id }) => !skipped.includes(id)),
-    picked: picked.flatMap((id) => points.find((point) => point.id === id) ?? []),
+    shown: points.filter((point) => !skipped.includes(markOf(point))),
+    picked: picked.flatMap((mark) => there.find((point) => markOf(point) === mark) ?? []),
   };
 }

@@ -23,6 +23,7 @@ export function InboxPiece({ entry }: { entry: InboxEntry }) {
         reading={null}
         isLocked={false}
         again={nothing}
+        rest={null}
         back={null}
         onBack={nothing}
         desk={NO_DESK}

@@ -1,5 +1,6 @@
 import { FeedbackTab } from '#components/feedback/FeedbackTab.tsx';
 import type { Point } from '#components/feedback/points.ts';
+import { RestNotice } from '#components/feedback/RestNotice.tsx';
 import type { Picks } from '#components/feedback/use-picks.ts';
 import type { Whose } from '#components/targets/whose.ts';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
@@ -20,22 +21,33 @@ interface FeedbackPaneProps extends PieceScreenProps {
 }
 
 /** The feedback of a piece, or why there is none: not marked yet, or marked without words. */
-export function FeedbackPane({ piece, reading, isLocked, whose, ...rest }: FeedbackPaneProps) {
+export function FeedbackPane(props: FeedbackPaneProps) {
+  const { piece, reading, rest, isLocked, whose } = props;
   const isGroup = isGroupWork(piece, reading);
   if (piece.blocks.length > 0) {
     return (
       <FeedbackTab
         blocks={piece.blocks}
-        points={rest.points}
-        used={rest.used}
-        picks={rest.picks}
-        isShortened={rest.isShortened}
+        points={props.points}
+        used={props.used}
+        picks={props.picks}
+        isShortened={props.isShortened}
+        rest={rest}
         // A group's work proves one member only, whom the teacher need not hear of.
         learner={isLocked ? null : (whose?.name ?? (isGroup ? null : piece.name))}
         work={piece.work.work}
         isOnPage={piece.origin !== 'pasted'}
-        onMake={isLocked ? null : rest.onMake}
+        onMake={isLocked ? null : props.onMake}
       />
+    );
+  }
+  if (rest) return <RestNotice rest={rest} isCut={false} />;
+  // The class's gradebook holds comments only: that it shows none does not say that there is no feedback.
+  if (reading?.answer === 'not-a-feedback-page') {
+    return (
+      <EmptyState icon="quote" title={t('whole.noneHere')}>
+        <p>{t('whole.noneHereText')}</p>
+      </EmptyState>
     );
   }
   const words = whyEmpty(piece, reading);

@@ -1,5 +1,6 @@
 import './panel.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { RestNotice } from '#components/feedback/RestNotice.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { usePageReading } from '#components/hooks/use-reading.ts';
 import { mayKeepClass } from '#components/inbox/class-marking.ts';
@@ -13,11 +14,12 @@ import { OtherText } from './OtherText.tsx';
 import { PageAnswer } from './PageAnswer.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PickPerson } from './PickPerson.tsx';
-import { PickWork } from './PickWork.tsx';
+import { BackButton, PickWork } from './PickWork.tsx';
 import { PieceScreen } from './PieceScreen.tsx';
 import type { Piece } from './piece.ts';
 import { useBrought } from './use-brought.ts';
 import { useUnfinished } from './use-unfinished.ts';
+import { pieceToCome, useWholeView } from './use-whole-view.ts';
 import {
   type Choices,
   isGroupWork,
@@ -25,7 +27,6 @@ import {
   NO_CHOICES,
   pageMark,
   type View,
-  viewOf,
   type WayBack,
 } from './view.ts';
 
@@ -56,7 +57,8 @@ export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
   useEffect(() => {
     if (choices !== NO_CHOICES) main.current?.focus();
   }, [choices]);
-  const view = viewOf(state, choices);
+  const { view, rest } = useWholeView(state, choices);
+  const toCome = pieceToCome(view, rest);
   const { left, note, dismiss } = useUnfinished(whoseView(view));
   const showText = (text: Piece) => choose({ text });
   const desk = useBrought(choices.text, showText);
@@ -68,14 +70,23 @@ export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
   return (
     <div class={view.is === 'answer' ? 'panel panel-answer' : 'panel'}>
       {view.is !== 'piece' && <PanelHeader piece={null} whose={null} />}
+      {toCome && <PanelHeader piece={toCome} whose={null} />}
       {left && <KeptNotice left={left} onDismiss={dismiss} />}
       <Main class="panel-main" ref={main} tabIndex={-1}>
-        {view.is === 'piece' ? (
+        {rest && toCome ? (
+          <>
+            {choices.person !== null && (
+              <BackButton label={t('shell.allLearners')} onBack={() => choose({ person: null })} />
+            )}
+            <RestNotice rest={rest} isCut={false} />
+          </>
+        ) : view.is === 'piece' ? (
           <PieceScreen
             key={view.piece.key}
             {...view}
             again={again}
             onAttempt={(piece) => choose({ piece })}
+            rest={rest}
             isLocked={isLocked(view.piece, view.reading)}
             onBack={goBack}
             desk={desk}

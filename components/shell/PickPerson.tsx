@@ -19,6 +19,12 @@ export function whichOf(person: PagePerson, people: PagePerson[]): string | unde
   return person.identity.idNumber ?? t('shell.userId', { id: person.identity.userId });
 }
 
+/** How many remarks the page shows, or that there are some behind it. */
+const badgeOf = ({ items, identity }: PagePerson, { deeper }: Reading): string =>
+  items.length === 0 && identity && deeper.includes(identity.userId)
+    ? t('whole.toFetch')
+    : remarksIn(items.length);
+
 interface PickPersonProps {
   people: PagePerson[];
   reading: Reading;
@@ -54,7 +60,7 @@ export function PickPerson({ people, reading, onPick, onKeepAll }: PickPersonPro
           key: person.key,
           name: person.name ?? t('shell.nameless'),
           detail: whichOf(person, people),
-          badge: remarksIn(person.items.length),
+          badge: badgeOf(person, reading),
         }))}
       />
     </section>

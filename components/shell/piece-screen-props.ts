@@ -1,3 +1,4 @@
+import type { Rest } from '#components/hooks/use-whole-text.ts';
 import type { Reading } from '#utils/domain/reading.ts';
 import type { Piece } from './piece.ts';
 import type { TextDesk } from './use-brought.ts';
@@ -12,6 +13,8 @@ export interface PieceScreenProps {
   onAttempt: (key: string) => void;
   /** The page behind it; `null` when there is none. */
   reading: Reading | null;
+  /** What the page does not show of this learner's feedback; `null` = nothing. */
+  rest: Rest | null;
   /** Anonymous marking: to be read, never made into targets. */
   isLocked: boolean;
   /** Reads the page once more. */

@@ -47,9 +47,17 @@ export const pageMark = (state: PageReading): string =>
     ? [state.reading.url, ...peopleOf(state.reading).map(({ key }) => key)].join(' ')
     : state.is;
 
+/** A page may hold no feedback itself and name those who have some behind it (a class's gradebook). */
 const hasPeople = (reading: Reading): boolean =>
   reading.site !== null &&
   (reading.answer === 'feedback' || reading.answer === 'nothing-yet' || reading.deeper.length > 0);
+
+/** The learner whom a screen of the page's own feedback is about; `null` = several, nobody proved, or brought text. */
+export function userIdIn(view: View): string | null {
+  if (view.is === 'works') return view.person.identity?.userId ?? null;
+  if (view.is !== 'piece' || view.piece.origin !== 'page') return null;
+  return view.piece.identity?.userId ?? null;
+}
 
 function viewOfReading(reading: Reading, choices: Choices): View {
   if (choices.everybody) return { is: 'everybody', reading };

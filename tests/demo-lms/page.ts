@@ -18,6 +18,8 @@ export interface PageRequest {
   origin: string;
   headers: Record<string, string | string[] | undefined>;
   session: Session | null;
+  /** What was posted; `null` for a GET. */
+  body: string | null;
   /** For the page's own inline scripts under the strict policy. */
   nonce: string;
   /** How Canvas's API behaves today. */

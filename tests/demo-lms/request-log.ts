@@ -5,6 +5,8 @@ export interface LoggedRequest {
   method: string;
   /** With its query. */
   path: string;
+  /** What was posted. */
+  body?: string;
   /** `page`: the demo's own scripts. `document`: a load. `script`: anything else that fetched, thus an extension. */
   by: 'document' | 'page' | 'asset' | 'script';
 }

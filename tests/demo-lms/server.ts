@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { SERVICE } from './moodle/routes.ts';
 import type { Answer, CanvasBehaviour } from './page.ts';
 import { type LoggedRequest, logged } from './request-log.ts';
 import { answerTo } from './router.ts';
@@ -36,8 +37,23 @@ function send(response: ServerResponse, answer: Answer, policy: string | null): 
   response.end(answer.body);
 }
 
-function respond(lms: DemoLms, request: IncomingMessage, response: ServerResponse): void {
-  lms.requests.push(logged(request));
+/** What was posted; `null` when nothing may be. */
+async function posted(request: IncomingMessage): Promise<string | null> {
+  if (request.method !== 'POST') return null;
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString('utf8');
+}
+
+async function respond(
+  lms: DemoLms,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const entry = logged(request);
+  lms.requests.push(entry);
+  const body = await posted(request);
+  if (body !== null) entry.body = body;
   const nonce = randomBytes(12).toString('base64');
   const url = new URL(request.url ?? '/', lms.origin);
   // The stranger's page must be able to frame, or the test of framing proves nothing.
@@ -46,9 +62,11 @@ function respond(lms: DemoLms, request: IncomingMessage, response: ServerRespons
   const session = sessionFrom(headers.cookie);
   const { delayMs, canvas } = lms.behaviour;
   const answer: Answer =
-    request.method === 'GET' || request.method === 'HEAD'
-      ? answerTo({ url, origin: lms.origin, headers, session, nonce, delayMs, canvas })
-      : { status: 405, type: 'text/plain', body: 'The demo only answers GET' };
+    request.method === 'GET' ||
+    request.method === 'HEAD' ||
+    (body !== null && url.pathname === SERVICE)
+      ? answerTo({ url, origin: lms.origin, headers, body, session, nonce, delayMs, canvas })
+      : { status: 405, type: 'text/plain', body: 'The demo answers GETs, and one service call' };
   send(response, answer, isStrict ? strictPolicy(nonce) : null);
 }
 
@@ -74,6 +92,9 @@ export async function startDemoLms(
         server.closeAllConnections();
       }),
   };
-  server.on('request', (request, response) => respond(lms, request, response));
+  server.on('request', (request, response) => {
+    // A browser that goes away in the middle must not end the demo.
+    respond(lms, request, response).catch(() => response.destroy());
+  });
   return lms;
 }

@@ -4,6 +4,7 @@ import { openPanel } from '#tests/support/browsers/panel.ts';
 import {
   gradesOf,
   loggedIn,
+  moodleGradebook,
   moodleGrader,
   moodleList,
   speedGrader,
@@ -11,9 +12,8 @@ import {
 } from '#tests/support/demo-addresses.ts';
 import { browserNames, useWorld } from '#tests/support/e2e-world.ts';
 
-/** Everything the extension may ask of an LMS; all of it by GET, none of it marking anything as read. */
+/** Everything that a page's own reading may ask of an LMS; all of it by GET, none of it marking anything as read. */
 const allowed = [
-  /^\/moodle\/mod\/assign\/view\.php\?.*action=viewpluginassignfeedback/,
   /^\/api\/v1\/courses\/\d+$/,
   /^\/api\/v1\/courses\/\d+\/assignments\/\d+$/,
   /^\/api\/v1\/courses\/\d+\/assignments\/\d+\/(anonymous_)?submissions\/\w+(\/peer_reviews)?\?/,
@@ -23,6 +23,7 @@ const allowed = [
 const pages: [string, string][] = [
   ['Moodle grader', moodleGrader('701', '4101')],
   ['Moodle grading list', moodleList('701')],
+  ['Moodle gradebook', moodleGradebook('31')],
   ['Canvas SpeedGrader', speedGrader('702', '4101')],
   ['Canvas submission', submissionDetails('702', '4101')],
   ['Canvas grades', gradesOf('702', '4101')],

@@ -14,6 +14,10 @@ export const moodleGrader = (cmid: string, learnerId: string): string =>
 export const moodleList = (cmid: string): string =>
   `/moodle/mod/assign/view.php?id=${cmid}&action=grading`;
 
+/** Moodle's gradebook of a class. */
+export const moodleGradebook = (courseId: string): string =>
+  `/moodle/grade/report/grader/index.php?id=${courseId}`;
+
 /** A learner's own page for one piece of work. */
 export const moodleOwn = (cmid: string): string => `/moodle/mod/assign/view.php?id=${cmid}`;
 

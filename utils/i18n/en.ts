@@ -13,6 +13,7 @@ import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
 import { targets } from './en/targets.ts';
 import { ways } from './en/ways.ts';
+import { wholeText } from './en/whole-text.ts';
 
 /** English (UK): the whole catalogue, one file per part of the product. Keys start with their part's name. */
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   ...ways,
   ...report,
   ...feedback,
+  ...wholeText,
   ...targets,
   ...checks,
   ...followUps,

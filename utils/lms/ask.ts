@@ -1,42 +1,26 @@
+import { type AllowedRead, type Permitted, permitted, type SessionKey } from './allowed-read.ts';
 import type { Ask, LmsAnswer } from './types.ts';
+import { withoutKey } from './without-key.ts';
 
 const TIME_OUT_MS = 20_000;
-
-/** A query that would mark the learner's work as read (Canvas: `include[]=read_status`). */
-const MARKS_AS_READ = /read_stat(?:e|us)/i;
 
 export interface AskOptions {
   /** The LMS page's own origin (`location.origin`); nothing else is ever asked. */
   origin: string;
   fetch: typeof fetch;
-  /** The whole path names that may be read, each anchored at both ends. Every LMS lists its own. */
-  allowed: readonly RegExp[];
+  /** What may be read. Every LMS lists its own. */
+  allowed: readonly AllowedRead[];
   /** What this LMS wants to be sent with every request. */
   headers?: Record<string, string>;
+  /** Sent where the list says so, and taken out of everything that is handed on. `null` = the page does not have it. */
+  sessionKey?: SessionKey | null;
   /** Stops the request under way, and every later one. */
   signal?: AbortSignal;
   timeOutMs?: number;
 }
 
-/**
- * The address that a path stands for, if it may be asked.
- *
- * @throws TypeError for another origin, a path that is not listed, or a read that marks something as read
- */
-function allowedAddress(path: string, { origin, allowed }: AskOptions): URL {
-  const address = new URL(path, origin);
-  const isOurs = address.origin === origin && !address.username && !address.password;
-  if (!isOurs) throw new TypeError('Only the page’s own site may be asked');
-  if (!allowed.some((may) => may.test(address.pathname)))
-    throw new TypeError('This address is not on the list of reads');
-  const query = [...address.searchParams].flat();
-  if (query.some((part) => MARKS_AS_READ.test(part)))
-    throw new TypeError('This read would mark something as read');
-  address.hash = '';
-  return address;
-}
-
-const noAnswer = (path: string): LmsAnswer => ({
+/** An answer that never came, or was never asked for. */
+export const noAnswer = (path: string): LmsAnswer => ({
   path,
   status: 0,
   contentType: null,
@@ -59,26 +43,37 @@ function limited({ signal, timeOutMs = TIME_OUT_MS }: AskOptions) {
   return { signal: limit.signal, done };
 }
 
-async function askOnce(address: URL, options: AskOptions): Promise<LmsAnswer> {
+/** The address with the key, which is in no path that is handed on. */
+function keyedAddress({ address, isKeyed }: Permitted, key: SessionKey | null | undefined): string {
+  const sent = new URL(address);
+  if (isKeyed && key) sent.searchParams.set(key.name, key.value);
+  return sent.href;
+}
+
+async function askOnce(request: Permitted, options: AskOptions): Promise<LmsAnswer> {
+  const { address, body } = request;
   const path = address.pathname + address.search;
   const limit = limited(options);
+  const key = options.sessionKey;
   try {
     const send = options.fetch;
-    const response = await send(address.href, {
-      method: 'GET',
+    const response = await send(keyedAddress(request, key), {
+      method: body === null ? 'GET' : 'POST',
       credentials: 'same-origin',
-      headers: options.headers ?? {},
+      headers: { ...options.headers, ...(body !== null && { 'Content-Type': 'application/json' }) },
+      ...(body !== null && { body }),
       // A redirect may lead to the log-in page of somebody else's site: it is told, never followed.
       redirect: 'manual',
       cache: 'no-store',
       signal: limit.signal,
     });
+    const said = await response.text();
     return {
       path,
       status: response.status,
       contentType: response.headers.get('content-type'),
       link: response.headers.get('link'),
-      body: await response.text(),
+      body: key ? withoutKey(said, key.value) : said,
       redirected: response.type === 'opaqueredirect' || response.redirected,
     };
   } catch {
@@ -90,18 +85,19 @@ async function askOnce(address: URL, options: AskOptions): Promise<LmsAnswer> {
 }
 
 /**
- * The gate through which everything is asked of the LMS: same-origin GETs of listed paths, one at a time, with the
+ * The gate through which everything is asked of the LMS: same-origin reads from a list, one at a time, with the
  * mentor's own session, never following a redirect.
  *
- * @returns a function from a path (or same-origin address) to the LMS's answer. It rejects with a TypeError, before
- *   anything is sent, for what may not be asked; no answer in time or at all is `status: 0`; a redirect is
- *   `redirected: true`.
+ * @returns a function from a path (or same-origin address), and a body where the read is a POST, to the LMS's answer.
+ *   It rejects with a TypeError, before anything is sent, for what may not be asked or lacks the page's key; no answer
+ *   in time or at all is `status: 0`; a redirect is `redirected: true`.
  */
 export function makeAsk(options: AskOptions): Ask {
   let last: Promise<unknown> = Promise.resolve();
-  return async (path) => {
-    const address = allowedAddress(path, options);
-    const answer = last.then(() => askOnce(address, options));
+  return async (path, body = null) => {
+    const request = permitted(path, body, options);
+    if (request.isKeyed && !options.sessionKey) throw new TypeError('The page has no session key');
+    const answer = last.then(() => askOnce(request, options));
     last = answer;
     return answer;
   };

@@ -1,5 +1,6 @@
 import type { Reading } from '#utils/domain/reading.ts';
 import { readCanvas } from './canvas/read.ts';
+import { completeMoodle } from './moodle/complete.ts';
 import { RawReadingSchema } from './raw-schema.ts';
 
 /**
@@ -12,5 +13,7 @@ import { RawReadingSchema } from './raw-schema.ts';
 export function finishReading(raw: unknown, doc: Document): Reading | null {
   const parsed = RawReadingSchema.safeParse(raw);
   if (!parsed.success) return null;
-  return parsed.data.via === 'dom' ? parsed.data.reading : readCanvas(parsed.data.gathered, doc);
+  return parsed.data.via === 'dom'
+    ? completeMoodle(parsed.data.reading, parsed.data.details, doc)
+    : readCanvas(parsed.data.gathered, doc);
 }

@@ -53,9 +53,14 @@ const AnswerSchema = z.object({
 const DetailSchema = z.object({
   what: z.enum(['comment', 'gradebook', 'notes']),
   userId: text,
+  course: orNull,
+  courseId: orNull,
   activityId: orNull,
   work: orNull,
   attempt: z.nullable(z.int()),
+  gradeId: orNull,
+  grade: orNull,
+  released: z.nullable(z.boolean()),
   answer: AnswerSchema,
 });
 

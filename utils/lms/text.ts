@@ -124,16 +124,19 @@ export function blockText(root: Node, skip: string | null = null, keepLines = fa
 }
 
 /**
- * The plain text of HTML source, as found raw in an editor's textarea. It is parsed into a document of its own, where
- * nothing runs and nothing is loaded.
+ * HTML source as a document of its own, where nothing runs and nothing is loaded.
  *
  * @param html source text, not trusted
  * @param doc the page it was found in, for its parser
  */
-export function htmlText(html: string, doc: Document): string {
+export function inertPage(html: string, doc: Document): Document {
   const Parser = globalThis.DOMParser ?? doc.defaultView?.DOMParser;
-  return blockText(new Parser().parseFromString(html, 'text/html').body);
+  return new Parser().parseFromString(html, 'text/html');
 }
+
+/** The plain text of HTML source, as found raw in an editor's textarea; see `inertPage`. */
+export const htmlText = (html: string, doc: Document): string =>
+  blockText(inertPage(html, doc).body);
 
 /**
  * Text that never was markup (a plain-text comment, a rubric remark's textarea), tidied as `blockText` tidies:

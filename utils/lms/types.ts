@@ -22,10 +22,10 @@ export interface LmsAnswer {
 }
 
 /**
- * Asks the LMS for one of its own addresses with the mentor's session. Only same-origin GETs from the
- * list of allowed reads are sent; anything else throws. One request at a time.
+ * Asks the LMS for one of its own addresses with the mentor's session. Only same-origin requests from the
+ * list of allowed reads are sent; anything else throws. One request at a time. `body`: for reads that are POSTs.
  */
-export type Ask = (path: string) => Promise<LmsAnswer>;
+export type Ask = (path: string, body?: string | null) => Promise<LmsAnswer>;
 
 /** What Canvas said, gathered in the page and parsed in the extension. */
 export interface CanvasGathered {
@@ -52,10 +52,18 @@ export interface MoodleDetail {
   /** `comment`: a "view feedback" page. `gradebook`: core_grades_get_feedback. `notes`: the notes on a PDF. */
   what: 'comment' | 'gradebook' | 'notes';
   userId: string;
+  course: string | null;
+  courseId: string | null;
   /** The work as the reading has it, so that the answer finds its item. */
   activityId: string | null;
   work: string | null;
   attempt: number | null;
+  /** The grade that the row's link or its marked copy names; every note on a PDF must name it as well. */
+  gradeId: string | null;
+  /** `gradebook`: what the cell shows beside its comment. */
+  grade: string | null;
+  released: boolean | null;
+  /** `status: 0` also for what was wanted and never asked, since the reading ended before. */
   answer: LmsAnswer;
 }
 

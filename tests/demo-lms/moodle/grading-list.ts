@@ -1,11 +1,13 @@
 import type { Course } from '../data/courses.ts';
 import { latestOf, type Marking } from '../data/marking.ts';
+import { hasCopies } from '../data/pdf-notes.ts';
 import { learners, type Person } from '../data/people.ts';
 import type { Work } from '../data/work.ts';
 import { html, type Markup, raw } from '../html.ts';
 import type { LoggedInRequest } from '../page.ts';
 import { isLong, summary, viewFeedbackAddress } from './comment-cell.ts';
 import { hiddenClass, moodlePage, wwwroot } from './layout.ts';
+import { copyScript, markedCopy } from './marked-copy.ts';
 import { moodleDate } from './moodle-date.ts';
 
 const sorted = (by: string, text: string): Markup =>
@@ -45,7 +47,7 @@ function learnerRow(request: LoggedInRequest, work: Work, learner: Person, index
 ${nameCells(root, work, learner, index)}${statusCell(work, one)}
 <td class="cell grade"><div class="w-100">${one?.grade ?? '-'}</div><a href="${root}/mod/assign/view.php?id=${work.cmid}&amp;rownum=${index}&amp;action=grader&amp;userid=${learner.id}">Grade</a></td>
 <td class="cell">${one ? moodleDate(one.markedOn) : '-'}</td><td class="cell"><div class="no-overflow"><p>Learner's own words, not feedback.</p></div></td>
-<td class="cell">${one ? moodleDate(one.markedOn) : '-'}</td>${feedbackCell(root, one)}<td class="cell">${one?.grade ?? '-'}</td></tr>`;
+<td class="cell">${one ? moodleDate(one.markedOn) : '-'}</td>${feedbackCell(root, one)}${hasCopies(work.cmid) ? html`<td class="cell">${markedCopy(root, one)}</td>` : null}<td class="cell">${one?.grade ?? '-'}</td></tr>`;
 }
 
 /** The whole class with its marks, as staff see it: long comments are cut, with a link to the whole. */
@@ -53,7 +55,7 @@ export function gradingList(request: LoggedInRequest, course: Course, work: Work
   const people = work.anonymous
     ? html`<th class="header" scope="col">Participant</th>`
     : html`${sorted('firstname', 'First name')}${sorted('idnumber', 'ID number')}${sorted('email', 'Email address')}`;
-  const content = html`<div class="gradingtable"><table class="flexible table generaltable" id="submissions"><thead><tr><th class="header" scope="col">Select</th>${people}${sorted('status', 'Status')}${sorted('grade', 'Grade')}${sorted('timesubmitted', 'Last modified (submission)')}${unsorted('plugin0', 'Online text')}${sorted('timemarked', 'Last modified (grade)')}${unsorted('plugin2', 'Feedback comments')}${unsorted('finalgrade', 'Final grade')}</tr></thead>
+  const content = html`<div class="gradingtable"><table class="flexible table generaltable" id="submissions"><thead><tr><th class="header" scope="col">Select</th>${people}${sorted('status', 'Status')}${sorted('grade', 'Grade')}${sorted('timesubmitted', 'Last modified (submission)')}${unsorted('plugin0', 'Online text')}${sorted('timemarked', 'Last modified (grade)')}${unsorted('plugin2', 'Feedback comments')}${hasCopies(work.cmid) ? unsorted('plugin3', 'Annotate PDF') : null}${unsorted('finalgrade', 'Final grade')}</tr></thead>
 <tbody>${learners.map((learner, index) => learnerRow(request, work, learner, index))}</tbody></table></div>`;
   const address = `${wwwroot(request)}/mod/assign/view.php?id=${work.cmid}`;
   return moodlePage(request, {
@@ -64,5 +66,6 @@ export function gradingList(request: LoggedInRequest, course: Course, work: Work
     trail: [{ text: work.name, href: address }, { text: 'Submissions' }],
     layout: 'incourse',
     content,
+    script: copyScript(learners.map(({ id }) => latestOf(work.cmid, id))),
   });
 }

@@ -7,6 +7,7 @@ import type { LoggedInRequest } from '../page.ts';
 import { commentBoxes } from './comment-cell.ts';
 import { criteriaTable } from './criteria.ts';
 import { moodlePage, wwwroot } from './layout.ts';
+import { copyScript, markedCopy } from './marked-copy.ts';
 import { moodleDate } from './moodle-date.ts';
 
 const row = (label: string, cell: Markup | string, cellClass = ''): Markup =>
@@ -15,10 +16,22 @@ const row = (label: string, cell: Markup | string, cellClass = ''): Markup =>
 const gradeText = (work: Work, one: Marking): string =>
   work.marking === 'simple' ? one.grade : `${one.grade} / 100.00`;
 
+/** The class of the box ends in the grade's id, as for every feedback plugin. */
+function copyRow(request: LoggedInRequest, one: Marking): Markup | null {
+  const copy = markedCopy(wwwroot(request), one);
+  return (
+    copy &&
+    row(
+      'Annotate PDF',
+      html`<div class="box summary_assignfeedback_editpdf_${one.gradeId}">${copy}</div>`,
+    )
+  );
+}
+
 function markedRows(request: LoggedInRequest, work: Work, one: Marking): Markup {
   const marker = html`<a href="${wwwroot(request)}/user/view.php?id=${teacher.id}&amp;course=${work.courseId}" class="aabtn"><span class="userinitials">HW</span></a>${teacher.name}`;
   return html`${row('Grade', gradeText(work, one))}${row('Graded on', moodleDate(one.markedOn))}
-${row('Graded by', marker)}${one.comment ? row('Feedback comments', commentBoxes(wwwroot(request), one)) : null}`;
+${row('Graded by', marker)}${one.comment ? row('Feedback comments', commentBoxes(wwwroot(request), one)) : null}${copyRow(request, one)}`;
 }
 
 function feedbackBlock(request: LoggedInRequest, work: Work, one: Marking): Markup {
@@ -68,5 +81,6 @@ export function learnerAssignment(request: LoggedInRequest, course: Course, work
     trail: [{ text: work.name }],
     layout: 'incourse',
     content,
+    script: copyScript(attempts),
   });
 }

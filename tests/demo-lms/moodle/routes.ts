@@ -13,10 +13,12 @@ import {
 } from '../page.ts';
 import { grader } from './grader.ts';
 import { graderPanel } from './grader-panel.ts';
+import { gradebookComment, graderReport } from './grader-report.ts';
 import { gradingList } from './grading-list.ts';
 import { wwwroot } from './layout.ts';
 import { learnerAssignment } from './learner-assignment.ts';
 import { logIn, logOut } from './log-in.ts';
+import { pdfNotes } from './marked-copy.ts';
 import { courseUser, userReport } from './user-report.ts';
 import { viewFeedback } from './view-feedback.ts';
 
@@ -69,6 +71,15 @@ function panel(request: LoggedInRequest): Answer {
   return json(graderPanel(request, work, learner));
 }
 
+/** The gradebook of a class, for staff. */
+function classReport(request: LoggedInRequest): Answer {
+  const course = courseBy(request.url.searchParams.get('id'));
+  if (!course) return notFound;
+  return request.session.role === 'teacher'
+    ? page(graderReport(request, course))
+    : toEnrolment(request, course.id);
+}
+
 const enrolment = (): Answer =>
   page(
     html`<html lang="en"><head><title>Enrolment options</title></head><body id="page-enrol-index"><p>You cannot enrol yourself in this course.</p></body></html>`,
@@ -78,9 +89,14 @@ const loggedInPages: Record<string, (request: LoggedInRequest) => Answer> = {
   '/moodle/mod/assign/view.php': assignment,
   '/moodle/grade/report/user/index.php': report,
   '/moodle/course/user.php': report,
+  '/moodle/grade/report/grader/index.php': classReport,
+  '/moodle/mod/assign/feedback/editpdf/ajax.php': pdfNotes,
   '/moodle/enrol/index.php': enrolment,
   '/moodle/demo/grader-panel': panel,
 };
+
+/** The one address that takes a POST. */
+export const SERVICE = '/moodle/lib/ajax/service.php';
 
 /** Answers everything below `/moodle/`. */
 export function answerMoodle(request: PageRequest): Answer {
@@ -89,6 +105,7 @@ export function answerMoodle(request: PageRequest): Answer {
   if (path === '/moodle/login/logout.php') return logOut();
   const { session } = request;
   if (!session) return redirect(`${wwwroot(request)}/login/index.php`);
+  if (path === SERVICE && request.body !== null) return gradebookComment({ ...request, session });
   const answer = loggedInPages[path];
   return answer ? answer({ ...request, session }) : notFound;
 }

@@ -14,6 +14,8 @@ export interface GradeCell {
   activityId: string | null;
   /** The report says that there is a comment behind it. */
   hasFeedback: boolean;
+  /** Moodle greys a grade that the learner does not see yet. */
+  isHidden: boolean;
 }
 
 /** The row's own number and the link on the name must agree; cells carry the number too. */
@@ -54,6 +56,7 @@ export function cellsOfRow(row: Element, table: Element): GradeCell[] {
       work: lineOf(head?.querySelector('.gradeitemheader') ?? link),
       activityId: idInLink(link),
       hasFeedback: cell.querySelector(graderReport.feedbackSign) !== null,
+      isHidden: cell.querySelector(graderReport.hidden) !== null,
     };
   });
 }

@@ -1,10 +1,12 @@
-import type { ReadItem, ReadLearner } from '#utils/domain/reading.ts';
+import type { ReadItem } from '#utils/domain/reading.ts';
 import { holdsMedia, sourceHoldsMedia } from '../media.ts';
 import { blockText } from '../text.ts';
 import { rawComment } from './comment-source.ts';
-import { bodyRows, cellsOf, gradeOf, idAfter, idInLink, lineOf } from './dom.ts';
+import { gradeOf, lineOf } from './dom.ts';
 import { filesIn } from './feedback-files.ts';
-import { type Columns, columnsOf, commentColumn } from './grading-columns.ts';
+import { type Columns, commentColumn } from './grading-columns.ts';
+import { cellClassed, type GradingRow, gradingRows } from './grading-rows.ts';
+import { copiesIn } from './marked-copies.ts';
 import {
   activityName,
   changed,
@@ -13,36 +15,9 @@ import {
   type PageAnswer,
   recognised,
 } from './page.ts';
-import { anyPage, commentNoise, gradingList } from './selectors.ts';
-import { isProved, notesOn, type Whose, whoseOf } from './whose.ts';
+import { commentNoise, gradingList } from './selectors.ts';
+import { notesOn } from './whose.ts';
 import { isReleased, stateInClasses } from './workflow.ts';
-
-const rowLearner = (row: Element): string | null =>
-  [...row.classList].map((name) => idAfter('user', name)).find((id) => id) ?? null;
-
-const cellClassed = (cells: Element[], name: string) =>
-  cells.find((cell) => cell.classList.contains(name));
-
-/** The row's class names the learner; the checkbox, the link on the name or the attempt's field must agree. */
-function whoseRow(row: Element, cells: Element[], columns: Columns): Whose {
-  const userId = rowLearner(row);
-  const name = cellClassed(cells, 'username');
-  if (columns.anonymous) {
-    const shown = { name: lineOf(cells[columns.participant]), userId: null, idNumber: null };
-    return { learner: shown, proved: true };
-  }
-  const proved = isProved(userId, [
-    row.querySelector(gradingList.rowCheckbox)?.getAttribute('value') ?? null,
-    idInLink(name?.querySelector(anyPage.userLink)),
-    idAfter('gradeattempt_', row.querySelector(gradingList.rowAttempt)?.getAttribute('name')),
-    idAfter(
-      'quickgrade_comments_',
-      row.querySelector(gradingList.quickComment)?.getAttribute('name'),
-    ),
-  ]);
-  const idNumber = lineOf(cellClassed(cells, 'idnumber'));
-  return whoseOf({ name: lineOf(name, gradingList.menus), userId, idNumber }, proved);
-}
 
 function gradeInRow(cells: Element[]): string | null {
   const cell = cellClassed(cells, 'grade');
@@ -51,11 +26,6 @@ function gradeInRow(cells: Element[]): string | null {
   if (box.nodeName.toUpperCase() === 'INPUT') return box.getAttribute('value') || null;
   const option = box.querySelector('option[selected]');
   return option?.getAttribute('value') === '-1' ? null : lineOf(option);
-}
-
-function attemptInRow(row: Element): number | null {
-  const value = row.querySelector(gradingList.rowAttempt)?.getAttribute('value') ?? '';
-  return /^\d+$/.test(value) ? Number(value) + 1 : null;
 }
 
 /** The second that the mark was last changed, in a hidden field beside the checkbox. */
@@ -85,16 +55,14 @@ function commentInCell(cell: Element): Pick<ReadItem, 'text' | 'cut' | 'media'> 
 
 function rowItems(
   page: MoodlePage,
-  row: Element,
-  learner: ReadLearner,
+  { row, cells, whose, attempt }: GradingRow,
   columns: Columns,
   comment: number | null,
 ): ReadItem[] {
-  const cells = cellsOf(row);
   const known = {
-    learner,
+    learner: whose.learner,
     work: activityName(page),
-    attempt: attemptInRow(row),
+    attempt,
     grade: gradeInRow(cells),
     released: releasedInRow(cells, columns.anonymous),
     markedOn: markedInRow(row),
@@ -117,34 +85,36 @@ function rowItems(
 export function readGradingList(page: MoodlePage): PageAnswer {
   const table = page.doc.querySelector(gradingList.table);
   if (!table) return changed(['gradingList.table']);
-  const columns = columnsOf(table);
-  if (!columns) return changed(['gradingList.markedColumn', 'gradingList.finalGradeColumn']);
-  const filled = bodyRows(table).filter((row) => cellsOf(row).some((cell) => lineOf(cell)));
-  const rows = filled.filter((row) => rowLearner(row) && cellsOf(row).length === columns.width);
-  if (filled.length > 0 && rows.length === 0) return changed(['gradingList.row']);
-  const comment = commentColumn(rows.map(cellsOf), columns.feedback);
+  const list = gradingRows(table);
+  if (!list) return changed(['gradingList.markedColumn', 'gradingList.finalGradeColumn']);
+  const { columns, filled, rows } = list;
+  if (filled > 0 && rows.length === 0) return changed(['gradingList.row']);
+  const comment = commentColumn(
+    rows.map(({ cells }) => cells),
+    columns.feedback,
+  );
   if (comment === undefined) return changed(['gradingList.commentColumn']);
 
-  const whose = rows.map((row) => whoseRow(row, cellsOf(row), columns));
-  const items = rows.flatMap((row, at) => {
-    const learner = whose[at]?.learner;
-    return learner ? rowItems(page, row, learner, columns, comment) : [];
-  });
-  if (columns.folded && items.length === 0)
+  const items = rows.map((row) => rowItems(page, row, columns, comment));
+  if (columns.folded && items.every((each) => each.length === 0))
     return changed(['gradingList.commentColumn'], ['column-hidden']);
   const notes = [
-    ...(rows.length < filled.length ? ['rows-unread'] : []),
-    ...whose.flatMap(notesOn),
+    ...(rows.length < filled ? ['rows-unread'] : []),
+    ...rows.flatMap(({ whose }) => notesOn(whose)),
     ...(columns.anonymous ? ['anonymous'] : []),
     ...(columns.folded ? ['column-hidden'] : []),
   ];
-  const cut = items.flatMap(({ cut, learner }) => (cut && learner.userId ? [learner.userId] : []));
+  // A cut comment, or a marked copy whose notes are not in the page.
+  const deeper = rows.flatMap(({ row, whose }, at) => {
+    const isMore = items[at]?.some(({ cut }) => cut) || copiesIn(row).length > 0;
+    return isMore && whose.learner.userId ? [whose.learner.userId] : [];
+  });
   return {
     ...recognised(
-      whose.map((each) => each.learner),
-      items,
+      rows.map(({ whose }) => whose.learner),
+      items.flat(),
       notes,
     ),
-    deeper: [...new Set(cut)],
+    deeper: [...new Set(deeper)],
   };
 }

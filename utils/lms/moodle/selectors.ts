@@ -215,6 +215,8 @@ export const graderReport = {
   idNumber: '.useridnumber',
   cell: 'td[data-itemid]',
   value: '.gradevalue',
+  /** From Moodle's own templates; no saved page has a hidden grade. */
+  hidden: '.gradevalue.dimmed_text, .gradevalue.hidden',
   /** Only where there is a comment behind the grade. */
   feedbackSign: '[data-action="feedback"]',
 } as const;
