@@ -7,6 +7,7 @@ import { openSavedPage } from '../support/saved-page.ts';
 const site = 'https://vle.brookdale.example';
 const assign = `${site}/mod/assign/view.php`;
 const grades = 'https://vle.brookdale.example/grade/report/user/index.php?id=31';
+const singleView = 'https://vle.brookdale.example/grade/report/singleview/index.php';
 const courseUser = 'https://vle.brookdale.example/course/user.php?mode=grade&id=31&user=501';
 
 /** Each fixture's address. Every page was written for this project; its people do not exist. */
@@ -50,6 +51,9 @@ export const fixtureAddresses = {
   'workshop-unassessed': `${site}/mod/workshop/submission.php?cmid=611&id=1`,
   'grader-report': `${site}/grade/report/grader/index.php?id=31`,
   'grade-overview': `${site}/grade/report/overview/index.php?userid=501`,
+  'grader-report-open': `${singleView.replace('singleview', 'grader')}?id=31`,
+  'single-view': `${singleView}?id=31&item=user&itemid=501`,
+  'single-view-editing': `${singleView}?id=31&item=user&itemid=501`,
   enrol: `${assign}?id=611`,
   login: `${assign}?id=611&action=grader&userid=501`,
 } as const;

@@ -41,6 +41,10 @@ export const yes: Record<MoodlePageKind, string[]> = {
     `${root}/grade/report/grader/index.php?id=31`,
     `${folder}/grade/report/grader/index.php?id=31&page=1&sortitemid=lastname`,
   ],
+  'grade-singleview': [
+    `${root}/grade/report/singleview/index.php?id=31&item=user&itemid=501`,
+    `${folder}/grade/report/singleview/index.php?itemid=501&item=user&id=31&group`,
+  ],
   'grade-overview': [
     `${root}/grade/report/overview/index.php`,
     `${root}/grade/report/overview/index.php?userid=501`,
@@ -98,7 +102,8 @@ export const never: string[] = [
   `${root}/mod/workshop/submission.php?id=1`,
   `${root}/grade/report/grader/index.php`,
   `${root}/grade/report/history/index.php?id=31`,
-  `${root}/grade/report/singleview/index.php?id=31&item=user&itemid=501`,
+  `${root}/grade/report/singleview/index.php?id=31&item=grade&itemid=801`,
+  `${root}/grade/report/singleview/index.php?id=31&item=user_select`,
   `${root}/grade/report/user/index.php`,
   `${root}/course/user.php?mode=outline&id=31&user=501`,
   `${root}/course/user.php?id=31&user=501`,

@@ -15,6 +15,8 @@ export interface TruthItem {
   grade?: string;
   privacy?: string | null;
   activityName?: string;
+  idnumber?: string;
+  html?: string;
 }
 
 export interface TruthPage {
@@ -25,6 +27,11 @@ export interface TruthPage {
   finalUrl?: string;
   files: { html: string };
   items: TruthItem[];
+  truth?: {
+    viewer?: { fullname: string };
+    course?: { fullname: string; shortname: string };
+    activity?: { name: string };
+  };
 }
 
 /** The pages of a manifest (an array, or an object with `pages`) and the folder that their files are in. */

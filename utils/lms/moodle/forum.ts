@@ -7,6 +7,7 @@ import {
   itemOf,
   learnerChanging,
   type MoodlePage,
+  nobody,
   notFeedback,
   type PageAnswer,
   recognised,
@@ -35,27 +36,37 @@ function remarksIn(page: MoodlePage, form: Element, learner: ReadLearner): ReadI
   });
 }
 
+/** Who wrote the posts being marked: of each conversation the last post, since what it answers stands before it. */
+function authors(grader: Element): (string | null)[] {
+  const containers = [...grader.querySelectorAll(forum.conversation)];
+  const own = containers.flatMap((each) => [...each.querySelectorAll(forum.post)].at(-1) ?? []);
+  const places = own.length > 0 ? own : [grader];
+  const selector = own.length > 0 ? forum.postAuthor : forum.posts;
+  return places.flatMap((post) => [...post.querySelectorAll(selector)].map((a) => idInLink(a)));
+}
+
 /**
- * The learner being marked, as the picker names them; one of the posts beside the form, which change together with it,
- * must be by the same person. Without any post nothing else names them.
+ * The learner being marked, as the picker names them, and as the author of the posts beside the form. Going to the next
+ * learner Moodle changes the posts first, then the form, the name last: while posts and name agree, so does the form.
+ * Without posts nothing else names the learner, and the name may be the one before: then nobody is named.
  *
- * @returns `null` while the posts are all somebody else's: the grader is between two learners
+ * @returns `null` while a post is somebody else's: the grader is between two learners
  */
 function whoseMarking(grader: Element): Whose | null {
   const person = grader.querySelector(forum.person);
   const userId = person?.getAttribute('data-userid') ?? null;
-  const authors = [...grader.querySelectorAll(forum.posts)].map((link) => idInLink(link));
-  const isTheirs = authors.includes(userId);
-  if (authors.length > 0 && !isTheirs) return null;
-  const proved = isProved(userId, isTheirs ? [userId] : []);
-  return whoseOf({ name: lineOf(person), userId, idNumber: null }, proved);
+  const written = authors(grader);
+  if (written.some((id) => id !== userId)) return null;
+  const proved = isProved(userId, written);
+  const shown = { name: lineOf(person), userId, idNumber: null };
+  return proved ? whoseOf(shown, true) : whoseOf(nobody, false);
 }
 
 /** The viewer's own marks: the button that shows them names whom they are about. */
 function whoseOwn(page: MoodlePage): Whose {
   const own = viewer(page);
   const stated = page.doc.querySelector(forum.own)?.getAttribute('data-userid') ?? null;
-  return stated === null || stated === own.learner.userId ? own : whoseOf(own.learner, false);
+  return stated === own.learner.userId ? own : whoseOf(own.learner, false);
 }
 
 /**

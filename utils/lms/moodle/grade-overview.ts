@@ -18,7 +18,7 @@ export const overviewWay = (site: string, userId: string): string =>
 /** A row's course, when row, link and address name the same learner. */
 function wayIn(page: MoodlePage, row: Element): Way[] {
   const link = row.querySelector(overview.courseLink);
-  const [userId, courseId] = [idInLink(link, 'user'), idInLink(link)];
+  const [userId, courseId] = [idInLink(link, 'user') ?? idInLink(link, 'userid'), idInLink(link)];
   const asked = page.url.searchParams.get('userid');
   if (!link || !userId || !courseId || userId !== rowLearner(row)) return [];
   if (!URL.parse(link.getAttribute('href') ?? '', page.url)?.href.startsWith(`${page.site}/`))

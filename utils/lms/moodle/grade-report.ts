@@ -1,17 +1,15 @@
 import type { ReadItem, Way } from '#utils/domain/reading.ts';
-import { holdsMedia } from '../media.ts';
-import { blockText } from '../text.ts';
 import { bodyRows, cellsOf, gradeOf, idAfter, idInLink, lineOf } from './dom.ts';
 import { overviewWay } from './grade-overview.ts';
 import {
   changed,
-  itemOf,
   type MoodlePage,
   nobody,
   notFeedback,
   type PageAnswer,
   recognised,
 } from './page.ts';
+import { itemsSaid, saidIn } from './said.ts';
 import { anyPage, gradeReport } from './selectors.ts';
 import { isProved, notesOn, viewer, type Whose, whoseOf } from './whose.ts';
 
@@ -49,7 +47,7 @@ const cellNamed = (cells: Element[], column: string) =>
   cells.find((cell) => cell.classList.contains(`column-${column}`));
 
 /** A workshop's feedback in the gradebook is the workshop's own; only its link or icon says what a row is. */
-function sourceOf(head: Element): ReadItem['source'] {
+export function sourceOf(head: Element): ReadItem['source'] {
   const link = head.querySelector(gradeReport.itemLink)?.getAttribute('href') ?? '';
   const icon = head.querySelector(gradeReport.itemIcon)?.getAttribute('src') ?? '';
   return link.includes('/mod/workshop/') || /[/=]workshop(?:[/&]|$)/.test(icon)
@@ -61,25 +59,21 @@ function rowItem(page: MoodlePage, row: Element, whose: Whose): ReadItem[] {
   const cells = cellsOf(row);
   const head = cells.find((cell) => cell.id.startsWith('row_'));
   const feedback = cellNamed(cells, 'feedback');
-  const text = feedback ? blockText(feedback) : '';
-  if (!head || !text) return [];
+  if (!head || !feedback) return [];
   // `row_<grade item>_<learner>`: a row of another learner's report must not be taken for this one's.
   const rowLearner = /_(\d+)$/.exec(head.id)?.[1] ?? null;
   const learner = !whose.proved || rowLearner === whose.learner.userId ? whose.learner : nobody;
-  const hidden = [head, feedback].some((cell) => cell?.classList.contains('dimmed_text'));
+  const hidden = [head, feedback].some((cell) => cell.classList.contains('dimmed_text'));
   const own = whose.learner.userId !== null && whose.learner.userId === page.viewerId;
-  return [
-    itemOf(page, {
-      learner,
-      work: lineOf(head.querySelector(gradeReport.itemName) ?? head),
-      activityId: idInLink(head.querySelector(gradeReport.itemLink)),
-      grade: gradeOf(cellNamed(cells, 'grade'), gradeReport.menus),
-      released: own ? true : hidden ? false : null,
-      source: sourceOf(head),
-      text,
-      media: feedback ? holdsMedia(feedback) : false,
-    }),
-  ];
+  const known = {
+    learner,
+    work: lineOf(head.querySelector(gradeReport.itemName) ?? head),
+    activityId: idInLink(head.querySelector(gradeReport.itemLink)),
+    grade: gradeOf(cellNamed(cells, 'grade'), gradeReport.menus),
+    released: own ? true : hidden ? false : null,
+    source: sourceOf(head),
+  };
+  return itemsSaid(page, known, saidIn(feedback));
 }
 
 /**

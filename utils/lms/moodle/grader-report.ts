@@ -1,7 +1,8 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
 import { bodyRows, idAfter, idInLink, lineOf } from './dom.ts';
-import { changed, type MoodlePage, notFeedback, type PageAnswer } from './page.ts';
-import { graderReport } from './selectors.ts';
+import { openCommentItems } from './open-comment.ts';
+import { changed, type MoodlePage, notFeedback, type PageAnswer, recognised } from './page.ts';
+import { anyPage, graderReport } from './selectors.ts';
 import { isProved, notesOn, type Whose, whoseOf } from './whose.ts';
 
 /** One graded activity of one learner, as the report's cell names it. */
@@ -69,7 +70,8 @@ export const reportRows = (table: Element): Element[] =>
 
 /**
  * Reads the gradebook of a whole class. The comments are not on this page, only signs that there are some: it names
- * the learners, and of whom Moodle can be asked for more. So it is never itself a page of feedback.
+ * the learners, and of whom Moodle can be asked for more. So it is not itself a page of feedback, unless the mentor has
+ * opened a comment on it.
  */
 export function readGraderReport(page: MoodlePage): PageAnswer {
   const table = reportTable(page.doc);
@@ -82,9 +84,18 @@ export function readGraderReport(page: MoodlePage): PageAnswer {
     const isMore = proved && cellsOfRow(row, table).some(({ hasFeedback }) => hasFeedback);
     return isMore && learner?.userId ? [learner.userId] : [];
   });
-  return {
-    ...notFeedback(['behind-the-grades', ...new Set(whose.flatMap(notesOn))]),
-    subjects: whose.map(({ learner }) => learner),
-    deeper,
+  const titled = {
+    ...page,
+    course: page.course ?? lineOf(page.doc.querySelector(anyPage.heading)),
   };
+  const people = rows.flatMap((row, at) => {
+    const learner = whose[at]?.learner;
+    return learner ? [{ row, learner }] : [];
+  });
+  const items = openCommentItems(titled, people);
+  const unproved = items.some(({ learner }) => !learner.userId) ? ['learner-unproved'] : [];
+  const notes = new Set(['behind-the-grades', ...whose.flatMap(notesOn), ...unproved]);
+  const subjects = whose.map(({ learner }) => learner);
+  const answer = items.length > 0 ? recognised(subjects, items) : { ...notFeedback(), subjects };
+  return { ...answer, notes: [...notes], deeper };
 }

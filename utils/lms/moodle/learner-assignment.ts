@@ -1,6 +1,4 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
-import { holdsMedia } from '../media.ts';
-import { blockText } from '../text.ts';
 import { criterionRemarks } from './criteria.ts';
 import { bodyRows, cellsOf, gradeOf, lineOf } from './dom.ts';
 import { filesIn } from './feedback-files.ts';
@@ -13,6 +11,7 @@ import {
   type PageAnswer,
   recognised,
 } from './page.ts';
+import { itemsSaid, type Said, saidIn } from './said.ts';
 import { annotations, anyPage, commentNoise, learnerPage } from './selectors.ts';
 import { notesOn, viewer } from './whose.ts';
 
@@ -27,16 +26,13 @@ function own(root: Element | Document, selector: string): Element[] {
  * The whole comment is in a hidden element when the shown one is cut; without it the shown one is whole, unless it
  * offers to be expanded.
  */
-function comments(root: Element): Pick<ReadItem, 'text' | 'cut' | 'media'>[] {
+function comments(root: Element): { said: Said; cut: boolean }[] {
   const full = own(root, learnerPage.fullComment);
   const shown = full.length > 0 ? full : own(root, learnerPage.summaryComment);
-  return shown
-    .map((element) => ({
-      text: blockText(element, commentNoise),
-      cut: full.length === 0 && element.querySelector(learnerPage.expandSign) !== null,
-      media: holdsMedia(element),
-    }))
-    .filter(({ text }) => text !== '');
+  return shown.map((element) => ({
+    said: saidIn(element, commentNoise),
+    cut: full.length === 0 && element.querySelector(learnerPage.expandSign) !== null,
+  }));
 }
 
 type RowKind = 'submission' | 'marker' | 'feedback' | 'plain';
@@ -71,7 +67,9 @@ function marking(region: Element): Pick<ReadItem, 'grade' | 'author'> {
 function attemptItems(page: MoodlePage, region: Element, known: Partial<ReadItem>): ReadItem[] {
   const shared = { ...known, ...marking(region) };
   return [
-    ...comments(region).map((said) => itemOf(page, { ...shared, source: 'comment', ...said })),
+    ...comments(region).flatMap(({ said, cut }) =>
+      itemsSaid(page, { ...shared, source: 'comment', cut }, said),
+    ),
     ...criterionRemarks(region, learnerPage.writtenByPeople).map((remark) =>
       itemOf(page, { ...shared, ...remark }),
     ),

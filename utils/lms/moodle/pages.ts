@@ -8,6 +8,7 @@ export type MoodlePageKind =
   | 'course-user-grade'
   | 'grade-grader-report'
   | 'grade-overview'
+  | 'grade-singleview'
   | 'quiz-view'
   | 'quiz-review'
   | 'quiz-comment'
@@ -42,6 +43,10 @@ const byPath: Record<string, [string | null, (query: URLSearchParams) => MoodleP
   '/grade/report/user/index.php': ['id', always('grade-user-report')],
   '/grade/report/grader/index.php': ['id', always('grade-grader-report')],
   '/grade/report/overview/index.php': [null, always('grade-overview')],
+  '/grade/report/singleview/index.php': [
+    'itemid',
+    (query) => (query.get('item') === 'user' && isId(query.get('id')) ? 'grade-singleview' : null),
+  ],
   '/course/user.php': [
     'id',
     (query) => (query.get('mode') === 'grade' ? 'course-user-grade' : null),

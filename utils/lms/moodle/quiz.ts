@@ -1,18 +1,17 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
-import { holdsMedia, sourceHoldsMedia } from '../media.ts';
 import { blockText } from '../text.ts';
-import { rawComment } from './comment-source.ts';
-import { bodyRows, cellsOf, idInLink, lineOf } from './dom.ts';
+import { bodyRows, cellsOf, childrenTagged, idInLink, lineOf } from './dom.ts';
+import { markerComment } from './marker-comment.ts';
 import {
   activityName,
   changed,
-  itemOf,
   type MoodlePage,
   notFeedback,
   type PageAnswer,
   recognised,
 } from './page.ts';
-import { withoutPrefix } from './prefixed-comment.ts';
+import { attemptIn, gradeIn, overallIn } from './quiz-summary.ts';
+import { itemsSaid, type Said, saidIn } from './said.ts';
 import { anyPage, quiz } from './selectors.ts';
 import { isProved, notesOn, viewer, type Whose, whoseOf } from './whose.ts';
 
@@ -38,37 +37,23 @@ function whoseAttempt(page: MoodlePage, summary: Element | null): Whose {
   return whoseOf({ name, userId: first, idNumber: null }, proved);
 }
 
-/** What the marker wrote under one question; on the page for marking it stands in an editor's box. */
-function commentOn(question: Element): Pick<ReadItem, 'text' | 'media'> {
-  const place = question.querySelector(quiz.comment);
-  const box = place?.querySelector<HTMLTextAreaElement>(quiz.commentBox);
-  if (box)
-    return {
-      text: rawComment(box.value, null, box.ownerDocument),
-      media: sourceHoldsMedia(box.value),
-    };
-  if (!place) return { text: '', media: false };
-  return { text: withoutPrefix(place, quiz.commentNoise), media: holdsMedia(place) };
+/** What the marker wrote under one question: only where Moodle puts it, never inside the learner's answer. */
+function commentOn(question: Element): Said {
+  const content = childrenTagged(question, 'DIV').find((each) => each.matches(quiz.content));
+  const place = childrenTagged(content, 'DIV').find((each) => each.matches(quiz.comment));
+  return place ? markerComment(place) : { text: '', media: [] };
 }
 
-function questionItems(page: MoodlePage, known: Partial<ReadItem>): ReadItem[] {
-  return [...page.doc.querySelectorAll(quiz.question)].flatMap((question) => {
-    const comment = commentOn(question);
-    if (!comment.text) return [];
-    return [itemOf(page, { ...known, ...comment, source: 'quiz' })];
-  });
-}
+/** A learner's answer may hold any markup: a question inside a question is not Moodle's. */
+const questionsOf = (page: MoodlePage): Element[] =>
+  [...page.doc.querySelectorAll(quiz.question)].filter(
+    (question) => !question.parentElement?.closest(quiz.question),
+  );
 
-const BLOCK = 'p, div, ul, ol, table, blockquote, h3, h4, h5';
-
-/** The feedback on the whole attempt is the summary's last row, told by being a text with blocks of its own. */
-function overallItem(page: MoodlePage, summary: Element, known: Partial<ReadItem>): ReadItem[] {
-  const last = cellsOf(bodyRows(summary).at(-1)).at(-1);
-  const text = last?.querySelector(BLOCK) ? blockText(last) : '';
-  return last && text
-    ? [itemOf(page, { ...known, source: 'quiz', text, media: holdsMedia(last) })]
-    : [];
-}
+const questionItems = (page: MoodlePage, known: Partial<ReadItem>): ReadItem[] =>
+  questionsOf(page).flatMap((question) =>
+    itemsSaid(page, { ...known, source: 'quiz' }, commentOn(question)),
+  );
 
 /**
  * Reads the review of one attempt at a quiz, or the page where one of its answers is marked: the marker's comments and
@@ -82,10 +67,16 @@ export function readQuizReview(page: MoodlePage): PageAnswer {
   const whose = whoseAttempt(page, summary);
   // The page for marking has no breadcrumb: its summary names the quiz between the person and the question.
   const work = isMarking ? lineOf(cellsOf(bodyRows(summary).at(-2)).at(-1)) : activityName(page);
-  const known = { learner: whose.learner, work };
+  const known = {
+    learner: whose.learner,
+    work,
+    // Of the attempt as a whole: a question's own mark would pass for the grade of the work.
+    ...(summary && !isMarking && { attempt: attemptIn(summary), grade: gradeIn(summary) }),
+  };
+  const overall = summary && !isMarking ? overallIn(summary) : { text: '', media: [] };
   const items = [
     ...questionItems(page, known),
-    ...(summary && !isMarking ? overallItem(page, summary, known) : []),
+    ...itemsSaid(page, { ...known, source: 'quiz' }, overall),
   ];
   return recognised([whose.learner], items, notesOn(whose));
 }
@@ -99,7 +90,6 @@ export function readQuizView(page: MoodlePage): PageAnswer {
   if (!text && !hasAttempts) return notFeedback();
   const whose = viewer(page);
   const known = { learner: whose.learner, work: activityName(page), released: true };
-  const items =
-    box && text ? [itemOf(page, { ...known, source: 'quiz', text, media: holdsMedia(box) })] : [];
+  const items = box ? itemsSaid(page, { ...known, source: 'quiz' }, saidIn(box)) : [];
   return recognised([whose.learner], items, notesOn(whose));
 }

@@ -10,6 +10,7 @@ import { changed, type MoodlePage, notFeedback, openPage, type PageAnswer } from
 import { type MoodlePageKind, moodlePageKind } from './pages.ts';
 import { readQuizReview, readQuizView } from './quiz.ts';
 import { bodyIds } from './selectors.ts';
+import { readSingleView } from './single-view.ts';
 import { readViewFeedback } from './view-feedback.ts';
 import { readWorkshop } from './workshop.ts';
 
@@ -22,6 +23,7 @@ const readers: Record<MoodlePageKind, (page: MoodlePage) => PageAnswer> = {
   'course-user-grade': readGradeReport,
   'grade-grader-report': readGraderReport,
   'grade-overview': readGradeOverview,
+  'grade-singleview': readSingleView,
   'quiz-view': readQuizView,
   'quiz-review': readQuizReview,
   'quiz-comment': readQuizReview,

@@ -14,6 +14,7 @@ export const bodyIds = {
   'course-user-grade': 'page-course-user',
   'grade-grader-report': 'page-grade-report-grader-index',
   'grade-overview': 'page-grade-report-overview-index',
+  'grade-singleview': 'page-grade-report-singleview-index',
   'quiz-view': 'page-mod-quiz-view',
   'quiz-review': 'page-mod-quiz-review',
   'quiz-comment': 'page-mod-quiz-comment',
@@ -175,9 +176,12 @@ export const quiz = {
   /** In the navigation block, where the quiz shows pictures: the summary then has no row for the person. */
   picture: '#user-picture a[href*="/user/view.php?id="]',
   question: '.que',
+  /** Counts the attempt, in the reader's language. */
+  caption: 'caption',
+  content: '.content',
   comment: '.comment',
-  /** Heading and link in a comment's box. */
-  commentNoise: 'h1, h2, h3, h4, h5, h6, .commentlink, fieldset, label',
+  commentLink: '.commentlink',
+  commentFormat: '[name$="-commentformat"]',
   commentBox: 'textarea[name$="-comment"]',
   /** Only staff are offered to change a mark. */
   staffOnly: '.commentlink, .editquestion',
@@ -192,6 +196,9 @@ export const forum = {
   grader: '[data-region="unified-grader"]',
   person: '[data-region="user_picker/user"] [data-userid]',
   posts: '[data-region="module_content"] [data-region="post"] header a[href*="/user/view.php?id="]',
+  conversation: '[data-region="posts"] .post-container',
+  post: 'article',
+  postAuthor: 'header a[href*="/user/view.php?id="]',
   form: 'form[id^="gradingform_rubric-"], form[id^="gradingform_guide-"]',
   remark: 'textarea[id$="-remark"]',
   /** The learner's own view. */
@@ -224,5 +231,6 @@ export const graderReport = {
 export const overview = {
   table: 'table#overview-grade',
   row: 'tr[id^="grade-report-overview-"]',
-  courseLink: 'a[href*="/course/user.php?"]',
+  /** A course's own overview leads to its user report instead. */
+  courseLink: 'a[href*="/course/user.php?"], a[href*="/grade/report/user/index.php?"]',
 } as const;

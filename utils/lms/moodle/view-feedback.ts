@@ -1,13 +1,5 @@
-import { holdsMedia } from '../media.ts';
-import { blockText } from '../text.ts';
-import {
-  activityName,
-  changed,
-  itemOf,
-  type MoodlePage,
-  type PageAnswer,
-  recognised,
-} from './page.ts';
+import { activityName, changed, type MoodlePage, type PageAnswer, recognised } from './page.ts';
+import { itemsSaid, saidIn } from './said.ts';
 import { commentNoise, viewFeedback } from './selectors.ts';
 
 /**
@@ -17,9 +9,7 @@ import { commentNoise, viewFeedback } from './selectors.ts';
 export function readViewFeedback(page: MoodlePage): PageAnswer {
   const box = page.doc.querySelector(viewFeedback.text);
   if (!box) return changed(['viewFeedback.text']);
-  const text = blockText(box, commentNoise);
-  const items = text
-    ? [itemOf(page, { source: 'comment', text, work: activityName(page), media: holdsMedia(box) })]
-    : [];
+  const known = { source: 'comment', work: activityName(page) } as const;
+  const items = itemsSaid(page, known, saidIn(box, commentNoise));
   return recognised([], items, ['learner-unproved']);
 }

@@ -1,0 +1,23 @@
+/**
+ * Where the gradebook's other reports are looked into. Seen on Moodle 4.5.6 and 5.1.3 unless an entry says otherwise;
+ * the rules of `selectors.ts` hold here too.
+ */
+
+export const openComment = {
+  /** The open comment: the item as its title; name and identity, then the comment. It holds no user id. */
+  modal: '[data-region="modal-container"].show',
+  modalTitle: '[data-region="title"]',
+  modalBody: '[data-region="body"]',
+  modalInitials: '.userinitials[title], img.userpicture',
+  modalText: '.box',
+  modalIdentity: '.small',
+} as const;
+
+export const singleView = {
+  table: '#singleview-grades',
+  /** Whose it is, above the table. */
+  heading: '.user-heading',
+  range: 'range',
+  /** While editing; the name ends in grade item and learner. */
+  box: '[name^="feedback_"]',
+} as const;
