@@ -79,8 +79,11 @@ export interface PageService {
   /** Ends the long read under way; it answers with what it has. */
   stopReading(): void;
   selection(): Outcome<string>;
-  /** Calls back after the page has gone to another learner or work; returns the stop. */
-  onChanged(again: () => void): () => void;
+  /**
+   * Calls back when the page is not as it was read any more; returns the stop. `isOther`: it may be about another
+   * learner now, so what was read of it must not be shown while it is read again.
+   */
+  onChanged(again: (isOther: boolean) => void): () => void;
   /** Marks `quote` in the LMS page; `null` takes the mark away. */
   highlight(quote: string | null): void;
   close(): void;

@@ -128,6 +128,8 @@ export const grader = {
   advanced: '[class*="gradingform_"]',
   /** Identity fields and due date under the name. */
   smallPrint: 'em, small',
+  /** Whose work Moodle's other grader (forums) has open: no address and no field says so before its form is there. */
+  pickedUser: '[data-region="user_picker"]',
 } as const;
 
 export const gradeReport = {
