@@ -116,7 +116,8 @@ export function readGradingList(page: MoodlePage): PageAnswer {
   if (!columns) return changed(['gradingList.markedColumn', 'gradingList.finalGradeColumn']);
   const filled = bodyRows(table).filter((row) => cellsOf(row).some((cell) => lineOf(cell)));
   const rows = filled.filter((row) => rowLearner(row) && cellsOf(row).length === columns.width);
-  if (filled.length > 0 && rows.length === 0) return changed(['gradingList.row']);
+  // Moodle draws no table for a list of nobody.
+  if (rows.length === 0) return changed(['gradingList.row']);
   const comment = commentColumn(rows.map(cellsOf), columns.feedback);
   if (comment === undefined) return changed(['gradingList.commentColumn']);
 
@@ -125,6 +126,8 @@ export function readGradingList(page: MoodlePage): PageAnswer {
     const learner = whose[at]?.learner;
     return learner ? rowItems(page, row, learner, columns, comment) : [];
   });
+  if (rows.length < filled.length && items.length === 0)
+    return changed(['gradingList.row'], ['rows-unread']);
   if (columns.folded && items.length === 0)
     return changed(['gradingList.commentColumn'], ['column-hidden']);
   const notes = [

@@ -77,6 +77,19 @@ function attemptItems(page: MoodlePage, region: Element, known: Partial<ReadItem
   ];
 }
 
+/**
+ * Whether a marked page without any words looks whole: its table has rows, and none of them lacks its value. Moodle
+ * leaves a row out rather than empty, so an empty one held something that is not where it was.
+ */
+const isWhole = (region: Element): boolean => {
+  const rows = bodyRows(region.querySelector('table'));
+  const hasValue = (row: Element) => {
+    const cells = cellsOf(row);
+    return cells.length > 1 && lineOf(cells.at(-1)) !== null;
+  };
+  return rows.length > 0 && rows.every(hasValue);
+};
+
 /** Panel headings name their attempt in the reader's language; a number in it that is not this one is a warning. */
 function attemptOf(panel: Element, counted: number): number | null {
   const numbers = lineOf(panel.previousElementSibling)?.match(/\d+/g) ?? [];
@@ -110,6 +123,11 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
       attemptItems(page, panel, { ...known, attempt: attemptOf(panel, earlier.length - at) }),
     ),
   ];
+  if (items.length === 0 && !regions.every(isWhole)) return changed(['learnerPage.feedbackTable']);
+  // The status says that it was marked: then there is a place for the feedback, and it was not found.
+  const isMarked = submission.some((table) => table.querySelector(learnerPage.markedSign));
+  if (items.length === 0 && regions.length === 0 && isMarked)
+    return changed(['learnerPage.feedback']);
   const notes = [
     ...notesOn(whose),
     ...(items.length === 0 && regions.length > 0 ? ['grade-only'] : []),

@@ -39,6 +39,8 @@ export const commentNoise =
 export const learnerPage = {
   /** The learner's own submission; also there before anything is marked. */
   submission: '.submissionstatustable',
+  /** In the table of the submission's status, once it is marked and the learner may know. */
+  markedSign: '.submissiongraded',
   /** Staff's version of the page. */
   staffSummary: '.gradingsummary',
   feedback: '[role="main"] .feedback',
