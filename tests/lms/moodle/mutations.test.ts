@@ -26,6 +26,6 @@ describe.skipIf(!here)(
       );
       expect(outcome.faults).toEqual([]);
       expect(outcome.mutations).toBe(300);
-    });
+    }, 60_000);
   },
 );

@@ -114,7 +114,9 @@ export function readGradingList(page: MoodlePage): PageAnswer {
   if (!table) return changed(['gradingList.table']);
   const columns = columnsOf(table);
   if (!columns) return changed(['gradingList.markedColumn', 'gradingList.finalGradeColumn']);
-  const filled = bodyRows(table).filter((row) => cellsOf(row).some((cell) => lineOf(cell)));
+  const filled = bodyRows(table).filter(
+    (row) => rowLearner(row) !== null || cellsOf(row).some((cell) => lineOf(cell)),
+  );
   const rows = filled.filter((row) => rowLearner(row) && cellsOf(row).length === columns.width);
   // Moodle draws no table for a list of nobody.
   if (rows.length === 0) return changed(['gradingList.row']);

@@ -47,6 +47,8 @@ export const learnerPage = {
   feedbackTable: '.feedback .feedbacktable',
   /** Earlier attempts, newest first; closed but in the DOM. */
   earlierAttempt: '.attempthistory .mod-assign-history-panel',
+  /** Around a rubric or guide, in the row of the grade. */
+  advancedGrade: '.advancedgrade',
   /** Both are there when the summary is cut; the summary alone is complete. The class ends in the grade's id. */
   fullComment: '[class*="full_assignfeedback_comments_"]',
   summaryComment: '[class*="summary_assignfeedback_comments_"]',
@@ -64,6 +66,7 @@ export const advancedGrading = {
   rubric: '.gradingform_rubric',
   /** `.gradingform_btec` is a contributed form built like the guide; not seen on a real server. */
   guide: '.gradingform_guide, .gradingform_btec',
+  criterionRow: 'tr.criterion',
   rubricCriterion: 'td.description',
   guideCriterion: '.criterionshortname',
   remark: 'td.remark',
