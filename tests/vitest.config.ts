@@ -9,7 +9,7 @@ const environmentOptions = { happyDOM: { settings: { handleDisabledFileLoadingAs
 /** Tests that stand something in for the browser: each file needs a world of its own. */
 const mocked = ['tests/unit/{page,sites,messaging,brought}/**/*.test.ts'];
 
-/** `fast`, `mocked`, `components`: no browser, part of `npm run check`. `built`: the packages. `e2e`: real browsers on the demo LMS, built extension. */
+/** `fast`, `mocked`, `components`: no browser, part of `npm run check`. `slow`: minutes of thoroughness, no browser. `built`: the packages. `e2e`: real browsers on the demo LMS, built extension. */
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -43,6 +43,16 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
+          environmentOptions,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.ts'],
+          fileParallelism: false,
+          environment: 'node',
           environmentOptions,
         },
       },

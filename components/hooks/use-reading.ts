@@ -51,7 +51,11 @@ export function usePageReading(page: PageService | null) {
   useEffect(() => {
     if (!page) return;
     void read();
-    const stop = page.onChanged(() => void read());
+    const stop = page.onChanged((isOther) => {
+      // Whatever the page is about now, it may not be the learner on the screen: nothing is better than that.
+      if (isOther) setState({ is: 'reading' });
+      void read();
+    });
     return () => {
       newest.current += 1;
       stop();

@@ -33,9 +33,9 @@ const handlers: Handlers = {
     await putReaderIn(tab.id);
     return {};
   },
-  'page.changed': async (_, { tab }) => {
+  'page.changed': async (asks, { tab }) => {
     if (tab?.id === undefined) return null;
-    await tellPanel(tab.id, 'page.changed', {});
+    await tellPanel(tab.id, 'page.changed', asks);
     return {};
   },
   'page.progress': async (asks, { tab }) => {

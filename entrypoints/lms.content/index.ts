@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectPage } from '#utils/lms/detect.ts';
 import { answerInPage, isOrphan, tellExtension } from '#utils/messaging/answer-in-page.ts';
+import { sayPanelOpen } from '#utils/page/open-sign.ts';
 import { makePagePanel, type PagePanel } from '#utils/page/page-panel.ts';
 import { keepPlacement, type Placement, readPlacement } from '#utils/page/placement.ts';
 import { browser } from '#utils/platform/browser.ts';
@@ -44,9 +45,8 @@ export default defineContentScript({
         return {};
       },
     });
-    ctx.addEventListener(window, 'wxt:locationchange', () => {
-      if (panel.isOpen()) void tellExtension('page.changed', {});
-    });
+    // The reader, which comes with the open panel, follows the page from learner to learner for as long as it is open.
+    sayPanelOpen(panel.isOpen);
     ctx.onInvalidated(() => {
       stopAnswering();
       panel.leave();

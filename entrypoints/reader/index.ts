@@ -1,10 +1,25 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { aboutPage } from '#utils/lms/about-page.ts';
 import { detectPage } from '#utils/lms/detect.ts';
-import { readPage } from '#utils/lms/read-page.ts';
-import { answerInPage, tellExtension } from '#utils/messaging/answer-in-page.ts';
+import { followPage } from '#utils/lms/follow-page.ts';
+import { pageMark } from '#utils/lms/page-mark.ts';
+import { type ReadOptions, readPage } from '#utils/lms/read-page.ts';
+import { answerInPage, isOrphan, tellExtension } from '#utils/messaging/answer-in-page.ts';
 import { clearHighlight, highlightQuote } from '#utils/page/highlight.ts';
+import { isPanelOpen } from '#utils/page/open-sign.ts';
 import { selectedText } from '#utils/page/selected-text.ts';
+
+const here = () => new URL(location.href);
+
+/** Follows the page from learner to learner for as long as the panel is open in it. */
+const follow = followPage({
+  doc: document,
+  look: () => pageMark(document, here()),
+  isOpen: () => isPanelOpen() && !isOrphan(),
+  tell: (mark) => tellExtension('page.changed', { mark }),
+});
+
+const readNow = (options: ReadOptions) => follow.reading(() => readPage(document, here(), options));
 
 const MARK = Symbol.for('feedforward.reader');
 
@@ -15,10 +30,10 @@ export default defineUnlistedScript(() => {
   let long = new AbortController();
   answerInPage({
     'page.read': ({ scope }) => {
-      if (scope === 'page') return readPage(document, new URL(location.href));
+      if (scope === 'page') return readNow({ scope });
       long.abort();
       long = new AbortController();
-      return readPage(document, new URL(location.href), {
+      return readNow({
         scope,
         signal: long.signal,
         onProgress: (done, total) => void tellExtension('page.progress', { done, total }),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Fate, type Mishaps, makeFates } from './mishaps.ts';
 import { SERVICE } from './moodle/routes.ts';
 import type { Answer, CanvasBehaviour } from './page.ts';
 import { type LoggedRequest, logged } from './request-log.ts';
@@ -13,6 +14,8 @@ export interface DemoBehaviour {
   /** How long a client-side switch of learners takes. */
   delayMs: number;
   canvas: CanvasBehaviour;
+  /** What goes wrong when scripts ask for something; `null` = nothing. */
+  mishaps: Mishaps | null;
 }
 
 export interface DemoLms {
@@ -21,6 +24,10 @@ export interface DemoLms {
   requests: LoggedRequest[];
   behaviour: DemoBehaviour;
   stop(): Promise<void>;
+}
+
+interface RunningDemo extends DemoLms {
+  fates: { next(): Fate } | null;
 }
 
 /** The policy of a careful college: nothing from elsewhere, no frames, inline scripts by nonce only. */
@@ -37,6 +44,11 @@ function send(response: ServerResponse, answer: Answer, policy: string | null): 
   response.end(answer.body);
 }
 
+/** What the graders' scripts fetch, and Canvas's JSON. */
+const isAskedByScript = ({ pathname }: URL): boolean =>
+  pathname.startsWith('/api/v1/') ||
+  /^(?:\/moodle)?\/demo\/(?:grader-panel|speed-grader)$/.test(pathname);
+
 /** What was posted; `null` when nothing may be. */
 async function posted(request: IncomingMessage): Promise<string | null> {
   if (request.method !== 'POST') return null;
@@ -46,7 +58,7 @@ async function posted(request: IncomingMessage): Promise<string | null> {
 }
 
 async function respond(
-  lms: DemoLms,
+  lms: RunningDemo,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -67,14 +79,22 @@ async function respond(
     (body !== null && url.pathname === SERVICE)
       ? answerTo({ url, origin: lms.origin, headers, body, session, nonce, delayMs, canvas })
       : { status: 405, type: 'text/plain', body: 'The demo answers GETs, and one service call' };
-  send(response, answer, isStrict ? strictPolicy(nonce) : null);
+  const policy = isStrict ? strictPolicy(nonce) : null;
+  const fate: Fate | null = isAskedByScript(url) ? (lms.fates?.next() ?? null) : null;
+  const answerNow = () => {
+    const suffered = fate ? fate.of(answer) : answer;
+    if (suffered) send(response, suffered, policy);
+    else request.destroy();
+  };
+  if (fate) setTimeout(answerNow, fate.delayMs);
+  else answerNow();
 }
 
 /** Starts the demo LMS on 127.0.0.1; port 0 takes any free one. Rejects when the port is taken. */
 export async function startDemoLms(
   options: Partial<DemoBehaviour> & { port?: number } = {},
 ): Promise<DemoLms> {
-  const { port = 0, csp = true, delayMs = 1500, canvas = 'usual' } = options;
+  const { port = 0, csp = true, delayMs = 1500, canvas = 'usual', mishaps = null } = options;
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -82,10 +102,11 @@ export async function startDemoLms(
   });
   const address = server.address();
   const taken = typeof address === 'object' && address ? address.port : port;
-  const lms: DemoLms = {
+  const lms: RunningDemo = {
     origin: `http://127.0.0.1:${taken}`,
     requests: [],
-    behaviour: { csp, delayMs, canvas },
+    behaviour: { csp, delayMs, canvas, mishaps },
+    fates: mishaps && makeFates(mishaps),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -228,7 +228,7 @@ export function fakeServices(
 
 /** A page whose next answer the test chooses, and which can be told to have changed. */
 export function fakePage(first: PageService['read'], more: Partial<PageService> = {}) {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(isOther: boolean) => void>();
   let answer = first;
   const page: PageService = {
     read: (...asks) => answer(...asks),
@@ -244,9 +244,9 @@ export function fakePage(first: PageService['read'], more: Partial<PageService> 
     move: () => {},
     ...more,
   };
-  const changeTo = (next: PageService['read']) => {
+  const changeTo = (next: PageService['read'], isOther = true) => {
     answer = next;
-    for (const again of [...listeners]) again();
+    for (const again of [...listeners]) again(isOther);
   };
   return { page, changeTo };
 }

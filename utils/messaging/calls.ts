@@ -6,6 +6,11 @@ const Nothing = z.object({});
 /** How many of how many; `null` = not known yet. */
 export const Progress = z.object({ done: z.int(), total: z.nullable(z.int()) });
 
+const words = z.string().check(z.maxLength(100_000));
+
+/** How a page stands (`PageMark` in utils/lms), as it comes from the page's world. */
+export const Mark = z.object({ address: words, learner: words, rest: words });
+
 /** What a panel may ask its page (`panel.holds`, `panel.show` and `panel.leave` are the background's own). */
 const PageCallName = z.enum([
   'panel.close',
@@ -29,7 +34,7 @@ export const backgroundCalls = {
   /** A page has opened the panel: put the reader beside it. */
   'reader.wanted': { from: ['content'], asks: Nothing, gives: Nothing },
   /** The page has gone to another learner or work: passed on to the panel in that tab. */
-  'page.changed': { from: ['content'], asks: Nothing, gives: Nothing },
+  'page.changed': { from: ['content'], asks: z.object({ mark: Mark }), gives: Nothing },
   /** How far the page's long read has come: passed on to the panel in that tab. */
   'page.progress': { from: ['content'], asks: Progress, gives: Nothing },
   /** A panel's question to the page it sits in: passed on, and the answer passed back for the panel to parse. */

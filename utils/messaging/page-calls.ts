@@ -1,5 +1,6 @@
 import type { ReadScope } from '#utils/domain/reading.ts';
 import type { AboutPage } from '#utils/lms/about-page.ts';
+import type { PageMark } from '#utils/lms/page-mark.ts';
 import type { RawReading } from '#utils/lms/types.ts';
 
 /**
@@ -17,8 +18,8 @@ export interface PageCalls {
   'panel.move': { asks: Empty; gives: Empty };
   /** Takes everything of ours out of the page: its site has been given back. */
   'panel.leave': { asks: Empty; gives: Empty };
-  /** Reads the page's feedback (answered by the reader, once injected). */
-  'page.read': { asks: { scope: ReadScope }; gives: RawReading };
+  /** Reads the page's feedback (answered by the reader, once injected); `mark` is the page as the reading began. */
+  'page.read': { asks: { scope: ReadScope }; gives: RawReading & { mark: PageMark } };
   /** Ends the long read under way; what was read so far is its answer. */
   'page.stop': { asks: Empty; gives: Empty };
   /** What the page says of its LMS, for a report: nothing of a person. */
@@ -34,8 +35,8 @@ export type PageCall = keyof PageCalls;
 
 /** What the page's script says unasked, to extension pages and the background. */
 export interface PageNews {
-  /** The page has gone to another learner or work without loading. */
-  'page.changed': Empty;
+  /** The page has gone to another learner or work without loading, or its parts have changed: what it says now. */
+  'page.changed': { mark: PageMark };
   /** How far a long read has come; `total` = `null` while it is not known. */
   'page.progress': { done: number; total: number | null };
   /** The panel is being opened: the reader is needed in this tab. */

@@ -134,6 +134,7 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
     leave() {
       stopWatching();
       frame?.remove();
+      frame = null;
       host.remove();
       clearHighlight();
     },

@@ -4,14 +4,16 @@ import { ok, refused } from '#utils/domain/result.ts';
 import { finishReading } from '#utils/lms/finish-reading.ts';
 import { browserIn, reportOf } from '#utils/lms/report.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
-import { type PanelToPage, Progress } from '#utils/messaging/calls.ts';
+import { Mark, type PanelToPage, Progress } from '#utils/messaging/calls.ts';
 import { browser } from '#utils/platform/browser.ts';
+import { makeLastMark } from './last-mark.ts';
 import type { PageService } from './types.ts';
 
 const Selection = z.object({ text: z.string() });
 const orNull = z.nullable(z.string().check(z.maxLength(200)));
 const About = z.object({ version: orNull, theme: orNull, lang: orNull, role: orNull });
-const Changed = z.object({ call: z.literal('page.changed') });
+const Changed = z.object({ call: z.literal('page.changed'), asks: z.object({ mark: Mark }) });
+const Marked = z.object({ mark: Mark });
 const Came = z.object({ call: z.literal('page.progress'), asks: Progress });
 const TRIES = 10;
 const BETWEEN_TRIES = 150;
@@ -48,13 +50,25 @@ function onNews(hear: (message: unknown) => void): () => void {
  * @param doc an extension document, used only to parse HTML inertly
  */
 export function createPageService(doc: Document): PageService {
+  const listeners = new Set<(isOther: boolean) => void>();
+  const last = makeLastMark((isOther) => {
+    for (const again of [...listeners]) again(isOther);
+  });
+  let stopHearing = () => {};
+  const hear = (message: unknown) => {
+    const { data } = Changed.safeParse(message);
+    if (data) last.hear(data.asks.mark);
+  };
   return {
     async read(scope = 'page', onProgress) {
+      // A class or one learner of it is read beside what the screen shows, not instead of it.
+      const keepMark = scope === 'page' ? last.begin() : () => {};
       const stop = onNews((message) => {
         const came = Came.safeParse(message);
         if (came.success) onProgress?.(came.data.asks.done, came.data.asks.total);
       });
       const raw = await askReader(scope).finally(stop);
+      keepMark(Marked.safeParse(raw).data?.mark ?? null);
       if (!raw) return refused('errors.pageGone');
       const reading = finishReading(raw, doc);
       return reading ? ok(reading) : refused('errors.pageOdd');
@@ -72,7 +86,14 @@ export function createPageService(doc: Document): PageService {
       return answer.success ? ok(answer.data.text) : refused('errors.pageGone');
     },
     stopReading: () => void askPage('page.stop'),
-    onChanged: (again) => onNews((message) => Changed.safeParse(message).success && again()),
+    onChanged(again) {
+      if (listeners.size === 0) stopHearing = onNews(hear);
+      listeners.add(again);
+      return () => {
+        listeners.delete(again);
+        if (listeners.size === 0) stopHearing();
+      };
+    },
     highlight: (quote) => void askPage('page.highlight', { quote }),
     close: () => void askPage('panel.close'),
     move: () => void askPage('panel.move'),

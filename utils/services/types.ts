@@ -82,8 +82,11 @@ export interface PageService {
   /** What to send to whoever keeps the readers right: nothing of a person in it. */
   report(reading: Reading): Promise<string>;
   selection(): Outcome<string>;
-  /** Calls back after the page has gone to another learner or work; returns the stop. */
-  onChanged(again: () => void): () => void;
+  /**
+   * Calls back when the page is not as it was read any more; returns the stop. `isOther`: it may be about another
+   * learner now, so what was read of it must not be shown while it is read again.
+   */
+  onChanged(again: (isOther: boolean) => void): () => void;
   /** Marks `quote` in the LMS page; `null` takes the mark away. */
   highlight(quote: string | null): void;
   close(): void;

@@ -45,6 +45,27 @@ describe('a page that changes under the panel', () => {
     expect(screen.queryByText(/Amira/)).toBeNull();
   });
 
+  test('the former learner goes from the screen at once, not when the next one has been read', async () => {
+    const { page, changeTo } = fakePage(async () => ok(amira));
+    showPanel(fakeServices({ page }));
+    await heading('Amira Khan');
+    changeTo(slowRead().read);
+    await waitFor(() => expect(document.body.textContent).not.toMatch(/Amira|source/));
+  });
+
+  test('the same learner stays while the page is read again', async () => {
+    const slow = slowRead();
+    const { page, changeTo } = fakePage(async () => ok(amira));
+    showPanel(fakeServices({ page }));
+    await heading('Amira Khan');
+    changeTo(slow.read, false);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await heading('Amira Khan');
+    slow.answer(readingOf('Amira Khan', '41', 'Add a page number.'));
+    await screen.findAllByText(/page number/);
+    expect(screen.queryByText(/Add a source/)).toBeNull();
+  });
+
   test('between two learners it tries again by itself, then offers to', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     let asked = 0;
@@ -89,6 +110,39 @@ describe('a page that changes under the panel', () => {
 });
 
 describe('an unfinished target when the page goes to another learner', () => {
+  test('a save under way lands under the learner it was written for', async () => {
+    const world = fakeWorld();
+    const { page, changeTo } = fakePage(async () => ok(amira));
+    const services = fakeServices({ page }, world);
+    let goOn = () => {};
+    const stop = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const keepFeedback: typeof services.keepFeedback = async (what) => {
+      await stop;
+      return services.keepFeedback(what);
+    };
+    showPanel({ ...services, keepFeedback });
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    fireEvent.input(await screen.findByLabelText('What I will do'), {
+      target: { value: 'I will add one source' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Save target' }));
+    changeTo(async () => ok(ben));
+    await heading('Ben Okafor');
+    expect(world.targets).toEqual([]);
+    goOn();
+    await waitFor(() => expect(world.targets).toHaveLength(1));
+    expect(world.learners.map(({ name }) => name)).toEqual(['Amira Khan']);
+    expect(world.targets[0]).toMatchObject({
+      learnerId: world.learners[0]?.id,
+      statement: 'I will add one source',
+    });
+    expect(world.feedback.map(({ learnerId }) => learnerId)).toEqual([world.learners[0]?.id]);
+    await heading('Ben Okafor');
+    expect(screen.queryByText(/add one source/)).toBeNull();
+  });
+
   test('is kept under its own learner, said so, and back with its learner', async () => {
     const world = fakeWorld();
     const { page, changeTo } = fakePage(async () => ok(amira));

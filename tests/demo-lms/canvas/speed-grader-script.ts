@@ -26,21 +26,28 @@ function fill(student) {
   q('#comments').innerHTML = student.comments;
   q('#rubric_summary_container').innerHTML = student.rubric;
 }
-async function go(id, isFirst) {
+async function go(id, isFirst, isBack) {
   const mine = ++round;
   shown = id;
-  if (isFirst) history.replaceState(null, '', addressOf(id));
+  if (isBack) {
+    // The browser has changed the address already.
+  } else if (isFirst) history.replaceState(null, '', addressOf(id));
   else history.pushState(null, '', addressOf(id));
   const answer = await fetch(settings.address + '&student=' + id, { headers: { 'X-Demo-Page': '1' } });
+  if (!answer.ok) return;
   const student = await answer.json();
   await wait(isFirst ? 50 : settings.delayMs / 2);
-  if (mine !== round) return;
+  if (mine !== round && !student.isLate) return;
   q('#students_selectmenu-button .ui-selectmenu-item-header').textContent = student.name;
   q('#aria_name_alert').textContent = student.name;
   q('#x_of_x_students_frd').textContent = (settings.ids.indexOf(id) + 1) + '/' + settings.ids.length;
   await wait(isFirst ? 50 : settings.delayMs / 2);
-  if (mine === round) fill(student);
+  if (mine === round || student.isLate) fill(student);
 }
+addEventListener('popstate', () => {
+  const id = new URL(location.href).searchParams.get(settings.parameter);
+  if (id && id !== shown) go(id, false, true);
+});
 const step = (by) =>
   go(settings.ids[(settings.ids.indexOf(shown) + by + settings.ids.length) % settings.ids.length], false);
 q('#next-student-button').addEventListener('click', () => step(1));

@@ -25,15 +25,17 @@ async function go(id, isFirst) {
   if (!isFirst) { showInAddress(id); place.dataset.userid = id; }
   chooser.dataset.selected = id;
   const answer = await fetch(settings.panelAddress + '&userid=' + id, { headers: { 'X-Demo-Page': '1' } });
+  if (!answer.ok) return;
   const panel = await answer.json();
   await wait(isFirst ? settings.delayMs / 3 : settings.delayMs);
-  if (mine !== round) return;
+  // An answer for a learner of before is dropped, unless the demo was told to be as careless as some pages are.
+  if (mine !== round && !panel.isLate) return;
   place.dataset.region = 'user-info';
   place.dataset.userid = id;
   place.innerHTML = panel.person;
   if (isFirst) showInAddress(id);
   await wait(isFirst ? settings.delayMs / 3 : settings.delayMs);
-  if (mine !== round) return;
+  if (mine !== round && !panel.isLate) return;
   grade.innerHTML = panel.form;
   document.querySelector('[data-region="user-count-summary"]').textContent =
     (settings.ids.indexOf(id) + 1) + ' of ' + settings.ids.length;

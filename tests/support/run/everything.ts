@@ -32,6 +32,7 @@ await runStages([
     name: 'unit, component and built-package tests',
     run: () => tests(['fast', 'mocked', 'components', 'built']),
   },
+  { name: 'slow tests', run: () => tests(['slow']) },
   { name: 'demo builds', run: () => build('demo') },
   { name: 'end-to-end', run: () => tests(['e2e']) },
 ]);

@@ -94,10 +94,18 @@ function namesIn([answer]: LmsAnswer[]): string[] {
  * SpeedGrader may show the last learner's name for a moment after its address has changed: waits a little until it
  * shows one that the JSON has. Whether it ever did is for the reader to say.
  */
-async function settle(now: () => PageFacts, answers: LmsAnswer[], { wait }: Moment): Promise<void> {
+async function settle(
+  start: PageFacts,
+  now: () => PageFacts,
+  answers: LmsAnswer[],
+  { wait }: Moment,
+): Promise<void> {
   const names = namesIn(answers);
   for (let waited = 0; waited < LONGEST_SETTLE_MS; waited += SETTLE_STEP_MS) {
-    const { pageKind, page } = now();
+    const facts = now();
+    const { pageKind, page } = facts;
+    // Gone to another learner: the name that is waited for will not come.
+    if (!isSameSubject(start, facts)) return;
     if (pageKind !== 'speedgrader' || page.anonymous || names.length === 0) return;
     if (page.shownStudentName !== null && isSameName(page.shownStudentName, names)) return;
     await wait(SETTLE_STEP_MS);
@@ -123,7 +131,7 @@ export async function gatherCanvas(
   const now = () => pageFacts(doc, moment.here());
   const asker = makeAsker(ask, () => !isSameSubject(start, now()));
   await (start.pageKind === 'grades' ? gatherAll(asker, start) : gatherOne(asker, start));
-  await settle(now, asker.answers, moment);
+  await settle(start, now, asker.answers, moment);
   const end = now();
   const answers = isSameSubject(start, end) ? asker.answers : [];
   return { url: url.href, pageKind: start.pageKind, page: end.page, answers };

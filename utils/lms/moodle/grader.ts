@@ -20,7 +20,7 @@ import type { Whose } from './whose.ts';
 import { isReleased } from './workflow.ts';
 
 /** A panel that Moodle is fading out or has emptied still shows the learner before. */
-const isFading = (panel: Element): boolean =>
+export const isFading = (panel: Element): boolean =>
   /opacity:\s*0?\.\d|opacity:\s*0(?:;|$)|display:\s*none/.test(panel.getAttribute('style') ?? '');
 
 /**

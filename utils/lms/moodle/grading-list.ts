@@ -88,7 +88,8 @@ export function readGradingList(page: MoodlePage): PageAnswer {
   const list = gradingRows(table);
   if (!list) return changed(['gradingList.markedColumn', 'gradingList.finalGradeColumn']);
   const { columns, filled, rows } = list;
-  if (filled > 0 && rows.length === 0) return changed(['gradingList.row']);
+  // Moodle draws no table for a list of nobody.
+  if (rows.length === 0) return changed(['gradingList.row']);
   const comment = commentColumn(
     rows.map(({ cells }) => cells),
     columns.feedback,
@@ -96,8 +97,9 @@ export function readGradingList(page: MoodlePage): PageAnswer {
   if (comment === undefined) return changed(['gradingList.commentColumn']);
 
   const items = rows.map((row) => rowItems(page, row, columns, comment));
-  if (columns.folded && items.every((each) => each.length === 0))
-    return changed(['gradingList.commentColumn'], ['column-hidden']);
+  const isEmpty = items.every((each) => each.length === 0);
+  if (rows.length < filled && isEmpty) return changed(['gradingList.row'], ['rows-unread']);
+  if (columns.folded && isEmpty) return changed(['gradingList.commentColumn'], ['column-hidden']);
   const notes = [
     ...(rows.length < filled ? ['rows-unread'] : []),
     ...rows.flatMap(({ whose }) => notesOn(whose)),

@@ -54,7 +54,9 @@ export function gradingRows(
 ): { columns: Columns; filled: number; rows: GradingRow[] } | null {
   const columns = columnsOf(table);
   if (!columns) return null;
-  const filled = bodyRows(table).filter((row) => cellsOf(row).some((cell) => lineOf(cell)));
+  const filled = bodyRows(table).filter(
+    (row) => rowLearner(row) !== null || cellsOf(row).some((cell) => lineOf(cell)),
+  );
   const rows = filled
     .map((row) => ({ row, cells: cellsOf(row) }))
     .filter(({ row, cells }) => rowLearner(row) && cells.length === columns.width)

@@ -12,7 +12,7 @@ import {
   recognised,
 } from './page.ts';
 import { itemsSaid, type Said, saidIn } from './said.ts';
-import { annotations, anyPage, commentNoise, learnerPage } from './selectors.ts';
+import { advancedGrading, annotations, anyPage, commentNoise, learnerPage } from './selectors.ts';
 import { notesOn, viewer } from './whose.ts';
 
 /** The outermost matches of a selector that are not inside text that people wrote. */
@@ -77,6 +77,26 @@ function attemptItems(page: MoodlePage, region: Element, known: Partial<ReadItem
   ];
 }
 
+/**
+ * Whether a marked page without any words looks whole: its table has rows, and none of them lacks its value. Moodle
+ * leaves a row out rather than empty, so an empty one held something that is not where it was.
+ */
+const isWhole = (region: Element): boolean => {
+  const rows = bodyRows(region.querySelector('table'));
+  const hasValue = (row: Element) => {
+    const cells = cellsOf(row);
+    return cells.length > 1 && lineOf(cells.at(-1)) !== null;
+  };
+  const forms = [...region.querySelectorAll(learnerPage.advancedGrade)];
+  return (
+    rows.length > 0 &&
+    rows.every(hasValue) &&
+    // Grade and day of marking; a third row is somebody's words, in a place not known here.
+    rows.filter((row) => rowKind(row) === 'plain').length <= 2 &&
+    forms.every((form) => form.querySelector(advancedGrading.criterionRow) !== null)
+  );
+};
+
 /** Panel headings name their attempt in the reader's language; a number in it that is not this one is a warning. */
 function attemptOf(panel: Element, counted: number): number | null {
   const numbers = lineOf(panel.previousElementSibling)?.match(/\d+/g) ?? [];
@@ -110,6 +130,13 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
       attemptItems(page, panel, { ...known, attempt: attemptOf(panel, earlier.length - at) }),
     ),
   ];
+  const isEmptied = (panel: Element) => bodyRows(panel.querySelector('table')).length === 0;
+  if (items.length === 0 && !regions.every(isWhole)) return changed(['learnerPage.feedbackTable']);
+  if (items.length === 0 && earlier.some(isEmptied)) return changed(['learnerPage.earlierAttempt']);
+  // The status says that it was marked: then there is a place for the feedback, and it was not found.
+  const isMarked = submission.some((table) => table.querySelector(learnerPage.markedSign));
+  if (items.length === 0 && regions.length === 0 && isMarked)
+    return changed(['learnerPage.feedback']);
   const notes = [
     ...notesOn(whose),
     ...(items.length === 0 && regions.length > 0 ? ['grade-only'] : []),

@@ -47,12 +47,16 @@ export const commentNoise =
 export const learnerPage = {
   /** The learner's own submission; also there before anything is marked. */
   submission: '.submissionstatustable',
+  /** In the table of the submission's status, once it is marked and the learner may know. */
+  markedSign: '.submissiongraded',
   /** Staff's version of the page. */
   staffSummary: '.gradingsummary',
   feedback: '[role="main"] .feedback',
   feedbackTable: '.feedback .feedbacktable',
   /** Earlier attempts, newest first; closed but in the DOM. */
   earlierAttempt: '.attempthistory .mod-assign-history-panel',
+  /** Around a rubric or guide, in the row of the grade. */
+  advancedGrade: '.advancedgrade',
   /** Both are there when the summary is cut; the summary alone is complete. The class ends in the grade's id. */
   fullComment: '[class*="full_assignfeedback_comments_"]',
   summaryComment: '[class*="summary_assignfeedback_comments_"]',
@@ -70,6 +74,7 @@ export const advancedGrading = {
   rubric: '.gradingform_rubric',
   /** `.gradingform_btec` is a contributed form built like the guide; not seen on a real server. */
   guide: '.gradingform_guide, .gradingform_btec',
+  criterionRow: 'tr.criterion',
   rubricCriterion: 'td.description',
   guideCriterion: '.criterionshortname',
   remark: 'td.remark',
@@ -136,6 +141,8 @@ export const grader = {
   advanced: '[class*="gradingform_"]',
   /** Identity fields and due date under the name. */
   smallPrint: 'em, small',
+  /** Whose work Moodle's other grader (forums) has open: no address and no field says so before its form is there. */
+  pickedUser: '[data-region="user_picker"]',
 } as const;
 
 export const gradeReport = {

@@ -1,0 +1,3 @@
+import { mutateQuarter } from './mutate-quarter.ts';
+
+mutateQuarter('5.1.3', 0);
