@@ -37,5 +37,8 @@ export async function readPage(
     headers: canvasHeaders,
     ...(options.signal && { signal: options.signal }),
   });
-  return { via: 'canvas-json', gathered: await gatherCanvas(doc, url, ask) };
+  const { scope, onProgress, signal } = options;
+  // One learner's scope is the page's: Canvas says nothing more of one learner than the page is read with.
+  const how = { isClass: scope === 'class', onProgress, signal };
+  return { via: 'canvas-json', gathered: await gatherCanvas(doc, url, ask, undefined, how) };
 }
