@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { LmsAnswer } from '../types.ts';
 import { valueAt } from './env.ts';
-import { type Parsed, parseAnswer, parseJson } from './parse-answer.ts';
+import { type Parsed, parseAnswer } from './parse-answer.ts';
 import { nextPage } from './requests.ts';
-import { Submission } from './schema.ts';
+import { misfits, Submission } from './schema.ts';
 
 /** What the requests for submissions gave: those that could be read, and what is missing from the rest. */
 export interface Submissions {
@@ -15,29 +15,33 @@ export interface Submissions {
 
 const List = z.array(z.unknown());
 
-/** The parts of a submission that are many: one of them gone wrong must not lose the others. */
-const MANY = ['submission_comments', 'submission_html_comments', 'rubric_assessment'] as const;
+/** Without these nothing can be said of whose and what the work is, or of whether the learner may see the marking. */
+const CORE = ['id', 'user_id', 'assignment_id', 'anonymous_id', 'grader_id', 'posted_at'];
 
-/** The members of a part, without those that do not fit. */
-function without(part: unknown, unfit: ReadonlySet<string>): unknown {
+/** A list or record without the members that do not fit; `null` when it is gone wrong as a whole. */
+function mended(part: unknown, issues: z.core.$ZodIssue[]): unknown {
+  if (issues.some(({ path }) => path.length < 2)) return null;
+  const unfit = new Set(issues.map(({ path }) => String(path[1])));
   if (Array.isArray(part)) return part.filter((_, at) => !unfit.has(String(at)));
-  if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(Object.entries(part).filter(([key]) => !unfit.has(key)));
+  return Object.fromEntries(Object.entries(Object(part)).filter(([key]) => !unfit.has(key)));
 }
 
-/** One submission: comments and remarks that do not fit are left out and named, the rest is kept. */
+/** Fields of which every member stands for itself: a comment gone wrong must not lose the others. */
+const MANY = ['submission_comments', 'submission_html_comments', 'rubric_assessment'];
+
+/** One submission: what does not fit beside the core is left out and named, the rest is kept. */
 function submissionIn(json: unknown): { work: Submission | null; missing: string[] } {
-  const whole = parseJson('submission', Submission, json);
-  if (whole.ok) return { work: whole.value, missing: [] };
-  const issues = Submission.safeParse(json).error?.issues ?? [];
-  const mended = MANY.flatMap((name) => {
-    const inside = issues.filter(({ path }) => path[0] === name && path.length > 1);
-    const unfit = new Set(inside.map(({ path }) => String(path[1])));
-    return unfit.size > 0 ? [[name, without(valueAt(json, name), unfit)]] : [];
+  const { error, data } = Submission.safeParse(json);
+  if (!error) return { work: data, missing: [] };
+  const missing = misfits('submission', error);
+  const byField = Map.groupBy(error.issues, ({ path }) => String(path[0] ?? ''));
+  if (byField.has('') || CORE.some((name) => byField.has(name))) return { work: null, missing };
+  const mends = [...byField].map(([name, issues]) => {
+    const part = MANY.includes(name) ? mended(valueAt(json, name), issues) : null;
+    return [name, part];
   });
-  if (mended.length === 0) return { work: null, missing: whole.missing };
-  const parsed = Submission.safeParse({ ...Object(json), ...Object.fromEntries(mended) });
-  return { work: parsed.success ? parsed.data : null, missing: whole.missing };
+  const again = Submission.safeParse({ ...Object(json), ...Object.fromEntries(mends) });
+  return { work: again.data ?? null, missing };
 }
 
 /** The submission of one learner's page. */
