@@ -31,7 +31,7 @@ describe('when the JSON is refused, the comments that the page shows', () => {
   ])('%s: are read, unproved, with the reason beside them', async (_, at, html) => {
     const { reading } = await visit(refusing, at, html);
     expect(reading).toMatchObject({ answer: 'feedback', missing: ['no-right'] });
-    expect(reading.notes).toEqual(['read-from-page', 'learner-unproved', 'peer-reviewers-unknown']);
+    expect(reading.notes).toEqual(['learner-unproved', 'peer-reviewers-unknown']);
     expect(reading.items[0]).toMatchObject({
       learner: { name: 'Ada Pupil', userId: null },
       author: 'Bea Marker',

@@ -11,7 +11,7 @@ export interface MarkerComment {
   createdAt: string | null;
   attempt: number | null;
   hidden: boolean;
-  /** The words; of a comment without any, the names of its files or recordings. */
+  /** The words; of a comment without any, the names of its files; empty for a recording alone. */
   text: string;
   /** It has no words: `text` only names what it holds. */
   isFile: boolean;
@@ -88,7 +88,7 @@ export function markerComments(
     const words = textOf(plain, rich, doc);
     const parts = partsOf([plain ?? rich]);
     const text = words || parts.flatMap((part) => nameIn(part) ?? []).join(', ');
-    if (text === '') return [];
+    if (text === '' && parts.length === 0) return [];
     return {
       author: any.author_name || (any.author?.display_name ?? null),
       authorId,
@@ -96,21 +96,11 @@ export function markerComments(
       attempt: any.attempt ?? (work.attempt === 1 ? 1 : null),
       hidden: any.hidden === true,
       text,
-      isFile: words === '',
+      isFile: words === '' && text !== '',
       media: parts.length > 0 || sourceHoldsMedia(rich?.comment ?? plain?.comment ?? ''),
     };
   });
 }
-
-/** Whether a marker's comment is a recording or a file alone, without a word or a name to show for it. */
-export const hasWordlessComments = (work: Submission, learners: ReadonlySet<string>): boolean =>
-  paired(work).some(({ plain, rich, any }) => {
-    const authorId = authorIdOf(any);
-    const isTheirs = !any.draft && authorId !== null && isMarker(authorId, work, learners);
-    const parts = partsOf([plain ?? rich]);
-    const isEmpty = !plain?.comment?.trim() && !rich?.comment?.trim();
-    return isTheirs && isEmpty && parts.length > 0 && parts.every((part) => nameIn(part) === null);
-  });
 
 /** Whether somebody has begun a comment and not sent it: nothing of it is read. */
 export const hasDrafts = (work: Submission): boolean =>

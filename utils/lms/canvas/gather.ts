@@ -96,10 +96,18 @@ const goesOn = (pageKind: string): boolean =>
  * SpeedGrader and the gradebook's tray may show the last learner's name for a moment after they went on: waits a little
  * until it shows one that the JSON has. Whether it ever did is for the reader to say.
  */
-async function settle(now: () => PageFacts, answers: LmsAnswer[], { wait }: Moment): Promise<void> {
+async function settle(
+  start: PageFacts,
+  now: () => PageFacts,
+  answers: LmsAnswer[],
+  { wait }: Moment,
+): Promise<void> {
   const names = namesIn(answers);
   for (let waited = 0; waited < LONGEST_SETTLE_MS; waited += SETTLE_STEP_MS) {
-    const { pageKind, page } = now();
+    const facts = now();
+    const { pageKind, page } = facts;
+    // Gone to another learner: the name that is waited for will not come.
+    if (!isSameSubject(start, facts)) return;
     if (!goesOn(pageKind) || page.anonymous || names.length === 0) return;
     if (page.shownStudentName !== null && isSameName(page.shownStudentName, names)) return;
     await wait(SETTLE_STEP_MS);
@@ -146,7 +154,7 @@ export async function gatherCanvas(
   if (isClass) await gatherClass(asker, page, pageKind, onProgress);
   else if (pageKind === 'grades') await gatherAll(asker, page);
   else await gatherOne(asker, page, anonymousId);
-  if (!isClass) await settle(now, asker.answers, moment);
+  if (!isClass) await settle(start, now, asker.answers, moment);
   const end = now();
   const answers = isSame(start, end) ? asker.answers : [];
   return {

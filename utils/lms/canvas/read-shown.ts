@@ -36,7 +36,7 @@ export function readShown(empty: Reading, { page, shown }: CanvasGathered): Read
         media,
       }),
     );
-  const notes = [...empty.notes, 'read-from-page', 'learner-unproved', 'peer-reviewers-unknown'];
+  const notes = [...empty.notes, 'learner-unproved', 'peer-reviewers-unknown'];
   return items.length > 0
     ? { ...empty, answer: 'feedback', subjects: [learner], items, notes }
     : null;

@@ -5,11 +5,10 @@ import {
   hasDocuments,
   hasDrafts,
   hasUnnamedComments,
-  hasWordlessComments,
   type MarkerComment,
   markerComments,
 } from './comments.ts';
-import { gradedAttempt, gradeFor, isReleased } from './grade.ts';
+import { gradedAttempt, gradeFor, isProvisional, isReleased } from './grade.ts';
 import { longId } from './ids.ts';
 import { isGroupWork, type Whose, whoseRow, whoseWork } from './learner.ts';
 import { rubricRemarks } from './rubric.ts';
@@ -102,18 +101,18 @@ function notesOn(
     ['unnamed-comments', whose.is !== 'anonymous' && hasUnnamedComments(work)],
     ['peer-reviewers-unknown', !isRow && !isPeersKnown && mayBePeers],
     ['draft-comment', hasDrafts(work)],
+    ['moderated', isProvisional(assignment)],
   ];
   return notes.filter(([, isSo]) => isSo).map(([note]) => note);
 }
 
-function gapsIn(work: Submission, whose: Whose, peers: ReadonlySet<string>): string[] {
+function gapsIn(work: Submission, whose: Whose): string[] {
   const { submission_comments: plain, submission_html_comments: rich } = work;
   const count = Math.max(plain?.length ?? 0, rich?.length ?? 0);
   const gaps: [string, boolean][] = [
     ['submission.submission_comments', plain === null && rich === null],
     ['submission.user_id', work.user_id === null && count > 0],
     ['submission_comments.author_id', whose.is !== 'anonymous' && hasUnnamedComments(work)],
-    ['submission_comments.comment', hasWordlessComments(work, peers)],
   ];
   return gaps.filter(([, isGap]) => isGap).map(([name]) => name);
 }
@@ -144,5 +143,5 @@ export function readWork(one: Work, doc: Document): WorkReading {
   const notes = notesOn(one, whose, comments);
   if (remarks.some(({ criterion }) => criterion === null)) notes.push('criteria-unknown');
   const items = [...comments.map(commentItem(common, work)), ...remarks];
-  return { whose, items, notes, missing: gapsIn(work, whose, peers) };
+  return { whose, items, notes, missing: gapsIn(work, whose) };
 }

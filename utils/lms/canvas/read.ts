@@ -1,6 +1,7 @@
 import type { Reading } from '#utils/domain/reading.ts';
 import type { CanvasGathered } from '../types.ts';
 import { faultOf } from './answers.ts';
+import { isTestHost } from './hosts.ts';
 import {
   answersOf,
   assignmentFor,
@@ -16,8 +17,7 @@ import { manySubmissions, oneSubmission, type Submissions } from './submissions.
 
 const once = (names: string[]): string[] => [...new Set(names)];
 
-const isTestCopy = (site: string): boolean =>
-  /\.(?:beta|test)\.instructure\.com(?::\d+)?$/i.test(site);
+const isTestCopy = (site: string): boolean => isTestHost(URL.parse(site)?.hostname ?? '');
 
 function emptyReading({ url, pageKind, page }: CanvasGathered): Reading {
   const notes = isTestCopy(page.site) ? ['test-copy'] : [];

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { canvasPageMark } from '#utils/lms/canvas/page-mark.ts';
+import { canvasPageMark } from '#utils/lms/canvas/shown-mark.ts';
 import { parse, SITE } from './support.ts';
 
 const url = new URL('/courses/4/gradebook', SITE);
