@@ -6,6 +6,8 @@ export type CanvasBehaviour =
   | 'usual'
   | 'while1'
   | 'throttled'
+  /** Well for the first page of a list, then tired. */
+  | 'throttled-later'
   | 'forbidden'
   | 'logged-out'
   | 'html'

@@ -47,3 +47,21 @@ export function gradesOf(cmid: string, learnerId: string): string {
   const { course, learner } = canvasIds(cmid, learnerId);
   return `/courses/${course}/grades/${learner}`;
 }
+
+/** The new SpeedGrader for one learner; the real one has the classic one's address. */
+export const newSpeedGrader = (cmid: string, learnerId: string): string =>
+  `${speedGrader(cmid, learnerId)}&demo_new=1`;
+
+/** Canvas's page of one piece of work; an observer sees the learner picked, else the first they follow. */
+export function assignmentPage(cmid: string, observes: string | null = null): string {
+  const { course, work } = canvasIds(cmid, '4101');
+  return `/courses/${course}/assignments/${work}${observes ? `?demo_observes=${observes}` : ''}`;
+}
+
+/** A graded discussion, named in the demo by its assignment's id. */
+export const discussion = (cmid: string): string =>
+  assignmentPage(cmid).replace('/assignments/', '/discussion_topics/');
+
+/** The gradebook of a work's course; its tray opens by a click on a cell. */
+export const gradebook = (cmid: string): string =>
+  `/courses/${canvasIds(cmid, '4101').course}/gradebook`;

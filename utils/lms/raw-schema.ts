@@ -72,6 +72,7 @@ export const RawReadingSchema = z.discriminatedUnion('via', [
     gathered: z.object({
       url: text,
       pageKind: text,
+      scope: z.optional(z.enum(['page', 'class'])),
       page: z.object({
         site: text,
         courseId: orNull,
@@ -81,8 +82,10 @@ export const RawReadingSchema = z.discriminatedUnion('via', [
         currentUserId: orNull,
         courseName: orNull,
         anonymous: z.boolean(),
+        viewerIsLearner: z.optional(z.boolean()),
       }),
       answers: z.array(AnswerSchema),
+      shown: z.optional(z.array(z.object({ author: text, text, media: z.boolean() }))),
     }),
   }),
 ]);

@@ -58,5 +58,8 @@ export async function readPage(
     allowed: canvasReads,
     headers: canvasHeaders,
   });
-  return { via: 'canvas-json', gathered: await gatherCanvas(doc, url, ask) };
+  const { scope, onProgress, signal } = options;
+  // One learner's scope is the page's: Canvas says nothing more of one learner than the page is read with.
+  const how = { isClass: scope === 'class', onProgress, signal };
+  return { via: 'canvas-json', gathered: await gatherCanvas(doc, url, ask, undefined, how) };
 }

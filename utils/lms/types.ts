@@ -31,6 +31,8 @@ export type Ask = (path: string, body?: string | null) => Promise<LmsAnswer>;
 export interface CanvasGathered {
   url: string;
   pageKind: string;
+  /** `class`: everybody's submissions were asked for. Nothing said = `page`. */
+  scope?: 'page' | 'class' | undefined;
   /** Small facts from the page itself: the ids it names and the names it shows, each `null` when absent. */
   page: {
     site: string;
@@ -43,8 +45,19 @@ export interface CanvasGathered {
     currentUserId: string | null;
     courseName: string | null;
     anonymous: boolean;
+    /** The viewer is a learner of this course: what they wrote on another's work is no marker's. */
+    viewerIsLearner?: boolean | undefined;
   };
   answers: LmsAnswer[];
+  /** The comments that the page shows, for when the JSON is refused; nothing said = not looked for. */
+  shown?: ShownComment[] | undefined;
+}
+
+/** A comment as a Canvas page shows it. */
+export interface ShownComment {
+  author: string;
+  text: string;
+  media: boolean;
 }
 
 /** What Moodle said of one learner beyond the page; parsed in the extension. */

@@ -50,14 +50,18 @@ function oneSubmission(request: LoggedInRequest, work: Work, learner: Person | u
 function manySubmissions(request: LoggedInRequest, courseId: string): Answer {
   const query = request.url.searchParams;
   const asked = query.getAll('student_ids[]');
+  const isAll = asked.includes('all') && request.session.role === 'teacher';
   const shown = learners.filter(
-    (one) => (asked.includes('all') || asked.includes(one.canvasId)) && maySee(request, one),
+    (one) => (isAll || asked.includes(one.canvasId)) && maySee(request, one),
   );
   if (shown.length === 0) return unauthorized;
+  if (request.canvas === 'throttled-later' && query.has('page')) return throttled;
+  const wanted = query.getAll('assignment_ids[]');
   const withAssignment = query.getAll('include[]').includes('assignment');
   const all = shown.flatMap((learner) =>
     works
       .filter((work) => courseBy(work.courseId)?.canvasId === courseId && !work.anonymous)
+      .filter((work) => wanted.length === 0 || wanted.includes(work.canvasId))
       .map((work) => ({
         ...submissionJson(work, learner, viewOf(request)),
         ...(withAssignment && { assignment: assignmentJson(work, courseId, request.origin) }),
@@ -137,6 +141,13 @@ const routes: Route[] = [
     },
   ],
   [
+    /^courses\/(\d+)\/discussion_topics\/(\d+)$/,
+    (_, [course, id]) => {
+      const work = inCourse(course, id);
+      return work ? json({ id, title: work.name, assignment_id: work.canvasId }) : missing;
+    },
+  ],
+  [
     /^courses\/(\d+)\/students\/submissions$/,
     (request, [course]) => manySubmissions(request, course ?? ''),
   ],
@@ -156,7 +167,8 @@ function asAsked(answer: Answer, accept: string, isOld: boolean): Answer {
 /** Answers everything below `/api/v1/`. */
 export function answerCanvasApi(request: PageRequest): Answer {
   const { session, canvas, headers, url } = request;
-  if (canvas !== 'usual' && canvas !== 'while1') return troubles[canvas];
+  if (canvas !== 'usual' && canvas !== 'while1' && canvas !== 'throttled-later')
+    return troubles[canvas];
   if (!session) return unauthenticated;
   if (headers['x-requested-with'] !== 'XMLHttpRequest') return unauthorized;
   const path = url.pathname.replace('/api/v1/', '');

@@ -10,7 +10,11 @@ import {
   page,
   redirect,
 } from '../page.ts';
+import { assignmentPage } from './assignment-page.ts';
+import { gradebook } from './gradebook.ts';
 import { gradesPage } from './grades-page.ts';
+import { newSpeedGrader } from './new-speed-grader.ts';
+import { peerReviews } from './peer-reviews.ts';
 import { speedGrader } from './speed-grader.ts';
 import { studentPanel } from './student-panel.ts';
 import { anonymousId } from './submission-json.ts';
@@ -29,9 +33,29 @@ function grading(request: LoggedInRequest, [courseId]: string[]): Answer {
   const course = courseBy(courseId);
   const work = workBy(request.url.searchParams.get('assignment_id'));
   if (!course || !work || work.courseId !== course.id) return notFound;
-  return request.session.role === 'teacher'
-    ? page(speedGrader(request, course, work))
-    : redirect(`/courses/${course.canvasId}/grades`);
+  if (request.session.role !== 'teacher') return redirect(`/courses/${course.canvasId}/grades`);
+  // Canvas has one address for both; the demo needs to be told which to draw.
+  const draw = request.url.searchParams.has('demo_new') ? newSpeedGrader : speedGrader;
+  return page(draw(request, course, work));
+}
+
+/** The assignment's page and the discussion's, which in the demo is named by the assignment's id. */
+function assignment(request: LoggedInRequest, [courseId, workId]: string[]): Answer {
+  const course = courseBy(courseId);
+  const work = workBy(workId);
+  return course && work ? page(assignmentPage(request, course, work)) : notFound;
+}
+
+function reviews(request: LoggedInRequest, [courseId, workId]: string[]): Answer {
+  const course = courseBy(courseId);
+  const work = workBy(workId);
+  const isStaff = request.session.role === 'teacher';
+  return course && work && isStaff ? page(peerReviews(request, course, work)) : notFound;
+}
+
+function grid(request: LoggedInRequest, [courseId]: string[]): Answer {
+  const course = courseBy(courseId);
+  return course && request.session.role === 'teacher' ? page(gradebook(request, course)) : notFound;
 }
 
 function submission(request: LoggedInRequest, [courseId, workId, userId]: string[]): Answer {
@@ -60,6 +84,9 @@ function panel({ url, session }: LoggedInRequest): Answer {
 }
 
 const routes: Route[] = [
+  [/^\/courses\/(\d+)\/gradebook$/, grid],
+  [/^\/courses\/(\d+)\/(?:assignments|discussion_topics)\/(\d+)$/, assignment],
+  [/^\/courses\/(\d+)\/assignments\/(\d+)\/peer_reviews$/, reviews],
   [/^\/courses\/(\d+)\/gradebook\/speed_grader$/, grading],
   [/^\/courses\/(\d+)\/assignments\/(\d+)\/submissions\/(\d+)$/, submission],
   [/^\/courses\/(\d+)\/assignments\/(\d+)\/anonymous_submissions\/(\w+)$/, submission],

@@ -1,4 +1,6 @@
+import { sourceHoldsMedia } from '../media.ts';
 import { htmlText } from '../text.ts';
+import { valueAt } from './env.ts';
 import { isSameId } from './ids.ts';
 import type { Comment, Submission } from './schema.ts';
 
@@ -9,7 +11,12 @@ export interface MarkerComment {
   createdAt: string | null;
   attempt: number | null;
   hidden: boolean;
+  /** The words; of a comment without any, the names of its files; empty for a recording alone. */
   text: string;
+  /** It has no words: `text` only names what it holds. */
+  isFile: boolean;
+  /** It holds more than its text says: a recording, a file, a picture. */
+  media: boolean;
 }
 
 /** A tag or an entity. */
@@ -35,13 +42,22 @@ const authorIdOf = ({ author_id, author }: Comment): string | null =>
 
 /**
  * The list says of nobody whether they are a teacher. A marker is who is neither the learner nor a known peer
- * reviewer; where the learner's id is hidden, only who graded the work.
+ * reviewer or member of the group; where the learner's id is hidden, only who graded the work.
  */
-function isMarker(authorId: string, work: Submission, reviewers: ReadonlySet<string> | null) {
+function isMarker(authorId: string, work: Submission, learners: ReadonlySet<string>) {
   if (isSameId(authorId, work.grader_id)) return true;
   if (work.user_id === null) return false;
-  return authorId !== work.user_id && !reviewers?.has(authorId);
+  return authorId !== work.user_id && !learners.has(authorId);
 }
+
+const nameIn = (of: unknown): string | null => {
+  const name = valueAt(of, 'display_name') ?? valueAt(of, 'filename');
+  return typeof name === 'string' && name.trim() !== '' ? name.trim() : null;
+};
+
+/** What is attached to a comment: files and recordings. */
+const partsOf = (comments: (Comment | null)[]): unknown[] =>
+  comments.flatMap((each) => [each?.media_comment ?? [], each?.attachments ?? []].flat());
 
 /** Both lists as pairs, in the order of the plain one; a comment that only the rich list has comes after. */
 function paired({ submission_comments, submission_html_comments }: Submission) {
@@ -58,19 +74,21 @@ function paired({ submission_comments, submission_html_comments }: Submission) {
 /**
  * The comments that markers wrote, in Canvas's order, empty ones and drafts left out.
  *
- * @param reviewers ids of the peers who review this work; `null` = not known
+ * @param learners ids that are known to be other learners': peers who review this work, members of the group
  * @param doc only parses markup, inertly
  */
 export function markerComments(
   work: Submission,
-  reviewers: ReadonlySet<string> | null,
+  learners: ReadonlySet<string>,
   doc: Document,
 ): MarkerComment[] {
   return paired(work).flatMap(({ plain, rich, any }) => {
     const authorId = authorIdOf(any);
-    if (any.draft || authorId === null || !isMarker(authorId, work, reviewers)) return [];
-    const text = textOf(plain, rich, doc);
-    if (text === '') return [];
+    if (any.draft || authorId === null || !isMarker(authorId, work, learners)) return [];
+    const words = textOf(plain, rich, doc);
+    const parts = partsOf([plain ?? rich]);
+    const text = words || parts.flatMap((part) => nameIn(part) ?? []).join(', ');
+    if (text === '' && parts.length === 0) return [];
     return {
       author: any.author_name || (any.author?.display_name ?? null),
       authorId,
@@ -78,9 +96,15 @@ export function markerComments(
       attempt: any.attempt ?? (work.attempt === 1 ? 1 : null),
       hidden: any.hidden === true,
       text,
+      isFile: words === '' && text !== '',
+      media: parts.length > 0 || sourceHoldsMedia(rich?.comment ?? plain?.comment ?? ''),
     };
   });
 }
+
+/** Whether somebody has begun a comment and not sent it: nothing of it is read. */
+export const hasDrafts = (work: Submission): boolean =>
+  paired(work).some(({ any }) => any.draft === true);
 
 /** Whether somebody whom Canvas does not name has commented: a hidden marker, a peer, or the learner. */
 export const hasUnnamedComments = (work: Submission): boolean =>

@@ -37,29 +37,46 @@ export function valueAt(json: unknown, ...keys: string[]): unknown {
   return value;
 }
 
-const textOf = (value: unknown): string | null =>
+/** Tidied text; `null` for nothing and for what is no text. */
+export const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
-/** A content script cannot see `window.ENV`, but the script that sets it is in the page, as JSON. */
+/** What each script was found to hold: it is asked for again and again, and a script does not change. */
+const parsed = new WeakMap<Element, unknown>();
+
+function envIn(script: Element): unknown {
+  const { textContent } = script;
+  const set = /\bENV\s*=\s*\{/.exec(textContent ?? '');
+  const json = set && objectAt(textContent ?? '', set.index + set[0].length - 1);
+  try {
+    return json ? JSON.parse(json) : null;
+  } catch {
+    return null; // Some other script's ENV.
+  }
+}
+
+/**
+ * The page's `ENV`: a content script cannot see `window.ENV`, but the script that sets it is in the page, as JSON.
+ *
+ * @returns `null` when there is none or it is not JSON
+ */
 export function parseEnv(doc: Document): unknown {
-  for (const { textContent } of doc.querySelectorAll('script:not([src])')) {
-    const set = /\bENV\s*=\s*\{/.exec(textContent ?? '');
-    const json = set && objectAt(textContent ?? '', set.index + set[0].length - 1);
-    if (!json) continue;
-    try {
-      return JSON.parse(json);
-    } catch {
-      // Some other script's ENV.
-    }
+  for (const script of doc.querySelectorAll('script:not([src])')) {
+    if (!parsed.has(script)) parsed.set(script, envIn(script));
+    const env = parsed.get(script);
+    if (env !== null) return env;
   }
   return null;
 }
 
-function studentNameIn(env: unknown, studentId: string | null): string | null {
-  const students = valueAt(env, 'students');
-  if (!Array.isArray(students) || studentId === null) return null;
-  const student = students.find((each) => idText(valueAt(each, 'id')) === studentId);
-  return textOf(valueAt(student, 'name')) ?? textOf(valueAt(student, 'short_name'));
+/** Learners as Canvas lists them, in `ENV` and in its API: those with an id and a name. */
+export function namedIn(list: unknown): { id: string; name: string }[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((each) => {
+    const id = idText(valueAt(each, 'id'));
+    const name = textOf(valueAt(each, 'name')) ?? textOf(valueAt(each, 'short_name'));
+    return id !== null && name !== null ? [{ id, name }] : [];
+  });
 }
 
 /** Reads the facts out of the page's inline `ENV`. All `null` when there is none or it is not JSON. */
@@ -75,6 +92,6 @@ export function envFacts(doc: Document): EnvFacts {
     courseId: asset?.[1] ?? (isCourse ? idText(valueAt(context, 'id')) : null),
     courseName: isCourse ? textOf(valueAt(context, 'name')) : null,
     studentId,
-    studentName: studentNameIn(env, studentId),
+    studentName: namedIn(valueAt(env, 'students')).find(({ id }) => id === studentId)?.name ?? null,
   };
 }

@@ -1,76 +1,72 @@
 import type { Ask, CanvasGathered, LmsAnswer } from '../types.ts';
-import { endsAsking, faultOf, jsonOf } from './answers.ts';
+import { faultOf, jsonOf } from './answers.ts';
+import { type Asker, askPages, makeAsker } from './asker.ts';
 import { valueAt } from './env.ts';
-import { idText } from './ids.ts';
-import { isSameSubject, type PageFacts, pageFacts } from './page-facts.ts';
-import { answersTo, nextPage, requests } from './requests.ts';
+import { type Filled, filled, fillFacts } from './fill-facts.ts';
+import { gatherClass, type Progress } from './gather-class.ts';
+import { idText, isSameId } from './ids.ts';
+import { isSameClass, isSameSubject, type PageFacts, pageFacts } from './page-facts.ts';
+import { answersTo, requests } from './requests.ts';
 import { isSameName } from './same-name.ts';
+import { shownComments } from './shown-comments.ts';
 
 /** 50 submissions each: more than any learner has in one course. */
 const MOST_PAGES = 10;
 const LONGEST_SETTLE_MS = 2000;
 const SETTLE_STEP_MS = 100;
 
-/** Asks one thing after another; once Canvas is tired of us or the page has moved on, nothing more is sent. */
-interface Asker {
-  ask(path: string): Promise<LmsAnswer | null>;
-  answers: LmsAnswer[];
-}
-
-function makeAsker(ask: Ask, isStale: () => boolean): Asker {
-  const answers: LmsAnswer[] = [];
-  let isOver = false;
-  return {
-    answers,
-    async ask(path) {
-      if (isOver || isStale()) return null;
-      const answer = await ask(path);
-      answers.push(answer);
-      const fault = faultOf(answer);
-      isOver = endsAsking(fault);
-      return fault === null ? answer : null;
-    },
-  };
-}
+type Page = CanvasGathered['page'];
 
 /** Other learners who review this work write in the same list of comments as the teacher. */
-async function askPeerReviews(asker: Asker, page: CanvasGathered['page'], submission: unknown) {
+async function askPeerReviews(asker: Asker, page: Page, submission: unknown) {
   const { courseId, assignmentId } = page;
   const submissionId = idText(valueAt(submission, 'id'));
   if (courseId && assignmentId && submissionId)
     await asker.ask(requests.peerReviews(courseId, assignmentId, submissionId));
 }
 
-async function gatherOne(asker: Asker, { page, anonymousId }: PageFacts): Promise<void> {
+/** So do the members of a group on each other's: which of the authors are learners is asked. */
+async function askGroupMembers(asker: Asker, { courseId }: Page, submission: unknown) {
+  const comments = valueAt(submission, 'submission_comments');
+  const authors = Array.isArray(comments)
+    ? comments.map((each) => idText(valueAt(each, 'author_id')))
+    : [];
+  const known = ['user_id', 'grader_id'].map((key) => idText(valueAt(submission, key)));
+  const others = authors.filter((id) => id !== null && !known.some((one) => isSameId(one, id)));
+  const unknown = [...new Set(others.filter((id) => id !== null))];
+  if (courseId && unknown.length > 0) await asker.ask(requests.learnersAmong(courseId, unknown));
+}
+
+async function gatherOne(asker: Asker, page: Page, anonymousId: string | null): Promise<void> {
   const { courseId, assignmentId, urlStudentId } = page;
   const learner = anonymousId ?? urlStudentId;
   if (!courseId || !assignmentId || !learner) return;
   const request = anonymousId ? requests.anonymousSubmission : requests.submission;
   const submission = await asker.ask(request(courseId, assignmentId, learner));
   if (!submission) return;
-  const assignment = await asker.ask(requests.assignment(courseId, assignmentId));
-  const hasPeers = assignment && valueAt(jsonOf(assignment), 'peer_reviews') === true;
-  if (hasPeers && !page.anonymous) await askPeerReviews(asker, page, jsonOf(submission));
-  const saysCourse = typeof valueAt(jsonOf(submission), 'course', 'name') === 'string';
+  const answer = await asker.ask(requests.assignment(courseId, assignmentId));
+  const [work, assignment] = [jsonOf(submission), answer && jsonOf(answer)];
+  const hasPeers = valueAt(assignment, 'peer_reviews') === true;
+  if (hasPeers && !page.anonymous) await askPeerReviews(asker, page, work);
+  const isGroup = idText(valueAt(assignment, 'group_category_id')) !== null;
+  if (isGroup && !page.anonymous) await askGroupMembers(asker, page, work);
+  const saysCourse = typeof valueAt(work, 'course', 'name') === 'string';
   if (!page.courseName && !saysCourse) await asker.ask(requests.course(courseId));
 }
 
-async function gatherAll(asker: Asker, { page }: PageFacts): Promise<void> {
-  const { courseId, urlStudentId, site } = page;
+async function gatherAll(asker: Asker, { courseId, urlStudentId, site, courseName }: Page) {
   if (!courseId || !urlStudentId) return;
-  let path: string | null = requests.allOfOne(courseId, urlStudentId);
-  for (let asked = 0; path && asked < MOST_PAGES; asked++) {
-    const answer: LmsAnswer | null = await asker.ask(path);
-    const next = nextPage(answer?.link ?? null, site);
-    path = next && answersTo.allOfOne.test(next) ? next : null;
-  }
-  if (!page.courseName) await asker.ask(requests.course(courseId));
+  const list = { site, isList: answersTo.many, most: MOST_PAGES };
+  await askPages(asker, requests.allOfOne(courseId, urlStudentId), list);
+  if (!courseName) await asker.ask(requests.course(courseId));
 }
 
 /** What a page can do while it is read; tests bring their own. */
 interface Moment {
   here(): URL;
   wait(ms: number): Promise<void>;
+  /** A saved page, which can change no more. */
+  isStill?: boolean | undefined;
 }
 
 /** The page as it lives. A parsed, saved page is nowhere: it stays where it was said to be. */
@@ -80,19 +76,25 @@ function livingPage(doc: Document, url: URL): Moment {
   return {
     here: () => (isThere ? new URL(address()) : url),
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+    isStill: !isThere,
   };
 }
 
 /** The names that the JSON has for the learner, of one submission; none where they are hidden. */
-function namesIn([answer]: LmsAnswer[]): string[] {
+function namesIn(answers: LmsAnswer[]): string[] {
+  const answer = answers.find(({ path }) => answersTo.submission.test(path));
   const user = answer && valueAt(jsonOf(answer), 'user');
   const names = ['name', 'short_name', 'sortable_name'].map((key) => valueAt(user, key));
   return names.filter((name) => typeof name === 'string');
 }
 
+/** Pages that go from learner to learner without a load. */
+const goesOn = (pageKind: string): boolean =>
+  pageKind === 'speedgrader' || pageKind === 'gradebook';
+
 /**
- * SpeedGrader may show the last learner's name for a moment after its address has changed: waits a little until it
- * shows one that the JSON has. Whether it ever did is for the reader to say.
+ * SpeedGrader and the gradebook's tray may show the last learner's name for a moment after they went on: waits a little
+ * until it shows one that the JSON has. Whether it ever did is for the reader to say.
  */
 async function settle(
   start: PageFacts,
@@ -106,15 +108,29 @@ async function settle(
     const { pageKind, page } = facts;
     // Gone to another learner: the name that is waited for will not come.
     if (!isSameSubject(start, facts)) return;
-    if (pageKind !== 'speedgrader' || page.anonymous || names.length === 0) return;
+    if (!goesOn(pageKind) || page.anonymous || names.length === 0) return;
     if (page.shownStudentName !== null && isSameName(page.shownStudentName, names)) return;
     await wait(SETTLE_STEP_MS);
   }
 }
 
+const isRefused = (answers: LmsAnswer[]): boolean =>
+  answers.some((each) => answersTo.submission.test(each.path) && faultOf(each) !== null);
+
+/** SpeedGrader changes name and comments at different moments, and no comment says whose work it is on. */
+const mayShow = (pageKind: string, { isStill }: Moment): boolean =>
+  isStill === true || !goesOn(pageKind);
+
+/** How much to gather, whom to tell, and how to be stopped. */
+export interface GatherOptions {
+  isClass?: boolean;
+  onProgress?: Progress | undefined;
+  signal?: AbortSignal | undefined;
+}
+
 /**
- * Collects what Canvas says of the learner on this page: facts from the page, then its JSON, one read at a time.
- * Reads nothing that marks anything as read, and stops asking when throttled or logged out.
+ * Collects what Canvas says of the learner on this page, or of the whole class: facts from the page, then its JSON,
+ * one read at a time. Reads nothing that marks anything as read, and stops asking when throttled or logged out.
  *
  * @param url the page's address at the start
  * @param moment where the page is when asked again, and how to wait: test seams
@@ -126,13 +142,27 @@ export async function gatherCanvas(
   url: URL,
   ask: Ask,
   moment: Moment = livingPage(doc, url),
+  { isClass = false, onProgress, signal }: GatherOptions = {},
 ): Promise<CanvasGathered> {
   const start = pageFacts(doc, url);
+  const { pageKind, anonymousId } = start;
   const now = () => pageFacts(doc, moment.here());
-  const asker = makeAsker(ask, () => !isSameSubject(start, now()));
-  await (start.pageKind === 'grades' ? gatherAll(asker, start) : gatherOne(asker, start));
-  await settle(start, now, asker.answers, moment);
+  const isSame = isClass ? isSameClass : isSameSubject;
+  const asker = makeAsker(ask, () => !isSame(start, now()), signal);
+  const more: Filled = await fillFacts(asker, start);
+  const page = filled(start.page, more);
+  if (isClass) await gatherClass(asker, page, pageKind, onProgress);
+  else if (pageKind === 'grades') await gatherAll(asker, page);
+  else await gatherOne(asker, page, anonymousId);
+  if (!isClass) await settle(start, now, asker.answers, moment);
   const end = now();
-  const answers = isSameSubject(start, end) ? asker.answers : [];
-  return { url: url.href, pageKind: start.pageKind, page: end.page, answers };
+  const answers = isSame(start, end) ? asker.answers : [];
+  return {
+    url: url.href,
+    pageKind,
+    scope: isClass ? 'class' : 'page',
+    page: filled(end.page, more),
+    answers,
+    shown: isRefused(answers) && mayShow(pageKind, moment) ? shownComments(doc, pageKind) : [],
+  };
 }

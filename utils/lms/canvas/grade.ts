@@ -29,8 +29,16 @@ export function gradeFor(work: Submission, attempt: number | null): string | nul
   return versions.length > 0 ? (versions.at(-1)?.grade ?? null) : current;
 }
 
-/** Whether the learner can see the marking: by `posted_at`, on older Canvas by `muted`; `null` where neither tells. */
+/** Moderated marking whose grades are not published: every marking is one of several, and nobody's to see. */
+export const isProvisional = (assignment: Assignment | null): boolean =>
+  assignment?.moderated_grading === true && assignment.grades_published === false;
+
+/**
+ * Whether the learner can see the marking: by `posted_at`, on older Canvas by `muted`; `null` where neither
+ * tells. Moderated marking is nobody's to see before its grades are published.
+ */
 export function isReleased(work: Submission, assignment: Assignment | null): boolean | null {
+  if (isProvisional(assignment)) return false;
   if (work.posted_at !== undefined) return work.posted_at !== null;
   return assignment?.muted === true ? false : null;
 }

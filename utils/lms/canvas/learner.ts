@@ -60,3 +60,22 @@ export function whoseWork(page: Page, work: Submission, assignment: Assignment |
   const idNumber = work.user?.sis_user_id ?? null;
   return { is: 'proved', learner: { name, userId: work.user_id, idNumber } };
 }
+
+/**
+ * Whose a row of a whole class's submissions is. The page shows nobody's name, so the two places are the row's own: the
+ * submission's `user_id`, and the `user` it brings with a name. `changing`: the row contradicts itself or the page.
+ */
+export function whoseRow(page: Page, work: Submission, assignment: Assignment | null): Whose {
+  const isElsewhere = isSomebodyElse(page.courseId, assignment?.course_id ?? null);
+  if (isElsewhere || contradicts({ ...page, urlStudentId: null }, work)) return { is: 'changing' };
+  if (isAnonymous(page, work, assignment)) {
+    // The made-up id that Canvas itself shows in place of the learner: it keeps one from another.
+    const learner = { name: work.anonymous_id, userId: null, idNumber: null };
+    return { is: 'anonymous', learner };
+  }
+  const name = namesOf(work)[0] ?? null;
+  if (name === null || work.user_id === null || !isSameId(work.user?.id ?? null, work.user_id))
+    return { is: 'unproved', learner: { name, userId: null, idNumber: null } };
+  const idNumber = work.user?.sis_user_id ?? null;
+  return { is: 'proved', learner: { name, userId: work.user_id, idNumber } };
+}

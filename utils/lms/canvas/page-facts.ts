@@ -1,8 +1,11 @@
 import type { CanvasGathered } from '../types.ts';
-import { envFacts, valueAt } from './env.ts';
-import { idText, isSameId } from './ids.ts';
+import { type AddressIds, addressIds } from './address-ids.ts';
+import { type EnvFacts, envFacts } from './env.ts';
+import { isSameId } from './ids.ts';
 import { canvasPageKind } from './pages.ts';
 import { isMaskedName, shownStudentName } from './shown-name.ts';
+import { trayIds } from './tray.ts';
+import { observedNow, type Viewer, viewerOf } from './viewer.ts';
 
 /** What the page itself says, before Canvas is asked anything. */
 export interface PageFacts {
@@ -10,50 +13,39 @@ export interface PageFacts {
   page: CanvasGathered['page'];
   /** What stands for the learner in the address where marking is anonymous. */
   anonymousId: string | null;
-}
-
-interface AddressIds {
-  courseId: string | null;
-  assignmentId: string | null;
-  studentId: string | null;
-  anonymousId: string | null;
-}
-
-/** Older links to SpeedGrader name the learner in the hash: `#{"student_id":"7"}`, URL-encoded. */
-function hashFacts(url: URL): unknown {
-  try {
-    return JSON.parse(decodeURIComponent(url.hash.slice(1)));
-  } catch {
-    return null;
-  }
-}
-
-const anonymousText = (value: unknown): string | null =>
-  typeof value === 'string' && /^\w+$/.test(value) ? value : null;
-
-function addressIds(url: URL): AddressIds {
-  const hash = hashFacts(url);
-  const query = url.searchParams;
-  const part = (name: string) => new RegExp(`/${name}/([^/]+)`).exec(url.pathname)?.[1] ?? null;
-  return {
-    courseId: idText(part('courses')),
-    assignmentId: idText(part('assignments') ?? query.get('assignment_id')),
-    studentId: idText(
-      part('submissions') ??
-        part('grades') ??
-        query.get('student_id') ??
-        valueAt(hash, 'student_id'),
-    ),
-    anonymousId: anonymousText(
-      part('anonymous_submissions') ?? query.get('anonymous_id') ?? valueAt(hash, 'anonymous_id'),
-    ),
-  };
+  /** The discussion whose assignment Canvas must be asked for. */
+  discussionId: string | null;
+  viewer: Viewer;
 }
 
 /** The address's learner, else the one in the page's `ENV`; nobody when the two disagree. */
 function studentIdOf(inAddress: string | null, inEnv: string | null): string | null {
   if (inAddress === null || inEnv === null) return inAddress ?? inEnv;
   return isSameId(inAddress, inEnv) ? inAddress : null;
+}
+
+/** Pages of the viewer's own work, or of a learner whom they observe: their address names no learner. */
+const isOwnPage = (pageKind: string): boolean =>
+  pageKind === 'assignment' || pageKind === 'discussion' || pageKind === 'grades';
+
+type Person = { id: string | null; name: string | null };
+
+/** Whose page it is where the address does not say: the viewer's, or the learner's whom an observer has chosen. */
+function ownPerson(viewer: Viewer, shown: string | null): Person {
+  if (viewer.is === 'learner')
+    return { id: viewer.self?.id ?? null, name: viewer.self?.name ?? null };
+  const one = viewer.is === 'observer' ? observedNow(viewer.observed, shown) : null;
+  return { id: one?.id ?? null, name: shown };
+}
+
+function personOn(pageKind: string, ids: AddressIds, env: EnvFacts, viewer: Viewer, doc: Document) {
+  const shown = shownStudentName(doc, pageKind, env.courseName);
+  // These two go from learner to learner without a load, so their ENV could only be out of date.
+  if (pageKind === 'speedgrader' || pageKind === 'gradebook')
+    return { id: ids.studentId, name: shown };
+  if (isOwnPage(pageKind) && ids.studentId === null && env.studentId === null)
+    return ownPerson(viewer, shown);
+  return { id: studentIdOf(ids.studentId, env.studentId), name: shown ?? env.studentName };
 }
 
 /**
@@ -63,24 +55,30 @@ function studentIdOf(inAddress: string | null, inEnv: string | null): string | n
  */
 export function pageFacts(doc: Document, url: URL): PageFacts {
   const pageKind = canvasPageKind(url) ?? '';
-  const ids = addressIds(url);
+  const there = addressIds(url);
+  const tray = pageKind === 'gradebook' ? trayIds(doc, url) : null;
+  // A tray of another course than the address's would be no part of this page.
+  const isOurs = tray !== null && (tray.courseId === null || tray.courseId === there.courseId);
+  const ids = isOurs ? { ...tray, courseId: there.courseId } : there;
   const env = envFacts(doc);
-  const shown = shownStudentName(doc, pageKind, env.courseName) ?? env.studentName;
+  const viewer = viewerOf(doc);
+  const person = personOn(pageKind, ids, env, viewer, doc);
   const isAnonymous = ids.anonymousId !== null;
-  // SpeedGrader goes from learner to learner without a load, so its ENV could only be out of date.
-  const envStudentId = pageKind === 'speedgrader' ? null : env.studentId;
   return {
     pageKind,
     anonymousId: ids.anonymousId,
+    discussionId: ids.discussionId,
+    viewer,
     page: {
       site: url.origin,
       courseId: ids.courseId ?? env.courseId,
       assignmentId: ids.assignmentId,
-      urlStudentId: isAnonymous ? null : studentIdOf(ids.studentId, envStudentId),
-      shownStudentName: shown,
+      urlStudentId: isAnonymous ? null : person.id,
+      shownStudentName: person.name,
       currentUserId: env.currentUserId,
       courseName: env.courseName,
-      anonymous: isAnonymous || isMaskedName(shown),
+      anonymous: isAnonymous || isMaskedName(person.name),
+      viewerIsLearner: viewer.is === 'learner',
     },
   };
 }
@@ -93,10 +91,15 @@ export function isSameSubject(then: PageFacts, now: PageFacts): boolean {
   const { page: a } = then;
   const { page: b } = now;
   return (
-    then.pageKind === now.pageKind &&
+    isSameClass(then, now) &&
     then.anonymousId === now.anonymousId &&
-    a.courseId === b.courseId &&
     a.assignmentId === b.assignmentId &&
     a.urlStudentId === b.urlStudentId
   );
+}
+
+/** Whether it is still a page of the same course and, outside the gradebook, of the same work. */
+export function isSameClass({ pageKind, page: a }: PageFacts, { page: b, ...now }: PageFacts) {
+  const isSameWork = pageKind === 'gradebook' || a.assignmentId === b.assignmentId;
+  return pageKind === now.pageKind && a.courseId === b.courseId && isSameWork;
 }

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import type { CanvasGathered, LmsAnswer } from '../types.ts';
 import { faultOf, jsonOf } from './answers.ts';
+import { isSameId, longId } from './ids.ts';
 import { answersTo } from './requests.ts';
-import { Assignment, Course, misfits, PeerReviews, type Submission } from './schema.ts';
+import { Assignment, Course, misfits, PeerReviews, People, type Submission } from './schema.ts';
 
 /** What came of one request: its value, or what to name as missing. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; missing: string[] };
@@ -39,7 +40,7 @@ export function assignmentFor(gathered: CanvasGathered, work: Submission): Assig
   const [answer] = answersOf(gathered, 'assignment');
   const asked = orNull(parseAnswer('assignment', Assignment, answer));
   const nested = orNull(parseJson('assignment', Assignment, work.assignment));
-  return [asked, nested].find((each) => each?.id === work.assignment_id) ?? null;
+  return [asked, nested].find((each) => isSameId(each?.id ?? null, work.assignment_id)) ?? null;
 }
 
 /** The course's name: as the page says it, as nested in the submission, or by its own request. */
@@ -56,4 +57,13 @@ export function reviewersFor(gathered: CanvasGathered): ReadonlySet<string> | nu
   const reviews = orNull(parseAnswer('peer_reviews', PeerReviews, answer));
   if (!reviews) return null;
   return new Set(reviews.flatMap(({ assessor_id }) => assessor_id ?? []));
+}
+
+/** The ids on this page that are known to be learners': the viewer's if they learn here, and those Canvas was asked about. */
+export function learnersIn(gathered: CanvasGathered): Set<string> {
+  const { viewerIsLearner, currentUserId } = gathered.page;
+  const [answer] = answersOf(gathered, 'learnersAmong');
+  const asked = orNull(parseAnswer('users', People, answer)) ?? [];
+  const viewer = viewerIsLearner && currentUserId !== null ? [longId(currentUserId)] : [];
+  return new Set([...viewer, ...asked.map(({ id }) => id)]);
 }

@@ -3,12 +3,14 @@ import { Instant } from '#utils/domain/time.ts';
 import type { CanvasGathered } from '../types.ts';
 import {
   hasDocuments,
+  hasDrafts,
   hasUnnamedComments,
   type MarkerComment,
   markerComments,
 } from './comments.ts';
-import { gradedAttempt, gradeFor, isReleased } from './grade.ts';
-import { isGroupWork, type Whose, whoseWork } from './learner.ts';
+import { gradedAttempt, gradeFor, isProvisional, isReleased } from './grade.ts';
+import { longId } from './ids.ts';
+import { isGroupWork, type Whose, whoseRow, whoseWork } from './learner.ts';
 import { rubricRemarks } from './rubric.ts';
 import type { Assignment, Submission } from './schema.ts';
 
@@ -21,6 +23,10 @@ export interface Work {
   course: string | null;
   /** Ids of the peers who review it; `null` = not known. */
   reviewers: ReadonlySet<string> | null;
+  /** Ids of others who are known to be learners. */
+  learners: ReadonlySet<string>;
+  /** One row of a whole class's: it alone says whose it is. */
+  isRow: boolean;
 }
 
 /** What one submission gave. Nothing at all when it is `changing`. */
@@ -28,6 +34,8 @@ export interface WorkReading {
   whose: Whose;
   items: ReadItem[];
   notes: string[];
+  /** What stands in the way of telling that its comments hold nothing (more) of a marker's. */
+  missing: string[];
 }
 
 const instantOf = (value: string | null): string | null =>
@@ -51,9 +59,10 @@ const commentItem =
     released: comment.hidden ? false : common.released,
     markedOn: instantOf(comment.createdAt),
     author: comment.author,
-    source: 'comment',
+    source: comment.isFile ? 'file' : 'comment',
     criterion: null,
     text: comment.text,
+    media: comment.media,
   });
 
 function rubricItems(common: Common, { work, assignment }: Work, author: string | null) {
@@ -73,8 +82,13 @@ function rubricItems(common: Common, { work, assignment }: Work, author: string 
 }
 
 /** What the mentor must be told of this submission, whether or not there is feedback on it. */
-function notesOn({ work, assignment, reviewers }: Work, whose: Whose, comments: MarkerComment[]) {
+function notesOn(
+  { work, assignment, reviewers, isRow }: Work,
+  whose: Whose,
+  comments: MarkerComment[],
+) {
   const mayBePeers = comments.some(({ authorId }) => authorId !== work.grader_id);
+  const isPeersKnown = assignment?.peer_reviews !== true || reviewers !== null;
   const isMarked = work.workflow_state === 'graded' || work.graded_at !== null;
   const notes: [string, boolean][] = [
     ['anonymous', whose.is === 'anonymous'],
@@ -85,9 +99,22 @@ function notesOn({ work, assignment, reviewers }: Work, whose: Whose, comments: 
     ['marked-automatically', work.grader_id?.startsWith('-') === true],
     ['notes-on-document', hasDocuments(work)],
     ['unnamed-comments', whose.is !== 'anonymous' && hasUnnamedComments(work)],
-    ['peer-reviewers-unknown', assignment?.peer_reviews === true && !reviewers && mayBePeers],
+    ['peer-reviewers-unknown', !isRow && !isPeersKnown && mayBePeers],
+    ['draft-comment', hasDrafts(work)],
+    ['moderated', isProvisional(assignment)],
   ];
   return notes.filter(([, isSo]) => isSo).map(([note]) => note);
+}
+
+function gapsIn(work: Submission, whose: Whose): string[] {
+  const { submission_comments: plain, submission_html_comments: rich } = work;
+  const count = Math.max(plain?.length ?? 0, rich?.length ?? 0);
+  const gaps: [string, boolean][] = [
+    ['submission.submission_comments', plain === null && rich === null],
+    ['submission.user_id', work.user_id === null && count > 0],
+    ['submission_comments.author_id', whose.is !== 'anonymous' && hasUnnamedComments(work)],
+  ];
+  return gaps.filter(([, isGap]) => isGap).map(([name]) => name);
 }
 
 /**
@@ -96,22 +123,25 @@ function notesOn({ work, assignment, reviewers }: Work, whose: Whose, comments: 
  * @param doc only parses markup, inertly
  */
 export function readWork(one: Work, doc: Document): WorkReading {
-  const { page, work, assignment, course, reviewers } = one;
-  const whose = whoseWork(page, work, assignment);
-  if (whose.is === 'changing') return { whose, items: [], notes: ['learner-changing'] };
+  const { page, work, assignment, course, reviewers, learners, isRow } = one;
+  const whose = (isRow ? whoseRow : whoseWork)(page, work, assignment);
+  if (whose.is === 'changing')
+    return { whose, items: [], notes: ['learner-changing'], missing: [] };
   const common: Common = {
     learner: whose.learner,
     course,
-    courseId: page.courseId ?? assignment?.course_id ?? null,
+    courseId: page.courseId === null ? (assignment?.course_id ?? null) : longId(page.courseId),
     work: assignment?.name ?? null,
     activityId: work.assignment_id,
     released: whose.is === 'anonymous' ? false : isReleased(work, assignment),
     cut: false,
     media: false,
   };
-  const comments = markerComments(work, reviewers, doc);
+  const peers = new Set([...learners, ...(reviewers ?? [])]);
+  const comments = markerComments(work, peers, doc);
   const remarks = rubricItems(common, one, graderName(work, comments));
   const notes = notesOn(one, whose, comments);
   if (remarks.some(({ criterion }) => criterion === null)) notes.push('criteria-unknown');
-  return { whose, items: [...comments.map(commentItem(common, work)), ...remarks], notes };
+  const items = [...comments.map(commentItem(common, work)), ...remarks];
+  return { whose, items, notes, missing: gapsIn(work, whose) };
 }

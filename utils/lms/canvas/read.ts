@@ -1,63 +1,19 @@
-import * as z from 'zod/mini';
 import type { Reading } from '#utils/domain/reading.ts';
-import type { CanvasGathered, LmsAnswer } from '../types.ts';
-import { hasUnnamedComments } from './comments.ts';
+import type { CanvasGathered } from '../types.ts';
+import { faultOf } from './answers.ts';
 import { isTestHost } from './hosts.ts';
 import {
   answersOf,
   assignmentFor,
   courseNameFor,
-  type Parsed,
+  learnersIn,
   parseAnswer,
-  parseJson,
   reviewersFor,
 } from './parse-answer.ts';
+import { readShown } from './read-shown.ts';
 import { readWork, type WorkReading } from './read-work.ts';
-import { nextPage } from './requests.ts';
-import { Submission } from './schema.ts';
-
-/** What the requests for submissions gave: those that could be read, and what is missing from the rest. */
-interface Submissions {
-  works: Submission[];
-  missing: string[];
-  /** There are more than were read. */
-  isCut: boolean;
-}
-
-const List = z.array(z.unknown());
-
-/** Keeps what can be read of many parsed values; names what cannot. */
-function sorted<T>(all: Parsed<T>[]): { values: T[]; missing: string[] } {
-  return {
-    values: all.flatMap((each) => (each.ok ? [each.value] : [])),
-    missing: all.flatMap((each) => (each.ok ? [] : each.missing)),
-  };
-}
-
-function oneSubmission(answer: LmsAnswer | undefined): Submissions {
-  const { values, missing } = sorted([parseAnswer('submission', Submission, answer)]);
-  return { works: values, missing, isCut: false };
-}
-
-function manySubmissions(answers: LmsAnswer[], site: string): Submissions {
-  const pages = sorted(answers.map((answer) => parseAnswer('submissions', List, answer)));
-  const each = pages.values.flat().map((json) => parseJson('submission', Submission, json));
-  const { values, missing } = sorted(each);
-  const isCut = pages.missing.length > 0 || nextPage(answers.at(-1)?.link ?? null, site) !== null;
-  return { works: values, missing: [...pages.missing, ...missing], isCut };
-}
-
-/** What stands in the way of telling that a submission's comments hold nothing of a marker's. */
-function gaps(work: Submission, { whose }: WorkReading): string[] {
-  const { submission_comments: plain, submission_html_comments: rich } = work;
-  const count = Math.max(plain?.length ?? 0, rich?.length ?? 0);
-  const gaps: [string, boolean][] = [
-    ['submission.submission_comments', plain === null && rich === null],
-    ['submission.user_id', work.user_id === null && count > 0],
-    ['submission_comments.author_id', whose.is !== 'anonymous' && hasUnnamedComments(work)],
-  ];
-  return gaps.filter(([, isGap]) => isGap).map(([name]) => name);
-}
+import { Discussion } from './schema.ts';
+import { manySubmissions, oneSubmission, type Submissions } from './submissions.ts';
 
 const once = (names: string[]): string[] => [...new Set(names)];
 
@@ -79,14 +35,16 @@ function emptyReading({ url, pageKind, page }: CanvasGathered): Reading {
 }
 
 /** Without any answer: the page names no learner yet, or it went to another one while Canvas was asked. */
-function unanswered(empty: Reading, { page }: CanvasGathered): Reading {
+function unanswered(empty: Reading, { page, scope }: CanvasGathered): Reading {
   const isChosen = page.urlStudentId !== null || page.anonymous;
-  const why = isChosen ? 'learner-changing' : 'learner-not-chosen';
+  const onePerson = isChosen ? 'learner-changing' : 'learner-not-chosen';
+  // A class is read without choosing anybody: it was stopped, or the page went to other work.
+  const why = scope === 'class' ? 'list-cut' : onePerson;
   return { ...empty, missing: [why], notes: [...empty.notes, why] };
 }
 
 /** The learner as the submissions prove it best, else as the page shows a name. */
-function subjectsOf(readings: WorkReading[], { page }: CanvasGathered): Reading['subjects'] {
+function subjectOf(readings: WorkReading[], { page }: CanvasGathered): Reading['subjects'] {
   const rank = ['proved', 'unproved', 'anonymous'];
   const best = rank.flatMap((is) => readings.filter(({ whose }) => whose.is === is))[0]?.whose;
   if (best && best.is !== 'changing') return [best.learner];
@@ -94,29 +52,69 @@ function subjectsOf(readings: WorkReading[], { page }: CanvasGathered): Reading[
   return name === null ? [] : [{ name, userId: null, idNumber: null }];
 }
 
+/** Everybody whose submission was read, each once, in the list's order. */
+function classOf(readings: WorkReading[]): Reading['subjects'] {
+  const all = readings.flatMap(({ whose }) => (whose.is === 'changing' ? [] : [whose.learner]));
+  return [...new Map(all.map((one) => [JSON.stringify([one.userId, one.name]), one])).values()];
+}
+
 function answerOf(items: unknown[], missing: string[]): Reading['answer'] {
   if (items.length > 0) return 'feedback';
   return missing.length > 0 ? 'layout-changed' : 'nothing-yet';
 }
 
+/** Rows of a class that are nobody's for sure: contradicting themselves, without a name, or one id under two names. */
+function isDoubtful(all: WorkReading[]): ({ whose }: WorkReading) => boolean {
+  const names = new Map<string, Set<string | null>>();
+  for (const { whose } of all) {
+    if (whose.is !== 'proved' || whose.learner.userId === null) continue;
+    const { userId, name } = whose.learner;
+    names.set(userId, (names.get(userId) ?? new Set()).add(name));
+  }
+  return ({ whose }) =>
+    whose.is === 'changing' ||
+    whose.learner.name === null ||
+    (whose.learner.userId !== null && (names.get(whose.learner.userId)?.size ?? 0) > 1);
+}
+
 function readAll(gathered: CanvasGathered, found: Submissions, doc: Document): Reading {
   const empty = emptyReading(gathered);
+  const isRow = gathered.scope === 'class';
   const reviewers = reviewersFor(gathered);
-  const read = (work: Submission) => {
+  const classIds = isRow ? found.works.flatMap(({ user_id }) => user_id ?? []) : [];
+  const learners = new Set([...learnersIn(gathered), ...classIds]);
+  const readings = found.works.map((work) => {
     const assignment = assignmentFor(gathered, work);
     const course = courseNameFor(gathered, work);
-    const reading = readWork({ page: gathered.page, work, assignment, course, reviewers }, doc);
-    return { ...reading, missing: gaps(work, reading) };
-  };
-  const readings = found.works.map(read);
-  const notes = once([...empty.notes, ...readings.flatMap((each) => each.notes)]);
+    const around = { page: gathered.page, assignment, course, reviewers, learners, isRow };
+    return readWork({ ...around, work }, doc);
+  });
+  const isOut = isRow ? isDoubtful(readings) : () => false;
+  const kept = readings.filter((each) => !isOut(each));
+  const notes = once([...empty.notes, ...kept.flatMap((each) => each.notes)]);
   if (notes.includes('learner-changing'))
     return { ...empty, missing: ['learner-changing'], notes: [...empty.notes, 'learner-changing'] };
+  const lost = kept.length < readings.length ? ['submission.user'] : [];
+  if (lost.length > 0) notes.push('rows-unread');
   if (found.isCut) notes.push('list-cut');
-  const items = readings.flatMap((each) => each.items);
-  const missing = once([...found.missing, ...readings.flatMap((each) => each.missing)]);
-  const subjects = subjectsOf(readings, gathered);
+  const items = kept.flatMap((each) => each.items);
+  const missing = once([...found.missing, ...lost, ...kept.flatMap((each) => each.missing)]);
+  const subjects = isRow ? classOf(kept) : subjectOf(kept, gathered);
   return { ...empty, answer: answerOf(items, missing), missing, subjects, items, notes };
+}
+
+/** A discussion that nobody marks has no assignment, and so no feedback. */
+function isUngraded(gathered: CanvasGathered): boolean {
+  const [answer] = answersOf(gathered, 'discussion');
+  const topic = parseAnswer('discussion', Discussion, answer);
+  return topic.ok && topic.value.assignment_id === null && topic.value.assignment === null;
+}
+
+/** Canvas was asked, but not for any submission: it refused what comes first, or nobody could be chosen by it. */
+function notReached(empty: Reading, gathered: CanvasGathered): Reading {
+  if (isUngraded(gathered)) return { ...empty, answer: 'not-a-feedback-page' };
+  const missing = once(gathered.answers.flatMap((answer) => faultOf(answer) ?? []));
+  return missing.length > 0 ? { ...empty, missing } : unanswered(empty, gathered);
 }
 
 /**
@@ -130,11 +128,14 @@ function readAll(gathered: CanvasGathered, found: Submissions, doc: Document): R
  */
 export function readCanvas(gathered: CanvasGathered, doc: Document): Reading {
   const empty = emptyReading(gathered);
-  if (gathered.pageKind === '') return { ...empty, answer: 'not-a-feedback-page' };
+  const { pageKind, scope, page } = gathered;
+  if (pageKind === '') return { ...empty, answer: 'not-a-feedback-page' };
   if (gathered.answers.length === 0) return unanswered(empty, gathered);
-  const found =
-    gathered.pageKind === 'grades'
-      ? manySubmissions(answersOf(gathered, 'allOfOne'), gathered.page.site)
-      : oneSubmission(answersOf(gathered, 'submission')[0]);
-  return readAll(gathered, found, doc);
+  const isList = scope === 'class' || pageKind === 'grades';
+  const answers = answersOf(gathered, isList ? 'many' : 'submission');
+  if (answers.length === 0) return notReached(empty, gathered);
+  const found = isList ? manySubmissions(answers, page.site) : oneSubmission(answers[0]);
+  const reading = readAll(gathered, found, doc);
+  const isRefused = !isList && found.works.length === 0;
+  return (isRefused && readShown(reading, gathered)) || reading;
 }

@@ -8,6 +8,9 @@ const SUBMISSION = include(
   'submission_history',
 );
 
+/** As many as Canvas is asked for at once; it may give fewer, and says where the next page is. */
+const PAGE = 'per_page=50';
+
 const assignmentOf = (courseId: string, assignmentId: string) =>
   `/api/v1/courses/${courseId}/assignments/${assignmentId}`;
 
@@ -21,10 +24,23 @@ export const requests = {
   assignment: assignmentOf,
   /** Takes the submission's own id, unlike the others. */
   peerReviews: (courseId: string, assignmentId: string, submissionId: string): string =>
-    `${assignmentOf(courseId, assignmentId)}/submissions/${submissionId}/peer_reviews?per_page=50`,
+    `${assignmentOf(courseId, assignmentId)}/submissions/${submissionId}/peer_reviews?${PAGE}`,
   course: (courseId: string): string => `/api/v1/courses/${courseId}`,
   allOfOne: (courseId: string, userId: string): string =>
-    `/api/v1/courses/${courseId}/students/submissions?student_ids[]=${userId}&${SUBMISSION}&${include('assignment')}&per_page=50`,
+    `/api/v1/courses/${courseId}/students/submissions?student_ids[]=${userId}&${SUBMISSION}&${include('assignment')}&${PAGE}`,
+  /** Everybody's, of one piece of work or (`null`) of the course. */
+  allOfClass: (courseId: string, assignmentId: string | null): string => {
+    const of = assignmentId === null ? include('assignment') : `assignment_ids[]=${assignmentId}`;
+    return `/api/v1/courses/${courseId}/students/submissions?student_ids[]=all&${of}&${SUBMISSION}&${PAGE}`;
+  },
+  /** A graded discussion says which assignment it is. Asking does not mark it as read: that is a PUT. */
+  discussion: (courseId: string, discussionId: string): string =>
+    `/api/v1/courses/${courseId}/discussion_topics/${discussionId}`,
+  /** Whom the viewer observes. */
+  observees: `/api/v1/users/self/observees?${PAGE}`,
+  /** Those of some people who learn on a course: members of a group comment in the same list as the teacher. */
+  learnersAmong: (courseId: string, userIds: readonly string[]): string =>
+    `/api/v1/courses/${courseId}/users?enrollment_type[]=student&${userIds.map((id) => `user_ids[]=${id}`).join('&')}&${PAGE}`,
 };
 
 /** Tells which of the requests an answer belongs to, by its path (query and all). */
@@ -33,7 +49,11 @@ export const answersTo = {
   assignment: /\/assignments\/[0-9~]+(?:\?|$)/,
   peerReviews: /\/peer_reviews(?:\?|$)/,
   course: /\/courses\/[0-9~]+(?:\?|$)/,
-  allOfOne: /\/students\/submissions(?:\?|$)/,
+  /** Of one learner or of all. */
+  many: /\/students\/submissions(?:\?|$)/,
+  discussion: /\/discussion_topics\/[0-9~]+(?:\?|$)/,
+  observees: /\/users\/self\/observees(?:\?|$)/,
+  learnersAmong: /\/courses\/[0-9~]+\/users(?:\?|$)/,
 };
 
 /**

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
+import { longId } from './ids.ts';
 
 /**
  * An id as text. A number is taken only while it is a safe integer: above 2^53 its last digits are already wrong,
- * and one wrong digit is another learner. Negative: Canvas's mark for automatic grading.
+ * and one wrong digit is another learner. Ids of another shard are taken in their long form, so that one person has one
+ * id. Negative: Canvas's mark for automatic grading.
  */
 export const Id = z.pipe(
-  z.union([z.string().check(z.regex(/^-?\d+$/)), z.int()]),
-  z.transform((id) => String(id)),
+  z.union([z.string().check(z.regex(/^-?\d+(?:~\d+)?$/)), z.int()]),
+  z.transform((id) => longId(String(id))),
 );
 
 const maybe = <Type extends z.core.$ZodType>(type: Type) =>
@@ -57,6 +59,9 @@ export const Assignment = z.object({
   grade_group_students_individually: flag,
   peer_reviews: flag,
   muted: flag,
+  /** Moderated: until the grades are published, every marking is provisional. */
+  moderated_grading: flag,
+  grades_published: flag,
 });
 export type Assignment = z.infer<typeof Assignment>;
 
@@ -107,6 +112,14 @@ export const Submission = z.object({
 export type Submission = z.infer<typeof Submission>;
 
 export const Course = z.object({ name: text });
+
+/** A discussion: graded when it has an assignment. */
+export const Discussion = z.object({
+  assignment_id: maybe(Id),
+  assignment: maybe(z.object({ id: maybe(Id) })),
+});
+
+export const People = z.array(z.object({ id: Id }));
 
 export const PeerReviews = z.array(z.object({ assessor_id: maybe(Id) }));
 

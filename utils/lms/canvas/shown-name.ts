@@ -21,12 +21,25 @@ const chosenOption = (element: Element): string | null =>
   element.querySelector('input')?.getAttribute('value') ??
   null;
 
+/** What a list to choose from shows as chosen, else its label. */
+const valueOrText = (element: Element): string | null =>
+  String(Reflect.get(element, 'value') || '') || chosenOption(element) || element.textContent;
+
+/** How Canvas's picker shows whom an observer looks at. */
+const observed: Place[] = [
+  { selector: '[data-testid="observed-student-dropdown"]', name: valueOrText },
+  { selector: '[data-testid="observed-student-label"]', name: text },
+];
+
 /** Best place first. Crumbs, header and title as Canvas's own templates lay them out. */
 const places: Record<string, Place[]> = {
   speedgrader: [
     { selector: '[data-testid="selected-student"]', name: wholeName },
     { selector: '#students_selectmenu-button .ui-selectmenu-item-header', name: text },
   ],
+  gradebook: [{ selector: '#SubmissionTray__StudentName', name: text }],
+  assignment: observed,
+  discussion: observed,
   'submission-details': [
     { selector: '.submission-details-header__time', name: before(/^\s*(\S.*?)\s+submitted\s/s) },
     { selector: '#breadcrumbs li:last-child, .ic-app-crumbs li:last-child', name: text },
@@ -38,6 +51,7 @@ const places: Record<string, Place[]> = {
     { selector: '#student_select_menu', name: chosenOption },
     { selector: 'h1', name: before(/^\s*(?:Grades for|Graddau ar gyfer)\s+(\S.*?)\s*$/s) },
     { selector: 'head title', name: before(/^\s*(?:Grades for|Graddau ar gyfer)\s+([^:]+)/) },
+    ...observed,
   ],
 };
 
