@@ -80,6 +80,7 @@ describe('refused before it is sent', () => {
     ['another plugin', VIEW.replace('=comments', '=file')],
     ['no action', '/mod/assign/view.php?id=611'],
     ['an action twice', `${VIEW}&action=submitgrade`],
+    ['an action twice, the right one last', VIEW.replace('?', '?action=submitgrade&')],
     ['a list for an action', `${VIEW}&action[]=submitgrade`],
     ['something besides', `${VIEW}&confirm=1`],
     ['a key of its own', `${VIEW}&sesskey=${KEY}`],

@@ -1,27 +1,15 @@
 import type { PageMark } from '../page-mark.ts';
+import { canvasPageMark as shownMark } from './shown-mark.ts';
 
-/**
- * Where Canvas shows whom a page is about: new SpeedGrader, classic SpeedGrader, and the gradebook's tray, which opens
- * and goes from learner to learner without any change of address.
- */
-const shownNames = [
-  '[data-testid="selected-student"]',
-  '#students_selectmenu-button .ui-selectmenu-item-header',
-  '#SubmissionTray__StudentName',
-];
-
-/** The mark of a Canvas page: the ids in its address and the names that it shows. */
+/** The mark of a Canvas page: the ids in its address and the learners and links that it shows. */
 export function canvasPageMark(doc: Document, url: URL): PageMark {
   const query = url.searchParams;
-  const names = shownNames.map((place) => {
-    const shown = doc.querySelector(place);
-    return shown && [shown.textContent, shown.getAttribute('name')];
-  });
   const address = [
     url.pathname,
     ...['assignment_id', 'student_id', 'anonymous_id'].map((name) => query.get(name)),
     url.hash,
   ];
-  const learner = [...address, ...names, doc.querySelector('#SubmissionTray__Content') !== null];
+  // The other parts of the query (an attempt, a view) do not make it another learner's page.
+  const learner = [...address, shownMark(doc, new URL(url.pathname, url.origin))];
   return { address: JSON.stringify(address), learner: JSON.stringify(learner), rest: url.href };
 }

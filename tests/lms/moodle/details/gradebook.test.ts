@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { html } from '../asked.ts';
+import { deeper, feedback, ofFfion } from './answers.ts';
+
+describe('the comments behind the grades of a class', () => {
+  test('become items with what their cells show', async () => {
+    const { reading, sent } = await deeper('grader-report', ofFfion, () => feedback());
+    expect(sent.map(({ method, body }) => [method, body])).toEqual([
+      [
+        'POST',
+        '[{"index":0,"methodname":"core_grades_get_feedback","args":{"courseid":31,"userid":501,"itemid":801}}]',
+      ],
+    ]);
+    expect(reading.answer).toBe('feedback');
+    expect(reading.items).toEqual([
+      expect.objectContaining({
+        learner: { name: 'Ffion Rees', userId: '501', idNumber: 'BC0501' },
+        work: 'Joints portfolio',
+        activityId: '611',
+        courseId: '31',
+        grade: 'Merit',
+        attempt: null,
+        released: null,
+        source: 'comment',
+        text: 'Plane the edge again.',
+        cut: false,
+      }),
+    ]);
+    expect(reading.deeper).toEqual(['503']);
+  });
+
+  test('of everybody: only cells with a sign, whose own number names the row’s learner', async () => {
+    const { sent } = await deeper('grader-report', 'class', () => feedback());
+    const asked = sent.map(({ body }) => JSON.parse(body ?? '')[0].args);
+    expect(asked).toEqual([
+      { courseid: 31, userid: 501, itemid: 801 },
+      { courseid: 31, userid: 503, itemid: 801 },
+    ]);
+  });
+
+  test('a namesake’s answer is told by the number', async () => {
+    const { reading } = await deeper('grader-report', 'class', () => feedback());
+    expect(reading.items.map(({ learner }) => learner.userId)).toEqual(['501']);
+    expect(reading.deeper).toEqual(['503']);
+  });
+
+  test('a grade that the learner does not see yet is not released', async () => {
+    const { reading } = await deeper(
+      'grader-report',
+      ofFfion,
+      () => feedback(),
+      (doc) => doc.querySelector('#u501i801 .gradevalue')?.classList.add('dimmed_text'),
+    );
+    expect(reading.items.map(({ released }) => released)).toEqual([false]);
+  });
+
+  test('none where Moodle says so: nothing is missing, and nothing is claimed', async () => {
+    const { reading } = await deeper('grader-report', ofFfion, () =>
+      feedback({ feedbacktext: null }),
+    );
+    expect(reading.items).toEqual([]);
+    expect(reading.answer).toBe('not-a-feedback-page');
+    expect(reading.deeper).toEqual(['503']);
+    expect(reading.notes).not.toContain('details-failed');
+  });
+
+  const exception = (errorcode: string) =>
+    Response.json([{ error: true, exception: { message: 'No.', errorcode } }]);
+  test.each<[string, () => Response, string]>([
+    ['names another learner', () => feedback({ fullname: 'Owain Price' }), 'not-theirs'],
+    ['has another learner’s number', () => feedback({ additionalfield: 'BC0502' }), 'not-theirs'],
+    ['names another work', () => feedback({ title: 'Attendance' }), 'not-theirs'],
+    ['is no record', () => Response.json([{ error: false, data: 'x' }]), 'bad-answer'],
+    ['is two', () => Response.json([{ error: false }, { error: false }]), 'bad-answer'],
+    ['is not for this role', () => exception('nopermissions'), 'no-right'],
+    ['is not for outsiders', () => exception('requireloginerror'), 'no-right'],
+    ['is not known', () => exception('unheard'), 'bad-answer'],
+    [
+      'is out of date',
+      () => Response.json({ error: 'No.', errorcode: 'invalidsesskey' }),
+      'logged-out',
+    ],
+    ['is a page', () => html('<body>Log in</body>'), 'logged-out'],
+  ])('an answer that %s is left out', async (_, answers, why) => {
+    const { reading } = await deeper('grader-report', ofFfion, answers);
+    expect(reading.items).toEqual([]);
+    expect(reading.deeper).toContain('501');
+    expect(reading.notes).toEqual(expect.arrayContaining(['details-failed', why]));
+  });
+});
