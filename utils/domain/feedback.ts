@@ -47,7 +47,7 @@ export const Feedback = z.object({
   ...WorkRef.shape,
   /** site, course, activity and attempt in one: the same work read twice has the same key. */
   sourceKey: z.string(),
-  /** SHA-256 of the blocks, in hex: re-marked work has a new one and is kept beside the old. */
+  /** SHA-256 of the marking as it was first kept, in hex: re-marked work has a new one and is kept beside the old. */
   hash: z.string(),
   grade: z.nullable(z.string()),
   markedOn: z.nullable(Instant),

@@ -4,7 +4,7 @@ import { identityKey, type Learner } from '#utils/domain/learner.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { findLearner } from './find-learner.ts';
-import { keepVersion, type ReadFeedback, standing } from './keep-feedback.ts';
+import { keepVersion, type ReadFeedback, standing, versionHash } from './keep-feedback.ts';
 import { startingWith } from './learner-queries.ts';
 
 /** How one piece of a class's marking would be kept. */
@@ -54,15 +54,16 @@ export async function keepClass(
   reads: ReadFeedback[],
   clock: Clock,
 ): Promise<ClassReceipt> {
+  const hashes = await Promise.all(reads.map(versionHash));
   return db.transaction('rw', [db.learners, db.feedback], async () => {
     const receipt: ClassReceipt = { learners: [], added: [], changed: [] };
-    for (const read of reads) {
+    for (const [at, read] of reads.entries()) {
       const isKnown = (await knownLearner(db, read)) !== null;
       const learner = await findLearner(db, read.learner, clock);
       if (!isKnown) receipt.learners.push(learner.id);
       const stands = await standing(db, learner.id, read);
       const before = 'known' in stands && stands.is !== 're-marked' ? stands.known : undefined;
-      note(receipt, before, await keepVersion(db, learner.id, read, clock));
+      note(receipt, before, await keepVersion(db, learner.id, hashes[at] ?? '', read, clock));
     }
     return receipt;
   });

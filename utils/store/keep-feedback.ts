@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { Feedback, hashInput, sourceKeyOf, type WorkRef } from '#utils/domain/feedback.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import { isSameWork, standsTo } from '#utils/domain/same-marking.ts';
@@ -49,23 +48,26 @@ export async function standing(
   return last ? { is: 're-marked', known: last } : { is: 'new' };
 }
 
-/** The index keys follow from the content: a fuller reading has another hash, and may know the attempt. */
-async function stored(
-  db: Store,
-  feedback: Omit<Feedback, 'hash' | 'sourceKey'>,
-): Promise<Feedback> {
-  // Kept alive while the hash is made: IndexedDB commits a transaction that waits for anything but itself.
-  const hash = await Dexie.waitFor(sha256(hashInput(feedback.blocks, feedback.grade)));
-  const record = { ...feedback, hash, sourceKey: sourceKeyOf(feedback.learnerId, feedback) };
-  const parsed = Feedback.parse(record);
+/** What the versions of one piece of work are told apart by in the database; made before the transaction begins. */
+export const versionHash = ({ blocks, grade }: ReadFeedback): Promise<string> =>
+  sha256(hashInput(blocks, grade));
+
+async function stored(db: Store, feedback: Omit<Feedback, 'sourceKey'>): Promise<Feedback> {
+  // A fuller reading may know the attempt, and with it another key.
+  const sourceKey = sourceKeyOf(feedback.learnerId, feedback);
+  const parsed = Feedback.parse({ ...feedback, sourceKey });
   await db.feedback.put(parsed);
   return parsed;
 }
 
-/** Adds this version of the feedback, or brings the one that is there up to date. */
+/**
+ * Adds this version of the feedback, or brings the one that is there up to date; inside the caller's transaction.
+ * @param hash of this reading, by `versionHash`
+ */
 export async function keepVersion(
   db: Store,
   learnerId: string,
+  hash: string,
   read: ReadFeedback,
   clock: Clock,
 ): Promise<Feedback> {
@@ -73,7 +75,7 @@ export async function keepVersion(
   const now = { ...work, grade, markedOn, released, blocks };
   const stands = await standing(db, learnerId, read);
   if (stands.is === 'new' || stands.is === 're-marked') {
-    return stored(db, { ...firstRevision(clock), learnerId, state: 'new', ...now });
+    return stored(db, { ...firstRevision(clock), learnerId, hash, state: 'new', ...now });
   }
   const newer = refreshed(stands.known, now);
   if (newer === stands.known) return stands.known;
@@ -91,8 +93,9 @@ export async function keepFeedback(
   read: ReadFeedback,
   clock: Clock,
 ): Promise<{ learner: Learner; feedback: Feedback }> {
+  const hash = await versionHash(read);
   return db.transaction('rw', [db.learners, db.feedback], async () => {
     const learner = await findLearner(db, read.learner, clock);
-    return { learner, feedback: await keepVersion(db, learner.id, read, clock) };
+    return { learner, feedback: await keepVersion(db, learner.id, hash, read, clock) };
   });
 }
