@@ -1,23 +1,24 @@
-/** Where the pages of one learner say whose work they show: both SpeedGraders, and the picker of an observer. */
-const SHOWN =
-  '#students_selectmenu-button .ui-selectmenu-item-header, [data-testid="selected-student"], ' +
-  '[data-testid^="observed-student-"]';
-/** The gradebook's tray: two learners may share a name, its links tell them apart. */
-const IN_TRAY = '#SubmissionTray__StudentName, a[href]';
-
 /** A link's address, a chosen value, or the words. */
 const said = (element: Element): string =>
   element.getAttribute('href') ?? String(Reflect.get(element, 'value') ?? element.textContent);
 
+/** Where the page says whose work it shows. By id first: a page may be large, and this is asked often. */
+function shownOn(doc: Document, pathname: string): Iterable<Element> {
+  // Two learners may share a name in the gradebook's tray: its links tell them apart.
+  if (/\/gradebook\/?$/.test(pathname)) {
+    const tray = doc.getElementById('SubmissionTray__Content');
+    return tray?.querySelectorAll('#SubmissionTray__StudentName, a[href]') ?? [];
+  }
+  const classic = doc.getElementById('students_selectmenu-button');
+  const shown =
+    classic?.querySelector('.ui-selectmenu-item-header') ??
+    doc.querySelector('[data-testid="selected-student"], [data-testid^="observed-student-"]');
+  return shown ? [shown] : [];
+}
+
 /**
  * A text that changes whenever the page shows another learner or other work, with or without a new address: compare
- * it, never read it. Cheap enough to be asked on every change of the page: a gradebook, which is large, is asked for its
- * tray alone.
+ * it, never read it. Cheap enough to be asked on every change of the page.
  */
-export function canvasPageMark(doc: Document, { pathname, search }: URL): string {
-  const isGradebook = /\/gradebook\/?$/.test(pathname);
-  const shown = isGradebook
-    ? doc.getElementById('SubmissionTray__Content')?.querySelectorAll(IN_TRAY)
-    : doc.querySelectorAll(SHOWN);
-  return [pathname + search, ...[...(shown ?? [])].map(said)].join('\n');
-}
+export const canvasPageMark = (doc: Document, { pathname, search }: URL): string =>
+  [pathname + search, ...[...shownOn(doc, pathname)].map(said)].join('\n');
