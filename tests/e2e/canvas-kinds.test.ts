@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { until } from '#tests/support/browsers/driven.ts';
 import { seeText, textOf } from '#tests/support/browsers/find-element.ts';
 import { openPanel } from '#tests/support/browsers/panel.ts';
 import {
@@ -49,6 +50,26 @@ describe.each(browserNames)('Canvas’s other pages in %s', (name) => {
     await seeText(panel, /likelihood/);
     expect(await textOf(panel)).not.toMatch(/reading list/);
     expect(page.url()).toBe(before);
+    await page.close();
+  });
+
+  test('the tray is followed as it opens, goes on and closes', async () => {
+    const page = await world.driven.open(loggedIn(world.lms.origin, gradebook('701')));
+    const panel = await openPanel(world.driven, page);
+    expect(await textOf(panel)).not.toMatch(/likelihood|reading list/);
+    await page.click('tr:nth-of-type(2) [data-cell]');
+    await seeText(panel, /likelihood/);
+    // Two learners of one name follow each other: only the tray's links tell them apart.
+    await page.click('#student-carousel');
+    await seeText(panel, /two control measures/);
+    await page.click('#student-carousel');
+    await seeText(panel, /new conclusion/);
+    expect(await textOf(panel)).not.toMatch(/two control measures|likelihood/);
+    await page.click('#close-tray');
+    await until(
+      'the tray’s feedback to go',
+      async () => !/new conclusion/.test(await textOf(panel)),
+    );
     await page.close();
   });
 
