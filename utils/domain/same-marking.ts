@@ -25,10 +25,12 @@ export const isSameBlock = (one: FeedbackBlock, other: FeedbackBlock): boolean =
  * attempt, a parent's view no number of the activity.
  */
 export function isSameWork(one: WorkRef, other: WorkRef): boolean {
+  // Text from elsewhere names no work at all: of one learner it is told apart by its words alone.
+  const isNamed = one.work !== null || (one.activityId === null && other.activityId === null);
   const isActivity =
     one.activityId !== null && other.activityId !== null
       ? one.activityId === other.activityId
-      : one.work !== null && one.work === other.work;
+      : isNamed && one.work === other.work;
   return (
     one.site === other.site &&
     agree(one.courseId, other.courseId) &&

@@ -140,4 +140,19 @@ export const classes: StoreCase[] = [
       same((await inbox(db)).length, 1, 'the Inbox after all');
     },
   },
+  {
+    name: 'text from elsewhere, brought twice, is one record; other text is another',
+    async run(db) {
+      const clock = tickingClock();
+      const nowhere = { ...essay('7'), course: null, courseId: null, work: null, activityId: null };
+      const brought = (text: string) =>
+        onList('1', { work: { ...nowhere, attempt: null }, grade: null, blocks: [block(text)] });
+      const first = await keepFeedback(db, brought('Add two.'), clock);
+      const again = await keepFeedback(db, brought('Add two.'), clock);
+      same(again.feedback.id, first.feedback.id, 'the second answer');
+      await keepFeedback(db, brought('Cut the end.'), clock);
+      await keepFeedback(db, onList('1'), clock);
+      same(await db.feedback.count(), 3, 'records');
+    },
+  },
 ];
