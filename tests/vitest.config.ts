@@ -9,6 +9,14 @@ const environmentOptions = { happyDOM: { settings: { handleDisabledFileLoadingAs
 /** Tests that stand something in for the browser: each file needs a world of its own. */
 const mocked = ['tests/unit/{page,sites,messaging,brought}/**/*.test.ts'];
 
+/** Minutes of thoroughness, hundreds of real pages, commands run as a person runs them: each file a process of its own. */
+const heavy = [
+  'tests/slow/**/*.test.ts',
+  'tests/lms/moodle/real-*.test.ts',
+  'tests/lms/moodle/read-command.test.ts',
+  'tests/lms/page-add.test.ts',
+];
+
 /** `fast`, `mocked`, `components`: no browser, part of `npm run check`. `slow`: minutes of thoroughness, no browser. `built`: the packages. `e2e`: real browsers on the demo LMS, built extension. */
 export default defineConfig({
   root,
@@ -21,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['tests/{unit,lms,store,project,eval}/**/*.test.ts'],
-          exclude: ['tests/project/built/**', ...mocked],
+          exclude: ['tests/project/built/**', ...mocked, ...heavy],
           environment: 'node',
           environmentOptions,
           // Pure code: a fresh world for every file would take longer than the tests.
@@ -50,8 +58,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'slow',
-          include: ['tests/slow/**/*.test.ts'],
+          include: heavy,
           fileParallelism: false,
+          // Hundreds of real pages at once: more than Node's usual share of memory.
+          execArgv: ['--max-old-space-size=8192'],
+          testTimeout: 60_000,
           environment: 'node',
           environmentOptions,
         },

@@ -4,6 +4,7 @@ import type { Learner } from '#utils/domain/learner.ts';
 import { refused } from '#utils/domain/result.ts';
 import type { Target, TargetSource } from '#utils/domain/target.ts';
 import type { LearnerChoice, Outcome, Services } from '#utils/services/types.ts';
+import { sourceInKept } from './source-in-kept.ts';
 import { type DraftQueue, type TargetDraft, tidyWording } from './target-draft.ts';
 import { keptAs, targetDraftKey, type Whose } from './whose.ts';
 
@@ -31,7 +32,7 @@ async function keepOrigin(
   if (!kept.ok) return kept;
   const { learner: keptUnder, feedback } = kept.value;
   if (learner && keptUnder.id !== learner.id) return refused('errors.otherLearner');
-  const sources = draft.sources.map((source) => ({ ...source, feedbackId: feedback.id }));
+  const sources = draft.sources.flatMap((source) => sourceInKept(source, origin, feedback) ?? []);
   return { ok: true, value: { learnerId: keptUnder.id, sources } };
 }
 

@@ -11,6 +11,7 @@ import type {
   SaveTarget,
   Services,
 } from '#utils/services/types.ts';
+import { fakeInbox } from './fake-inbox.ts';
 import { FAKE_NOW, fakeLearner, fakeTarget } from './fake-records.ts';
 
 /** What a small world of screens begins with. */
@@ -161,38 +162,7 @@ export function fakeServices(
     feedbackOf: (learnerId) => live(() => world.feedback.filter((f) => f.learnerId === learnerId)),
     caseload: () => live(() => []),
     batches: () => live(() => []),
-    inbox: () =>
-      live(() =>
-        world.feedback
-          .filter(({ state }) => state === 'new')
-          .flatMap((feedback) => {
-            const learner = world.learners.find(({ id }) => id === feedback.learnerId);
-            return learner ? [{ feedback, learner, isSuperseded: false }] : [];
-          }),
-      ),
-    planClass: async (what) => ok(what.map(() => 'new' as const)),
-    keepClass: (what) =>
-      change(() => {
-        const kept = what.flatMap((one) => {
-          const result = keepFeedback(world, one);
-          return result.ok ? [result.value.feedback] : [];
-        });
-        for (const one of kept) one.state = 'new';
-        return ok({ learners: [], added: kept, changed: [] });
-      }),
-    undoClass: ({ added }) =>
-      change(() => {
-        const ids = new Set(added.map(({ id }) => id));
-        world.feedback = world.feedback.filter(({ id }) => !ids.has(id));
-        return ok(undefined);
-      }),
-    setAside: (id, isAside) =>
-      change(() => {
-        for (const one of world.feedback)
-          if (one.id === id) one.state = isAside ? 'set-aside' : 'new';
-        return ok(undefined);
-      }),
-    keepFeedback: (what) => change(() => keepFeedback(world, what)),
+    ...fakeInbox({ world, live, change, keep: (what) => keepFeedback(world, what) }),
     saveTarget: (what) => change(() => ok(saveTarget(world, what))),
     rewordTarget: (id, wording) => withTarget(id, (target) => Object.assign(target, wording)),
     tickStep: (id, stepId, done) =>

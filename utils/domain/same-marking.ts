@@ -1,24 +1,11 @@
 import { type Feedback, type FeedbackBlock, gradeAlone, type WorkRef } from './feedback.ts';
+import { joinBlocks } from './same-words.ts';
 
 /** What a page says of one piece of marking. */
 export type Marking = Pick<Feedback, 'grade' | 'blocks'> & WorkRef;
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 const agree = <T>(one: T | null, other: T | null): boolean =>
   one === null || other === null || one === other;
-
-/** White space apart, the same words; of a text that is cut only the beginning counts. */
-function sameText(one: FeedbackBlock, other: FeedbackBlock): boolean {
-  const [a, b] = [plain(one.text), plain(other.text)];
-  if (one.cut && other.cut) return a.startsWith(b) || b.startsWith(a);
-  if (one.cut) return b.startsWith(a);
-  return other.cut ? a.startsWith(b) : a === b;
-}
-
-/** Whether two pages show one and the same remark. */
-export const isSameBlock = (one: FeedbackBlock, other: FeedbackBlock): boolean =>
-  one.source === other.source && agree(one.criterion, other.criterion) && sameText(one, other);
 
 /**
  * Whether two pages speak of one attempt at one piece of work. Pages differ in what they say: a gradebook gives no
@@ -39,19 +26,30 @@ export function isSameWork(one: WorkRef, other: WorkRef): boolean {
   );
 }
 
-/** Every block of `part` is in `whole`. */
-const isWithin = (part: FeedbackBlock[], whole: FeedbackBlock[]): boolean =>
-  part.every((block) => whole.some((each) => isSameBlock(block, each)));
+/** The grade with what it is out of, where one of two agreeing grades has that. */
+const fullerGrade = (known: string | null, now: string | null): string | null =>
+  (now?.length ?? 0) > (known?.length ?? 0) ? now : known;
+
+const words = (blocks: readonly FeedbackBlock[]): string =>
+  JSON.stringify(blocks.map(({ source, criterion, text, cut }) => [source, criterion, text, cut]));
+
+/** Both readings of one marking in one. */
+export interface Joined extends Pick<Feedback, 'grade' | 'blocks'> {
+  /** `now` says nothing that was not known. */
+  isKnown: boolean;
+}
 
 /**
- * How marking that a page shows now stands to marking that was kept before, both of the same learner's same work:
- * `same`: it holds nothing that is not known; `fuller`: the known and more, as a marker's page shows more than a list;
- * `other`: other words or another grade, so the work was marked again.
+ * Two readings of the same learner's same work in one, whichever pages they were read from.
+ *
+ * @returns `null` when they are not of one marking: other words, or another grade, so the work was marked again
  */
-export function standsTo(known: Marking, now: Marking): 'same' | 'fuller' | 'other' {
-  if (!agree(gradeAlone(known.grade), gradeAlone(now.grade))) return 'other';
-  if (isWithin(now.blocks, known.blocks)) return 'same';
-  // Without any words there is nothing to be a fuller reading of.
-  const isFuller = known.blocks.length > 0 && isWithin(known.blocks, now.blocks);
-  return isFuller ? 'fuller' : 'other';
+export function joined(known: Marking, now: Marking): Joined | null {
+  if (!agree(gradeAlone(known.grade), gradeAlone(now.grade))) return null;
+  const blocks = joinBlocks(known.blocks, now.blocks);
+  // Text from elsewhere belongs to no work: only the very same words are the same.
+  const isNowhere = known.work === null && known.activityId === null;
+  if (!blocks || (isNowhere && words(known.blocks) !== words(now.blocks))) return null;
+  const grade = fullerGrade(known.grade, now.grade);
+  return { grade, blocks, isKnown: grade === known.grade && words(blocks) === words(known.blocks) };
 }

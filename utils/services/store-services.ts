@@ -44,7 +44,7 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   clock,
   ...reads(db, clock),
   keepFeedback: (what) => attempt(db, () => keepFeedback(db, what, clock)),
-  planClass: (what) => attempt(db, () => planClass(db, what)),
+  planClass: (what) => attempt(db, () => planClass(db, what, clock)),
   keepClass: (what) => attempt(db, () => keepClass(db, what, clock)),
   undoClass: (receipt) => attempt(db, () => undoClass(db, receipt)),
   setAside: (id, isAside) => attempt(db, () => setAside(db, id, isAside, clock)),

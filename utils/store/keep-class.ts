@@ -26,22 +26,59 @@ async function knownLearner(db: Store, { learner }: ReadFeedback): Promise<Learn
   return (await db.learners.where('identityKeys').equals(key).first()) ?? null;
 }
 
-/** How each piece stands to what is kept, in the order given. Changes nothing. */
-export async function planClass(db: Store, reads: ReadFeedback[]): Promise<ClassStanding[]> {
-  return db.transaction('r', [db.learners, db.feedback], async () => {
-    const plan: ClassStanding[] = [];
-    for (const read of reads) {
-      const learner = await knownLearner(db, read);
-      plan.push(learner ? (await standing(db, learner.id, read)).is : 'new');
-    }
-    return plan;
-  });
+/** Notes what a kept record is to its receipt: added now, changed now, or as it was. A page may show one work twice. */
+function note(receipt: ClassReceipt, before: Feedback | undefined, after: Feedback): void {
+  const added = receipt.added.find(({ id }) => id === after.id);
+  const changed = receipt.changed.find((one) => one.before.id === after.id);
+  if (added) added.rev = after.rev;
+  else if (changed) changed.rev = after.rev;
+  else if (!before) receipt.added.push({ id: after.id, rev: after.rev });
+  else if (before.rev !== after.rev) receipt.changed.push({ before, rev: after.rev });
 }
 
-/** Notes what a kept record is to its receipt: added now, changed now, or as it was. */
-function note(receipt: ClassReceipt, before: Feedback | undefined, after: Feedback): void {
-  if (!before) receipt.added.push({ id: after.id, rev: after.rev });
-  else if (before.rev !== after.rev) receipt.changed.push({ before, rev: after.rev });
+/** Keeps one piece after the other, inside the caller's transaction; gives how each stood before it was kept. */
+async function keepAll(
+  db: Store,
+  reads: ReadFeedback[],
+  hashes: string[],
+  clock: Clock,
+): Promise<{ receipt: ClassReceipt; stands: ClassStanding[] }> {
+  const receipt: ClassReceipt = { learners: [], added: [], changed: [] };
+  const all: ClassStanding[] = [];
+  for (const [at, read] of reads.entries()) {
+    const isKnown = (await knownLearner(db, read)) !== null;
+    const learner = await findLearner(db, read.learner, clock);
+    if (!isKnown) receipt.learners.push(learner.id);
+    const stands = await standing(db, learner.id, read);
+    const before = 'known' in stands && stands.is !== 're-marked' ? stands.known : undefined;
+    note(receipt, before, await keepVersion(db, learner.id, hashes[at] ?? '', read, clock));
+    all.push(stands.is);
+  }
+  return { receipt, stands: all };
+}
+
+/** Takes back everything that the transaction did. */
+class JustTrying extends Error {}
+
+/**
+ * How each piece would be kept, in the order given: it is kept, and all of it taken back in the same transaction, so
+ * that what the mentor confirms is what will happen.
+ */
+export async function planClass(
+  db: Store,
+  reads: ReadFeedback[],
+  clock: Clock,
+): Promise<ClassStanding[]> {
+  const hashes = await Promise.all(reads.map(versionHash));
+  let plan: ClassStanding[] = [];
+  const trying = db.transaction('rw', [db.learners, db.feedback], async () => {
+    plan = (await keepAll(db, reads, hashes, clock)).stands;
+    throw new JustTrying();
+  });
+  await trying.catch((error: unknown) => {
+    if (!(error instanceof JustTrying)) throw error;
+  });
+  return plan;
 }
 
 /**
@@ -55,18 +92,11 @@ export async function keepClass(
   clock: Clock,
 ): Promise<ClassReceipt> {
   const hashes = await Promise.all(reads.map(versionHash));
-  return db.transaction('rw', [db.learners, db.feedback], async () => {
-    const receipt: ClassReceipt = { learners: [], added: [], changed: [] };
-    for (const [at, read] of reads.entries()) {
-      const isKnown = (await knownLearner(db, read)) !== null;
-      const learner = await findLearner(db, read.learner, clock);
-      if (!isKnown) receipt.learners.push(learner.id);
-      const stands = await standing(db, learner.id, read);
-      const before = 'known' in stands && stands.is !== 're-marked' ? stands.known : undefined;
-      note(receipt, before, await keepVersion(db, learner.id, hashes[at] ?? '', read, clock));
-    }
-    return receipt;
-  });
+  return db.transaction(
+    'rw',
+    [db.learners, db.feedback],
+    async () => (await keepAll(db, reads, hashes, clock)).receipt,
+  );
 }
 
 /** Nothing was made of it since: the very revision that the confirmation left, still unused. */
@@ -91,7 +121,8 @@ export async function undoClass(db: Store, receipt: ClassReceipt): Promise<void>
       if (isUntouched(await db.feedback.get(id), rev)) await db.feedback.delete(id);
     for (const { before, rev } of receipt.changed) {
       const now = await db.feedback.get(before.id);
-      if (now?.rev === rev) await db.feedback.put({ ...before, rev: rev + 1 });
+      // What was used since may be quoted by a target, with the words that came with this reading.
+      if (isUntouched(now, rev)) await db.feedback.put({ ...before, rev: rev + 1 });
     }
     for (const id of receipt.learners) if (await hasNothing(db, id)) await db.learners.delete(id);
   });

@@ -1,6 +1,6 @@
 import { Feedback, hashInput, sourceKeyOf, type WorkRef } from '#utils/domain/feedback.ts';
 import type { Learner } from '#utils/domain/learner.ts';
-import { isSameWork, standsTo } from '#utils/domain/same-marking.ts';
+import { isSameWork, joined } from '#utils/domain/same-marking.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { type ChosenLearner, findLearner } from './find-learner.ts';
@@ -36,14 +36,13 @@ export async function standing(
 ): Promise<Standing> {
   const { work, grade, blocks } = read;
   const versions = await versionsOf(db, learnerId, work);
-  const stands = versions.map((known) => ({
-    known,
-    is: standsTo(known, { ...work, grade, blocks }),
-  }));
+  const fits = versions.flatMap((known) => {
+    const both = joined(known, { ...work, grade, blocks });
+    return both ? [{ known, isKnown: both.isKnown }] : [];
+  });
   // An old version shown again by a page that lags behind is known, whatever came after it.
-  const fit =
-    stands.findLast(({ is }) => is === 'same') ?? stands.findLast(({ is }) => is === 'fuller');
-  if (fit && fit.is !== 'other') return { is: fit.is, known: fit.known };
+  const fit = fits.findLast(({ isKnown }) => isKnown) ?? fits.at(-1);
+  if (fit) return { is: fit.isKnown ? 'same' : 'fuller', known: fit.known };
   const last = versions.at(-1);
   return last ? { is: 're-marked', known: last } : { is: 'new' };
 }

@@ -22,10 +22,10 @@ export const classes: StoreCase[] = [
     async run(db) {
       const clock = tickingClock();
       const reads = ['1', '2', '3'].map((id) => onList(id));
-      same(await planClass(db, reads), ['new', 'new', 'new'], 'the plan');
+      same(await planClass(db, reads, clock), ['new', 'new', 'new'], 'the plan');
       same(await counts(db), {}, 'what planning stores');
       await keepClass(db, reads, clock);
-      same(await planClass(db, reads), ['same', 'same', 'same'], 'the plan after');
+      same(await planClass(db, reads, clock), ['same', 'same', 'same'], 'the plan after');
       const again = await keepClass(db, reads, clock);
       same(again, { learners: [], added: [], changed: [] }, 'the second receipt');
       same(await counts(db), { feedback: 3, learners: 3 }, 'what is stored');
@@ -36,7 +36,11 @@ export const classes: StoreCase[] = [
     async run(db) {
       const clock = tickingClock();
       await keepClass(db, [onList('1'), onMarkersPage('2')], clock);
-      same(await planClass(db, [onMarkersPage('1'), onList('2')]), ['fuller', 'same'], 'the plan');
+      same(
+        await planClass(db, [onMarkersPage('1'), onList('2')], clock),
+        ['fuller', 'same'],
+        'the plan',
+      );
       await keepClass(db, [onMarkersPage('1'), onList('2')], clock);
       const kept = await db.feedback.toArray();
       same(kept.length, 2, 'records');
@@ -67,12 +71,16 @@ export const classes: StoreCase[] = [
       await keepClass(db, [onList('1', { work })], clock);
       const gradebook = { ...work, attempt: null };
       const parents = { ...work, attempt: null, activityId: null };
-      const plan = await planClass(db, [
-        onList('1', { work: gradebook }),
-        onList('1', { work: parents }),
-        onList('1', { work: essay('7') }),
-        onList('1', { work: essay('8') }),
-      ]);
+      const plan = await planClass(
+        db,
+        [
+          onList('1', { work: gradebook }),
+          onList('1', { work: parents }),
+          onList('1', { work: essay('7') }),
+          onList('1', { work: essay('8') }),
+        ],
+        clock,
+      );
       same(plan, ['same', 'same', 'new', 'new'], 'the plan');
     },
   },
@@ -82,7 +90,7 @@ export const classes: StoreCase[] = [
       const clock = tickingClock();
       await keepClass(db, [onList('1')], clock);
       const again = onList('1', { blocks: [block('Much better.')], grade: 'Merit' });
-      same(await planClass(db, [again]), ['re-marked'], 'the plan');
+      same(await planClass(db, [again], clock), ['re-marked'], 'the plan');
       await keepClass(db, [again], clock);
       const entries = await inbox(db);
       same(

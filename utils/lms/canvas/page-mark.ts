@@ -5,6 +5,7 @@ import { canvasPageMark as shownMark } from './shown-mark.ts';
 const CUT_NAME = '[data-testid="selected-student"]';
 /** The gradebook's tray opens, empty at first, without any change of address. */
 const TRAY = '#SubmissionTray__Content';
+const TRAY_NAME = '#SubmissionTray__StudentName';
 
 /** The mark of a Canvas page: the ids in its address and the learners and links that it shows. */
 export function canvasPageMark(doc: Document, url: URL): PageMark {
@@ -20,6 +21,7 @@ export function canvasPageMark(doc: Document, url: URL): PageMark {
     shownMark(doc, new URL(url.pathname, url.origin)),
     doc.querySelector(CUT_NAME)?.getAttribute('name') ?? null,
     doc.querySelector(TRAY) !== null,
+    doc.querySelector(TRAY_NAME)?.textContent ?? null,
   ];
   return { address: JSON.stringify(address), learner: JSON.stringify(learner), rest: url.href };
 }
