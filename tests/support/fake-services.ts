@@ -162,6 +162,7 @@ export function fakeServices(
     feedbackOf: (learnerId) => live(() => world.feedback.filter((f) => f.learnerId === learnerId)),
     caseload: () => live(() => []),
     batches: () => live(() => []),
+    keepFeedback: (what) => change(() => keepFeedback(world, what)),
     ...fakeInbox({ world, live, change, keep: (what) => keepFeedback(world, what) }),
     saveTarget: (what) => change(() => ok(saveTarget(world, what))),
     rewordTarget: (id, wording) => withTarget(id, (target) => Object.assign(target, wording)),

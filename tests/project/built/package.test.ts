@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../source-files.ts';
 
 /** Bytes, gzip. The page pays these: the first on every assignment page, the second once the panel is opened. */
-const CONTENT_SCRIPT_BUDGET = 8_500;
-const READER_BUDGET = 16_500;
+const CONTENT_SCRIPT_BUDGET = 8_800;
+const READER_BUDGET = 27_500;
 
 /** Addresses that stand in the packages without ever being asked: XML namespaces, a made-up base, links in libraries' messages. */
 const HARMLESS =

@@ -187,7 +187,8 @@ export const quiz = {
   caption: 'caption',
   content: '.content',
   comment: '.comment',
-  commentLink: '.commentlink',
+  /** Not the marker's words: the link to change them, and what stands around the box where they are written. */
+  commentLink: '.commentlink, fieldset, label, legend',
   commentFormat: '[name$="-commentformat"]',
   commentBox: 'textarea[name$="-comment"]',
   /** Only staff are offered to change a mark. */
