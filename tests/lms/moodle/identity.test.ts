@@ -111,6 +111,8 @@ describe('one place alone names nobody', () => {
       'quiz-review-staff',
       remove('.quizreviewsummary tr:first-child'),
     ],
+    ['marking a quiz without a person', 'quiz-comment', remove('.quizreviewsummary tbody')],
+    ['own quiz, its summary emptied', 'quiz-review-own', remove('.quizreviewsummary tbody')],
     ['own quiz, script gone', 'quiz-review-own', remove('script')],
     ['marking a quiz, name alone', 'quiz-comment', remove('.quizreviewsummary th a')],
     [

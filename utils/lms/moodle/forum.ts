@@ -81,9 +81,11 @@ export function readForum(page: MoodlePage): PageAnswer {
   const form = (grader ?? view)?.querySelector(forum.form);
   if (!form) {
     // Marked with a plain grade: there is no place for words.
-    if (view) return recognised([whoseOwn(page).learner], [], ['grade-only']);
+    const isAdvanced = page.doc.querySelector(forum.advanced) !== null;
+    if (view && !isAdvanced) return recognised([whoseOwn(page).learner], [], ['grade-only']);
     return changed(['forum.form']);
   }
+  if (!form.querySelector(forum.remark)) return changed(['forum.remark']);
   const whose = grader ? whoseMarking(grader) : whoseOwn(page);
   if (!whose) return learnerChanging();
   return recognised([whose.learner], remarksIn(page, form, whose.learner), notesOn(whose));

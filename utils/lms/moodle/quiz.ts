@@ -29,7 +29,10 @@ function whoseAttempt(page: MoodlePage, summary: Element | null): Whose {
   const [first, ...others] = links.map((link) => idInLink(link));
   if (first === undefined) {
     const isStaff = page.doc.querySelector(quiz.staffOnly) !== null;
-    return isStaff ? whoseOf({ name: null, userId: null, idNumber: null }, false) : own;
+    // A summary without rows leaves nobody out: it has lost them.
+    return isStaff || bodyRows(summary).length === 0
+      ? whoseOf({ name: null, userId: null, idNumber: null }, false)
+      : own;
   }
   const name = links.map((link) => lineOf(link, '.userinitials')).find(Boolean) ?? null;
   const isOwn = own.proved && own.learner.userId === first;
@@ -64,6 +67,9 @@ export function readQuizReview(page: MoodlePage): PageAnswer {
   const isMarking = page.doc.querySelector(quiz.manualForm) !== null;
   if (!summary && !page.doc.querySelector(quiz.picture)) return changed(['quiz.summary']);
   if (!page.doc.querySelector(quiz.question)) return changed(['quiz.question']);
+  // Where answers are marked there is always a box for the marker's words, empty or not.
+  if (page.url.pathname.endsWith('/comment.php') && !page.doc.querySelector(quiz.commentBox))
+    return changed(['quiz.commentBox']);
   const whose = whoseAttempt(page, summary);
   // The page for marking has no breadcrumb: its summary names the quiz between the person and the question.
   const work = isMarking ? lineOf(cellsOf(bodyRows(summary).at(-2)).at(-1)) : activityName(page);
@@ -88,8 +94,13 @@ export function readQuizView(page: MoodlePage): PageAnswer {
   const hasAttempts =
     page.doc.querySelector(quiz.summary) !== null || page.doc.querySelector(quiz.attempts) !== null;
   if (!text && !hasAttempts) return notFeedback();
+  // A second heading in the box announces the feedback on the whole: then it was there.
+  if (!box && page.doc.querySelectorAll(quiz.overallHeading).length > 1)
+    return changed(['quiz.overall']);
   const whose = viewer(page);
   const known = { learner: whose.learner, work: activityName(page), released: true };
   const items = box ? itemsSaid(page, { ...known, source: 'quiz' }, saidIn(box)) : [];
+  // Moodle draws the place only where something is to be said.
+  if (box && items.length === 0) return changed(['quiz.overall']);
   return recognised([whose.learner], items, notesOn(whose));
 }

@@ -192,15 +192,18 @@ export const quiz = {
   commentFormat: '[name$="-commentformat"]',
   commentBox: 'textarea[name$="-comment"]',
   /** Only staff are offered to change a mark. */
-  staffOnly: '.commentlink, .editquestion',
+  staffOnly: '.commentlink, .editquestion, textarea[name$="-comment"]',
   manualForm: 'form#manualgradingform, form[action*="/mod/quiz/comment.php"]',
   overall: '#feedback .quizgradefeedback, .quizgradefeedback',
+  overallHeading: '#feedback > h3',
   attempts: 'a[href*="/mod/quiz/review.php"]',
 } as const;
 
 export const forum = {
   /** Opened by a button; before that nothing of the marking is in the page. */
   opener: '[data-grade-action]',
+  /** Marked with a rubric or guide, so that there is a form with places for words. */
+  advanced: '[data-grading-component^="gradingform_"]',
   grader: '[data-region="unified-grader"]',
   person: '[data-region="user_picker/user"] [data-userid]',
   posts: '[data-region="module_content"] [data-region="post"] header a[href*="/user/view.php?id="]',

@@ -58,11 +58,14 @@ export function placeOf(doc: Document, item: ReadItem): Element | null {
 
 /**
  * The place is as it was, only its own text is gone; or the whole row is gone, as Moodle leaves out the rows of plugins
- * without feedback and of learners not asked for, or the whole rubric, as in work marked without one. That a reader cannot tell from a page without feedback.
+ * without feedback and of learners not asked for, or the whole rubric, as in work marked without one; or all of the
+ * feedback, on a page that says itself that the work is not graded. That a reader cannot tell from a page without feedback.
  */
 function isTrulyEmpty(place: Element | null, { kind, on }: Mutation): boolean {
   if (kind === 'removed' && on.matches('tr, .advancedgrade') && place && on.contains(place))
     return true;
+  const saysNotGraded = on.ownerDocument.querySelector('.submissionnotgraded') !== null;
+  if (kind === 'removed' && saysNotGraded && on.matches('.feedback')) return true;
   if (!place?.isConnected || !(place === on || place.contains(on))) return false;
   return place === on ? kind === 'emptied' : kind === 'emptied' || kind === 'removed';
 }
