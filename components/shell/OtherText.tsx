@@ -5,6 +5,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { say, t } from '#utils/i18n/t.ts';
 import { bringIn } from '#utils/text-in/bring-in.ts';
+import { LeftBehindList } from './LeftBehind.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { type Piece, textPiece } from './piece.ts';
 
@@ -13,11 +14,14 @@ interface OtherTextProps {
   site: string | null;
   /** The page gives nothing, so this is the way on. */
   isWanted?: boolean;
+  /** No brought text is on the screen, so an earlier one may be offered. */
+  hasRoom?: boolean;
   onText: (piece: Piece) => void;
 }
 
 /** The way in that always works: feedback pasted from anywhere, or selected on the page. */
-export function OtherText({ site, isWanted = false, onText }: OtherTextProps) {
+export function OtherText(props: OtherTextProps) {
+  const { site, isWanted = false, hasRoom = false, onText } = props;
   const { page } = useServices();
   const toast = useToast();
   const [isOpen, setOpen] = useState(false);
@@ -50,6 +54,7 @@ export function OtherText({ site, isWanted = false, onText }: OtherTextProps) {
   };
   return (
     <footer class="other-text">
+      {hasRoom && !isOpen && <LeftBehindList onText={onText} />}
       {isOpen && <PasteBox onText={takePasted} onCancel={leave} />}
       {!isOpen && (
         <div class="row">

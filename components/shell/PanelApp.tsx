@@ -96,7 +96,12 @@ export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
           <Answer view={view} again={again} choose={choose} />
         )}
       </Main>
-      <OtherText site={site} isWanted={view.is === 'answer'} onText={showText} />
+      <OtherText
+        site={site}
+        isWanted={view.is === 'answer'}
+        hasRoom={choices.text === null}
+        onText={showText}
+      />
     </div>
   );
 }

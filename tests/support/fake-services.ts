@@ -162,6 +162,12 @@ export function fakeServices(
     feedbackOf: (learnerId) => live(() => world.feedback.filter((f) => f.learnerId === learnerId)),
     caseload: () => live(() => []),
     batches: () => live(() => []),
+    unfinishedTargets: () =>
+      live(() =>
+        [...world.drafts]
+          .filter(([key]) => key.startsWith('target/'))
+          .map(([key, value]) => ({ key, value })),
+      ),
     keepFeedback: (what) => change(() => keepFeedback(world, what)),
     ...fakeInbox({ world, live, change, keep: (what) => keepFeedback(world, what) }),
     saveTarget: (what) => change(() => ok(saveTarget(world, what))),

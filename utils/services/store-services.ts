@@ -3,7 +3,7 @@ import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
 import { caseload } from '#utils/store/caseload.ts';
 import type { Store } from '#utils/store/db.ts';
-import { dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
+import { draftsUnder, dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
 import { inbox, setAside } from '#utils/store/inbox.ts';
 import { keepClass, planClass, undoClass } from '#utils/store/keep-class.ts';
 import { keepFeedback } from '#utils/store/keep-feedback.ts';
@@ -37,6 +37,7 @@ const reads = (db: Store, clock: Clock) => ({
   caseload: () => live(db, () => caseload(db, clock.today())),
   batches: () => live(db, () => allBatches(db)),
   inbox: () => live(db, () => inbox(db)),
+  unfinishedTargets: () => live(db, () => draftsUnder(db, 'target/')),
 });
 
 /** The services that read and write the store at `db`. None of them rejects: a failure is a sentence's key. */

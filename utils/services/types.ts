@@ -141,6 +141,8 @@ export interface Services {
   caseload(): Live<CaseloadRow[]>;
   batches(): Live<ExportBatch[]>;
   inbox(): Live<InboxEntry[]>;
+  /** Targets that were begun and not saved, as their editor kept them. */
+  unfinishedTargets(): Live<{ key: string; value?: unknown }[]>;
 
   keepFeedback(what: KeepFeedback): Outcome<{ learner: Learner; feedback: Feedback }>;
   /** How each piece would be kept, in the order given; changes nothing. */

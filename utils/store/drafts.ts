@@ -6,6 +6,10 @@ import type { Store } from './db.ts';
 export const readDraft = async (db: Store, key: string): Promise<unknown> =>
   (await db.drafts.get(key))?.value ?? null;
 
+/** Every draft whose key begins so, with its key. */
+export const draftsUnder = async (db: Store, beginning: string): Promise<Draft[]> =>
+  db.drafts.where('key').startsWith(beginning).toArray();
+
 /** Keeps unsaved text (JSON of its editor) under `key`, over what was there. On disk when it resolves. */
 export async function writeDraft(
   db: Store,

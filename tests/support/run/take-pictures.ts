@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { t } from '#utils/i18n/t.ts';
 import type { DrivenBrowser } from '../browsers/driven.ts';
-import { find, seeText } from '../browsers/find-element.ts';
+import { click, find, seeText } from '../browsers/find-element.ts';
 import { openPanel } from '../browsers/panel.ts';
+import { loggedIn, moodleList } from '../demo-addresses.ts';
 import { doMainJob, type Job } from '../main-job/job-on.ts';
 import { showTargets } from '../main-job/log-follow-up.ts';
 import { pickActions } from '../main-job/pick-actions.ts';
@@ -39,8 +41,20 @@ async function panelPictures(driven: DrivenBrowser, job: Job): Promise<void> {
   await page.close();
 }
 
+/** A class's feedback, so that the Inbox has something in it. */
+async function keepClass(driven: DrivenBrowser, address: string): Promise<void> {
+  const page = await driven.open(address);
+  const panel = await openPanel(driven, page);
+  await click(panel, { role: 'button', name: t('inbox.keep') });
+  await find(panel, { role: 'button', name: /^Keep \d+ pieces/ });
+  await picture(page, 'class');
+  await click(panel, { role: 'button', name: /^Keep \d+ pieces/ });
+  await seeText(panel, t('inbox.keptTitle'));
+  await page.close();
+}
+
 async function workspacePictures(driven: DrivenBrowser): Promise<void> {
-  for (const screen of ['caseload', 'export']) {
+  for (const screen of ['caseload', 'inbox', 'export']) {
     const page = await driven.openExtensionPage(`workspace.html#${screen}`);
     await find(page, { role: 'heading' });
     await picture(page, screen);
@@ -63,6 +77,7 @@ try {
   const canvas = await driven.open(jobs.Canvas.address);
   await seeText(await openPanel(driven, canvas), jobs.Canvas.learner);
   await picture(canvas, 'canvas');
+  await keepClass(driven, loggedIn(lms.origin, moodleList('701')));
   await workspacePictures(driven);
 } finally {
   await driven.close();

@@ -71,6 +71,9 @@ export const shell = {
   'shell.keptWay': 'It is waiting on their page.',
   'shell.keptOpen': 'Open that page',
 
+  'shell.leftBehind': 'Unfinished target for {name}',
+  'shell.leftBehindFor': 'Go on with the target for {name}',
+
   'shell.nothingYet': 'No feedback here yet',
   'shell.nothingYetText':
     'The work has not been marked, or the feedback is not shown to you. Come back later, or add feedback from elsewhere below.',
