@@ -27,7 +27,8 @@ describe('reading', () => {
           all[pick % Math.max(1, all.length)]?.remove();
         });
         for (const { learner, text } of reading.items.filter(
-          (item) => item.learner.userId && !item.cut,
+          // A comment that has lost its words is told by the name of the picture that is left of it.
+          (item) => item.learner.userId && !item.cut && !(item.media && item.source === 'file'),
         )) {
           const own = whole
             .get(name)
