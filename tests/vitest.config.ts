@@ -13,6 +13,7 @@ const mocked = ['tests/unit/{page,sites,messaging,brought}/**/*.test.ts'];
 const heavy = [
   'tests/slow/**/*.test.ts',
   'tests/lms/moodle/real-*.test.ts',
+  'tests/lms/moodle/hostile.test.ts',
   'tests/lms/moodle/read-command.test.ts',
   'tests/lms/page-add.test.ts',
 ];
