@@ -38,7 +38,8 @@ export function mutated(original: unknown, random: () => number): unknown {
     const kind = Math.floor(random() * 5);
     if (kind === 0 && Array.isArray(holder)) holder.splice(Number(key), 1);
     else if (kind === 0) Reflect.deleteProperty(holder, key);
-    else if (kind === 1) Reflect.set(holder, key, one(strange));
+    // A copy: the next change may be made inside it.
+    else if (kind === 1) Reflect.set(holder, key, structuredClone(one(strange)));
     else if (kind === 2 && Array.isArray(holder)) holder.push(structuredClone(value));
     else if (kind === 2) Reflect.set(holder, `${key}_2`, structuredClone(value));
     else if (kind === 3) Reflect.set(holder, key, isHolder(value) ? [value] : { value });
