@@ -35,7 +35,7 @@ describe.each(browserNames)('what a page cuts short in %s', (name) => {
     await seeText(panel, 'Callum Doyle');
     expect(askedOf(world)).toEqual([]);
     await click(panel, { role: 'button', name: /Callum Doyle/ });
-    await seeText(panel, /5x5|likelihood column/i);
+    await seeText(panel, /5x5 matrix/);
     await seeText(panel, t('feedback.asWritten'));
     expect(await textOf(panel)).not.toContain(t('feedback.cutBadge'));
     const asked = askedOf(world);
