@@ -4,6 +4,7 @@ import { RestNotice } from '#components/feedback/RestNotice.tsx';
 import type { Picks } from '#components/feedback/use-picks.ts';
 import type { Whose } from '#components/targets/whose.ts';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
+import type { Place } from '#utils/domain/correction.ts';
 import type { Reading } from '#utils/domain/reading.ts';
 import { t } from '#utils/i18n/t.ts';
 import type { Piece } from './piece.ts';
@@ -18,6 +19,7 @@ interface FeedbackPaneProps extends PieceScreenProps {
   picks: Picks;
   isShortened: boolean;
   onMake: (points: Point[]) => void;
+  onMove: (point: Point, to: Place) => void;
 }
 
 /** The feedback of a piece, or why there is none: not marked yet, or marked without words. */
@@ -38,6 +40,7 @@ export function FeedbackPane(props: FeedbackPaneProps) {
         work={piece.work.work}
         isOnPage={piece.origin !== 'pasted'}
         onMake={isLocked ? null : props.onMake}
+        onMove={props.onMove}
       />
     );
   }

@@ -1,3 +1,4 @@
+import type { Correction } from '#utils/domain/correction.ts';
 import type { Feedback } from '#utils/domain/feedback.ts';
 import { hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { identityKey, type Learner, withIdentities } from '#utils/domain/learner.ts';
@@ -11,6 +12,7 @@ import type {
   SaveTarget,
   Services,
 } from '#utils/services/types.ts';
+import { fakeCorrections } from './fake-corrections.ts';
 import { fakeInbox } from './fake-inbox.ts';
 import { FAKE_NOW, fakeLearner, fakeTarget } from './fake-records.ts';
 
@@ -22,6 +24,7 @@ export interface FakeWorld {
   followUps: FollowUpEntry[];
   drafts: Map<string, unknown>;
   copied: string[];
+  corrections: Correction[];
 }
 
 export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
@@ -31,6 +34,7 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   followUps: [],
   drafts: new Map(),
   copied: [],
+  corrections: [],
   ...start,
 });
 
@@ -181,6 +185,7 @@ export function fakeServices(
         if (draftKey) world.drafts.delete(draftKey);
         logFollowUp(world, target, followUp);
       }),
+    ...fakeCorrections({ world, live, change }),
     setMisRef: notFaked('setMisRef'),
     readDraft: async (key) => structuredClone(world.drafts.get(key)),
     writeDraft: async (key, value) => {

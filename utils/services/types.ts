@@ -1,3 +1,4 @@
+import type { Correction, Place } from '#utils/domain/correction.ts';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import type { Feedback, FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
@@ -127,6 +128,18 @@ export interface InboxEntry {
   isSuperseded: boolean;
 }
 
+/** A point of some feedback and where the mentor puts it. */
+export interface MovePoint {
+  /** Who wrote it, as the page says; `null` = unknown. */
+  teacher: string | null;
+  /** The teacher's words; what of `names` is in them is not kept. */
+  words: string;
+  /** The learner's, as far as they are known. */
+  names: string[];
+  from: Place;
+  to: Place;
+}
+
 /** Everything the screens ask of the world. Entrypoints build the real one; tests build small ones. */
 export interface Services {
   clock: Clock;
@@ -141,6 +154,8 @@ export interface Services {
   caseload(): Live<CaseloadRow[]>;
   batches(): Live<ExportBatch[]>;
   inbox(): Live<InboxEntry[]>;
+  /** Every point that was moved, oldest first. */
+  corrections(): Live<Correction[]>;
   /** Targets that were begun and not saved, as their editor kept them. */
   unfinishedTargets(): Live<{ key: string; value?: unknown }[]>;
 
@@ -156,6 +171,9 @@ export interface Services {
   rewordTarget(id: RecordId, wording: TargetWording): Outcome<Target>;
   tickStep(id: RecordId, stepId: RecordId, done: boolean): Outcome<Target>;
   logFollowUp(targetId: RecordId, followUp: FollowUp, draftKey: string | null): Outcome<Target>;
+  movePoint(what: MovePoint): Outcome<{ now: Correction; before: Correction | null }>;
+  takeBackMove(moved: { now: Correction; before: Correction | null }): Outcome<void>;
+  forgetCorrections(): Outcome<void>;
   setMisRef(learnerId: RecordId, misRef: string | null): Outcome<Learner>;
 
   readDraft(key: string): Promise<unknown>;

@@ -30,6 +30,19 @@ export const feedback = {
   'feedback.makeOne': 'Make target',
   'feedback.makeMany': 'Make {count} targets',
   'feedback.more': 'Show {count} more',
+  'feedback.move': 'Move',
+  'feedback.moveTo': 'Move to',
+  'feedback.notRelevant': 'Not relevant',
+  'feedback.movedToDo':
+    'Moved to “To do”. This teacher’s words will be sorted like this from now on.',
+  'feedback.movedStrength':
+    'Moved to “Strengths”. This teacher’s words will be sorted like this from now on.',
+  'feedback.movedNotRelevant':
+    'Set apart as not relevant. This teacher’s words will be sorted like this from now on.',
+  'feedback.movedByYou': 'Moved by you',
+  'feedback.movedAlike': 'Sorted as you moved others',
+  'feedback.rest': 'Not taken for a point ({count})',
+  'feedback.restText': 'Grades, greetings and the like. Move what matters: press Move, or T or S.',
   'feedback.asWritten': 'As written',
   'feedback.moreText': 'Show more of the text',
   'feedback.asked': 'Message copied. Paste it into an email or chat to the teacher.',
