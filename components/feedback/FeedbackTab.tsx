@@ -20,6 +20,7 @@ import { type Point, type PointKind, prioritiesFirst } from './points.ts';
 import { RestNotice } from './RestNotice.tsx';
 import { RestOfText } from './RestOfText.tsx';
 import type { Picks } from './use-picks.ts';
+import type { Wordings } from './use-wordings.ts';
 
 interface FeedbackTabProps {
   blocks: FeedbackBlock[];
@@ -31,6 +32,7 @@ interface FeedbackTabProps {
   isShortened: boolean;
   /** Puts a point where the mentor says it belongs. */
   onMove: (point: Point, to: Place) => void;
+  wordings: Wordings;
   /** What the page does not show of it; `null` = nothing. */
   rest: Rest | null;
   /** For the message to the teacher; `null` when the page hides or does not prove the learner. */
@@ -74,6 +76,7 @@ export function FeedbackTab(props: FeedbackTabProps) {
     onEdit: (point) => onMake([point]),
     onSkip: handOver(skip),
     onMove: handOver(props.onMove),
+    wordings: props.wordings,
   };
   const ask = ({ quote }: Point) =>
     void copyText(askTeacher(quote, props.learner, props.work), 'feedback.asked');

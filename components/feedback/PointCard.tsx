@@ -7,8 +7,10 @@ import { Icon } from '#components/ui/Icon.tsx';
 import type { Place } from '#utils/domain/correction.ts';
 import { t } from '#utils/i18n/t.ts';
 import { placeForKey } from './move-keys.ts';
+import { OtherWording } from './OtherWording.tsx';
 import { PointButtons } from './PointButtons.tsx';
 import type { Point } from './points.ts';
+import type { Wordings } from './use-wordings.ts';
 
 /** What a mentor can do with a point; `null` where targets cannot be made here. */
 export interface PointActions {
@@ -21,6 +23,7 @@ export interface PointActions {
   onEdit: (point: Point) => void;
   onSkip: (point: Point) => void;
   onMove: (point: Point, to: Place) => void;
+  wordings: Wordings;
 }
 
 interface PointCardProps {
@@ -58,6 +61,7 @@ export function PointCard({ point, actions, onAsk, onHighlight }: PointCardProps
       {point.why && !saysTheSame(point.quote, point.why) && (
         <p class="soft">{t('feedback.why', { why: point.why })}</p>
       )}
+      {actions && <OtherWording point={point} wordings={actions.wordings} words={words} />}
       <PointButtons {...buttons} />
     </li>
   );

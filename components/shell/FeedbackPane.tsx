@@ -2,6 +2,7 @@ import { FeedbackTab } from '#components/feedback/FeedbackTab.tsx';
 import type { Point } from '#components/feedback/points.ts';
 import { RestNotice } from '#components/feedback/RestNotice.tsx';
 import type { Picks } from '#components/feedback/use-picks.ts';
+import type { Wordings } from '#components/feedback/use-wordings.ts';
 import type { Whose } from '#components/targets/whose.ts';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import type { Place } from '#utils/domain/correction.ts';
@@ -20,6 +21,7 @@ interface FeedbackPaneProps extends PieceScreenProps {
   isShortened: boolean;
   onMake: (points: Point[]) => void;
   onMove: (point: Point, to: Place) => void;
+  wordings: Wordings;
 }
 
 /** The feedback of a piece, or why there is none: not marked yet, or marked without words. */
@@ -41,6 +43,7 @@ export function FeedbackPane(props: FeedbackPaneProps) {
         isOnPage={piece.origin !== 'pasted'}
         onMake={isLocked ? null : props.onMake}
         onMove={props.onMove}
+        wordings={props.wordings}
       />
     );
   }

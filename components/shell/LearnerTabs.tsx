@@ -3,6 +3,7 @@ import type { Point } from '#components/feedback/points.ts';
 import { useMoves } from '#components/feedback/use-moves.ts';
 import { usePicks } from '#components/feedback/use-picks.ts';
 import { usePoints } from '#components/feedback/use-points.ts';
+import { useWordings } from '#components/feedback/use-wordings.ts';
 import { dayOf } from '#components/hooks/day-of.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useCorrections } from '#components/hooks/use-corrections.ts';
@@ -65,12 +66,13 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const isKnown = whose === null || (record.targets.is !== 'waiting' && edits.editing.isReady);
   const [tab, setTab] = useTab(isKnown, open > 0 || edits.editing.isOpen);
   const names = [whose?.name, piece.name].filter((one) => typeof one === 'string');
-  const sorted = usePoints(
+  const found = usePoints(
     piece.blocks,
     piece.markedOn && dayOf(piece.markedOn),
     useCorrections(),
     names,
   );
+  const sorted = { ...useWordings(found.points), isShortened: found.isShortened };
   const move = useMoves(piece.blocks, names);
   // Kept here, so that a look at the targets loses no pick.
   const picks = usePicks(sorted.points);

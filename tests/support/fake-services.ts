@@ -12,6 +12,7 @@ import type {
   SaveTarget,
   Services,
 } from '#utils/services/types.ts';
+import { type Settings, settingsIn } from '#utils/settings/settings.ts';
 import { fakeCorrections } from './fake-corrections.ts';
 import { fakeInbox } from './fake-inbox.ts';
 import { FAKE_NOW, fakeLearner, fakeTarget } from './fake-records.ts';
@@ -25,6 +26,8 @@ export interface FakeWorld {
   drafts: Map<string, unknown>;
   copied: string[];
   corrections: Correction[];
+  settings: Settings;
+  files: { name: string; text: string }[];
 }
 
 export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
@@ -35,6 +38,8 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   drafts: new Map(),
   copied: [],
   corrections: [],
+  settings: settingsIn(null),
+  files: [],
   ...start,
 });
 
@@ -151,6 +156,17 @@ export function fakeServices(
     clock: { now: () => FAKE_NOW, today: () => FAKE_NOW.slice(0, 10) },
     page: null,
     brought: null,
+    wordings: null,
+    settings: () => live(() => world.settings),
+    changeSettings: (what) =>
+      change(() => {
+        world.settings = { ...world.settings, ...what };
+        return ok(undefined);
+      }),
+    saveText: async (name, text) => {
+      world.files.push({ name, text });
+      return ok(undefined);
+    },
     learnerByIdentity: (key) =>
       live(() => world.learners.find((one) => one.identityKeys.includes(key)) ?? null),
     learners: () => live(() => [...world.learners]),

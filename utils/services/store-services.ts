@@ -31,7 +31,16 @@ import type { Services } from './types.ts';
 /** The part of the services that keeps records. */
 export type StoreServices = Omit<
   Services,
-  'page' | 'brought' | 'previewExport' | 'downloadExport' | 'openWorkspace' | 'copy'
+  | 'page'
+  | 'brought'
+  | 'wordings'
+  | 'settings'
+  | 'changeSettings'
+  | 'previewExport'
+  | 'downloadExport'
+  | 'openWorkspace'
+  | 'copy'
+  | 'saveText'
 >;
 
 /** What the screens watch. */

@@ -9,6 +9,7 @@ import type { Result } from '#utils/domain/result.ts';
 import type { AssessmentState, Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
+import type { Settings } from '#utils/settings/settings.ts';
 import type { BroughtIn } from '#utils/text-in/bring-in.ts';
 
 /** A value that changes: calls `next` now and after every change, until the returned function is called. */
@@ -128,6 +129,14 @@ export interface InboxEntry {
   isSuperseded: boolean;
 }
 
+/** Another wording of a step, by a language model that the browser itself has on this device. */
+export interface WordingService {
+  /** It can answer now, without fetching anything. */
+  isReady(): Promise<boolean>;
+  /** Whatever it answers, not to be trusted; `null` = it failed or took too long. */
+  ask(step: string, source: string): Promise<unknown>;
+}
+
 /** A point of some feedback and where the mentor puts it. */
 export interface MovePoint {
   /** Who wrote it, as the page says; `null` = unknown. */
@@ -147,6 +156,10 @@ export interface Services {
   page: PageService | null;
   /** `null` in the panel of a page. */
   brought: BroughtService | null;
+  /** `null` where the browser has no language model. */
+  wordings: WordingService | null;
+  settings(): Live<Settings>;
+  changeSettings(change: Partial<Settings>): Outcome<void>;
   learnerByIdentity(identityKey: string): Live<Learner | null>;
   learners(): Live<Learner[]>;
   targetsOf(learnerId: RecordId): Live<TargetWithHistory[]>;
@@ -186,6 +199,8 @@ export interface Services {
   downloadExport(what: 'targets' | 'follow-ups'): Outcome<ExportBatch>;
   answerBatch(id: RecordId, state: ExportBatch['state']): Outcome<void>;
 
-  openWorkspace(screen: 'caseload' | 'inbox' | 'export'): void;
+  openWorkspace(screen: 'caseload' | 'inbox' | 'export' | 'settings'): void;
   copy(text: string): Outcome<void>;
+  /** Hands a text to the browser to save as a file. */
+  saveText(fileName: string, text: string): Outcome<void>;
 }
