@@ -1,3 +1,4 @@
+import { newId } from '#utils/domain/ids.ts';
 import {
   allCorrections,
   forgetCorrections,
@@ -54,8 +55,13 @@ export const corrections: StoreCase[] = [
     name: 'the oldest moves are let go when there are very many',
     async run(db) {
       const clock = tickingClock();
-      for (let at = 0; at <= KEPT_AT_MOST; at += 1)
-        await movePoint(db, { ...move, words: `Add source ${at}.` }, clock);
+      const { now } = await movePoint(db, { ...move, words: 'Add source 0.' }, clock);
+      const others = Array.from({ length: KEPT_AT_MOST - 1 }, (_, at) => {
+        const [createdAt, words] = [clock.now(), `Add source ${at + 1}.`];
+        return { ...now, id: newId(), createdAt, words };
+      });
+      await db.corrections.bulkAdd(others);
+      await movePoint(db, { ...move, words: 'Add one more.' }, clock);
       const kept = await allCorrections(db);
       same(
         [kept.length, kept[0]?.words],
