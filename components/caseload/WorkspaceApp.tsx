@@ -2,6 +2,7 @@ import './workspace.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { ExportScreen } from '#components/export/ExportScreen.tsx';
 import { InboxScreen } from '#components/inbox/InboxScreen.tsx';
+import { SettingsScreen } from '#components/settings/SettingsScreen.tsx';
 import { Panel } from '#components/shell/PanelApp.tsx';
 import { Page } from '#components/ui/Page.tsx';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
@@ -13,6 +14,7 @@ const SCREENS: { screen: Screen; label: MessageKey }[] = [
   { screen: { name: 'text' }, label: 'elsewhere.title' },
   { screen: { name: 'inbox', feedbackId: null }, label: 'inbox.title' },
   { screen: { name: 'export' }, label: 'exporting.title' },
+  { screen: { name: 'settings' }, label: 'settings.title' },
 ];
 
 /** The workspace tab: navigation at the side, one screen beside it. */
@@ -53,6 +55,7 @@ export function WorkspaceApp() {
         <main ref={main} class="workspace-main" tabIndex={-1}>
           {screen.name === 'inbox' && <InboxScreen feedbackId={screen.feedbackId} />}
           {screen.name === 'export' && <ExportScreen />}
+          {screen.name === 'settings' && <SettingsScreen />}
           {screen.name === 'text' && <Panel as="div" />}
           {screen.name === 'caseload' && <CaseloadScreen learnerId={screen.learnerId} />}
         </main>

@@ -6,12 +6,13 @@ export type Screen =
   | { name: 'caseload'; learnerId: RecordId | null }
   | { name: 'inbox'; feedbackId: RecordId | null }
   | { name: 'export' }
+  | { name: 'settings' }
   | { name: 'text' };
 
-/** The screen that an address's hash asks for (`#export`, `#text`, `#caseload`, `#caseload/<id>`); else the caseload. */
+/** The screen that an address's hash asks for (`#export`, `#settings`, `#text`, `#caseload`, `#caseload/<id>`); else the caseload. */
 export function screenOf(hash: string): Screen {
   const [name, id] = hash.replace(/^#/, '').split('/');
-  if (name === 'export' || name === 'text') return { name };
+  if (name === 'export' || name === 'text' || name === 'settings') return { name };
   const known = RecordId.safeParse(id);
   if (name === 'inbox') return { name, feedbackId: known.success ? known.data : null };
   return { name: 'caseload', learnerId: name === 'caseload' && known.success ? known.data : null };

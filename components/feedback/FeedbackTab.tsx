@@ -2,21 +2,25 @@ import './feedback-tab.css';
 import { useEffect } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { useCopy } from '#components/hooks/use-copy.ts';
+import { useFocusHandOver } from '#components/hooks/use-focus-hand-over.ts';
 import type { Rest } from '#components/hooks/use-whole-text.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
+import type { Place } from '#utils/domain/correction.ts';
 import type { FeedbackBlock } from '#utils/domain/feedback.ts';
 import { t } from '#utils/i18n/t.ts';
 import { AsWritten } from './AsWritten.tsx';
 import { askTeacher } from './ask-teacher.ts';
 import type { PointActions } from './PointCard.tsx';
 import { PointSection } from './PointSection.tsx';
-import { type Point, prioritiesFirst } from './points.ts';
+import { type Point, type PointKind, prioritiesFirst } from './points.ts';
 import { RestNotice } from './RestNotice.tsx';
+import { RestOfText } from './RestOfText.tsx';
 import type { Picks } from './use-picks.ts';
+import type { Wordings } from './use-wordings.ts';
 
 interface FeedbackTabProps {
   blocks: FeedbackBlock[];
@@ -26,6 +30,9 @@ interface FeedbackTabProps {
   picks: Picks;
   /** It was too long to sort whole. */
   isShortened: boolean;
+  /** Puts a point where the mentor says it belongs. */
+  onMove: (point: Point, to: Place) => void;
+  wordings: Wordings;
   /** What the page does not show of it; `null` = nothing. */
   rest: Rest | null;
   /** For the message to the teacher; `null` when the page hides or does not prove the learner. */
@@ -46,19 +53,30 @@ const SECTIONS = [
   { kind: 'care', title: 'feedback.care', text: 'feedback.careText' },
 ] as const;
 
+const TO_ACT_ON: PointKind[] = ['todo', 'question', 'unclear'];
+
 /** The feedback sorted into what to do with it. */
 export function FeedbackTab(props: FeedbackTabProps) {
   const { points, onMake } = props;
   const { page } = useServices();
   const { copyText, stuck } = useCopy();
   const { pick, skip, shown, picked } = props.picks;
+  const passFocusOn = useFocusHandOver();
+  const handOver =
+    <Args extends unknown[]>(act: (...args: Args) => void) =>
+    (...args: Args) => {
+      passFocusOn();
+      act(...args);
+    };
   const actions: PointActions | null = onMake && {
     isPicked: (point) => picked.includes(point),
     mayUse: ({ block }) => props.rest?.is !== 'fetching' || !props.blocks[block]?.cut,
     isTarget: ({ id }) => props.used.has(id),
     onPick: pick,
     onEdit: (point) => onMake([point]),
-    onSkip: skip,
+    onSkip: handOver(skip),
+    onMove: handOver(props.onMove),
+    wordings: props.wordings,
   };
   const ask = ({ quote }: Point) =>
     void copyText(askTeacher(quote, props.learner, props.work), 'feedback.asked');
@@ -84,7 +102,12 @@ export function FeedbackTab(props: FeedbackTabProps) {
             onHighlight={highlight}
           />
         ))}
-        <AsWritten blocks={props.blocks} open={points.length === 0} />
+        <RestOfText
+          points={shown.filter(({ kind }) => kind === 'rest')}
+          actions={actions}
+          onHighlight={highlight}
+        />
+        <AsWritten blocks={props.blocks} open={points.every(({ kind }) => kind === 'rest')} />
       </div>
       {onMake && picked.length > 0 && <PickBar picked={picked} onMake={onMake} />}
     </>
@@ -99,7 +122,7 @@ function FeedbackNotices({ blocks, points, isShortened, rest }: FeedbackTabProps
       {rest && <RestNotice rest={rest} isCut={isCut} />}
       {isCut && !isFetching && <Notice tone="warn">{t('feedback.cut')}</Notice>}
       {isShortened && <Notice tone="info">{t('feedback.long')}</Notice>}
-      {!isFetching && points.every(({ kind }) => kind === 'strength' || kind === 'care') && (
+      {!isFetching && points.every(({ kind }) => !TO_ACT_ON.includes(kind)) && (
         <EmptyState title={t('feedback.nothingSorted')}>
           <p>{t('feedback.nothingSortedText')}</p>
         </EmptyState>

@@ -1,12 +1,16 @@
 import './point-card.css';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Quote } from '#components/targets/Quote.tsx';
 import { saysTheSame } from '#components/targets/says-the-same.ts';
 import { Badge } from '#components/ui/Badge.tsx';
-import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
+import type { Place } from '#utils/domain/correction.ts';
 import { t } from '#utils/i18n/t.ts';
+import { placeForKey } from './move-keys.ts';
+import { OtherWording } from './OtherWording.tsx';
+import { PointButtons } from './PointButtons.tsx';
 import type { Point } from './points.ts';
+import type { Wordings } from './use-wordings.ts';
 
 /** What a mentor can do with a point; `null` where targets cannot be made here. */
 export interface PointActions {
@@ -18,6 +22,8 @@ export interface PointActions {
   onPick: (point: Point) => void;
   onEdit: (point: Point) => void;
   onSkip: (point: Point) => void;
+  onMove: (point: Point, to: Place) => void;
+  wordings: Wordings;
 }
 
 interface PointCardProps {
@@ -32,12 +38,18 @@ export function PointCard({ point, actions, onAsk, onHighlight }: PointCardProps
   const suggestion = point.step?.kind === 'step' ? point.step.text : null;
   const isPicked = actions?.isPicked(point) ?? false;
   const words = useId();
-  const buttons = { point, actions, isPicked, onAsk, words };
+  const [isMoving, setMoving] = useState(false);
+  const buttons = { point, actions, isPicked, onAsk, words, isMoving, setMoving };
+  const pressed = (event: KeyboardEvent) => {
+    const to = actions && placeForKey(event, point.kind);
+    if (to) actions.onMove(point, to);
+  };
   return (
     <li
       class={`point point-${point.kind}${isPicked ? ' point-picked' : ''}`}
       onMouseEnter={() => onHighlight(point.quote)}
       onMouseLeave={() => onHighlight(null)}
+      onKeyDown={pressed}
       onFocusIn={() => onHighlight(point.quote)}
       onFocusOut={() => onHighlight(null)}
     >
@@ -49,14 +61,16 @@ export function PointCard({ point, actions, onAsk, onHighlight }: PointCardProps
       {point.why && !saysTheSame(point.quote, point.why) && (
         <p class="soft">{t('feedback.why', { why: point.why })}</p>
       )}
+      {actions && <OtherWording point={point} wordings={actions.wordings} words={words} />}
       <PointButtons {...buttons} />
     </li>
   );
 }
 
 function PointMarks({ point, isTarget }: { point: Point; isTarget: boolean }) {
-  const { priority, criterion, cut } = point;
-  if (priority === null && criterion === null && !cut && !isTarget) return null;
+  const { priority, criterion, cut, placedBy } = point;
+  const isPlain = priority === null && criterion === null && !cut && !isTarget;
+  if (isPlain && placedBy === 'engine') return null;
   return (
     <div class="row">
       {priority !== null && (
@@ -72,47 +86,10 @@ function PointMarks({ point, isTarget }: { point: Point; isTarget: boolean }) {
         </Badge>
       )}
       {cut && <Badge tone="warn">{t('feedback.cutBadge')}</Badge>}
-      {criterion && <span class="soft">{t('feedback.criterion', { criterion })}</span>}
-    </div>
-  );
-}
-
-interface PointButtonsProps {
-  point: Point;
-  actions: PointActions | null;
-  isPicked: boolean;
-  onAsk: (point: Point) => void;
-  /** The id of the point's words, which tell its buttons from those of the others. */
-  words: string;
-}
-
-function PointButtons({ point, actions, isPicked, onAsk, words }: PointButtonsProps) {
-  if (point.kind === 'strength' || point.kind === 'care') return null;
-  const common = { small: true, 'aria-describedby': words };
-  return (
-    <div class="row">
-      {actions?.mayUse(point) && (
-        <>
-          <Button {...common} aria-pressed={isPicked} onClick={() => actions.onPick(point)}>
-            {isPicked && <Icon name="tick" />}
-            {t(isPicked ? 'feedback.used' : 'feedback.use')}
-          </Button>
-          <Button {...common} look="quiet" onClick={() => actions.onEdit(point)}>
-            {t('feedback.edit')}
-          </Button>
-          <Button {...common} look="quiet" onClick={() => actions.onSkip(point)}>
-            {t('feedback.skip')}
-          </Button>
-        </>
+      {placedBy !== 'engine' && (
+        <Badge>{t(placedBy === 'mentor' ? 'feedback.movedByYou' : 'feedback.movedAlike')}</Badge>
       )}
-      {/* What is not clear enough is for the teacher first. */}
-      <Button
-        {...common}
-        look={point.kind === 'unclear' ? 'secondary' : 'quiet'}
-        onClick={() => onAsk(point)}
-      >
-        {t('feedback.ask')}
-      </Button>
+      {criterion && <span class="soft">{t('feedback.criterion', { criterion })}</span>}
     </div>
   );
 }

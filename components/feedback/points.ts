@@ -3,8 +3,8 @@ import { type Span, textAt } from '#utils/domain/span.ts';
 import type { BlocksAnalysis } from '#utils/feedback/analyse-blocks.ts';
 import type { StepDraft, Unit } from '#utils/feedback/types.ts';
 
-/** Which heading a point stands under. `care` = personal remarks. */
-export type PointKind = 'strength' | 'todo' | 'question' | 'unclear' | 'care';
+/** Which heading a point stands under. `care` = personal remarks; `rest` = of no use here, as far as can be told. */
+export type PointKind = 'strength' | 'todo' | 'question' | 'unclear' | 'care' | 'rest';
 
 /** One point of the feedback, with the teacher's words it stands for. */
 export interface Point {
@@ -15,6 +15,8 @@ export interface Point {
   block: number;
   /** The teacher's words, exactly. */
   quote: string;
+  /** The words that were sorted: what a move of it is about. */
+  unitWords: string;
   sources: Span[];
   /** What the learner could do, where a step was drafted. */
   step: StepDraft | null;
@@ -23,17 +25,25 @@ export interface Point {
   /** 1-3 for the most important; `null` = none of them, or the only one. */
   priority: number | null;
   criterion: string | null;
+  /** Who put it where it stands: the engine, the mentor, or the engine after what the mentor did with words like these. */
+  placedBy: 'engine' | 'mentor' | 'likeness';
   /** The page ends in the middle of it, or may. */
   cut: boolean;
 }
 
 function kindOf(unit: Unit, step: StepDraft | null): PointKind | null {
   if (unit.flags.includes('sensitive')) return 'care';
-  if (!unit.actionable) return unit.label === 'praise' ? 'strength' : null;
+  if (unit.label === 'heading' || unit.why.includes('codes')) return null;
+  if (!unit.actionable) return unit.label === 'praise' ? 'strength' : 'rest';
   if (unit.flags.includes('vague') || !step)
     return unit.label === 'question' ? 'question' : 'unclear';
   return unit.label === 'question' ? 'question' : 'todo';
 }
+
+const placedBy = ({ why }: Unit): Point['placedBy'] => {
+  if (why[0] === 'moved-by-mentor') return 'mentor';
+  return why[0] === 'like-moved' ? 'likeness' : 'engine';
+};
 
 interface Place {
   block: FeedbackBlock;
@@ -47,17 +57,19 @@ function pointOf(unit: Unit, step: StepDraft | null, nth: number, place: Place):
   const kind = kindOf(unit, step);
   if (kind === null) return null;
   const { block, at, priority, isLast } = place;
-  const isDrafted = kind !== 'care' && kind !== 'strength';
+  const isDrafted = kind === 'todo' || kind === 'question' || kind === 'unclear';
   return {
     id: `${at}:${unit.span.start}:${nth}`,
     kind,
     block: at,
     quote: textAt(block.text, unit.span).trim(),
+    unitWords: textAt(block.text, unit.span).trim(),
     sources: step?.sources.length ? step.sources : [unit.span],
     step: isDrafted ? step : null,
     why: step?.why ? textAt(block.text, step.why).trim() : null,
     priority,
     criterion: block.criterion,
+    placedBy: placedBy(unit),
     cut: block.cut && isLast,
   };
 }

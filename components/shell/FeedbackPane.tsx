@@ -2,8 +2,10 @@ import { FeedbackTab } from '#components/feedback/FeedbackTab.tsx';
 import type { Point } from '#components/feedback/points.ts';
 import { RestNotice } from '#components/feedback/RestNotice.tsx';
 import type { Picks } from '#components/feedback/use-picks.ts';
+import type { Wordings } from '#components/feedback/use-wordings.ts';
 import type { Whose } from '#components/targets/whose.ts';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
+import type { Place } from '#utils/domain/correction.ts';
 import type { Reading } from '#utils/domain/reading.ts';
 import { t } from '#utils/i18n/t.ts';
 import type { Piece } from './piece.ts';
@@ -18,6 +20,8 @@ interface FeedbackPaneProps extends PieceScreenProps {
   picks: Picks;
   isShortened: boolean;
   onMake: (points: Point[]) => void;
+  onMove: (point: Point, to: Place) => void;
+  wordings: Wordings;
 }
 
 /** The feedback of a piece, or why there is none: not marked yet, or marked without words. */
@@ -38,6 +42,8 @@ export function FeedbackPane(props: FeedbackPaneProps) {
         work={piece.work.work}
         isOnPage={piece.origin !== 'pasted'}
         onMake={isLocked ? null : props.onMake}
+        onMove={props.onMove}
+        wordings={props.wordings}
       />
     );
   }

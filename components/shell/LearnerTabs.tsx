@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Point } from '#components/feedback/points.ts';
+import { useMoves } from '#components/feedback/use-moves.ts';
 import { usePicks } from '#components/feedback/use-picks.ts';
 import { usePoints } from '#components/feedback/use-points.ts';
+import { useWordings } from '#components/feedback/use-wordings.ts';
 import { dayOf } from '#components/hooks/day-of.ts';
 import { useServices } from '#components/hooks/services.ts';
+import { useCorrections } from '#components/hooks/use-corrections.ts';
 import type { Whose } from '#components/targets/whose.ts';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { type Tab, Tabs } from '#components/ui/Tabs.tsx';
@@ -62,7 +65,15 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const open = openIn(record);
   const isKnown = whose === null || (record.targets.is !== 'waiting' && edits.editing.isReady);
   const [tab, setTab] = useTab(isKnown, open > 0 || edits.editing.isOpen);
-  const sorted = usePoints(piece.blocks, piece.markedOn && dayOf(piece.markedOn));
+  const names = [whose?.name, piece.name].filter((one) => typeof one === 'string');
+  const found = usePoints(
+    piece.blocks,
+    piece.markedOn && dayOf(piece.markedOn),
+    useCorrections(),
+    names,
+  );
+  const sorted = { ...useWordings(found.points), isShortened: found.isShortened };
+  const move = useMoves(piece.blocks, names);
   // Kept here, so that a look at the targets loses no pick.
   const picks = usePicks(sorted.points);
   const make = (points: Point[]) => {
@@ -84,7 +95,14 @@ export function LearnerTabs(props: LearnerTabsProps) {
       {tab === 'targets' ? (
         <TargetsPane {...props} record={record} edits={edits} onNew={() => make([])} />
       ) : (
-        <FeedbackPane {...props} {...sorted} used={used} picks={picks} onMake={make} />
+        <FeedbackPane
+          {...props}
+          {...sorted}
+          used={used}
+          picks={picks}
+          onMake={make}
+          onMove={(...what) => void move(...what)}
+        />
       )}
     </Tabs>
   );

@@ -7,7 +7,11 @@ import { PanelApp } from '#components/shell/PanelApp.tsx';
 import type { Services } from '#utils/services/types.ts';
 
 // A failure names what was looked for, without the whole page.
-configure({ getElementError: (message) => new Error(message?.split('\n')[0] ?? '') });
+// The time is for a busy machine: nothing here is slow by itself.
+configure({
+  getElementError: (message) => new Error(message?.split('\n')[0] ?? ''),
+  asyncUtilTimeout: 5000,
+});
 
 afterEach(() => {
   cleanup();

@@ -8,6 +8,7 @@ import { type Import, importsOf, repositoryFiles } from './source-files.ts';
 const mayImport: Record<string, string[]> = {
   'utils/domain': ['zod'],
   'utils/i18n': [],
+  'utils/settings': ['zod'],
   'utils/feedback': ['utils/domain', 'chrono-node'],
   'utils/targets': ['utils/domain', 'utils/i18n', 'chrono-node'],
   'utils/mis': ['utils/domain', 'types:utils/i18n', 'zod', 'papaparse'],
@@ -26,6 +27,7 @@ const mayImport: Record<string, string[]> = {
     'utils/mis',
     'utils/platform',
     'utils/store',
+    'utils/settings',
     'utils/brought',
     'utils/text-in',
     'types:utils/i18n',
@@ -39,6 +41,7 @@ const mayImport: Record<string, string[]> = {
     'utils/i18n',
     'utils/text-in',
     'types:utils/services',
+    'types:utils/settings',
     'types:utils/sites',
     'preact',
     'zod',

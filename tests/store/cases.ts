@@ -1,5 +1,6 @@
 import type { StoreCase } from './cases/case.ts';
 import { classes } from './cases/classes.ts';
+import { corrections } from './cases/corrections.ts';
 import { exporting } from './cases/exporting.ts';
 import { followUps } from './cases/follow-ups.ts';
 import { keeping } from './cases/keeping.ts';
@@ -13,5 +14,6 @@ export const storeCases: StoreCase[] = [
   ...targets,
   ...followUps,
   ...exporting,
+  ...corrections,
   ...safety,
 ];

@@ -1,3 +1,4 @@
+import type { Correction } from '#utils/domain/correction.ts';
 import type { Feedback } from '#utils/domain/feedback.ts';
 import { hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { identityKey, type Learner, withIdentities } from '#utils/domain/learner.ts';
@@ -11,6 +12,8 @@ import type {
   SaveTarget,
   Services,
 } from '#utils/services/types.ts';
+import { type Settings, settingsIn } from '#utils/settings/settings.ts';
+import { fakeCorrections } from './fake-corrections.ts';
 import { fakeInbox } from './fake-inbox.ts';
 import { FAKE_NOW, fakeLearner, fakeTarget } from './fake-records.ts';
 
@@ -22,6 +25,9 @@ export interface FakeWorld {
   followUps: FollowUpEntry[];
   drafts: Map<string, unknown>;
   copied: string[];
+  corrections: Correction[];
+  settings: Settings;
+  files: { name: string; text: string }[];
 }
 
 export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
@@ -31,6 +37,9 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   followUps: [],
   drafts: new Map(),
   copied: [],
+  corrections: [],
+  settings: settingsIn(null),
+  files: [],
   ...start,
 });
 
@@ -147,6 +156,17 @@ export function fakeServices(
     clock: { now: () => FAKE_NOW, today: () => FAKE_NOW.slice(0, 10) },
     page: null,
     brought: null,
+    wordings: null,
+    settings: () => live(() => world.settings),
+    changeSettings: (what) =>
+      change(() => {
+        world.settings = { ...world.settings, ...what };
+        return ok(undefined);
+      }),
+    saveText: async (name, text) => {
+      world.files.push({ name, text });
+      return ok(undefined);
+    },
     learnerByIdentity: (key) =>
       live(() => world.learners.find((one) => one.identityKeys.includes(key)) ?? null),
     learners: () => live(() => [...world.learners]),
@@ -181,6 +201,7 @@ export function fakeServices(
         if (draftKey) world.drafts.delete(draftKey);
         logFollowUp(world, target, followUp);
       }),
+    ...fakeCorrections({ world, live, change }),
     setMisRef: notFaked('setMisRef'),
     readDraft: async (key) => structuredClone(world.drafts.get(key)),
     writeDraft: async (key, value) => {

@@ -1,3 +1,4 @@
+import type { Correction } from '#utils/domain/correction.ts';
 import type { FeedbackBlock } from '#utils/domain/feedback.ts';
 import { analyse } from './analyse.ts';
 import { MOST_PRIORITIES, type RankedPoint, rankPoints } from './prioritise.ts';
@@ -11,16 +12,26 @@ export interface BlocksAnalysis {
   priorities: { block: number; unit: number }[];
 }
 
+export interface AnalyseBlocksOptions extends Omit<AnalyseOptions, 'moved'> {
+  /** Every point the mentor moved; each block heeds those of its own author. */
+  corrections?: Correction[];
+  /** The learner's, as far as they are known. */
+  names?: string[];
+}
+
 /**
  * Analyses every block by itself, then ranks the points of all of them together. Of a cut block (the page shows only its
  * beginning) the last unit is torn: it keeps its place among the units but no step is drafted from it, nor is it a priority.
  */
 export function analyseBlocks(
   blocks: FeedbackBlock[],
-  options: AnalyseOptions = {},
+  { corrections = [], names = [], ...options }: AnalyseBlocksOptions = {},
 ): BlocksAnalysis {
+  const byTeacher = Map.groupBy(corrections, ({ teacher }) => teacher);
   const analysed = blocks.map((block, index) => {
-    const analysis = analyse(block.text, options);
+    const { author } = block;
+    const moved = { corrections: byTeacher.get(author) ?? [], names, isAnybody: author === null };
+    const analysis = analyse(block.text, { ...options, moved });
     return { block: index, analysis: block.cut ? withoutTornEnd(analysis) : analysis };
   });
   const points = analysed.flatMap(({ block, analysis }) => {

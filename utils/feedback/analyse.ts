@@ -1,4 +1,5 @@
 import type { Span } from '#utils/domain/span.ts';
+import { settleByMoves } from './classify/by-moves.ts';
 import { settleByPlace } from './classify/by-place.ts';
 import { type Judged, judge } from './classify/split-turns.ts';
 import { dueDayIn } from './dates/due-day.ts';
@@ -16,8 +17,9 @@ import type { AnalyseOptions, Analysis, StepDraft, Unit, UnitFlag } from './type
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const source = normalise(text);
   const pieces = segment(source.text).flatMap((piece) => judgeAny(source.text, piece));
-  const judged = settleByPlace(source.text, pieces);
-  const words = judged.map(({ segment: { start, end } }) => source.text.slice(start, end));
+  const placed = settleByPlace(source.text, pieces);
+  const words = placed.map(({ segment: { start, end } }) => source.text.slice(start, end));
+  const judged = options.moved ? settleByMoves(placed, words, options.moved) : placed;
   const units = judged.map((one, index) => unitOf(source, one, words[index] ?? ''));
   const steps = judged.flatMap((one, index) => {
     const unit = units[index];

@@ -1,5 +1,6 @@
 import type { Span } from '#utils/domain/span.ts';
 import type { Day } from '#utils/domain/time.ts';
+import type { Moved } from './teacher-prior.ts';
 
 /** What a unit of feedback does. */
 export type UnitLabel = 'praise' | 'action' | 'question' | 'grade' | 'neutral' | 'heading';
@@ -46,4 +47,6 @@ export interface Analysis {
 export interface AnalyseOptions {
   /** The day the work was marked: "next Friday" is counted from it. Without it relative days are left alone. */
   markedOn?: Day;
+  /** What the mentor moved before of this teacher's feedback. */
+  moved?: Moved;
 }

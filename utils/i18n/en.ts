@@ -9,6 +9,7 @@ import { inbox } from './en/inbox.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
 import { report } from './en/report.ts';
+import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
 import { targets } from './en/targets.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...followUps,
   ...caseload,
   ...exporting,
+  ...settings,
   ...elsewhere,
   ...inbox,
   ...page,

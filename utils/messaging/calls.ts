@@ -45,7 +45,7 @@ export const backgroundCalls = {
   },
   'workspace.open': {
     from: ['panel', 'sidepanel', 'popup'],
-    asks: z.object({ screen: z.enum(['caseload', 'inbox', 'export']) }),
+    asks: z.object({ screen: z.enum(['caseload', 'inbox', 'export', 'settings']) }),
     gives: Nothing,
   },
   /** The popup's Open button. */

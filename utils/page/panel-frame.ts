@@ -27,7 +27,8 @@ export function makePanelFrame(root: ShadowRoot, options: FrameOptions): PanelFr
   const frame = doc.createElement('iframe');
   frame.src = options.src;
   frame.title = texts['page.panel'];
-  frame.allow = 'clipboard-write';
+  // Without the second the browser's own language model is shut to a frame; it is used only where the mentor turned it on.
+  frame.allow = 'clipboard-write; language-model';
   const edge = makeResizeEdge(doc, panel, () => side, options.resized);
   panel.append(edge, frame);
 

@@ -4,8 +4,10 @@ import { systemClock } from '#utils/platform/clock.ts';
 import { copyText } from '#utils/platform/copy-text.ts';
 import { saveFile } from '#utils/platform/save-file.ts';
 import { openStore } from '#utils/store/db.ts';
+import { settingsService } from './settings-service.ts';
 import { createStoreServices } from './store-services.ts';
 import type { BroughtService, PageService, Services } from './types.ts';
+import { wordingService } from './wording-service.ts';
 
 /**
  * The real services of an extension page, over this device's store.
@@ -25,9 +27,19 @@ export function createServices(
     ...createStoreServices(db, systemClock),
     previewExport: async (what) => (await exporting()).previewExport(what),
     downloadExport: async (what) => (await exporting()).downloadExport(what),
+    ...settingsService,
+    wordings: wordingService(),
     page,
     brought,
     openWorkspace: (screen) => void askBackground('workspace.open', { screen }),
+    saveText: async (name, text) => {
+      try {
+        await saveFile(name, new TextEncoder().encode(text), 'application/x-ndjson');
+        return ok(undefined);
+      } catch {
+        return refused('errors.save');
+      }
+    },
     copy: async (text) => ((await copyText(text)) ? ok(undefined) : refused('errors.copy')),
   };
 }

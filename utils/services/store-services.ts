@@ -2,6 +2,12 @@ import type { Clock } from '#utils/domain/time.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
 import { caseload } from '#utils/store/caseload.ts';
+import {
+  allCorrections,
+  forgetCorrections,
+  movePoint,
+  takeBackMove,
+} from '#utils/store/corrections.ts';
 import type { Store } from '#utils/store/db.ts';
 import { draftsUnder, dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
 import { inbox, setAside } from '#utils/store/inbox.ts';
@@ -25,7 +31,16 @@ import type { Services } from './types.ts';
 /** The part of the services that keeps records. */
 export type StoreServices = Omit<
   Services,
-  'page' | 'brought' | 'previewExport' | 'downloadExport' | 'openWorkspace' | 'copy'
+  | 'page'
+  | 'brought'
+  | 'wordings'
+  | 'settings'
+  | 'changeSettings'
+  | 'previewExport'
+  | 'downloadExport'
+  | 'openWorkspace'
+  | 'copy'
+  | 'saveText'
 >;
 
 /** What the screens watch. */
@@ -37,6 +52,7 @@ const reads = (db: Store, clock: Clock) => ({
   caseload: () => live(db, () => caseload(db, clock.today())),
   batches: () => live(db, () => allBatches(db)),
   inbox: () => live(db, () => inbox(db)),
+  corrections: () => live(db, () => allCorrections(db)),
   unfinishedTargets: () => live(db, () => draftsUnder(db, 'target/')),
 });
 
@@ -54,6 +70,9 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   tickStep: (id, stepId, done) => attempt(db, () => tickStep(db, id, stepId, done, clock)),
   logFollowUp: (id, followUp, draftKey) =>
     attempt(db, () => logFollowUp(db, id, followUp, draftKey, clock)),
+  movePoint: (what) => attempt(db, () => movePoint(db, what, clock)),
+  takeBackMove: (moved) => attempt(db, () => takeBackMove(db, moved)),
+  forgetCorrections: () => attempt(db, () => forgetCorrections(db)),
   setMisRef: (learnerId, misRef) => attempt(db, () => setMisRef(db, learnerId, misRef, clock)),
   readDraft: async (key) => {
     const draft = await attempt(db, () => readDraft(db, key));

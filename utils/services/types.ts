@@ -1,3 +1,4 @@
+import type { Correction, Place } from '#utils/domain/correction.ts';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import type { Feedback, FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
@@ -8,6 +9,7 @@ import type { Result } from '#utils/domain/result.ts';
 import type { AssessmentState, Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
+import type { Settings } from '#utils/settings/settings.ts';
 import type { BroughtIn } from '#utils/text-in/bring-in.ts';
 
 /** A value that changes: calls `next` now and after every change, until the returned function is called. */
@@ -127,6 +129,26 @@ export interface InboxEntry {
   isSuperseded: boolean;
 }
 
+/** Another wording of a step, by a language model that the browser itself has on this device. */
+export interface WordingService {
+  /** It can answer now, without fetching anything. */
+  isReady(): Promise<boolean>;
+  /** Whatever it answers, not to be trusted; `null` = it failed or took too long. */
+  ask(step: string, source: string): Promise<unknown>;
+}
+
+/** A point of some feedback and where the mentor puts it. */
+export interface MovePoint {
+  /** Who wrote it, as the page says; `null` = unknown. */
+  teacher: string | null;
+  /** The teacher's words; what of `names` is in them is not kept. */
+  words: string;
+  /** The learner's, as far as they are known. */
+  names: string[];
+  from: Place;
+  to: Place;
+}
+
 /** Everything the screens ask of the world. Entrypoints build the real one; tests build small ones. */
 export interface Services {
   clock: Clock;
@@ -134,6 +156,10 @@ export interface Services {
   page: PageService | null;
   /** `null` in the panel of a page. */
   brought: BroughtService | null;
+  /** `null` where the browser has no language model. */
+  wordings: WordingService | null;
+  settings(): Live<Settings>;
+  changeSettings(change: Partial<Settings>): Outcome<void>;
   learnerByIdentity(identityKey: string): Live<Learner | null>;
   learners(): Live<Learner[]>;
   targetsOf(learnerId: RecordId): Live<TargetWithHistory[]>;
@@ -141,6 +167,8 @@ export interface Services {
   caseload(): Live<CaseloadRow[]>;
   batches(): Live<ExportBatch[]>;
   inbox(): Live<InboxEntry[]>;
+  /** Every point that was moved, oldest first. */
+  corrections(): Live<Correction[]>;
   /** Targets that were begun and not saved, as their editor kept them. */
   unfinishedTargets(): Live<{ key: string; value?: unknown }[]>;
 
@@ -156,6 +184,9 @@ export interface Services {
   rewordTarget(id: RecordId, wording: TargetWording): Outcome<Target>;
   tickStep(id: RecordId, stepId: RecordId, done: boolean): Outcome<Target>;
   logFollowUp(targetId: RecordId, followUp: FollowUp, draftKey: string | null): Outcome<Target>;
+  movePoint(what: MovePoint): Outcome<{ now: Correction; before: Correction | null }>;
+  takeBackMove(moved: { now: Correction; before: Correction | null }): Outcome<void>;
+  forgetCorrections(): Outcome<void>;
   setMisRef(learnerId: RecordId, misRef: string | null): Outcome<Learner>;
 
   readDraft(key: string): Promise<unknown>;
@@ -168,6 +199,8 @@ export interface Services {
   downloadExport(what: 'targets' | 'follow-ups'): Outcome<ExportBatch>;
   answerBatch(id: RecordId, state: ExportBatch['state']): Outcome<void>;
 
-  openWorkspace(screen: 'caseload' | 'inbox' | 'export'): void;
+  openWorkspace(screen: 'caseload' | 'inbox' | 'export' | 'settings'): void;
   copy(text: string): Outcome<void>;
+  /** Hands a text to the browser to save as a file. */
+  saveText(fileName: string, text: string): Outcome<void>;
 }

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Correction } from '#utils/domain/correction.ts';
 import type { Draft } from '#utils/domain/draft.ts';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import type { Feedback } from '#utils/domain/feedback.ts';
@@ -30,6 +31,7 @@ export class Store extends Dexie {
   declare readonly exports: Table<ExportBatch, RecordId>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly totals: Table<Totals, RecordId>;
+  declare readonly corrections: Table<Correction, RecordId>;
 
   readonly idb: Idb | null;
   /** An upgrade is waiting for another page that holds an older version open. */

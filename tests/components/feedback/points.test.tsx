@@ -45,7 +45,8 @@ describe('where a unit goes', () => {
       { label: 'praise', actionable: false, flags: ['sensitive'] },
       'care',
     ],
-    ['a grade', { label: 'grade', actionable: false }, undefined],
+    ['a grade', { label: 'grade', actionable: false }, 'rest'],
+    ['a greeting', { label: 'neutral', actionable: false }, 'rest'],
     ['a heading', { label: 'heading', actionable: false }, undefined],
   ])('%s', (_name, some, kind) => {
     const [point] = pointsOf([block('Add a source.')], sortedOf([unit(0, 13, some)]));

@@ -20,5 +20,7 @@ export const errors = {
     'The page did not answer. Reload it and open the panel again. What you typed here is kept.',
   'errors.pageOdd':
     'The page answered in a way Feedforward does not know. You can still paste the feedback, or select it in the page.',
+  'errors.settings': 'The browser would not keep or read the settings. Restart it, then try again.',
+  'errors.save': 'The browser would not make the file. Free some space, then try again.',
   'errors.copy': 'The browser would not copy. Select the text and press Ctrl+C.',
 } as const;

@@ -1,5 +1,6 @@
 import { upgrade as firstTables } from './0001-first-tables.ts';
+import { upgrade as corrections } from './0002-corrections.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade, oldest first. Append only. */
-export const upgrades: Upgrade[] = [firstTables];
+export const upgrades: Upgrade[] = [firstTables, corrections];
