@@ -36,6 +36,28 @@ const PRIOR: Partial<Record<Section, { praise: number; action: number }>> = {
  * In marked feedback, what is neither praise, grade, arrangement nor pastoral counts as asking for something.
  */
 export function classify(sentence: string, section: Section | null): Verdict {
+  return decide(sentence, section);
+}
+
+/** The names of all rules that match, by kind: `p:` praise, `a:` asks, `s:` set aside, `g:` grade, `x:` sensitive. */
+export function signsOf(sentence: string): string[] {
+  const { body, locator } = openingOf(sentence);
+  const said = locator ? body : sentence;
+  const named = (kind: string, cues: Cue[], words: string) =>
+    cues.filter((cue) => cue.pattern.test(words)).map((cue) => `${kind}:${cue.name}`);
+  return [
+    ...named('x', sensitiveCues, sentence),
+    ...named('g', gradeCues, sentence),
+    ...named('p', praiseCues, unquoted(said)),
+    ...named('a', actionCues, said),
+    ...(requestAt(said, body) === null ? [] : ['a:imperative']),
+    ...(imperativeVerb(body) ? ['i:imperative'] : []),
+    ...named('s', setAsideCues, sentence),
+    ...(sentence.includes('?') ? named('q', idleQuestions, sentence) : []),
+  ];
+}
+
+function decide(sentence: string, section: Section | null): Verdict {
   const { body, locator } = openingOf(sentence);
   const said = locator ? body : sentence;
   const sensitive = first(sensitiveCues, sentence);
