@@ -36,7 +36,7 @@ export default defineConfig({
     // One less than there are by default: on two processors, one would wait for the other.
     maxWorkers: '100%',
     // A busy machine takes longer; what hangs fails all the same.
-    testTimeout: 15_000,
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
