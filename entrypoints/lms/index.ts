@@ -20,11 +20,7 @@ function putPanelIn(doc: Document, placement: Placement, reader: ReaderName): Pa
   });
 }
 
-/**
- * Detects, draws the button, holds the frame; everything else is fetched when the panel is first opened. Registered on
- * allowed sites at run time, so that the manifest names no host.
- */
-export default defineUnlistedScript(async () => {
+async function start(): Promise<void> {
   const life = newestAlone(document, `${browser.runtime.id}:started`);
   const page = detectPage(new URL(location.href), document);
   if (!page) return;
@@ -54,4 +50,10 @@ export default defineUnlistedScript(async () => {
     stopAnswering();
     panel.leave();
   });
-});
+}
+
+/**
+ * Detects, draws the button, holds the frame; everything else is fetched when the panel is first opened. Registered on
+ * allowed sites at run time, so that the manifest names no host.
+ */
+export default defineUnlistedScript(() => void start());
