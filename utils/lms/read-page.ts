@@ -31,7 +31,8 @@ const gateOf = (url: URL, { fetch: send, signal }: ReadOptions) => ({
 async function readMoodlePage(doc: Document, url: URL, options: ReadOptions): Promise<RawReading> {
   const { scope = 'page', onProgress, signal } = options;
   const reading = readMoodle(doc, url);
-  if (scope === 'page' || reading.site === null) return { via: 'dom', reading, details: [] };
+  const isMore = scope === 'class' || (typeof scope === 'object' && 'userId' in scope);
+  if (!isMore || reading.site === null) return { via: 'dom', reading, details: [] };
   const ask = makeAsk({
     ...gateOf(url, options),
     allowed: moodleReads(reading.site),
@@ -58,8 +59,5 @@ export async function readPage(
     allowed: canvasReads,
     headers: canvasHeaders,
   });
-  const { scope, onProgress, signal } = options;
-  // One learner's scope is the page's: Canvas says nothing more of one learner than the page is read with.
-  const how = { isClass: scope === 'class', onProgress, signal };
-  return { via: 'canvas-json', gathered: await gatherCanvas(doc, url, ask, undefined, how) };
+  return { via: 'canvas-json', gathered: await gatherCanvas(doc, url, ask, undefined, options) };
 }

@@ -1,4 +1,4 @@
-import type { Reading, ReadScope } from '#utils/domain/reading.ts';
+import type { DeeperScope, Reading } from '#utils/domain/reading.ts';
 import type { MoodleDetail } from '../types.ts';
 import { moodleRequests } from './allowed-reads.ts';
 import { idInLink } from './dom.ts';
@@ -156,12 +156,7 @@ function withoutShared(wanted: Wanted[]): Wanted[] {
  *
  * @param reading what the document of this page gave, just now
  */
-export function wantedOf(
-  doc: Document,
-  url: URL,
-  reading: Reading,
-  scope: Exclude<ReadScope, 'page'>,
-): Wanted[] {
+export function wantedOf(doc: Document, url: URL, reading: Reading, scope: DeeperScope): Wanted[] {
   const ofWhom = scope === 'class' ? reading.deeper : [scope.userId];
   const mayAsk = new Set(ofWhom.filter((userId) => reading.deeper.includes(userId)));
   if (mayAsk.size === 0) return [];
