@@ -18,8 +18,6 @@ export const canvasReader: LmsReader = {
       allowed: canvasReads,
       headers: canvasHeaders,
     });
-    const { scope, onProgress, signal } = options;
-    const how = { isClass: scope === 'class', onProgress, signal };
-    return { via: 'canvas-json', gathered: await gatherCanvas(doc, url, ask, undefined, how) };
+    return { via: 'canvas-json', gathered: await gatherCanvas(doc, url, ask, undefined, options) };
   },
 };

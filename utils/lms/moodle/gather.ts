@@ -1,4 +1,4 @@
-import type { ReadScope } from '#utils/domain/reading.ts';
+import type { DeeperScope } from '#utils/domain/reading.ts';
 import { noAnswer } from '../ask.ts';
 import type { Ask, LmsAnswer, MoodleDetail, RawReading } from '../types.ts';
 import { endsAsking, faultOf } from './answers.ts';
@@ -65,7 +65,7 @@ export async function gatherMoodle(
   doc: Document,
   url: URL,
   ask: Ask,
-  scope: Exclude<ReadScope, 'page'>,
+  scope: DeeperScope,
   { onProgress, signal, here = livingPage(doc, url) }: Following = {},
 ): Promise<Extract<RawReading, { via: 'dom' }>> {
   const reading = readKinds(kinds, doc, url);

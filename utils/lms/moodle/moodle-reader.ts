@@ -20,7 +20,8 @@ export const moodleReader = (kinds: MoodleKinds): LmsReader => ({
     if (!detectMoodle(url, doc)) return { via: 'dom', reading: notAFeedbackPage(url), details: [] };
     const { scope = 'page', onProgress, signal } = options;
     const reading = readKinds(kinds, doc, url);
-    if (scope === 'page' || reading.site === null) return { via: 'dom', reading, details: [] };
+    const isMore = scope === 'class' || (typeof scope === 'object' && 'userId' in scope);
+    if (!isMore || reading.site === null) return { via: 'dom', reading, details: [] };
     const ask = makeAsk({
       ...gateOf(url, options),
       allowed: moodleReads(reading.site),

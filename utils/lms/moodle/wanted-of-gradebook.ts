@@ -15,7 +15,7 @@ function onGraderReport(page: MoodlePage): Wanted[] {
     if (!proved || userId === null) return [];
     return cellsOfRow(row, table)
       .filter(({ hasFeedback }) => hasFeedback)
-      .map(({ itemId, work, activityId, grade, isHidden }) => ({
+      .map(({ itemId, work, activityId, grade, released }) => ({
         about: {
           ...ofActivity(page),
           what: 'gradebook' as const,
@@ -23,7 +23,7 @@ function onGraderReport(page: MoodlePage): Wanted[] {
           activityId,
           work,
           grade,
-          released: isHidden ? false : null,
+          released,
         },
         path: below(page, moodleRequests.gradebookComment),
         body: moodleRequests.gradebookBody(courseId, userId, itemId),

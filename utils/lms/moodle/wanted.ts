@@ -1,4 +1,4 @@
-import type { Reading, ReadScope } from '#utils/domain/reading.ts';
+import type { DeeperScope, Reading } from '#utils/domain/reading.ts';
 import type { MoodleDetail } from '../types.ts';
 import { activityName, type MoodlePage, openPage } from './page.ts';
 import type { MoodleKinds } from './read-kinds.ts';
@@ -51,7 +51,7 @@ export function wantedOf(
   doc: Document,
   url: URL,
   reading: Reading,
-  scope: Exclude<ReadScope, 'page'>,
+  scope: DeeperScope,
 ): Wanted[] {
   const ofWhom = scope === 'class' ? reading.deeper : [scope.userId];
   const mayAsk = new Set(ofWhom.filter((userId) => reading.deeper.includes(userId)));
