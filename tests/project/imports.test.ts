@@ -8,8 +8,10 @@ import { type Import, importsOf, repositoryFiles } from './source-files.ts';
 const mayImport: Record<string, string[]> = {
   'utils/domain': ['zod'],
   'utils/i18n': [],
-  'utils/feedback': ['utils/domain', 'chrono-node'],
-  'utils/targets': ['utils/domain', 'utils/i18n', 'chrono-node'],
+  'utils/days': ['utils/domain'],
+  'utils/feedback': ['utils/domain', 'utils/days', 'utils/plain-words'],
+  'utils/plain-words': ['utils/domain'],
+  'utils/targets': ['utils/domain', 'utils/i18n', 'utils/days', 'utils/plain-words'],
   'utils/mis': ['utils/domain', 'types:utils/i18n', 'zod', 'papaparse'],
   'utils/lms': ['utils/domain', 'zod'],
   'utils/text-in': ['utils/lms'],
@@ -33,6 +35,8 @@ const mayImport: Record<string, string[]> = {
   ],
   components: [
     'utils/domain',
+    'utils/days',
+    'utils/plain-words',
     'utils/feedback',
     'utils/targets',
     'utils/mis',

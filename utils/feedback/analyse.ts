@@ -82,7 +82,8 @@ function stepOf(
       start: piece.start + made.why.start,
       end: piece.start + made.why.end,
     });
-  const due = dueDayIn(sentence, options.markedOn);
-  if (due) step.due = due;
+  const before = source.text.slice(Math.max(0, piece.start - 600), piece.start);
+  const due = dueDayIn(sentence, { ...options, before });
+  if (due) step.due = due.day;
   return step;
 }

@@ -1,3 +1,5 @@
+import type { ClosedDays } from '#utils/days/closed-days.ts';
+import type { TeachingDates } from '#utils/days/college-dates.ts';
 import type { Span } from '#utils/domain/span.ts';
 import type { Day } from '#utils/domain/time.ts';
 
@@ -46,4 +48,8 @@ export interface Analysis {
 export interface AnalyseOptions {
   /** The day the work was marked: "next Friday" is counted from it. Without it relative days are left alone. */
   markedOn?: Day;
+  /** The college's stretches of teaching: "by half term" is read only with them. */
+  terms?: TeachingDates[];
+  /** Days the college is closed besides bank holidays: "10 working days" skips them. */
+  closed?: ClosedDays[];
 }
