@@ -3,6 +3,7 @@ import { settleByPlace } from './classify/by-place.ts';
 import { type Judged, judge } from './classify/split-turns.ts';
 import { dueDayIn } from './dates/due-day.ts';
 import { draft } from './draft/draft.ts';
+import { inFirstPerson } from './draft/first-person.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { MOST_PRIORITIES, rankPoints } from './prioritise.ts';
 import { umbrella } from './rules/themes.ts';
@@ -21,7 +22,12 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const units = judged.map((one, index) => unitOf(source, one, words[index] ?? ''));
   const steps = judged.flatMap((one, index) => {
     const unit = units[index];
-    return unit?.actionable ? [stepOf(text, source, one, unit, index, options)] : [];
+    const before = units[index - 1];
+    const previous =
+      before && !before.flags.includes('sensitive')
+        ? { span: before.span, words: words[index - 1] ?? '' }
+        : null;
+    return unit?.actionable ? [stepOf(text, source, one, unit, index, previous, options)] : [];
   });
   const points = units.flatMap((unit, index) =>
     unit.actionable ? [pointOf(unit, index, words[index] ?? '')] : [],
@@ -66,17 +72,23 @@ function stepOf(
   { segment: piece }: Judged,
   unit: Unit,
   index: number,
+  previous: { span: Span; words: string } | null,
   options: AnalyseOptions,
 ): StepDraft {
   const sentence = source.text.slice(piece.start, piece.end);
-  const made = draft(
+  const made = draft({
     sentence,
-    text.slice(unit.span.start, unit.span.end),
-    unit.label,
-    piece.section,
-  );
+    original: text.slice(unit.span.start, unit.span.end),
+    label: unit.label,
+    section: piece.section,
+    before: previous?.words ?? '',
+  });
   const sources: Span[] = [unit.span, ...(piece.alsoAt ? [source.toOriginal(piece.alsoAt)] : [])];
-  const step: StepDraft = { text: made.text, kind: made.kind, unit: index, sources };
+  if (made.usesBefore && previous) sources.push(previous.span);
+  const { firstPerson, kind } = made;
+  const step: StepDraft = { text: made.text, firstPerson, kind, unit: index, sources };
+  if (made.parts.length > 0)
+    step.parts = made.parts.map((part) => ({ text: part, firstPerson: inFirstPerson(part) }));
   if (made.why)
     step.why = source.toOriginal({
       start: piece.start + made.why.start,

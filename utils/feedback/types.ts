@@ -26,7 +26,11 @@ export interface Unit {
 export interface StepDraft {
   /** Imperative, to the learner ("Add two Harvard references."), or the teacher's own words when `kind` is `quote`. */
   text: string;
+  /** The same as the learner says it ("I will add two Harvard references."); the quote again when `kind` is `quote`. */
+  firstPerson: string;
   kind: 'step' | 'quote';
+  /** The same in smaller steps, one action each, where the sentence asks for several things. */
+  parts?: { text: string; firstPerson: string }[];
   /** Index in `units` of the unit it was drafted from. */
   unit: number;
   /** The teacher's words it came from. */

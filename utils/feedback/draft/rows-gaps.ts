@@ -58,7 +58,7 @@ export const gapRows: DraftRow[] = [
     ),
     write: (m) => {
       const code = /^[A-Z]{0,2}\.?[A-Z]?\d[\d.]*$/.test(part(m, 1));
-      const added = addAbsent(part(m, 2));
+      const added = addAbsent(part(m, 2).replace(/ (?:and|or) no /i, ' and '));
       if (added === null) return null;
       if (code) return `for ${part(m, 1)}, ${added}`;
       return added.split(' ').length > 10 || /[,;]/.test(added) || !added.startsWith('add ')
