@@ -22,6 +22,30 @@ export interface Unit {
   flags: UnitFlag[];
 }
 
+/** What can speak for taking a point up first. */
+export type ReasonKind =
+  | 'blocks'
+  | 'safety'
+  | 'must'
+  | 'criterion'
+  | 'missing'
+  | 'stressed'
+  | 'said-twice'
+  | 'target'
+  | 'date';
+
+/** Why a point may come first, for the panel to word. `criterion` is a code as the feedback writes it. */
+export interface PriorityReason {
+  kind: ReasonKind;
+  criterion?: string;
+}
+
+/** A criterion's code ("M2", "AC 1.3") with the place where the feedback names it: in the point itself or in the heading above. */
+export interface CriterionLink {
+  code: string;
+  at: Span;
+}
+
 /** A suggested target step. Holds no number, date, name or criterion that its sources lack. */
 export interface StepDraft {
   /** Imperative, to the learner ("Add two Harvard references."), or the teacher's own words when `kind` is `quote`. */
@@ -37,6 +61,10 @@ export interface StepDraft {
   sources: Span[];
   /** The clause that says why, where there is one. */
   why?: Span;
+  /** Criteria the step is for, where the point or the heading above it names them. */
+  criteria?: CriterionLink[];
+  /** Why it may come first, most telling first. */
+  reasons?: PriorityReason[];
   /** A due day that the feedback itself names. */
   due?: Day;
 }
