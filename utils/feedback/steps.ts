@@ -68,11 +68,14 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
   return step;
 }
 
-/** The piece right before, unless it is sensitive: nothing of that may get into a step. */
+/**
+ * The piece right before, when it speaks of the work. A sensitive or pastoral piece may never get into a step, so neutral ones are left out
+ * altogether.
+ */
 function pieceBefore(text: string, judged: Judged[], units: Unit[], index: number) {
   const unit = units[index - 1];
   const piece = judged[index - 1]?.segment;
-  if (!unit || !piece || unit.flags.includes('sensitive')) return null;
+  if (!unit || !piece || unit.label === 'neutral' || unit.flags.includes('sensitive')) return null;
   return { span: unit.span, words: text.slice(piece.start, piece.end) };
 }
 

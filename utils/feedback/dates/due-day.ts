@@ -12,6 +12,7 @@ import type { Span } from '#utils/domain/span.ts';
 import type { Day } from '#utils/domain/time.ts';
 import {
   BELONGS_AFTER,
+  CLOCK_BEFORE,
   HANDS_IN,
   MARKS_AFTER,
   OF_AN_ENTRY,
@@ -94,11 +95,21 @@ function leadOf(text: string, { start, end }: Span, needsLead: boolean): 'strong
   if (OF_AN_ENTRY.test(before) && !(HANDS_IN.test(before) && / (?:on|by|before) /.test(before)))
     return null;
   if (STRONG_LEAD.test(before)) return /^'s (?:log|diary)/.test(after) ? null : 'strong';
-  if (SINCE.test(before) || BELONGS_AFTER.test(after)) return null;
+  if (SINCE.test(before) || BELONGS_AFTER.test(after) || /^,? 1\d{3}\b/.test(after)) return null;
+  if (
+    (CLOCK_BEFORE.test(before) && !/^\d/.test(phrase)) ||
+    /^,? (?:at the latest|latest)\b/i.test(after)
+  )
+    return 'strong';
   if (/^(?:w\/?c|week|wk|in|within|a (?:week|fortnight)|(?:the )?(?:end|start))\b/i.test(phrase))
     return 'strong';
-  if (/^the \d/i.test(phrase) && /\b(?:on|for) $/i.test(before) && /^[\s.,!)]*$/.test(after))
+  if (
+    /^the \d/i.test(phrase) &&
+    /\b(?:on|for) $/i.test(before) &&
+    /^(?:,? (?:please|pls))?[\s.,!)]*$/i.test(after)
+  )
     return 'weak';
+  if (/^today$/i.test(phrase) && HANDS_IN.test(before) && /\bbefore\b/i.test(before)) return 'weak';
   if (needsLead || SMALL_AMBIGUOUS.test(phrase)) return null;
   const endsIt = HANDS_IN.test(before) && /^[\s.,!)]*$/.test(after);
   return endsIt || WEAK_LEAD.test(before) || /\d|week|time|from/.test(phrase) ? 'weak' : null;

@@ -9,7 +9,7 @@ export function addAbsent(noun: string): string | null {
   );
   if (trimmed !== noun) return addAbsent(trimmed);
   const bare = noun.replace(
-    /\s+(?:mentioned|given|shown|provided|included|stated|offered|recorded|submitted|seen|found|uploaded|attached|anywhere|at all|yet)$/i,
+    /\s+(?:mentioned|given|shown|provided|included|stated|offered|recorded|submitted|seen|found|uploaded|attached|anywhere|at all|yet|either|yet either|as yet|not one)$/i,
     '',
   );
   if (bare !== noun) return addAbsent(bare);

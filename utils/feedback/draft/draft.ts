@@ -100,7 +100,9 @@ function topicFirst(bare: string): Wording | null {
 }
 
 function inFrame(bare: string, section: Section | null): Wording | null {
-  const text = polish(framed(withoutTeacher(bare), section));
+  const said = withoutTeacher(bare);
+  if (said !== bare && /^(?:if|when|although|as|since)\b/i.test(said)) return null;
+  const text = polish(framed(said, section));
   return bare.split(/\s+/).length <= LONGEST_FRAME && isWellFormed(text) ? { text } : null;
 }
 

@@ -52,7 +52,12 @@ export function inFirstPerson(step: string): string {
   return willDo(step);
 }
 
+/** A question that stays the teacher's: "Answer this in your work: What do you suppose …?" */
+const QUESTION = /^(Answer this(?: in your work)?(?: \([^)]*\))?: )(.*)$/su;
+
 function willDo(request: string): string {
+  const question = QUESTION.exec(request);
+  if (question?.[1]) return `I will ${mapped(lowered(question[1]))}${question[2] ?? ''}`;
   const negative = /^(?:don't|do not|never)\s+(?:just\s+)?/i.exec(request);
   if (negative) {
     const just = /just\s+$/i.test(negative[0]) ? 'just ' : '';

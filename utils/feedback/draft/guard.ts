@@ -2,7 +2,7 @@ import { imperativeVerb, openingOf } from '../classify/opening.ts';
 
 const MOST_WORDS = 45;
 const DANGLING =
-  /\b(?:and|or|but|the|a|an|to|of|with|from|by|as|because|so|if|that|which|your|not|no|isn't|aren't|wasn't|doesn't|don't)[.?]?$/i;
+  /\b(?:and|or|but|the|a|an|to|of|with|from|by|as|because|so|if|that|which|your|(?<!\b(?:or|why) )not|no|isn't|aren't|wasn't|doesn't|don't)[.?]?$/i;
 const BROKEN =
   /\b([a-zà-ž]{2,})\s+\1\b(?<!\bhad had|\bthat that)|\b(?:a|an|the) (?:a|an|the|your|this|no|any|some|there|it|you)\b|\bto to\b|\b(?:make sure) (?:there|you it)\b/i;
 /** What a rewriting may leave behind a verb that it put there itself; a teacher may well write "Use it". */

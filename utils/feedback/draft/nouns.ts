@@ -10,6 +10,12 @@ const BEFORE_PREPOSITION =
 /** Whether the head of a noun phrase ("the results of the test") is plural. */
 export function isPlural(phrase: string): boolean {
   const head = headOf(phrase).toLowerCase();
+  if (
+    /^(?:maths|physics|news|economics|statistics|ethics|politics|mechanics|gymnastics|athletics)$/.test(
+      head,
+    )
+  )
+    return false;
   return (
     /^(?:they|these|those|we|you|people|children|data|criteria|men|women)$/.test(head) ||
     /(?:[^sui]s|ies|ses)$/.test(head) ||

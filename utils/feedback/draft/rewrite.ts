@@ -99,7 +99,8 @@ function rewriteWhole(bare: string): string | null {
       return withPlace(toLearner(request, body), locator, when);
   }
   // "Brush marks near the socket" may name a fault: only the plainer verbs are taken at their word.
-  const isSure = verb !== null && (!mayBeNoun(body) || OFTEN_ASKED.test(verb));
+  const isSure =
+    verb !== null && (!mayBeNoun(body) || OFTEN_ASKED.test(verb) || /^\S+ ["']/.test(body));
   return isSure && !tradeNounsToo.includes(verb) ? withPlace(body, locator, when) : null;
 }
 

@@ -176,6 +176,7 @@ export const noteRows: DraftRow[] = [
       /^((?:your |the )?(?!(?:who|what|why|how|so|too|very|more|less|not|no|wrong|poor|weak|bad|good|really|quite|almost|nearly|slightly|untidy|messy|unclear|vague|awkward|clumsy|again|here|this|that|it|you|brackets|from|to|for|with|in|on|at|by|of|and|or|me|as|than|don't|let|now|then|well)\b)[a-zà-ž'&-]{3,}(?: (?!(?:first|last|too|is|are|was|were|not|please|off|out|up|down|on|in|at)\b)[a-zà-ž'&-]{2,}){0,2})$/i,
     write: (m) => {
       const words = part(m, 1).split(' ');
+      if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) return null;
       if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(words[0] ?? ''))
         return null;
       const last = words.at(-1) ?? '';

@@ -111,7 +111,7 @@ export const stateRows: DraftRow[] = [
     ),
     write: (m) => {
       if (NOT_A_THING.test(part(m, 1)) || part(m, 1).split(' ').length > 7) return null;
-      if (/^\s+from\b/i.test(m[3] ?? '')) return null;
+      if (/^\s+from\b|\d{4}|\b\d{1,2} \p{Lu}/u.test(m[3] ?? '')) return null;
       for (const [state, mend] of MENDS) {
         const found = state.exec(part(m, 2));
         if (found)
@@ -142,7 +142,7 @@ export const stateRows: DraftRow[] = [
     pattern:
       /^((?!(?:it|you|this|that|they|he|she|not|never|can't)\b)[\p{L}\d'&/ -]{3,60}?)(?: (?:is|are|was|were|has been|given|shown|left|submitted|uploaded|handed in))? (?:without|minus|with no|w\/out) (?:any )?(?!\p{L}+ing\b|which\b|it\b)([\p{L}\d' -]{3,40})$/iu,
     write: (m) =>
-      /\b(?:is|are|was|were|has|have|had|you|cannot|can|will|would|went|goes|left|up)\b/i.test(
+      /\b(?:is|are|was|were|has|have|had|you|cannot|can|could|go|get|do|will|would|went|goes|left|up)\b/i.test(
         part(m, 1),
       )
         ? null
