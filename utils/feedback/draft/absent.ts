@@ -2,7 +2,8 @@ import { withArticle } from './nouns.ts';
 import { fromMiddle } from './words-of.ts';
 
 /** "no mention of X" → "mention X": what the absent thing would have been doing. */
-export function addAbsent(noun: string): string | null {
+export function addAbsent(said: string): string | null {
+  const noun = said.replace(/ at all\b/i, '');
   const trimmed = noun.replace(
     /\s+(?:is|are|was|were) (?:mentioned|given|shown|provided|included|stated|explained|present|offered|recorded|logged|submitted|made|added|used|evident)\b/i,
     '',

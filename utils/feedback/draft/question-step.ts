@@ -144,6 +144,7 @@ const PAST_OF: Record<string, string> = {
 
 /** A thing asked for by its name ("Refs?", "page numbers?"): one that can be added, not a quantity to be told. */
 const isAddable = (asked: string): boolean =>
+  !/[,;:]/.test(asked) &&
   asked.split(/\s+/).length <= 5 &&
   /(?:s|source|reference|diagram|conclusion|example|date|title|label|quote|link|evidence|citation|introduction|signature|photo|graph|table|definition|detail)$/i.test(
     asked,

@@ -51,7 +51,7 @@ const OFTEN_ASKED =
 
 /** "Enable secret is 'cisco'", "Rate = 1/t": the first word has the shape of a request, yet something is told of it. */
 const TELLS_OF_IT =
-  /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|be|state|mind|tell|ask|find|work)\b)[\p{L}-]+ (?:[\p{L}\d'-]+ ){0,2}?(?:is|are|was|were|isn't|aren't|wasn't|has been|have been)\b|^[\p{L}-]+ ?[=<>≠&]/iu;
+  /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|be|state|mind|tell|ask|find|work)\b)[\p{L}-]+ (?:[\p{L}\d'-]+ ){0,2}?(?:is|are|was|were|isn't|aren't|wasn't|has been|have been)\b|^[\p{L}-]+ (?:[\p{L}\d%'-]+ ){0,3}?means\b|^[\p{L}-]+ (?:up|down|out|in) [\p{L}]+ed\b|^do and\b|^[\p{L}-]+ ?[=<>≠&]/iu;
 
 /** The verb of a request, in a sentence that tells nothing besides; `null` for none. */
 export function commandVerb(body: string): string | null {
@@ -92,6 +92,8 @@ function rewriteWhole(bare: string): string | null {
   const verb = commandVerb(body);
   if (verb && !mayBeNoun(body))
     return withPlace(/^\p{L}+$/u.test(body) ? `${body} this` : body, locator, when);
+  // "If you could …, lovely": nothing is asked behind the comma.
+  if (when !== '' && commandVerb(body) === null && body.split(/\s+/).length < 3) return null;
   for (const row of allRows) {
     const found = row.pattern.exec(body);
     const request = found && row.write(found);

@@ -112,6 +112,30 @@ export const noteRows: DraftRow[] = [
     to: 'correct the tense',
   },
   {
+    name: 'done-by-day',
+    pattern:
+      /^((?!(?:not|never|nothing)\b)(?:[\p{L}\d'&/-]+ ){1,4}?)(\p{L}+(?:ed|en|wn|pt|ut|ied|ung|own)) ((?:by|before|no later than) (?:\d|the \d|mon|tue|wed|thu|fri|tomorrow|noon|half term|next|end).{0,40}|(?:each|every) .{3,40})$/iu,
+    write: (m) => {
+      const verb = baseOfParticiple(part(m, 2));
+      return verb && !/\b(?:is|are|was|were|has|have|had|you|to|be)\b/i.test(part(m, 1))
+        ? `${verb} ${asObject(part(m, 1))} ${part(m, 3)}`
+        : null;
+    },
+    from: 'allergy list corrected by tomorrow',
+    to: 'correct the allergy list by tomorrow',
+  },
+  {
+    name: 'thing-to-add',
+    pattern:
+      /^((?:a|an|one|two|three|some|a few|even a) (?:[\p{L}-]+ ){0,2}?(?:paragraphs?|sentences?|lines?|diagrams?|tables?|sources?|photos?|examples?|graphs?|key|titles?|references?|quotes?|quotations?|definitions?|conclusion|introduction|notes?|captions?|labels?|dates?|signatures?|screenshots?|summary|charts?|maps?|sketch(?:es)?|glossary|bibliography|appendix|form|time|page numbers)(?: (?:on|of|for|about|from|to|at|in|with|under|here|by)\b[^;:,]*)?)$/iu,
+    write: (m) =>
+      /\b(?:is|are|was|were|has|have|isn't|not|missing|wrong|left|too)\b/i.test(part(m, 1))
+        ? null
+        : `add ${fromMiddle(part(m, 1))}`,
+    from: 'A paragraph on stock rotation',
+    to: 'add a paragraph on stock rotation',
+  },
+  {
     name: 'done-please',
     pattern:
       /^((?:[a-zà-ž'-]+ ){1,3}?)([a-zà-ž]+(?:ed|en|wn|pt|ut|ied|ung|own))((?: (?:in|on|at|for|to|with|from|between|before|after|up|back|out|off|away|down|again|by)\b[^,;:]*)?),? (?:please|pls|plz)$/i,

@@ -1,6 +1,6 @@
 import { baseOfGerund, baseOfParticiple } from '../classify/verb-forms.ts';
 import { type DraftRow, IS, part, SUBJECT } from './draft-row.ts';
-import { asObject, isPlural } from './nouns.ts';
+import { asObject, withArticle } from './nouns.ts';
 
 /** "too slow" → what to be instead. */
 const INSTEAD_OF: Record<string, string> = Object.fromEntries(
@@ -146,7 +146,7 @@ export const stateRows: DraftRow[] = [
         part(m, 1),
       )
         ? null
-        : `add ${/^(?:a|an|the|your|one|two)\b/i.test(part(m, 2)) || isPlural(part(m, 2)) ? part(m, 2) : part(m, 2)} to ${asObject(part(m, 1))}`,
+        : `add ${withArticle(part(m, 2))} to ${asObject(part(m, 1))}`,
     from: 'costing sheet without labour',
     to: 'add labour to the costing sheet',
   },
