@@ -48,12 +48,15 @@ interface Wording {
 }
 
 const LONGEST_FRAME = 26;
+const LONGEST_TRIED = 600;
 
 /**
  * Turns one actionable sentence into a request to the learner, with the teacher's content words and no others. What cannot
  * be turned soundly is given back word for word.
  */
 export function draft(source: DraftSource): Draft {
+  // Nothing so long reads as one request: it is quoted without a try, which also keeps hostile texts cheap.
+  if (source.sentence.length > LONGEST_TRIED) return quote(source.original);
   const whole = inWholeWords(source.sentence);
   const bare = toLearner(bareOf(whole.text));
   const wording = /\p{L}{2}/u.test(bare) ? worded(bare, source) : null;

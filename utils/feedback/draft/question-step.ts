@@ -1,5 +1,6 @@
 import { openingOf } from '../classify/opening.ts';
 import { baseVerb, participleOf } from '../classify/verb-forms.ts';
+import { nounsToo } from '../rules/verbs.ts';
 import { thirdPerson, withArticle } from './nouns.ts';
 import { baseOfPast } from './pasts.ts';
 import { polish } from './polish.ts';
@@ -69,6 +70,9 @@ function asTold(asked: string): string | null {
     'u',
   ).exec(words);
   const verb = done?.[4] ? askedVerb(done[4]) : null;
+  // "Did the exit quiz tell you": the second verb is the real one, the first belongs to the name of the thing.
+  const next = /^ ([\p{Ll}-]+)/u.exec(done?.[5] ?? '')?.[1];
+  if (verb && nounsToo.has(verb) && next && askedVerb(next) && !nounsToo.has(next)) return null;
   if (done && verb && !/\b(?:not|n't)\b/.test(asked)) {
     const form = /did/i.test(done[2] ?? '')
       ? pastOf(verb)

@@ -27,7 +27,12 @@ export function standing(step: string, before: string): Standing {
   const said = asked ? null : SAID_OF_IT.exec(step);
   const pronoun = (asked?.[2] ?? said?.[2] ?? '').toLowerCase();
   const words = before.trim().replace(/[\s.:;,!-]+$/, '');
-  if (pronoun === '' || words === '' || (asked && namesIt(asked[3] ?? '')))
+  if (
+    !/\p{L}{2}.*\s/u.test(words) ||
+    pronoun === '' ||
+    words === '' ||
+    (asked && namesIt(asked[3] ?? ''))
+  )
     return { text: step, usesBefore: false };
   const thing = subjectOf(words);
   if (thing && isPlural(thing) === /^the(?:m|y)$/.test(pronoun)) {

@@ -49,6 +49,10 @@ const opensAsRequest = (bare: string): boolean => {
 const OFTEN_ASKED =
   /^(?:re-?)?(?:check|review|research|use|practi[sc]e|test|answer|label|reference|date|sign|read|record|link|plan|draft|edit|evidence|contact|measure|study|update|watch|increase|change|attempt|balance|support|format|highlight|book|double|quote|export|store|photograph|season)$/;
 
+/** "Swap 'kids' for…", "Cut along the grain": what follows shows that the first word is the act. */
+const ACTS_ON =
+  /^\S+ (?:["']|(?:along|across|through|under|over|around|round|towards|between|against|behind) (?:the|your|a|an|each|every)\b)/i;
+
 /** "Enable secret is 'cisco'", "Rate = 1/t": the first word has the shape of a request, yet something is told of it. */
 const TELLS_OF_IT =
   /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|be|state|mind|tell|ask|find|work)\b)[\p{L}-]+ (?:[\p{L}\d'-]+ ){0,2}?(?:is|are|was|were|isn't|aren't|wasn't|has been|have been)\b|^[\p{L}-]+ (?:[\p{L}\d%'-]+ ){0,3}?means\b|^[\p{L}-]+ (?:up|down|out|in) [\p{L}]+ed\b|^do and\b|^[\p{L}-]+ ?[=<>≠&]/iu;
@@ -102,7 +106,7 @@ function rewriteWhole(bare: string): string | null {
   }
   // "Brush marks near the socket" may name a fault: only the plainer verbs are taken at their word.
   const isSure =
-    verb !== null && (!mayBeNoun(body) || OFTEN_ASKED.test(verb) || /^\S+ ["']/.test(body));
+    verb !== null && (!mayBeNoun(body) || OFTEN_ASKED.test(verb) || ACTS_ON.test(body));
   return isSure && !tradeNounsToo.includes(verb) ? withPlace(body, locator, when) : null;
 }
 

@@ -11,7 +11,8 @@ const tidyEnd = (words: string): string => words.replace(/[\s.,;]+(?=["']?$)/, '
 export const modelRows: DraftRow[] = [
   {
     name: 'arrow',
-    pattern: /^([^→⇒>=]{1,160}?)\s*(?:→|⇒|-+>|=+>|(?<![<>=])>(?![>=]))\s*([^→⇒>]{1,200})$/u,
+    pattern:
+      /^(?:[\p{L} ]{2,20}: (?=["']))?([^→⇒>=]{1,160}?)\s*(?:→|⇒|-+>|=+>|(?<![<>=])>(?![>=]))\s*([^→⇒>]{1,200})$/u,
     write: (m) => `change ${inQuotes(tidyEnd(part(m, 1)))} to ${inQuotes(tidyEnd(part(m, 2)))}`,
     from: "'He were late' → 'He was late'",
     to: "change 'He were late' to 'He was late'",
