@@ -3,7 +3,7 @@ import type { CriterionLink, Unit } from './types.ts';
 /** Codes of criteria as awarding bodies write them: P1, A.M2, B.D1, AC 1.3, LO2, AO3, KSB 7, K12. A bare "1.3" counts only in a heading. */
 const CODE =
   /(?<![\p{L}\p{N}.£$/-])(?:[A-D]\.?)?(?:[PMD]\d{1,2})(?![\p{L}\p{N}/%]|\.\d)|(?<![\p{L}\p{N}])(?:AC ?\d{1,2}\.\d{1,2}|LO ?\d{1,2}|AO ?\d|KSB ?\d{1,2}|[KSB]\d{1,2}(?= ?[(:-]| has| is|\)|$))(?![\p{L}\p{N}])/gu;
-const BARE_NUMBER = /^\W*(?:criteri(?:on|a) )?(\d{1,2}\.\d{1,2})(?=\s*[:)-]|\s*$|\s)/iu;
+const BARE_NUMBER = /^\W*(?:criteri(?:on|a) )?(\d{1,2}\.\d{1,2})(?=\s*[:)-]|\s*$|\s)/i;
 const MOST = 4;
 /** How many pieces up a heading may stand and still be meant. */
 const FURTHEST = 12;

@@ -54,7 +54,7 @@ export const clutter: Clutter[] = [
   {
     name: 'teacher-feels',
     pattern:
-      /^(?:i (?:do |also |still |just |rather |really |would )?(?:think|feel|felt|found|suspect|fear|notice|noticed|believe|reckon|suppose|gather|worry|can't help (?:thinking|feeling)|have a (?:slight |small )?(?:feeling|hunch)|get the (?:feeling|impression))(?: that)?|it(?:'s| is| may be| might be| would be| could be)? (?:just )?(?:possible|likely|clear|seems?|looks?|looks like|appears?|feels like)(?: to me)?(?: that| as if| as though)?|it (?:may|might) be that|it (?:does )?seems?(?: to me)?(?: that)?|you (?:may|might|will|'ll) (?:well )?(?:find|notice|see|discover)(?: that)?|the (?:trouble|problem|snag|thing|catch|issue|difficulty|one snag|only snag) is(?: that)?|what lets (?:it|the \p{L}+|you) down is(?: that)?|what bothers me is(?: that)?|to my (?:eye|ear|mind),?|for my (?:taste|money|liking),?|i'd say(?: that)?|i would (?:tentatively |gently )?say(?: that)?|i'd argue(?: that)?)\s+(?=(?:the|your|this|you|there|it|a|an|no|some|these|those|each|every|more|in|on|\p{L}+ (?:is|are|was|were|has|have|could|should|needs|did|does))\b)/iu,
+      /^(?:i (?:do |also |still |just |rather |really |would )?(?:think|feel|felt|found|suspect|fear|notice|noticed|believe|reckon|suppose|gather|worry|can't help (?:thinking|feeling)|have a (?:slight |small )?(?:feeling|hunch)|get the (?:feeling|impression))(?: that)?|it(?:'s| is| may be| might be| would be| could be)? (?:just )?(?:possible|likely|clear|seems?|looks?|looks like|appears?|feels like)(?: to me)?(?: that| as if| as though)?|it (?:may|might) be that|it (?:does )?seems?(?: to me)?(?: that)?|you (?:may|might|will|'ll) (?:well )?(?:find|notice|see|discover)(?: that)?|the (?:trouble|problem|snag|thing|catch|issue|difficulty|one snag|only snag) is(?: that)?|what lets (?:it|the [a-zà-ž]+|you) down is(?: that)?|what bothers me is(?: that)?|to my (?:eye|ear|mind),?|for my (?:taste|money|liking),?|i'd say(?: that)?|i would (?:tentatively |gently )?say(?: that)?|i'd argue(?: that)?)\s+(?=(?:the|your|this|you|there|it|a|an|no|some|these|those|each|every|more|in|on|[a-zà-ž]+ (?:is|are|was|were|has|have|could|should|needs|did|does))\b)/i,
     from: 'You may find that the frame is working less hard',
     to: 'the frame is working less hard',
   },
@@ -68,7 +68,7 @@ export const clutter: Clutter[] = [
   {
     name: 'hedge',
     pattern:
-      /(?<=\s|^)(?:conceivably|arguably|tentatively|perhaps|maybe|possibly|mebbe|frankly|honestly|(?<!\b(?:the|a|this|that|what|which|some|any) )(?:sort of|kind of)|kinda|literally|a touch(?= (?:too|more|less|[a-z]+er)\b)|a wee bit|a tad(?= \p{L})|a shade|a trifle|ideally|i wonder whether it might be worth(?= \p{L}+ing\b)|i wonder (?:if|whether)(?= you (?:could|might)))(?:,? +)(?=\S)/iu,
+      /(?<=\s|^)(?:conceivably|arguably|tentatively|perhaps|maybe|possibly|mebbe|frankly|honestly|(?<!\b(?:the|a|this|that|what|which|some|any) )(?:sort of|kind of)|kinda|literally|a touch(?= (?:too|more|less|[a-z]+er)\b)|a wee bit|a tad(?= [a-zà-ž])|a shade|a trifle|ideally|i wonder whether it might be worth(?= [a-zà-ž]+ing\b)|i wonder (?:if|whether)(?= you (?:could|might)))(?:,? +)(?=\S)/i,
     from: 'You could conceivably trim the opening',
     to: 'You could trim the opening',
   },

@@ -32,7 +32,7 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' {
 
 /** Said of a whole kind, not of a thing in front of the teacher: "Hamsters are nocturnal", "A fuse protects the flex". */
 const SURE_TRUTH =
-  /^(?!(?:the|there|these|those|both|each|every|some|all|it|they|page|slide|section|para\w*|line|question|task|unit|figure|table|step)\b)(?:[\p{L}\d'%£.°-]+ ){1,5}?(?:(?:is|are|isn't|aren't) (?:not )?(?:(?:a|an|the|\d[\d.,]*|made of|called|always) |[\p{L}-]+$)|(?:means?|makes?|protects?|cannot|can't|does not|do not|doesn't|don't|stands for|equals|strengthens?|joins?|causes?) )/iu;
+  /^(?!(?:the|there|these|those|both|each|every|some|all|it|they|page|slide|section|para\w*|line|question|task|unit|figure|table|step)\b)(?:[a-zà-ž\d'%£.°-]+ ){1,5}?(?:(?:is|are|isn't|aren't) (?:not )?(?:(?:a|an|the|\d[\d.,]*|made of|called|always) |[a-zà-ž-]+$)|(?:means?|makes?|protects?|cannot|can't|does not|do not|doesn't|don't|stands for|equals|strengthens?|joins?|causes?) )/i;
 const ARTEFACT =
   /\b(?:sheets?|cards?|forms?|folders?|files?|logs?|notes|records?|screenshots?|photos?|captions?|labels?|headings?|titles?|footnotes?|references?|quotations?|sources?|spelling|tenses?|arguments?|examples?|drafts?|scripts?|edges?|joints?|welds?|seams?|stitches|cuts?|colours?|spacing|costings?|programme|changelog|spec|slides?|axes|axis|scale|units?|working|answers?|claims?|points?|sentences?|words?|ideas?|structure|tone|register|layout|timings?|pages?|dates?|figures?|names?|hours|entries|cables?|pass|passwords?)\b/i;
 

@@ -55,14 +55,14 @@ function askedTo(asked: string): string | null {
 function asTold(asked: string): string | null {
   const words = asked.charAt(0).toLowerCase() + asked.slice(1);
   if (
-    /^(?:why|how|when|where|who|which|what|whose \p{L}+|what \p{L}+|which \p{L}+|how (?:many|much|long|far|often|hot|deep))(?: not)?$/iu.test(
+    /^(?:why|how|when|where|who|which|what|whose [a-zà-ž]+|what [a-zà-ž]+|which [a-zà-ž]+|how (?:many|much|long|far|often|hot|deep))(?: not)?$/i.test(
       asked,
     )
   )
     return words;
   const pronoun = new RegExp(
-    `^(${WH}(?: [\\p{L}'-]+){0,3}?) (is|are|was|were|would|will|could|can|should|might|must|have|has|had) (you|he|she|it|they|we|(?:this|that|there)(?= (?:a|an|the|so|not|in|on|from|for|about|safe|true|enough|needed|important|possible|called)\\b)) (.+)$`,
-    'iu',
+    `^(${WH}(?: [a-zà-ž'-]+){0,3}?) (is|are|was|were|would|will|could|can|should|might|must|have|has|had) (you|he|she|it|they|we|(?:this|that|there)(?= (?:a|an|the|so|not|in|on|from|for|about|safe|true|enough|needed|important|possible|called)\\b)) (.+)$`,
+    'i',
   ).exec(words);
   if (pronoun) return lower(`${pronoun[1]} ${pronoun[3]} ${pronoun[2]} ${pronoun[4]}`);
   const done = new RegExp(
@@ -93,7 +93,7 @@ function asTold(asked: string): string | null {
     return lower(`${modal[1]} ${modal[3]} ${modal[2]} ${modal[4]}${modal[5] ?? ''}`);
   // "Who enforces it on a farm", "Which tool takes the burr off": the asked-for is the subject, so the order stays.
   const subject =
-    /^(?:who|what|which(?: \p{L}+){1,2}|whose \p{L}+|how many(?: \p{L}+){1,2}) (\p{Ll}+)( .+)?$/iu.exec(
+    /^(?:who|what|which(?: [a-zà-ž]+){1,2}|whose [a-zà-ž]+|how many(?: [a-zà-ž]+){1,2}) ([a-zà-ž]+)( .+)?$/i.exec(
       words,
     );
   const own = subject?.[1] ?? '';

@@ -2,9 +2,9 @@ import { asObject, isPlural } from './nouns.ts';
 
 /** A request whose first object is a bare pronoun: "Trim it", "Put them in order". */
 const POINTS_BACK =
-  /^((?:don't |do not |never )?[\p{L}-]+(?: (?:up|out|in|down|off|over|back|on|at|to|for|with|from|into))?) (it|them)\b(.*)$/isu;
+  /^((?:don't |do not |never )?[a-zà-ž-]+(?: (?:up|out|in|down|off|over|back|on|at|to|for|with|from|into))?) (it|them)\b(.*)$/is;
 /** A statement about something named before: "Put this right: it allows eleven minutes". */
-const SAID_OF_IT = /^([^:]{5,40}: )(it|they) (?=\p{L})/iu;
+const SAID_OF_IT = /^([^:]{5,40}: )(it|they) (?=[a-zà-ž])/i;
 const SUBJECT_BEFORE =
   /^(?:(?:but|and|however|yet|though|although|while),? )?((?:the|your|this|that|these|those|each|an?) (?:[\p{L}\d'-]+ ){0,3}?[\p{L}\d'-]+|[\p{Lu}][\p{L}'-]+(?: [\p{L}'-]+){0,2}?)(?= (?:is|are|was|were|has|have|isn't|aren't|wasn't|needs?|lacks?|looks?|reads?|runs?|stops?|takes?|goes|gets?|could|should|would|too|shows?|says?|ends?|starts?)\b)/u;
 const NOT_A_THING =

@@ -55,7 +55,7 @@ const ACTS_ON =
 
 /** "Enable secret is 'cisco'", "Rate = 1/t": the first word has the shape of a request, yet something is told of it. */
 const TELLS_OF_IT =
-  /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|be|state|mind|tell|ask|find|work)\b)[\p{L}-]+ (?:[\p{L}\d'-]+ ){0,2}?(?:is|are|was|were|isn't|aren't|wasn't|has been|have been)\b|^[\p{L}-]+ (?:[\p{L}\d%'-]+ ){0,3}?means\b|^[\p{L}-]+ (?:up|down|out|in) [\p{L}]+ed\b|^do and\b|^[\p{L}-]+ ?[=<>≠&]/iu;
+  /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|be|state|mind|tell|ask|find|work)\b)[a-zà-ž-]+ (?:[a-zà-ž\d'-]+ ){0,2}?(?:is|are|was|were|isn't|aren't|wasn't|has been|have been)\b|^[a-zà-ž-]+ (?:[a-zà-ž\d%'-]+ ){0,3}?means\b|^[a-zà-ž-]+ (?:up|down|out|in) [a-zà-ž]+ed\b|^do and\b|^[a-zà-ž-]+ ?[=<>≠&]/i;
 
 /** The verb of a request, in a sentence that tells nothing besides; `null` for none. */
 export function commandVerb(body: string): string | null {

@@ -104,7 +104,7 @@ export const contrastRows: DraftRow[] = [
   {
     name: 'in-these-units',
     pattern:
-      /^((?!(?:it|this|that|you)\b)[\p{L}' -]{2,40}?) (?:is|are|should be|goes|go)(?: always)?(?: measured| given| written| quoted| stated)? in ((?:newtons?|kilograms?|kg|grams?|g|metres?|m|cm|mm|centimetres|millimetres|litres?|ml|joules?|watts?|volts?|amps?|ohms?|kelvin|degrees(?: celsius)?|°C|radians|pounds|pence|GBP|euros|dollars|hours|minutes|seconds|moles|pascals|kPa|psi|bar|hertz|Hz|percent|per cent)(?: [\p{L}]+){0,2}),? (?:not|never|rather than)(?: in)? ([\p{L}°% ]{1,20})$/iu,
+      /^((?!(?:it|this|that|you)\b)[a-zà-ž' -]{2,40}?) (?:is|are|should be|goes|go)(?: always)?(?: measured| given| written| quoted| stated)? in ((?:newtons?|kilograms?|kg|grams?|g|metres?|m|cm|mm|centimetres|millimetres|litres?|ml|joules?|watts?|volts?|amps?|ohms?|kelvin|degrees(?: celsius)?|°C|radians|pounds|pence|GBP|euros|dollars|hours|minutes|seconds|moles|pascals|kPa|psi|bar|hertz|Hz|percent|per cent)(?: [a-zà-ž]+){0,2}),? (?:not|never|rather than)(?: in)? ([a-zà-ž°% ]{1,20})$/i,
     write: (m) => `give ${asObject(part(m, 1))} in ${part(m, 2)}, not ${part(m, 3)}`,
     from: 'Force is in newtons, not kilograms',
     to: 'give the force in newtons, not kilograms',

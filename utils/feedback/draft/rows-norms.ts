@@ -28,7 +28,7 @@ export const normRows: DraftRow[] = [
   },
   {
     name: 'somebody-to-do',
-    pattern: /^([\p{L}'() ]{3,40}?) (?:(?:is|are) )?to ([a-z-]+)\b(.+)$/isu,
+    pattern: /^([a-zà-ž'() ]{3,40}?) (?:(?:is|are) )?to ([a-z-]+)\b(.+)$/is,
     write: (m) => {
       const verb = baseVerb(part(m, 2));
       if (
@@ -51,7 +51,7 @@ export const normRows: DraftRow[] = [
   {
     name: 'noun-by-day',
     pattern:
-      /^((?!(?:see|no|not|done|all done|nothing)\b)[\p{L}\d'"&/(). -]{3,60}?),? (?:please,? )?(?:(?:to me|in|with me|on (?:the )?(?:drive|moodle|canvas|teams|portal|desk)|in my (?:pigeonhole|tray)|uploaded|emailed|printed|completed|done),? )*((?:by|before|due(?: by| on)?|no later than) (?:\d|the \d|mon|tue|wed|thu|fri|noon|midday|next|end of|the end|tomorrow|half term|easter|christmas|sat|sun|w\/c|\d{1,2}(?:am|pm)|the start).{0,40})$/iu,
+      /^((?!(?:see|no|not|done|all done|nothing)\b)[a-zà-ž\d'"&/(). -]{3,60}?),? (?:please,? )?(?:(?:to me|in|with me|on (?:the )?(?:drive|moodle|canvas|teams|portal|desk)|in my (?:pigeonhole|tray)|uploaded|emailed|printed|completed|done),? )*((?:by|before|due(?: by| on)?|no later than) (?:\d|the \d|mon|tue|wed|thu|fri|noon|midday|next|end of|the end|tomorrow|half term|easter|christmas|sat|sun|w\/c|\d{1,2}(?:am|pm)|the start).{0,40})$/i,
     write: (m) =>
       /\b(?:is|are|was|were|has|have|had|need|needs|must|should|you|it|i|we|will|can|could|would|log|entry|entries|wanted|required|to be|those|these|back|up to date)\b/i.test(
         part(m, 1),
@@ -97,7 +97,7 @@ export const normRows: DraftRow[] = [
   {
     name: 'could-come-more',
     pattern:
-      /^((?:the|your|this|that|each|every|both) [^,;:]{2,50}?) (?:could|might|should|can) (?:also |have )?(come|be|go|sit|carry|run|move|stand|look|sound|feel|read|start|flow|last|open|finish|end) ([^,;:]*\b(?:more|further|better|earlier|later|longer|deeper|\p{L}+er)\b[^,;:]*)$/iu,
+      /^((?:the|your|this|that|each|every|both) [^,;:]{2,50}?) (?:could|might|should|can) (?:also |have )?(come|be|go|sit|carry|run|move|stand|look|sound|feel|read|start|flow|last|open|finish|end) ([^,;:]*\b(?:more|further|better|earlier|later|longer|deeper|[a-zà-ž]+er)\b[^,;:]*)$/i,
     write: (m) =>
       `make ${asObject(part(m, 1))} ${part(m, 2)} ${part(m, 3)}`.replace(
         / be (?=\S+er\b|more|less)/,
@@ -118,7 +118,7 @@ export const normRows: DraftRow[] = [
   {
     name: 'but-no-grounds',
     pattern:
-      /^(?:you|he|she|they|it|the \p{L}+(?: \p{L}+)?|your \p{L}+(?: \p{L}+)?|this)(?:'ve)? .{3,80}?(?:,? (?:but|and|yet)|,|;| -) (?:you |it |they |he |she )?(?:(?:give|gives|gave|offer|offers|offered|show|shows|showed|provide|provides|say|says) (?:no|nothing)|never|don't|doesn't|do not|does not|didn't|did not|haven't|hasn't|have not|has not|not)\s+(?:then |yet |really |actually |once |go on to )*(.+)$/isu,
+      /^(?:you|he|she|they|it|the [a-zà-ž]+(?: [a-zà-ž]+)?|your [a-zà-ž]+(?: [a-zà-ž]+)?|this)(?:'ve)? .{3,80}?(?:,? (?:but|and|yet)|,|;| -) (?:you |it |they |he |she )?(?:(?:give|gives|gave|offer|offers|offered|show|shows|showed|provide|provides|say|says) (?:no|nothing)|never|don't|doesn't|do not|does not|didn't|did not|haven't|hasn't|have not|has not|not)\s+(?:then |yet |really |actually |once |go on to )*(.+)$/is,
     write: (m) => {
       const rest = part(m, 1);
       if (/\b(?:it|them|this|that|these|those)\b/i.test(rest)) return null;
@@ -141,7 +141,7 @@ export const normRows: DraftRow[] = [
   {
     name: 'never-did',
     pattern:
-      /^(?:you|he|she|they|the (?:learner|candidate|apprentice|student)|\p{Lu}\p{Ll}+)(?:'ve)? (?:(?:has|have|had) )?(?:never|at no point|hardly ever|rarely|barely) (?:once |actually |really |even )?([a-z-]+)\b(.+)$/isu,
+      /^(?:you|he|she|they|the (?:learner|candidate|apprentice|student)|[a-zà-ž][a-zà-ž]+)(?:'ve)? (?:(?:has|have|had) )?(?:never|at no point|hardly ever|rarely|barely) (?:once |actually |really |even )?([a-z-]+)\b(.+)$/is,
     write: (m) => {
       const verb =
         baseOfParticiple(part(m, 1)) ??
@@ -177,7 +177,7 @@ export const normRows: DraftRow[] = [
   {
     name: 'not-on-it',
     pattern:
-      /^([^,;:]{3,50}?) (?:is |are |was |were )?not (?:yet |shown |given |recorded |written |marked |put )?(?:on|in) ((?:the |your |this )?[\p{L}' -]{3,30})$/iu,
+      /^([^,;:]{3,50}?) (?:is |are |was |were )?not (?:yet |shown |given |recorded |written |marked |put )?(?:on|in) ((?:the |your |this )?[a-zà-ž' -]{3,30})$/i,
     write: (m) =>
       /^(?:it|this|that|you|they|he|she|if)$/i.test(part(m, 1)) ||
       /\b(?:is|are|was|were|use|order|time|keeping|question|place|class|line|sync|tune|yet|general|depth|full|person|tense|proportion)$/i.test(

@@ -114,7 +114,7 @@ export const noteRows: DraftRow[] = [
   {
     name: 'done-by-day',
     pattern:
-      /^((?!(?:not|never|nothing)\b)(?:[\p{L}\d'&/-]+ ){1,4}?)(\p{L}+(?:ed|en|wn|pt|ut|ied|ung|own)) ((?:by|before|no later than) (?:\d|the \d|mon|tue|wed|thu|fri|tomorrow|noon|half term|next|end).{0,40}|(?:each|every) .{3,40})$/iu,
+      /^((?!(?:not|never|nothing)\b)(?:[a-zà-ž\d'&/-]+ ){1,4}?)([a-zà-ž]+(?:ed|en|wn|pt|ut|ied|ung|own)) ((?:by|before|no later than) (?:\d|the \d|mon|tue|wed|thu|fri|tomorrow|noon|half term|next|end).{0,40}|(?:each|every) .{3,40})$/i,
     write: (m) => {
       const verb = baseOfParticiple(part(m, 2));
       return verb && !/\b(?:is|are|was|were|has|have|had|you|to|be)\b/i.test(part(m, 1))
@@ -127,7 +127,7 @@ export const noteRows: DraftRow[] = [
   {
     name: 'thing-to-add',
     pattern:
-      /^((?:a|an|one|two|three|some|a few|even a) (?:[\p{L}-]+ ){0,2}?(?:paragraphs?|sentences?|lines?|diagrams?|tables?|sources?|photos?|examples?|graphs?|key|titles?|references?|quotes?|quotations?|definitions?|conclusion|introduction|notes?|captions?|labels?|dates?|signatures?|screenshots?|summary|charts?|maps?|sketch(?:es)?|glossary|bibliography|appendix|form|time|page numbers)(?: (?:on|of|for|about|from|to|at|in|with|under|here|by)\b[^;:,]*)?)$/iu,
+      /^((?:a|an|one|two|three|some|a few|even a) (?:[a-zà-ž-]+ ){0,2}?(?:paragraphs?|sentences?|lines?|diagrams?|tables?|sources?|photos?|examples?|graphs?|key|titles?|references?|quotes?|quotations?|definitions?|conclusion|introduction|notes?|captions?|labels?|dates?|signatures?|screenshots?|summary|charts?|maps?|sketch(?:es)?|glossary|bibliography|appendix|form|time|page numbers)(?: (?:on|of|for|about|from|to|at|in|with|under|here|by)\b[^;:,]*)?)$/i,
     write: (m) =>
       /\b(?:is|are|was|were|has|have|isn't|not|missing|wrong|left|too)\b/i.test(part(m, 1))
         ? null
@@ -176,7 +176,7 @@ export const noteRows: DraftRow[] = [
   {
     name: 'thing-then-verb',
     pattern:
-      /^((?!(?:no|not|this|that|it|same|more|less|too|so|and)\b)[\p{L}\d'&/-]+(?: [\p{L}\d'&/-]+){0,4}), ((?:re-?)?[a-z]{3,})(?: (?:please|again))?$/iu,
+      /^((?!(?:no|not|this|that|it|same|more|less|too|so|and)\b)[a-zà-ž\d'&/-]+(?: [a-zà-ž\d'&/-]+){0,4}), ((?:re-?)?[a-z]{3,})(?: (?:please|again))?$/i,
     write: (m) => {
       const verb = baseVerb(part(m, 2));
       return verb && !/\b(?:is|are|was|were|has|have|you|and)\b/i.test(part(m, 1))

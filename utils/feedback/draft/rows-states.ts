@@ -140,7 +140,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'thing-without',
     pattern:
-      /^((?!(?:it|you|this|that|they|he|she|not|never|can't)\b)[\p{L}\d'&/ -]{3,60}?)(?: (?:is|are|was|were|has been|given|shown|left|submitted|uploaded|handed in))? (?:without|minus|with no|w\/out) (?:any )?(?!\p{L}+ing\b|which\b|it\b)([\p{L}\d' -]{3,40})$/iu,
+      /^((?!(?:it|you|this|that|they|he|she|not|never|can't)\b)[a-zà-ž\d'&/ -]{3,60}?)(?: (?:is|are|was|were|has been|given|shown|left|submitted|uploaded|handed in))? (?:without|minus|with no|w\/out) (?:any )?(?![a-zà-ž]+ing\b|which\b|it\b)([a-zà-ž\d' -]{3,40})$/i,
     write: (m) =>
       /\b(?:is|are|was|were|has|have|had|you|cannot|can|could|go|get|do|will|would|went|goes|left|up)\b/i.test(
         part(m, 1),
@@ -153,7 +153,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'belongs-in',
     pattern:
-      /^(?!there\b|it\b|this\b|that\b|you\b|he\b|she\b)([\p{L}\d'"/& -]{3,50}?) (?:belongs?|goes|go|should go|must go|needs? to go|should sit|sits?|lives?|has to go|have to go|should be kept|are kept|is kept)( (?:on|in|under|at|above|below|before|after|between|inside|behind|first|last|straight after)\b(?:(?! and\b)[^,;:]){0,60})(?:,? and (?:your|you|the|it)\b.*)?$/iu,
+      /^(?!there\b|it\b|this\b|that\b|you\b|he\b|she\b)([a-zà-ž\d'"/& -]{3,50}?) (?:belongs?|goes|go|should go|must go|needs? to go|should sit|sits?|lives?|has to go|have to go|should be kept|are kept|is kept)( (?:on|in|under|at|above|below|before|after|between|inside|behind|first|last|straight after)\b(?:(?! and\b)[^,;:]){0,60})(?:,? and (?:your|you|the|it)\b.*)?$/i,
     write: (m) =>
       /\b(?:is|are|was|were|but|and then|which|not|never|doesn't|don't)\b/i.test(part(m, 1)) ||
       /\b(?:sideways|wrong)\b/i.test(m[2] ?? '')
@@ -165,7 +165,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'comes-before',
     pattern:
-      /^(?!there\b|it\b|this\b|that\b|you\b)([\p{L}\d'"/& -]{3,40}?) (?:comes?|goes|go|should come|must come|needs? to come|wants? to come) ((?:before|after)\b [^,;:]{2,40}|first|last|at the (?:end|start|beginning|top)\b[^,;:]{0,30})$/iu,
+      /^(?!there\b|it\b|this\b|that\b|you\b)([a-zà-ž\d'"/& -]{3,40}?) (?:comes?|goes|go|should come|must come|needs? to come|wants? to come) ((?:before|after)\b [^,;:]{2,40}|first|last|at the (?:end|start|beginning|top)\b[^,;:]{0,30})$/i,
     write: (m) =>
       /\b(?:is|are|was|were|but|never)\b/i.test(part(m, 1))
         ? null
@@ -176,7 +176,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'does-not-belong',
     pattern:
-      /^([\p{L}\d'"/& -]{3,60}?) (?:does not|do not|doesn't|don't|has no place|have no place) ?(?:really )?(?:belong|go)? ?((?:in|on) [^,;:]{3,40}|to this question|here)?(?: at all)?$/iu,
+      /^([a-zà-ž\d'"/& -]{3,60}?) (?:does not|do not|doesn't|don't|has no place|have no place) ?(?:really )?(?:belong|go)? ?((?:in|on) [^,;:]{3,40}|to this question|here)?(?: at all)?$/i,
     write: (m) => {
       if (!/belong|no place/i.test(m[0]) || NOT_A_THING.test(part(m, 1))) return null;
       const place = part(m, 2);

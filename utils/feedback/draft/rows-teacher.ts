@@ -29,7 +29,7 @@ export const teacherRows: DraftRow[] = [
   {
     name: 'left-wanting',
     pattern:
-      /^(?:i(?: suppose)?(?:'m| am| was|'ve been| have been)?|it|this|the reader is|one is|you) (?:leaves? (?:me|you|us|the reader) |left |still )*(?:wanting|wishing for|hoping for|looking for|waiting for|crying out for|longing for|missing|in need of|short of)\s+(?!to\b)((?:a|an|the|some|more|one|two|your|any|\p{L}+s)\b.*)$/isu,
+      /^(?:i(?: suppose)?(?:'m| am| was|'ve been| have been)?|it|this|the reader is|one is|you) (?:leaves? (?:me|you|us|the reader) |left |still )*(?:wanting|wishing for|hoping for|looking for|waiting for|crying out for|longing for|missing|in need of|short of)\s+(?!to\b)((?:a|an|the|some|more|one|two|your|any|[a-zà-ž]+s)\b.*)$/is,
     write: (m) => add(part(m, 1)),
     from: "I'm left wanting a sentence or two on why dusk",
     to: 'add a sentence or two on why dusk',
@@ -83,7 +83,7 @@ export const teacherRows: DraftRow[] = [
   {
     name: 'suggest-noun',
     pattern:
-      /^(?:might i suggest|may i suggest|can i suggest|i(?:'d| would)? suggest|i(?:'d| would)? recommend) ((?:a|an|some|more|two|three|\p{L}+s)\b.*?)\??$/isu,
+      /^(?:might i suggest|may i suggest|can i suggest|i(?:'d| would)? suggest|i(?:'d| would)? recommend) ((?:a|an|some|more|two|three|[a-zà-ž]+s)\b.*?)\??$/is,
     write: (m) => add(part(m, 1)),
     from: 'Might I suggest narratives under the journals?',
     to: 'add narratives under the journals',

@@ -1,7 +1,7 @@
 import { baseVerb } from '../classify/verb-forms.ts';
 
 const SUBJECT =
-  /^((?:in [^,]{3,40}, |at [^,]{3,40}, )?)(?:the |this )?(?:learner|student|candidate|apprentice|trainee) (\p{Ll}+)\b/iu;
+  /^((?:in [^,]{3,40}, |at [^,]{3,40}, )?)(?:the |this )?(?:learner|student|candidate|apprentice|trainee) ([a-zà-ž]+)\b/i;
 const FORMS: Record<string, string> = {
   is: 'are',
   was: 'were',
