@@ -106,17 +106,20 @@ const bodyNamed = (names: string[], wanted: string): string | undefined =>
   names.find((name) => name === wanted) ?? names.find((name) => name.startsWith(wanted));
 
 const ARTICLE_BEFORE = /(?<=^|[\s("'“‘])(an?)\s+$/i;
+/** Room enough for "an" and what stands before it. */
+const NEAR = 6;
 /** These cannot follow "a": the sentence would have to be turned. */
 const NO_ARTICLE = /^(?:more|enough|not enough|many|some|words|reasons)\b/;
 
 /** The swap that keeps the case and the article right: "An additional source" stays, "an erroneous sum" → "a wrong sum". */
 function swapAt(text: string, span: Span, plain: string): PlainFinding | null {
-  const article = ARTICLE_BEFORE.exec(text.slice(0, span.start));
+  const from = Math.max(0, span.start - NEAR);
+  const article = ARTICLE_BEFORE.exec(text.slice(from, span.start));
   if (plain === '') return { kind: 'swap', span, swap: '' };
   if (!article) return { kind: 'swap', span, swap: inCaseOf(textAt(text, span), plain) };
   if (NO_ARTICLE.test(plain)) return null;
   const right = /^[aeiou]/i.test(plain) ? 'an' : 'a';
-  const start = article.index;
+  const start = from + article.index;
   return {
     kind: 'swap',
     span: { start, end: span.end },

@@ -37,6 +37,9 @@ export function isEasy(word: string): boolean {
   });
 }
 
+/** How many characters before a word are looked at for the end of a sentence: all of the text would cost its length again for each word. */
+const NEAR = 6;
+
 /** A word with a capital in the middle of a sentence, or all in capitals: a name, which nobody can swap. */
 const isName = (word: Word, typed: string, before: string): boolean =>
   /^\p{Lu}{2,}/u.test(typed) || (word.capital && !/(?:^|[.!?:\n•]["'”’)]?\s*)$/.test(before));
@@ -48,7 +51,7 @@ export function hardWordsIn(text: string): Word[] {
     return (
       !isEasy(word.text) &&
       syllablesOf(word.text) > 1 &&
-      !isName(word, typed, text.slice(0, word.start))
+      !isName(word, typed, text.slice(Math.max(0, word.start - NEAR), word.start))
     );
   });
 }
