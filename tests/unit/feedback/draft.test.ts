@@ -24,12 +24,9 @@ describe('steps', () => {
     ['You define inflation twice.', "Don't define inflation twice."],
     ['Release forms have not been uploaded.', 'Upload the release forms.'],
     ['Checks: initials missing for Tuesday.', 'Add the initials for Tuesday (checks).'],
-    ['Why do we use an annealed olive?', 'Answer this: Why do we use an annealed olive?'],
+    ['Why do we use an annealed olive?', 'Say why we use an annealed olive.'],
     ['The learner needs to explain how the valve works.', 'Explain how the valve works.'],
-    [
-      'Force is in newtons, not kilograms.',
-      'Check this in your work: Force is in newtons, not kilograms.',
-    ],
+    ['Force is in newtons, not kilograms.', 'Give the force in newtons, not kilograms.'],
   ])('%s → %s', (text, step) => {
     expect(stepsOf(text)).toEqual([step]);
   });
