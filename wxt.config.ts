@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanPolyfill } from './utils/platform/lean-polyfill.ts';
 import { manifestFor } from './utils/platform/manifest.ts';
 import { presetHosts } from './utils/platform/preset-hosts.ts';
 
@@ -12,5 +13,6 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser, hosts),
   vite: () => ({
     build: { target: 'esnext' },
+    plugins: [leanPolyfill()],
   }),
 });

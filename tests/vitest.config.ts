@@ -7,15 +7,24 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const environmentOptions = { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } };
 
 /** Tests that stand something in for the browser: each file needs a world of its own. */
-const mocked = ['tests/unit/{page,sites,messaging,brought}/**/*.test.ts'];
+const mocked = [
+  'tests/unit/{brought,messaging}/**/*.test.ts',
+  'tests/unit/page/page-panel.test.ts',
+  'tests/unit/sites/{allowed-tabs,registered-scripts}.test.ts',
+];
 
-/** Minutes of thoroughness, hundreds of real pages, commands run as a person runs them: each file a process of its own. */
+/** Minutes of thoroughness, thousands of made-up cases, hundreds of real pages, commands run as a person runs them: each file a process of its own. */
 const heavy = [
   'tests/slow/**/*.test.ts',
   'tests/lms/moodle/real-*.test.ts',
   'tests/lms/moodle/hostile.test.ts',
   'tests/lms/moodle/read-command.test.ts',
   'tests/lms/page-add.test.ts',
+  'tests/lms/{moodle,canvas}/mutations.test.ts',
+  'tests/store/same-marking.test.ts',
+  'tests/eval/predict.test.ts',
+  'tests/unit/page/random-switches.test.ts',
+  'tests/unit/feedback/properties.test.ts',
 ];
 
 /** `fast`, `mocked`, `components`: no browser, part of `npm run check`. `slow`: minutes of thoroughness, no browser. `built`: the packages. `e2e`: real browsers on the demo LMS, built extension. */
@@ -24,6 +33,10 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default'],
+    // One less than there are by default: on two processors, one would wait for the other.
+    maxWorkers: '100%',
+    // A busy machine takes longer; what hangs fails all the same.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -53,6 +66,9 @@ export default defineConfig({
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
           environmentOptions,
+          setupFiles: ['tests/components/tidy-up.ts'],
+          // No test here stands anything in for a module: one world for all files.
+          isolate: false,
         },
       },
       {

@@ -10,6 +10,7 @@ import { placeForKey } from './move-keys.ts';
 import { OtherWording } from './OtherWording.tsx';
 import { PointButtons } from './PointButtons.tsx';
 import type { Point } from './points.ts';
+import { ReasonWords } from './ReasonWords.tsx';
 import type { Wordings } from './use-wordings.ts';
 
 /** What a mentor can do with a point; `null` where targets cannot be made here. */
@@ -68,8 +69,9 @@ export function PointCard({ point, actions, onAsk, onHighlight }: PointCardProps
 }
 
 function PointMarks({ point, isTarget }: { point: Point; isTarget: boolean }) {
-  const { priority, criterion, cut, placedBy } = point;
-  const isPlain = priority === null && criterion === null && !cut && !isTarget;
+  const { priority, criterion, codes, cut, placedBy } = point;
+  const isBare = priority === null && criterion === null && codes.length === 0;
+  const isPlain = isBare && !cut && !isTarget;
   if (isPlain && placedBy === 'engine') return null;
   return (
     <div class="row">
@@ -79,6 +81,7 @@ function PointMarks({ point, isTarget }: { point: Point; isTarget: boolean }) {
           {t('feedback.priority', { at: priority })}
         </Badge>
       )}
+      <ReasonWords reasons={point.reasons} />
       {isTarget && (
         <Badge tone="good">
           <Icon name="tick" />
@@ -88,6 +91,9 @@ function PointMarks({ point, isTarget }: { point: Point; isTarget: boolean }) {
       {cut && <Badge tone="warn">{t('feedback.cutBadge')}</Badge>}
       {placedBy !== 'engine' && (
         <Badge>{t(placedBy === 'mentor' ? 'feedback.movedByYou' : 'feedback.movedAlike')}</Badge>
+      )}
+      {codes.length > 0 && (
+        <span class="soft">{t('feedback.forCriteria', { codes: codes.join(', ') })}</span>
       )}
       {criterion && <span class="soft">{t('feedback.criterion', { criterion })}</span>}
     </div>

@@ -1,7 +1,7 @@
 import type { FeedbackBlock } from '#utils/domain/feedback.ts';
 import { type Span, textAt } from '#utils/domain/span.ts';
 import type { BlocksAnalysis } from '#utils/feedback/analyse-blocks.ts';
-import type { StepDraft, Unit } from '#utils/feedback/types.ts';
+import type { PriorityReason, StepDraft, Unit } from '#utils/feedback/types.ts';
 
 /** Which heading a point stands under. `care` = personal remarks; `rest` = of no use here, as far as can be told. */
 export type PointKind = 'strength' | 'todo' | 'question' | 'unclear' | 'care' | 'rest';
@@ -24,6 +24,11 @@ export interface Point {
   why: string | null;
   /** 1-3 for the most important; `null` = none of them, or the only one. */
   priority: number | null;
+  /** Why it comes first, most telling first; only what stands among the priorities has any. */
+  reasons: PriorityReason[];
+  /** Codes of the criteria it is for, as the feedback writes them. */
+  codes: string[];
+  /** The name of the rubric's row it stands in. */
   criterion: string | null;
   /** Who put it where it stands: the engine, the mentor, or the engine after what the mentor did with words like these. */
   placedBy: 'engine' | 'mentor' | 'likeness';
@@ -68,6 +73,8 @@ function pointOf(unit: Unit, step: StepDraft | null, nth: number, place: Place):
     step: isDrafted ? step : null,
     why: step?.why ? textAt(block.text, step.why).trim() : null,
     priority,
+    reasons: priority === null ? [] : (step?.reasons ?? []),
+    codes: [...new Set((step?.criteria ?? []).map(({ code }) => code))],
     criterion: block.criterion,
     placedBy: placedBy(unit),
     cut: block.cut && isLast,

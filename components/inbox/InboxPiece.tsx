@@ -24,6 +24,7 @@ export function InboxPiece({ entry }: { entry: InboxEntry }) {
         isLocked={false}
         again={nothing}
         rest={null}
+        onKeepAll={null}
         back={null}
         onBack={nothing}
         desk={NO_DESK}

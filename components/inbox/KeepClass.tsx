@@ -7,8 +7,9 @@ import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
-import type { Reading } from '#utils/domain/reading.ts';
+import type { Reading, WorkToChoose } from '#utils/domain/reading.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
+import { ChooseClassWork, Unread } from './ChooseClassWork.tsx';
 import { ClassPlan } from './ClassPlan.tsx';
 import { type ClassState, useClass } from './use-class.ts';
 
@@ -17,29 +18,43 @@ interface KeepClassProps {
   onBack: () => void;
 }
 
-/** Puts everybody's feedback into the Inbox: what will be kept is shown first, one confirmation keeps it. */
+/** Puts everybody's feedback into the Inbox. From a page of a whole course the mentor says of which work. */
 export function KeepClass({ reading, onBack }: KeepClassProps) {
-  const { state, stop, again } = useClass(reading);
-  const [kept, setKept] = useState<number | null>(null);
+  const [work, setWork] = useState<WorkToChoose | null>(null);
+  const isChosen = work !== null || reading.classOf !== 'course';
+  const back = reading.classOf ? t('shell.back') : t('shell.allLearners');
   return (
     <section class="stack">
-      <BackButton label={t('shell.allLearners')} onBack={onBack} />
-      <h2 class="screen-title">{t('inbox.keepTitle')}</h2>
-      {kept === null && state.is === 'reading' && <Progress {...state} onStop={stop} />}
-      {kept === null && state.is === 'failed' && (
-        <Notice
-          tone="error"
-          title={t('inbox.unread')}
-          action={{ label: t('shell.tryAgain'), onClick: again }}
-        >
-          {say({ key: state.why })}
-        </Notice>
+      <BackButton
+        label={work ? t('inbox.allWork') : back}
+        onBack={work ? () => setWork(null) : onBack}
+      />
+      <div class="stack-tight">
+        <h2 class="screen-title">{t('inbox.keepTitle')}</h2>
+        {work && <p class="soft">{work.name}</p>}
+      </div>
+      {isChosen ? (
+        <ClassOfWork key={work?.id} reading={reading} workId={work?.id ?? null} />
+      ) : (
+        <ChooseClassWork reading={reading} onChoose={setWork} />
       )}
+    </section>
+  );
+}
+
+/** What will be kept is shown first, one confirmation keeps it. */
+function ClassOfWork({ reading, workId }: { reading: Reading; workId: string | null }) {
+  const { state, stop, again } = useClass(reading, workId);
+  const [kept, setKept] = useState<number | null>(null);
+  return (
+    <>
+      {kept === null && state.is === 'reading' && <Progress {...state} onStop={stop} />}
+      {kept === null && state.is === 'failed' && <Unread why={state.why} again={again} />}
       {kept === null && state.is === 'planned' && (
         <Confirm state={state} onKept={setKept} onUndone={() => setKept(null)} again={again} />
       )}
       {kept !== null && <Kept count={kept} />}
-    </section>
+    </>
   );
 }
 
@@ -98,6 +113,11 @@ function Confirm({ state, onKept, onUndone, again }: ConfirmProps) {
     <>
       <p class="soft">{t('inbox.why')}</p>
       {state.isStopped && <Notice tone="info">{t('inbox.stopped')}</Notice>}
+      {state.notes.map((key) => (
+        <Notice key={key} tone="info">
+          {say({ key })}
+        </Notice>
+      ))}
       {failure && (
         <Notice tone="error" title={t('inbox.failed')}>
           {say({ key: failure })}

@@ -1,7 +1,9 @@
+import { wordsFor } from '#components/shell/answer-words.ts';
 import { isAnonymous, peopleOf } from '#components/shell/people.ts';
 import { type Piece, piecesOf } from '#components/shell/piece.ts';
 import { isGroupWork } from '#components/shell/view.ts';
 import type { Reading } from '#utils/domain/reading.ts';
+import type { MessageKey } from '#utils/i18n/t.ts';
 import type { KeepFeedback } from '#utils/services/types.ts';
 
 /** One learner's marked work that can be kept. */
@@ -20,9 +22,23 @@ export interface LeftOut {
   why: WhyLeft;
 }
 
-/** A page of many learners, or of one whose whole gradebook it is. */
+/** A page of many learners, or one from which everybody's feedback can be asked for. */
 export const mayKeepClass = (reading: Reading): boolean =>
-  reading.site !== null && !isAnonymous(reading) && peopleOf(reading).length > 1;
+  reading.site !== null &&
+  !isAnonymous(reading) &&
+  (reading.classOf !== undefined || peopleOf(reading).length > 1);
+
+/**
+ * Why a class could not be read: "nothing to keep" must not be said where the LMS has refused, or has changed.
+ *
+ * @returns `null` when it was read, however little there is
+ */
+export function whyUnread(reading: Reading): MessageKey | null {
+  if (reading.answer !== 'layout-changed') return null;
+  // Nothing was refused, yet the list ended: the page went to other work.
+  const isMoved = reading.missing.every((name) => name === 'list-cut');
+  return isMoved ? 'inbox.moved' : wordsFor(reading).text;
+}
 
 function whyLeft(piece: Piece, reading: Reading): WhyLeft | null {
   if (!piece.identity) return isAnonymous(reading) ? 'anonymous' : 'unproved';

@@ -10,6 +10,8 @@ import type { View } from './view.ts';
 interface PageAnswerProps {
   view: Extract<View, { is: 'answer' | 'failed' | 'no-page' }>;
   again: () => void;
+  /** Keeps everybody's feedback; `null` where that cannot be. */
+  onKeepAll: (() => void) | null;
 }
 
 const wordsOf = (view: PageAnswerProps['view']): AnswerWords => {
@@ -21,7 +23,7 @@ const wordsOf = (view: PageAnswerProps['view']): AnswerWords => {
 };
 
 /** Why there is no feedback to show: what happened, and what to do. */
-export function PageAnswer({ view, again }: PageAnswerProps) {
+export function PageAnswer({ view, again, onKeepAll }: PageAnswerProps) {
   const words = wordsOf(view);
   const missing = view.is === 'answer' ? partsIn(partsMissing(view.reading)) : [];
   return (
@@ -29,6 +31,7 @@ export function PageAnswer({ view, again }: PageAnswerProps) {
       <EmptyState icon="quote" title={say({ key: words.title })}>
         <p>{say({ key: words.text, args: { menu: t('elsewhere.menu') } })}</p>
         {view.is === 'answer' && <WayList reading={view.reading} />}
+        {onKeepAll && <Button onClick={onKeepAll}>{t('inbox.keep')}</Button>}
         {words.mayRetry && <Button onClick={again}>{t('shell.tryAgain')}</Button>}
         {missing.length > 0 && (
           <div class="not-found">

@@ -86,6 +86,7 @@ export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
             {...view}
             again={again}
             onAttempt={(piece) => choose({ piece })}
+            onKeepAll={isWide(view) ? () => choose({ everybody: true }) : null}
             rest={rest}
             isLocked={isLocked(view.piece, view.reading)}
             onBack={goBack}
@@ -115,6 +116,10 @@ const whoseView = (view: View): string => {
   return identity ? identityKey(identity) : `(${piece.key})`;
 };
 
+/** The page's own feedback, on a page from which the LMS can be asked for everybody's. */
+const isWide = ({ piece, reading }: Extract<View, { is: 'piece' }>): boolean =>
+  piece.origin === 'page' && reading?.classOf !== undefined && mayKeepClass(reading);
+
 interface AnswerProps {
   view: Exclude<View, { is: 'piece' }>;
   again: () => void;
@@ -139,5 +144,7 @@ function Answer({ view, again, choose }: AnswerProps) {
     const back = view.back ? () => choose({ person: null }) : null;
     return <PickWork {...view} onPick={(piece) => choose({ piece })} onBack={back} />;
   }
-  return <PageAnswer view={view} again={again} />;
+  const mayKeep = view.is === 'answer' && mayKeepClass(view.reading);
+  const keepAll = mayKeep ? () => choose({ everybody: true }) : null;
+  return <PageAnswer view={view} again={again} onKeepAll={keepAll} />;
 }

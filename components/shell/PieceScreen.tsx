@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Point } from '#components/feedback/points.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { proved, type Whose } from '#components/targets/whose.ts';
+import { Button } from '#components/ui/Button.tsx';
 import type { Reading } from '#utils/domain/reading.ts';
 import { t } from '#utils/i18n/t.ts';
 import { AttemptBar } from './AttemptBar.tsx';
@@ -97,6 +98,13 @@ export function PieceScreen(props: PieceScreenProps) {
           {reading && piece.origin === 'page' && !isLocked && peopleOf(reading).length === 1 && (
             <div class="panel-ways">
               <OtherWork reading={reading} open={piece.blocks.length === 0} />
+            </div>
+          )}
+          {props.onKeepAll && (
+            <div class="panel-ways">
+              <Button look="quiet" small onClick={props.onKeepAll}>
+                {t('inbox.keep')}
+              </Button>
             </div>
           )}
           <LearnerTabs

@@ -5,7 +5,9 @@ import {
   type Origin,
   type TargetDraft,
 } from '#components/targets/target-draft.ts';
+import { newId } from '#utils/domain/ids.ts';
 import { textAt } from '#utils/domain/span.ts';
+import { MAX_STEPS, type TargetStep } from '#utils/domain/target.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { readTypedDay, soon } from '#utils/targets/due-day.ts';
 import { dueDaysIn } from '#utils/targets/language/days-in-text.ts';
@@ -32,6 +34,10 @@ function dayNamed(words: string, today: Day): Day | null {
   return named.find((day) => day !== null && day >= today) ?? null;
 }
 
+/** A request for several things is one target with a step for each; what does not fit stays in the statement. */
+const stepsFrom = ({ step }: Point): TargetStep[] =>
+  (step?.parts ?? []).slice(0, MAX_STEPS).map(({ text }) => ({ id: newId(), text, done: false }));
+
 /** A target begun from one point: the suggested step (or the teacher's words), a day, and the words as its source. */
 function draftFrom(point: Point, origin: Origin, today: Day): TargetDraft {
   const blank = blankDraft(origin);
@@ -43,6 +49,7 @@ function draftFrom(point: Point, origin: Origin, today: Day): TargetDraft {
     wording: {
       ...blank.wording,
       statement,
+      steps: stepsFrom(point),
       // A day that the teacher named counts only while it is still to come.
       due: due && due >= today ? due : soon(today),
     },

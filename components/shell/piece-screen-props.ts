@@ -19,6 +19,8 @@ export interface PieceScreenProps {
   isLocked: boolean;
   /** Reads the page once more. */
   again: () => void;
+  /** Keeps everybody's feedback on this work; `null` where that cannot be, or where a list before this offers it. */
+  onKeepAll: (() => void) | null;
   back: WayBack | null;
   onBack: (what: WayBack) => void;
   /** Where brought text is kept until it is used. */

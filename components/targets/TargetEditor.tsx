@@ -2,7 +2,7 @@ import './target-editor.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
-import { closedDays } from '#utils/targets/closed-days.ts';
+import { closedDays } from '#utils/days/closed-days.ts';
 import { EditorFoot } from './EditorFoot.tsx';
 import { EditorHead } from './EditorHead.tsx';
 import { isBlank } from './queue.ts';

@@ -28,9 +28,9 @@ async function togglePanel(tabId: number | undefined): Promise<void> {
 
 const handlers: Handlers = {
   'panel.hello': ({ key }, sender) => confirmPanel(key, sender),
-  'reader.wanted': async (_, { tab }) => {
+  'reader.wanted': async ({ reader }, { tab }) => {
     if (tab?.id === undefined) return null;
-    await putReaderIn(tab.id);
+    await putReaderIn(tab.id, reader);
     return {};
   },
   'page.changed': async (asks, { tab }) => {

@@ -1,22 +1,10 @@
-import { cleanup, configure, render } from '@testing-library/preact';
+import { render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
-import { afterEach, expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import type { Services } from '#utils/services/types.ts';
-
-// A failure names what was looked for, without the whole page.
-// The time is for a busy machine: nothing here is slow by itself.
-configure({
-  getElementError: (message) => new Error(message?.split('\n')[0] ?? ''),
-  asyncUtilTimeout: 5000,
-});
-
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
 
 /** Shows a screen over services. */
 export const show = (services: Services, screen: ComponentChildren) =>

@@ -47,7 +47,7 @@ async function injectAtOnce(world: World, times: number): Promise<void> {
   await own.evaluate(async (count) => {
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
     const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-    const files = ['/content-scripts/lms.js'];
+    const files = ['/lms.js'];
     const once = () =>
       chrome.scripting.executeScript({ target: { tabId: tabs[0]?.id ?? 0 }, files });
     await Promise.all(Array.from({ length: count }, once));

@@ -20,7 +20,13 @@ const gold = {
   ],
 };
 const step = (words: string, due?: string) => ({
-  ...{ text: words, kind: 'step' as const, unit: 1, sources: [{ start: 11, end: 34 }] },
+  ...{
+    text: words,
+    firstPerson: '',
+    kind: 'step' as const,
+    unit: 1,
+    sources: [{ start: 11, end: 34 }],
+  },
   ...(due ? { due } : {}),
 });
 const analysis = (steps: ReturnType<typeof step>[]) => ({

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { canvasPageKind } from '#utils/lms/canvas/pages.ts';
+import { assignmentKinds } from '#utils/lms/moodle/assignment-kinds.ts';
+import { courseKinds } from '#utils/lms/moodle/course-kinds.ts';
 import { moodlePageKind } from '#utils/lms/moodle/pages.ts';
+import { readerOfAddress } from '#utils/lms/readers.ts';
 import { addresses as canvasAddresses, lookAlikes } from './canvas/page-addresses.ts';
 import { yes as moodleAddresses, never } from './moodle/page-addresses.ts';
 
@@ -42,4 +45,25 @@ describe.each(kinds)('%s', (kind) => {
 test('a Moodle page in a folder called like a Canvas path is Moodle alone', () => {
   const url = new URL(`${CANVAS}/courses/4/grades/mod/assign/view.php?id=611`);
   expect(kindsOf(url)).toEqual(['moodle assign-view']);
+});
+
+describe('the script for a page', () => {
+  test.each(
+    Object.entries(moodleAddresses).flatMap(([kind, all]) =>
+      all.map((address): [string, string] => [address, kind]),
+    ),
+  )('%s can read it', (address, kind) => {
+    const name = readerOfAddress(new URL(address));
+    const { readers } = name === 'moodle-assignment' ? assignmentKinds : courseKinds;
+    expect(name).toMatch(/^moodle-/);
+    expect(Object.keys(readers)).toContain(kind);
+  });
+
+  test.each(Object.values(canvasAddresses).flat())('%s is Canvas’s', (path) => {
+    expect(readerOfAddress(new URL(CANVAS + path))).toBe('canvas');
+  });
+
+  test.each([...table].filter(([, due]) => due === null))('none for %s', (address) => {
+    expect(readerOfAddress(new URL(address))).toBeNull();
+  });
 });

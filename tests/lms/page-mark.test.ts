@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { isSameMark, type PageMark, pageMark } from '#utils/lms/page-mark.ts';
+import { isSameMark, type PageMark } from '#utils/lms/page-mark.ts';
+import { pageMark } from './support/any-reader.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const grader = (over: Record<string, string> = {}) => {

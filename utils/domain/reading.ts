@@ -36,9 +36,21 @@ export interface ReadItem {
 
 /**
  * How much to read. `page`: what the page shows. A learner (by user id): besides, what the LMS says of that one
- * learner and the page does not show (the rest of a cut comment, notes on the document). `class`: everybody's.
+ * learner and the page does not show (the rest of a cut comment, notes on the document). `class`: everybody's. A work (by
+ * its id): everybody's of that work, from a page of a whole course; `works`: which works there are.
  */
-export type ReadScope = 'page' | 'class' | { userId: string };
+export type ReadScope = 'page' | 'works' | { workId: string } | DeeperScope;
+
+/** What Moodle is asked beyond the page it is on. */
+export type DeeperScope = 'class' | { userId: string };
+
+/** One of a course's works, for choosing it. */
+export interface WorkToChoose {
+  id: string;
+  name: string;
+  /** ISO instant; `null` = none, or not said. */
+  due: string | null;
+}
 
 /** An address of the same site where more of a learner's work is found. */
 export interface Way {
@@ -69,6 +81,13 @@ export interface Reading {
   deeper: string[];
   /** Where else this learner's work is: for parent-role mentors, who cannot reach it from the course. */
   ways: Way[];
+  /**
+   * Everybody's feedback can be asked for from here, whatever the page itself shows: of the `work` at hand, or of one of
+   * the `course`'s works, which the mentor names. Left out = only what the page lists.
+   */
+  classOf?: 'work' | 'course' | undefined;
+  /** The course's works, when they were asked for. */
+  works?: WorkToChoose[] | undefined;
   /** Things to tell the mentor, as message keys: `anonymous`, `group-representative`, `resubmitted-since`… */
   notes: string[];
 }

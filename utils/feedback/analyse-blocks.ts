@@ -1,8 +1,9 @@
 import type { Correction } from '#utils/domain/correction.ts';
 import type { FeedbackBlock } from '#utils/domain/feedback.ts';
 import { analyse } from './analyse.ts';
+import { pointOf } from './points.ts';
 import { MOST_PRIORITIES, type RankedPoint, rankPoints } from './prioritise.ts';
-import type { AnalyseOptions, Analysis } from './types.ts';
+import type { AnalyseOptions, Analysis, StepDraft } from './types.ts';
 
 /** What the engine makes of all the feedback on one piece of work. */
 export interface BlocksAnalysis {
@@ -36,23 +37,20 @@ export function analyseBlocks(
   });
   const points = analysed.flatMap(({ block, analysis }) => {
     const text = blocks[block]?.text ?? '';
-    return analysis.steps.map(({ unit }) => pointOf(block, unit, text, analysis));
+    return analysis.steps.map((step) => pointAt(block, step, text, analysis));
   });
   const best = rankPoints(points.filter((point) => point !== null)).slice(0, MOST_PRIORITIES);
   return { blocks: analysed, priorities: best.map(({ block, unit }) => ({ block, unit })) };
 }
 
-function pointOf(
+function pointAt(
   block: number,
-  index: number,
+  step: StepDraft,
   text: string,
   analysis: Analysis,
 ): (RankedPoint & { block: number; unit: number }) | null {
-  const unit = analysis.units[index];
-  if (!unit) return null;
-  const words = text.slice(unit.span.start, unit.span.end);
-  const underTarget = unit.why.includes('under-action');
-  return { block, unit: index, words, underTarget, isQuestion: unit.label === 'question' };
+  const point = pointOf(text, analysis.units, step.unit, step.due !== undefined);
+  return point && { ...point, block, unit: step.unit };
 }
 
 function withoutTornEnd(analysis: Analysis): Analysis {

@@ -1,4 +1,6 @@
-import { themes, umbrella, urgency } from './rules/themes.ts';
+import { rankSigns } from './rules/rank-signs.ts';
+import { themes, umbrella } from './rules/themes.ts';
+import type { PriorityReason } from './types.ts';
 
 /** How many points a mentor takes up at once. */
 export const MOST_PRIORITIES = 3;
@@ -10,19 +12,43 @@ export interface RankedPoint {
   /** It stood under a heading that sets targets. */
   underTarget: boolean;
   isQuestion: boolean;
+  /** What stands right before it. */
+  follows?: 'heading' | 'point' | 'other';
+  /** Codes of criteria that it, or the heading above it, names. */
+  criteria?: string[];
+  /** It names a day. */
+  hasDay?: boolean;
 }
 
+const WEIGHT = {
+  first: 1.8,
+  place: -1,
+  last: -0.7,
+  question: -3,
+  length: 1.6,
+  short: -0.5,
+  afterHeading: 1,
+  afterPoint: -1.2,
+  criterionAbove: 0.4,
+  target: 0.5,
+  twice: 0.5,
+  umbrella: -6,
+};
+const SHORT = 5;
+
 /**
- * Puts points in the order in which to take them up. What blocks a criterion or must be done comes first; then what the teacher
- * stressed, repeated, or set as a target; slips of spelling and layout last; umbrella remarks only where nothing plainer is there. A second
- * point on one theme comes after the first points on all others. Points are given in the order of the text.
+ * Puts points in the order in which to take them up: what blocks a criterion or the pass, what is unsafe, a must, what is missing; what the
+ * teacher named first and said at length before short notes; questions and slips of spelling last. A second point on one theme
+ * comes after the first points on all others. Points are given in the order of the text.
  */
 export function rankPoints<Point extends RankedPoint>(points: Point[]): Point[] {
   const themeNames = points.map((point) => themeOf(point.words));
+  const counts = Map.groupBy(themeNames, (name) => name);
   const ranked = points.map((point, order) => {
     const theme = themeNames[order] ?? null;
-    const isRepeated = theme !== null && themeNames.filter((name) => name === theme).length > 1;
-    return { point, order, theme, rank: rankOf(point) - order * 0.12 + (isRepeated ? 0.5 : 0) };
+    const isTwice = theme !== null && (counts.get(theme)?.length ?? 0) > 1;
+    const rank = rankOf(point, order, points.length) + (isTwice ? WEIGHT.twice : 0);
+    return { point, order, theme, rank };
   });
   ranked.sort((a, b) => b.rank - a.rank || a.order - b.order);
   const seen = new Set<string>();
@@ -39,9 +65,64 @@ export function rankPoints<Point extends RankedPoint>(points: Point[]): Point[] 
 export const themeOf = (words: string): string | null =>
   themes.find((row) => row.pattern.test(words))?.name ?? null;
 
-function rankOf({ words, underTarget, isQuestion }: RankedPoint): number {
-  const urgent = urgency.reduce((sum, row) => sum + (row.pattern.test(words) ? row.weight : 0), 0);
-  const surface = themes.find((row) => row.pattern.test(words))?.surface ? -2.5 : 0;
-  const general = umbrella.test(words) ? -3 : 0;
-  return urgent + surface + general + (underTarget ? 1 : 0) + (isQuestion ? -1.2 : 0);
+function rankOf(point: RankedPoint, order: number, count: number): number {
+  const { words, underTarget, isQuestion, follows, criteria } = point;
+  const length = words.split(/\s+/).length;
+  const signs = rankSigns.reduce(
+    (sum, sign) => sum + (sign.pattern.test(words) ? sign.weight : 0),
+    0,
+  );
+  return (
+    signs +
+    WEIGHT.length * Math.log(1 + Math.min(length, 40)) +
+    (order === 0 ? WEIGHT.first : 0) +
+    (order === count - 1 && count > 1 ? WEIGHT.last : 0) +
+    WEIGHT.place * (order / count) +
+    (isQuestion ? WEIGHT.question : 0) +
+    (length <= SHORT ? WEIGHT.short : 0) +
+    (follows === 'heading' ? WEIGHT.afterHeading : 0) +
+    (follows === 'point' ? WEIGHT.afterPoint : 0) +
+    (criteria?.length ? WEIGHT.criterionAbove : 0) +
+    (underTarget ? WEIGHT.target : 0) +
+    (umbrella.test(words) ? WEIGHT.umbrella : 0)
+  );
+}
+
+/**
+ * Why a point may come first, as data for the panel to word, most telling first. `said` is what all points of the text say, from `saidBy`: a
+ * point that shares a theme and a telling word with another was said twice.
+ */
+export function reasonsFor(point: RankedPoint, said: Said): PriorityReason[] {
+  const { words, criteria = [], underTarget, hasDay } = point;
+  const kinds = rankSigns.flatMap((sign) =>
+    sign.reason && sign.pattern.test(words) ? [sign.reason] : [],
+  );
+  const reasons = kinds.flatMap((kind): PriorityReason[] => {
+    if (kind === 'blocks') return [criteria[0] ? { kind, criterion: criteria[0] } : { kind }];
+    return kind === 'criterion' ? [] : [{ kind }];
+  });
+  if (!kinds.includes('blocks') && criteria[0])
+    reasons.push({ kind: 'criterion', criterion: criteria[0] });
+  if (keysOf(words).some((key) => (said.get(key) ?? 0) > 1)) reasons.push({ kind: 'said-twice' });
+  if (underTarget) reasons.push({ kind: 'target' });
+  if (hasDay) reasons.push({ kind: 'date' });
+  return reasons;
+}
+
+/** How many points say a telling word under a theme. */
+export type Said = Map<string, number>;
+
+/** Counts, over all points of a text, the telling words of each under its theme. */
+export function saidBy(points: RankedPoint[]): Said {
+  const said: Said = new Map();
+  for (const key of points.flatMap((point) => keysOf(point.words)))
+    said.set(key, (said.get(key) ?? 0) + 1);
+  return said;
+}
+
+function keysOf(words: string): string[] {
+  const theme = themeOf(words);
+  if (theme === null) return [];
+  const telling = new Set(words.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+  return [...telling].map((word) => `${theme} ${word}`);
 }

@@ -1,3 +1,5 @@
+import type { ClosedDays } from '#utils/days/closed-days.ts';
+import type { TeachingDates } from '#utils/days/college-dates.ts';
 import type { Span } from '#utils/domain/span.ts';
 import type { Day } from '#utils/domain/time.ts';
 import type { Moved } from './teacher-prior.ts';
@@ -21,17 +23,49 @@ export interface Unit {
   flags: UnitFlag[];
 }
 
+/** What can speak for taking a point up first. */
+export type ReasonKind =
+  | 'blocks'
+  | 'safety'
+  | 'must'
+  | 'criterion'
+  | 'missing'
+  | 'stressed'
+  | 'said-twice'
+  | 'target'
+  | 'date';
+
+/** Why a point may come first, for the panel to word. `criterion` is a code as the feedback writes it. */
+export interface PriorityReason {
+  kind: ReasonKind;
+  criterion?: string;
+}
+
+/** A criterion's code ("M2", "AC 1.3") with the place where the feedback names it: in the point itself or in the heading above. */
+export interface CriterionLink {
+  code: string;
+  at: Span;
+}
+
 /** A suggested target step. Holds no number, date, name or criterion that its sources lack. */
 export interface StepDraft {
   /** Imperative, to the learner ("Add two Harvard references."), or the teacher's own words when `kind` is `quote`. */
   text: string;
+  /** The same as the learner says it ("I will add two Harvard references."); the quote again when `kind` is `quote`. */
+  firstPerson: string;
   kind: 'step' | 'quote';
+  /** The same in smaller steps, one action each, where the sentence asks for several things. */
+  parts?: { text: string; firstPerson: string }[];
   /** Index in `units` of the unit it was drafted from. */
   unit: number;
   /** The teacher's words it came from. */
   sources: Span[];
   /** The clause that says why, where there is one. */
   why?: Span;
+  /** Criteria the step is for, where the point or the heading above it names them. */
+  criteria?: CriterionLink[];
+  /** Why it may come first, most telling first. */
+  reasons?: PriorityReason[];
   /** A due day that the feedback itself names. */
   due?: Day;
 }
@@ -49,4 +83,8 @@ export interface AnalyseOptions {
   markedOn?: Day;
   /** What the mentor moved before of this teacher's feedback. */
   moved?: Moved;
+  /** The college's stretches of teaching: "by half term" is read only with them. */
+  terms?: TeachingDates[];
+  /** Days the college is closed besides bank holidays: "10 working days" skips them. */
+  closed?: ClosedDays[];
 }

@@ -1,7 +1,3 @@
-import { canvasPageMark } from './canvas/page-mark.ts';
-import { moodlePageMark } from './moodle/page-mark.ts';
-import { moodlePageKind } from './moodle/pages.ts';
-
 /**
  * What a page says, as it stands now, of whom and what it is about. Compared with another mark and nothing else: it
  * proves nobody, is never shown and never stored.
@@ -21,7 +17,3 @@ export const isSameMark = (one: PageMark | null, other: PageMark | null): boolea
   one.address === other.address &&
   one.learner === other.learner &&
   one.rest === other.rest;
-
-/** The mark of an LMS page now. A few look-ups, since it is asked several times a second while the panel is open. */
-export const pageMark = (doc: Document, url: URL): PageMark =>
-  moodlePageKind(url) ? moodlePageMark(doc, url) : canvasPageMark(doc, url);

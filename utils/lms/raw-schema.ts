@@ -72,7 +72,7 @@ export const RawReadingSchema = z.discriminatedUnion('via', [
     gathered: z.object({
       url: text,
       pageKind: text,
-      scope: z.optional(z.enum(['page', 'class'])),
+      scope: z.optional(z.enum(['page', 'class', 'works'])),
       page: z.object({
         site: text,
         courseId: orNull,
@@ -83,8 +83,12 @@ export const RawReadingSchema = z.discriminatedUnion('via', [
         courseName: orNull,
         anonymous: z.boolean(),
         viewerIsLearner: z.optional(z.boolean()),
+        mayBeStaff: z.optional(z.boolean()),
       }),
       answers: z.array(AnswerSchema),
+      shownGrades: z.optional(
+        z.nullable(z.object({ name: orNull, json: z.string().check(z.maxLength(20_000_000)) })),
+      ),
       shown: z.optional(z.array(z.object({ author: text, text, media: z.boolean() }))),
     }),
   }),

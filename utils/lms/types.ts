@@ -31,8 +31,8 @@ export type Ask = (path: string, body?: string | null) => Promise<LmsAnswer>;
 export interface CanvasGathered {
   url: string;
   pageKind: string;
-  /** `class`: everybody's submissions were asked for. Nothing said = `page`. */
-  scope?: 'page' | 'class' | undefined;
+  /** `class`: everybody's submissions of a work were asked for; `works`: which works there are. Nothing said = `page`. */
+  scope?: 'page' | 'class' | 'works' | undefined;
   /** Small facts from the page itself: the ids it names and the names it shows, each `null` when absent. */
   page: {
     site: string;
@@ -47,10 +47,14 @@ export interface CanvasGathered {
     anonymous: boolean;
     /** The viewer is a learner of this course: what they wrote on another's work is no marker's. */
     viewerIsLearner?: boolean | undefined;
+    /** Nothing says that the viewer is a learner or observes one. Canvas decides what staff may see. */
+    mayBeStaff?: boolean | undefined;
   };
   answers: LmsAnswer[];
   /** The comments that the page shows, for when the JSON is refused; nothing said = not looked for. */
   shown?: ShownComment[] | undefined;
+  /** What a page of grades brought along, likewise: the learner's name where it is shown, and entries of its `ENV`. */
+  shownGrades?: { name: string | null; json: string } | null | undefined;
 }
 
 /** A comment as a Canvas page shows it. */

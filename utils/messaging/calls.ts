@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
+import type { ReaderName } from '#utils/lms/readers.ts';
 import type { Caller } from './caller.ts';
 
 const Nothing = z.object({});
 
 /** How many of how many; `null` = not known yet. */
 export const Progress = z.object({ done: z.int(), total: z.nullable(z.int()) });
+
+const Reader = z.enum([
+  'canvas',
+  'moodle-assignment',
+  'moodle-course',
+] as const satisfies readonly ReaderName[]);
 
 const words = z.string().check(z.maxLength(100_000));
 
@@ -31,8 +38,8 @@ export const backgroundCalls = {
     asks: z.object({ key: z.string().check(z.maxLength(64)) }),
     gives: Nothing,
   },
-  /** A page has opened the panel: put the reader beside it. */
-  'reader.wanted': { from: ['content'], asks: Nothing, gives: Nothing },
+  /** A page has opened the panel: put its reader beside it. */
+  'reader.wanted': { from: ['content'], asks: z.object({ reader: Reader }), gives: Nothing },
   /** The page has gone to another learner or work: passed on to the panel in that tab. */
   'page.changed': { from: ['content'], asks: z.object({ mark: Mark }), gives: Nothing },
   /** How far the page's long read has come: passed on to the panel in that tab. */

@@ -1,6 +1,7 @@
 import type { ReadScope } from '#utils/domain/reading.ts';
 import type { AboutPage } from '#utils/lms/about-page.ts';
 import type { PageMark } from '#utils/lms/page-mark.ts';
+import type { ReaderName } from '#utils/lms/readers.ts';
 import type { RawReading } from '#utils/lms/types.ts';
 
 /**
@@ -39,8 +40,8 @@ export interface PageNews {
   'page.changed': { mark: PageMark };
   /** How far a long read has come; `total` = `null` while it is not known. */
   'page.progress': { done: number; total: number | null };
-  /** The panel is being opened: the reader is needed in this tab. */
-  'reader.wanted': Empty;
+  /** The panel is being opened: this reader is needed in this tab. */
+  'reader.wanted': { reader: ReaderName };
 }
 
 /** Every message has this shape; `call` is a name in one of the tables. */

@@ -6,10 +6,15 @@ import { isAllowedSite } from './registered-scripts.ts';
 const isAllowedAddress = async (address: string | undefined): Promise<boolean> =>
   address !== undefined && URL.canParse(address) && isAllowedSite(new URL(address).origin);
 
-/** Whether a tab's page is on a site that is allowed now. A shortcut's passing access to a tab does not count. */
-export async function isAllowedTab(tabId: number): Promise<boolean> {
-  return isAllowedAddress((await browser.tabs.get(tabId)).url);
+/** Where a tab is, on a site that is allowed now; else `null`. A shortcut's passing access to a tab does not count. */
+export async function allowedAddress(tabId: number): Promise<URL | null> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined && (await isAllowedAddress(url)) ? new URL(url) : null;
 }
+
+/** Whether a tab's page is on a site that is allowed now. */
+export const isAllowedTab = async (tabId: number): Promise<boolean> =>
+  (await allowedAddress(tabId)) !== null;
 
 /** Takes button and panel out of the open pages of sites that have been given back; the others do not notice. */
 export async function leaveWithdrawnTabs(): Promise<void> {

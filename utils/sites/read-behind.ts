@@ -1,5 +1,6 @@
+import { readerOfAddress } from '#utils/lms/readers.ts';
 import { askPage } from '#utils/messaging/ask-page.ts';
-import { isAllowedTab } from './allowed-tabs.ts';
+import { allowedAddress } from './allowed-tabs.ts';
 import { putReaderIn } from './registered-scripts.ts';
 
 /** Somebody waits for their text meanwhile, in milliseconds. */
@@ -14,8 +15,10 @@ const giveUp = (): Promise<null> => new Promise((resolve) => setTimeout(resolve,
  */
 export async function readBehind(tabId: number): Promise<unknown> {
   const read = async () => {
-    if (!(await isAllowedTab(tabId))) return null;
-    await putReaderIn(tabId);
+    const address = await allowedAddress(tabId);
+    const reader = address && readerOfAddress(address);
+    if (!reader) return null;
+    await putReaderIn(tabId, reader);
     return (await askPage(tabId, 'page.read', { scope: 'page' })) ?? null;
   };
   return Promise.race([read().catch(() => null), giveUp()]);

@@ -1,9 +1,10 @@
 import { pagePatterns } from '#utils/lms/detect.ts';
+import type { ReaderName } from '#utils/lms/readers.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { isCovered } from './origins.ts';
 
 const SCRIPT = 'lms';
-const FILE = '/content-scripts/lms.js';
+const FILE = '/lms.js';
 
 /** The origin patterns that the mentor (or the college's own build) has allowed. */
 export async function allowedOrigins(): Promise<string[]> {
@@ -57,7 +58,7 @@ export async function putContentScriptIn(tabId: number | undefined): Promise<voi
   await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
 }
 
-/** Puts the reader beside the content script; running it twice changes nothing. */
-export async function putReaderIn(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+/** Puts a reader beside the content script; running it twice changes nothing. */
+export async function putReaderIn(tabId: number, reader: ReaderName): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/reader-${reader}.js`] });
 }

@@ -1,24 +1,15 @@
+import { dayOf } from '#utils/days/day-of.ts';
+import { tidy } from '#utils/days/tidy.ts';
 import type { Day } from '#utils/domain/time.ts';
-import { calendarForms } from './typed-day/calendar.ts';
-import { countingForms } from './typed-day/counting.ts';
-import { tidy } from './typed-day/tidy.ts';
 
 const SATURDAY = 6;
-const forms = [...calendarForms, ...countingForms];
 
 /**
  * The day that was typed, or null when it names none ("half term") or more than a day ("3/5 tasks"): the whole text
  * must be a day. British order (1/12 is 1 December), a day without a year is the next one to come, one with a year may be past.
  */
 export function readTypedDay(typed: string, today: Day): Day | null {
-  if (typed.length > 60) return null;
-  const text = tidy(typed);
-  const from = Temporal.PlainDate.from(today);
-  for (const { shape, day } of forms) {
-    const match = shape.exec(text);
-    if (match) return day(match.groups ?? {}, from)?.toString() ?? null;
-  }
-  return null;
+  return typed.length > 60 ? null : dayOf(tidy(typed), today);
 }
 
 // In UTC on both sides, so the mentor's own zone cannot move the day.

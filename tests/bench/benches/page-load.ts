@@ -70,8 +70,10 @@ function sizes(): Row[] {
     );
   const oneLine = gzipOf(join(import.meta.dirname, '../control/one-line/content.js'));
   return [
-    row('content script, gzip', built('content-scripts/lms.js'), 7000, oneLine),
-    row('reader, once the panel is opened, gzip', built('reader.js'), 16_000, null),
+    row('content script, gzip', built('lms.js'), 7000, oneLine),
+    ...['canvas', 'moodle-assignment', 'moodle-course'].map((name) =>
+      row(`reader ${name}, once opened, gzip`, built(`reader-${name}.js`), 16_000, null),
+    ),
   ];
 }
 

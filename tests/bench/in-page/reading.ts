@@ -1,39 +1,31 @@
 import { readMoodle } from '#utils/lms/moodle/read.ts';
 import { alternate, type Rounds, type Samples, timedEach } from '../measure.ts';
-
-/** A page as it was saved, or as the demo showed it. */
-export interface PageToRead {
-  name: string;
-  url: string;
-  html: string;
-}
+import { opened, type Page, walk } from './page.ts';
 
 /** One reading of a small page is shorter than a page's clock can tell. */
 const READINGS = 20;
 
-/** The control: looks at every element once, as little as any reader of the page could do. */
-function walk(doc: Document): number {
-  let length = 0;
-  for (const element of doc.querySelectorAll('*')) length += element.id.length;
-  return length;
-}
+/** A gradebook holds signs of feedback: its reading names the learners to ask for. */
+const isRead = ({ answer, deeper }: ReturnType<typeof readMoodle>): boolean =>
+  answer === 'feedback' || (answer === 'not-a-feedback-page' && deeper.length > 0);
 
-/** Reads each page in Chromium's own document, beside a walk over all of it. Parsing is not counted. @throws when a page gives no feedback */
+/** Reads each page in Chromium's own document, beside a walk over all of it. Parsing is not counted. @throws when a page gives nothing */
 export async function run({
   pages,
   rounds,
 }: {
-  pages: PageToRead[];
+  pages: Page[];
   rounds: Rounds;
 }): Promise<Record<string, Samples>> {
   const measured: Record<string, Samples> = {};
-  for (const { name, url, html } of pages) {
-    const doc = new DOMParser().parseFromString(html, 'text/html');
-    const { answer } = readMoodle(doc, new URL(url));
-    if (answer !== 'feedback') throw new Error(`${name} was read as "${answer}"`);
-    measured[name] = await alternate(
+  for (const page of pages) {
+    const doc = opened(page);
+    const url = new URL(page.url);
+    const reading = readMoodle(doc, url);
+    if (!isRead(reading)) throw new Error(`${page.name} was read as "${reading.answer}"`);
+    measured[page.name] = await alternate(
       rounds,
-      () => timedEach(READINGS, () => readMoodle(doc, new URL(url))),
+      () => timedEach(READINGS, () => readMoodle(doc, url)),
       () => timedEach(READINGS, () => walk(doc)),
     );
   }

@@ -74,6 +74,23 @@ describe('the sorted feedback', () => {
     await expectNoAxeFaults();
   });
 
+  test('what comes first says why, and which criterion it is for', async () => {
+    panelWith('P2 has not been met because the survey is missing.\nCheck the spelling.');
+    const first = (await screen.findByText('Priority 1')).closest('li')!;
+    expect(first.textContent).toContain('holds back P2');
+    expect(first.textContent).toContain('For P2');
+    const second = screen.getByText('Priority 2').closest('li')!;
+    expect(second.textContent).not.toMatch(/holds back|For P/);
+    await expectNoAxeFaults();
+  });
+
+  test('a request for several things becomes a target with a step for each', async () => {
+    panelWith('Write a conclusion and add two Harvard references.');
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    await screen.findByDisplayValue('Write a conclusion.');
+    await screen.findByDisplayValue('Add two Harvard references.');
+  });
+
   test('editing one point lets no other pick go', async () => {
     panelWith(commands.join('\n'));
     const [first] = await screen.findAllByRole('button', { name: 'Use' });

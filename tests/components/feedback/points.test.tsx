@@ -22,7 +22,13 @@ const unit = (start: number, end: number, some: Partial<Unit> = {}): Unit => ({
   flags: [],
   ...some,
 });
-const step = (at: number, text: string) => ({ text, kind: 'step' as const, unit: at, sources: [] });
+const step = (at: number, text: string) => ({
+  text,
+  firstPerson: text,
+  kind: 'step' as const,
+  unit: at,
+  sources: [],
+});
 const sortedOf = (
   units: Unit[],
   steps = [step(0, 'Add a source.')],

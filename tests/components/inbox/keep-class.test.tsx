@@ -1,10 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { expectNoAxeFaults, showPanel } from '#tests/components/show.tsx';
 import { fakeItem, fakeReading } from '#tests/support/fake-records.ts';
 import { fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import type { Reading } from '#utils/domain/reading.ts';
 import { ok, refused } from '#utils/domain/result.ts';
+import { t } from '#utils/i18n/t.ts';
 import type { PageService, Services } from '#utils/services/types.ts';
 
 const ben = fakeItem({ learner: { name: 'Ben Cole', userId: '42', idNumber: null } });
@@ -87,4 +88,95 @@ test('a save that fails keeps nothing and says so', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Keep 2 pieces of feedback' }));
   expect(await screen.findByText('Nothing was kept')).toBeTruthy();
   expect(world.feedback).toEqual([]);
+});
+
+describe('from Canvas', () => {
+  const canvas = {
+    lms: 'canvas' as const,
+    pageKind: 'gradebook',
+    url: 'https://c.example/courses/4/gradebook',
+  };
+  const nobody = fakeReading({
+    ...canvas,
+    answer: 'layout-changed',
+    missing: ['learner-not-chosen'],
+    items: [],
+    classOf: 'course',
+  });
+  const works = [
+    { id: '77', name: 'Lab report', due: '2026-11-09T10:00:00Z' },
+    { id: '78', name: 'Care plan', due: null },
+  ];
+  const listed: Reading = { ...nobody, answer: 'not-a-feedback-page', missing: [], works };
+  const whole = { ...nobody, answer: 'feedback' as const, missing: [], items: [fakeItem(), ben] };
+  const asked: unknown[] = [];
+  const open = async (answers: (scope: unknown) => Reading) => {
+    const world = fakeWorld();
+    asked.length = 0;
+    const { page } = fakePage(async (scope = 'page') => {
+      asked.push(scope);
+      return ok(scope === 'page' ? nobody : answers(scope));
+    });
+    showPanel(fakeServices({ page }, world));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep everybody’s feedback…' }));
+    return world;
+  };
+
+  test('the gradebook asks of which work, and only that work is read', async () => {
+    const world = await open((scope) => (scope === 'works' ? listed : whole));
+    expect(await screen.findByRole('button', { name: /Lab report.*Due 9 Nov/ })).toBeTruthy();
+    await expectNoAxeFaults();
+    fireEvent.click(screen.getByRole('button', { name: /Lab report/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep 2 pieces of feedback' }));
+    await screen.findByText('Kept in the Inbox');
+    expect(world.feedback).toHaveLength(2);
+    expect(asked).toEqual(['page', 'works', { workId: '77' }]);
+    fireEvent.click(screen.getByRole('button', { name: 'All work of the course' }));
+    expect(await screen.findByRole('button', { name: /Care plan/ })).toBeTruthy();
+  });
+
+  test.each<[string, Partial<Reading>, string]>([
+    ['may not be seen', { missing: ['no-right'] }, 'Your account has no right to it.'],
+    ['was left meanwhile', { missing: ['list-cut'], notes: ['list-cut'] }, 'has changed meanwhile'],
+  ])('a class that %s is not "nothing to keep"', async (_, said, words) => {
+    await open((scope) => (scope === 'works' ? listed : { ...nobody, ...said }));
+    fireEvent.click(await screen.findByRole('button', { name: /Lab report/ }));
+    expect(await screen.findByText('The class could not be read')).toBeTruthy();
+    expect(document.body.textContent).toContain(words);
+    expect(screen.queryByText('There is nothing new to keep.')).toBeNull();
+  });
+
+  test('works that may not be listed are a reason with another try', async () => {
+    await open(() => ({ ...nobody, missing: ['no-right'], works: [] }));
+    expect(await screen.findByText('The class could not be read')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+
+  test('a list that ended early says so beside what can be kept', async () => {
+    const cut = { ...whole, missing: ['throttled'], notes: ['list-cut'] };
+    await open((scope) => (scope === 'works' ? listed : cut));
+    fireEvent.click(await screen.findByRole('button', { name: /Lab report/ }));
+    await screen.findByRole('button', { name: 'Keep 2 pieces of feedback' });
+    expect(screen.getByText(t('inbox.cut'))).toBeTruthy();
+  });
+
+  test('SpeedGrader offers the class of its work beside one learner', async () => {
+    const one = fakeReading({ lms: 'canvas', pageKind: 'speedgrader', classOf: 'work' });
+    const { page } = fakePage(async (scope) =>
+      ok(scope === 'class' ? { ...one, items: [fakeItem(), ben] } : one),
+    );
+    showPanel(fakeServices({ page }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep everybody’s feedback…' }));
+    expect(await screen.findByRole('button', { name: 'Keep 2 pieces of feedback' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: t('shell.back') }));
+    expect(await screen.findByRole('tab', { name: /Feedback/ })).toBeTruthy();
+  });
+
+  test('of anonymous work nothing is offered', async () => {
+    const hidden = fakeItem({ learner: { name: 'Student 3', userId: null, idNumber: null } });
+    const reading = fakeReading({ items: [hidden], notes: ['anonymous'], classOf: 'work' });
+    showPanel(fakeServices({ page: fakePage(async () => ok(reading)).page }));
+    await screen.findAllByText(/anonymous/i);
+    expect(screen.queryByRole('button', { name: 'Keep everybody’s feedback…' })).toBeNull();
+  });
 });

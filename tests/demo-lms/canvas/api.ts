@@ -80,6 +80,15 @@ function pageOf({ url }: LoggedInRequest, all: unknown[]): Answer {
   return { ...json(all.slice(at, at + size)), headers: links };
 }
 
+/** The works of a course, anonymous ones too, a page at a time. */
+const worksOf = (request: LoggedInRequest, courseId: string): Answer =>
+  pageOf(
+    request,
+    works
+      .filter((work) => courseBy(work.courseId)?.canvasId === courseId)
+      .map((work) => assignmentJson(work, courseId, request.origin)),
+  );
+
 type Route = [RegExp, (request: LoggedInRequest, ids: string[]) => Answer];
 
 const inCourse = (courseId: string | undefined, workId: string | undefined): Work | undefined => {
@@ -117,6 +126,11 @@ const routes: Route[] = [
         ? json({ id: course.canvasId, name: course.name, course_code: course.shortName })
         : missing;
     },
+  ],
+  [
+    /^courses\/(\d+)\/assignments$/,
+    (request, [course]) =>
+      request.session.role === 'teacher' ? worksOf(request, course ?? '') : unauthorized,
   ],
   [
     /^courses\/(\d+)\/assignments\/(\d+)$/,

@@ -28,7 +28,9 @@ const paged =
     return trouble(page) ?? [all.slice(page * 2, page * 2 + 2), { headers }];
   };
 const whole = (canvas: Canvas, at = grader, html = env()) =>
-  visit(canvas, at, html, { isClass: true });
+  visit(canvas, at, html, { scope: 'class' });
+const ofWork = (canvas: Canvas, workId: string, html = env()) =>
+  visit(canvas, '/courses/4/gradebook', html, { scope: { workId } });
 
 const said = ({ items }: { items: { learner: { userId: string | null }; text: string }[] }) =>
   items.map(({ learner, text }) => [learner.userId, text]);
@@ -48,16 +50,27 @@ describe('everybody', () => {
     expect(reading.items[0]).toMatchObject({ course: 'L3', work: 'Lab report', courseId: '4' });
   });
 
-  test('from the gradebook: of the course, with each work’s own rubric', async () => {
-    const of = (id: string) => assignment({ id, name: `Work ${id}` });
-    const all = [
-      row(0, { assignment: of('77') }),
-      row(1, { assignment_id: '78', assignment: of('78') }),
-    ];
-    const { reading, asked } = await whole(paged(all), '/courses/4/gradebook');
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).not.toContain('assignment_ids');
-    expect(reading.items.map(({ work }) => work)).toEqual(['Work 77', 'Work 78']);
+  test('from the gradebook: of the work that the mentor names, whatever its tray shows', async () => {
+    const other =
+      '<div id="SubmissionTray__Content"><a href="/courses/4/assignments/78">x</a></div>';
+    const { reading, asked } = await ofWork(paged(rows), '77', env() + other);
+    expect(asked[1]).toMatch(/student_ids\[\]=all&assignment_ids\[\]=77&/);
+    expect(said(reading)).toHaveLength(4);
+    expect(reading.items[0]).toMatchObject({ activityId: '77', work: 'Lab report' });
+  });
+
+  test('from the gradebook: other work than was named is nobody’s', async () => {
+    const { reading } = await ofWork(paged([row(0, { assignment_id: '78' }), row(1)]), '77');
+    expect(said(reading)).toEqual([['2', 'For Ben Other.']]);
+    expect(reading.notes).toContain('rows-unread');
+  });
+
+  test.each([
+    ['without a work named', 'class'],
+    ['for what is no id', { workId: '77/../../users' }],
+  ] as const)('from the gradebook %s: nothing is asked', async (_, scope) => {
+    const { asked } = await visit(paged(rows), '/courses/4/gradebook', env(), { scope });
+    expect(asked.filter((path) => path.includes('students'))).toEqual([]);
   });
 
   test('those without feedback are named too', async () => {
@@ -80,7 +93,7 @@ describe('everybody', () => {
   test('progress is told, and its end', async () => {
     const told: [number, number | null][] = [];
     const onProgress = (done: number, total: number | null) => void told.push([done, total]);
-    await visit(paged(rows), grader, env(), { isClass: true, onProgress });
+    await visit(paged(rows), grader, env(), { scope: 'class', onProgress });
     expect(told).toEqual([
       [2, null],
       [4, 4],
@@ -90,7 +103,7 @@ describe('everybody', () => {
   test('going to the next learner does no harm, going to other work does', async () => {
     const next = new URL(grader.replace('=1', '=2'), SITE);
     const other = new URL(grader.replace('=77', '=78'), SITE);
-    const options = { isClass: true };
+    const options = { scope: 'class' } as const;
     const stays = await visit(paged(rows), grader, env(), { ...options, here: () => next });
     expect(stays.reading.items).toHaveLength(4);
     const leaves = await visit(paged(rows), grader, env(), { ...options, here: () => other });
@@ -125,7 +138,7 @@ describe('a list that ends early keeps what came, and says so', () => {
       if (page === at) stop.abort();
       return null;
     });
-    const { reading } = await visit(canvas, grader, env(), { isClass: true, signal: stop.signal });
+    const { reading } = await visit(canvas, grader, env(), { scope: 'class', signal: stop.signal });
     expect(reading.notes).toContain('list-cut');
     expect(reading.missing).not.toContain('no-answer');
     expect(reading.items).toHaveLength(at * 2);
@@ -170,8 +183,9 @@ describe('whose a row is must be proved by the row', () => {
   });
 
   test('a course that is not the page’s', async () => {
-    const elsewhere = row(0, { assignment: assignment({ course_id: '5' }) });
-    const { reading } = await whole(paged([elsewhere]), '/courses/4/gradebook');
+    const elsewhere: Canvas = (path) =>
+      path.startsWith(LIST) ? [rows] : [assignment({ course_id: '5' })];
+    const { reading } = await ofWork(elsewhere, '77');
     expect(reading).toMatchObject({ answer: 'layout-changed', items: [] });
   });
 

@@ -22,13 +22,14 @@ const marker = box('Bea Marker', '<p>Label both axes.</p><ul><li>And title it</l
 
 describe('when the JSON is refused, the comments that the page shows', () => {
   test.each([
-    ['on a submission', MINE, details(marker)],
+    ['on a submission, where staff may see more than the learner', MINE, details(marker), false],
     [
       'in the enhanced assignment’s tray',
       '/courses/4/assignments/77',
       tray(row('Bea Marker', 'Label both axes.')),
+      null,
     ],
-  ])('%s: are read, unproved, with the reason beside them', async (_, at, html) => {
+  ])('%s: are read, unproved, with the reason beside them', async (_, at, html, released) => {
     const { reading } = await visit(refusing, at, html);
     expect(reading).toMatchObject({ answer: 'feedback', missing: ['no-right'] });
     expect(reading.notes).toEqual(['learner-unproved', 'peer-reviewers-unknown']);
@@ -36,7 +37,7 @@ describe('when the JSON is refused, the comments that the page shows', () => {
       learner: { name: 'Ada Pupil', userId: null },
       author: 'Bea Marker',
       text: expect.stringContaining('Label both axes.'),
-      released: null,
+      released,
       attempt: null,
     });
   });

@@ -1,6 +1,6 @@
+import { readPage } from '#tests/lms/support/any-reader.ts';
 import type { Reading, ReadScope } from '#utils/domain/reading.ts';
 import { finishReading } from '#utils/lms/finish-reading.ts';
-import { readPage } from '#utils/lms/read-page.ts';
 import type { RawReading } from '#utils/lms/types.ts';
 
 /** One request as it would have left the page. */

@@ -59,6 +59,8 @@ const counts: [string, string, FixtureName, number][] = [
   ['gradingList.rowMarked', gradingList.rowMarked, 'grading-list', 5],
   ['gradingList.quickComment', gradingList.quickComment, 'grading-list-quick', 3],
   ['gradingList.quickGrade', gradingList.quickGrade, 'grading-list-quick', 3],
+  ['gradingList.resubmitted', gradingList.resubmitted, 'grading-list', 0],
+  ['gradingList.resubmitted', gradingList.resubmitted, 'grading-list-quick', 1],
   ['gradingList.cutSign', gradingList.cutSign, 'grading-list', 1],
   ['gradingList.otherPlugin', gradingList.otherPlugin, 'grading-list', 2],
   ['grader.panel', grader.panel, 'grader-rubric', 1],

@@ -25,8 +25,10 @@ async function build(kind: Kind): Promise<Tally> {
 
 await runStages([
   { name: 'browsers', run: findBrowsers },
-  { name: 'format and lint', run: lint },
-  { name: 'types', run: types },
+  [
+    { name: 'format and lint', run: lint },
+    { name: 'types', run: types },
+  ],
   { name: 'store builds', run: () => build('store') },
   {
     name: 'unit, component and built-package tests',

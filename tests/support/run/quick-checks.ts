@@ -1,8 +1,11 @@
 import { runStages } from './run-stages.ts';
 import { lint, tests, types } from './stages.ts';
 
+// Side by side: none of them keeps all of a machine busy.
 await runStages([
-  { name: 'format and lint', run: lint },
-  { name: 'types', run: types },
-  { name: 'unit and component tests', run: () => tests(['fast', 'mocked', 'components']) },
+  [
+    { name: 'format and lint', run: lint },
+    { name: 'types', run: types },
+    { name: 'unit and component tests', run: () => tests(['fast', 'mocked', 'components']) },
+  ],
 ]);

@@ -19,12 +19,14 @@ async function runOne({ name, run }: Stage): Promise<Tally> {
 }
 
 /**
- * Runs stages one after another, each even when an earlier one failed. Prints one line a stage, its failures, what
- * was skipped and why, and last of all `N passed, N failed`. The exit code is 1 on any failure.
+ * Runs stages one after another, each even when an earlier one failed; stages in a list of their own run side by side.
+ * Prints one line a stage as it ends, its failures, what was skipped and why, and last of all `N passed, N failed`. The
+ * exit code is 1 on any failure.
  */
-export async function runStages(stages: Stage[]): Promise<void> {
+export async function runStages(stages: (Stage | Stage[])[]): Promise<void> {
   let total = emptyTally();
-  for (const stage of stages) total = added(total, await runOne(stage));
+  for (const group of stages)
+    for (const tally of await Promise.all([group].flat().map(runOne))) total = added(total, tally);
   if (total.skipped.length > 0) console.log(`\nSkipped:\n${indented(total.skipped.join('\n'))}`);
   console.log(`\n${lastLine(total)}`);
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,5 +1,5 @@
+import { pageMark } from '#tests/lms/support/any-reader.ts';
 import { followPage } from '#utils/lms/follow-page.ts';
-import { pageMark } from '#utils/lms/page-mark.ts';
 import type { ModelGrader } from './model-grader.ts';
 import type { Random } from './random.ts';
 

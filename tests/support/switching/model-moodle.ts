@@ -1,6 +1,6 @@
 import { learners } from '#tests/demo-lms/data/people.ts';
+import { readPage } from '#tests/lms/support/any-reader.ts';
 import { openSavedPage } from '#tests/lms/support/saved-page.ts';
-import { readPage } from '#utils/lms/read-page.ts';
 import { DEMO_ORIGIN, demoAnswer } from './demo-answers.ts';
 import { delayIn, type ModelGrader, mishapIn } from './model-grader.ts';
 import type { Random } from './random.ts';

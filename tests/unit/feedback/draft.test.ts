@@ -25,12 +25,9 @@ describe('steps', () => {
     ['You define inflation twice.', "Don't define inflation twice."],
     ['Release forms have not been uploaded.', 'Upload the release forms.'],
     ['Checks: initials missing for Tuesday.', 'Add the initials for Tuesday (checks).'],
-    ['Why do we use an annealed olive?', 'Answer this: Why do we use an annealed olive?'],
+    ['Why do we use an annealed olive?', 'Say why we use an annealed olive.'],
     ['The learner needs to explain how the valve works.', 'Explain how the valve works.'],
-    [
-      'Force is in newtons, not kilograms.',
-      'Check this in your work: Force is in newtons, not kilograms.',
-    ],
+    ['Force is in newtons, not kilograms.', 'Give the force in newtons, not kilograms.'],
   ])('%s → %s', (text, step) => {
     expect(stepsOf(text)).toEqual([step]);
   });
@@ -44,7 +41,9 @@ test('the reason before a request is kept as why', () => {
 
 test('what cannot be turned soundly is quoted word for word', () => {
   const text = `I did wonder whether ${'this and that and '.repeat(9)}more could be said.`;
-  expect(draft(text, text, 'action', null)).toMatchObject({ kind: 'quote', text });
+  expect(
+    draft({ sentence: text, original: text, label: 'action', section: null, before: '' }),
+  ).toMatchObject({ kind: 'quote', text });
 });
 
 test.each([

@@ -34,3 +34,35 @@ test('an umbrella remark gives way to a plain one', () => {
 test('nothing to do, no priorities', () => {
   expect(firstOf('Well done! Merit overall.')).toEqual([]);
 });
+
+const reasonsOf = (text: string, markedOn?: string) =>
+  analyse(text, markedOn ? { markedOn } : {}).steps.map(({ reasons = [] }) =>
+    reasons.map(({ kind, criterion }) => (criterion ? `${kind} ${criterion}` : kind)),
+  );
+
+test('why a point comes first is told as data', () => {
+  expect(reasonsOf('M2 has not been met because the survey is missing. Label the axes.')).toEqual([
+    ['blocks M2', 'missing'],
+    [],
+  ]);
+  expect(reasonsOf('You must wear goggles at the grinder.')).toEqual([['safety', 'must']]);
+  expect(reasonsOf('Targets:\n- Resubmit by Friday.', '2026-11-23')).toEqual([['target', 'date']]);
+  expect(
+    reasonsOf(
+      'Add two Harvard references. Draw the valve. Check the Harvard references in task 2.',
+    ),
+  ).toEqual([['said-twice'], [], ['said-twice']]);
+});
+
+test('criteria of a step come from the point itself or from the heading above', () => {
+  const criteria = (text: string) =>
+    analyse(text).steps.map((step) => step.criteria?.map(({ code }) => code) ?? []);
+  expect(criteria('To reach M2, compare the two.')).toEqual([['M2']]);
+  expect(criteria('P3:\nLabel the axes.\nM1:\nAdd a source.')).toEqual([['P3'], ['M1']]);
+  expect(criteria('AC 1.3 - label the axes.')).toEqual([['AC 1.3']]);
+  expect(criteria('Cut it 1.3 m long. Use the D10 bit on page 4.')).toEqual([[], ['D10']]);
+  for (const { criteria: links = [] } of analyse('To reach M2, compare the two.').steps)
+    expect(links.map(({ at }) => 'To reach M2, compare the two.'.slice(at.start, at.end))).toEqual([
+      'M2',
+    ]);
+});

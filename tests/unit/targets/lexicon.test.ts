@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { emptyWording } from '#utils/domain/target.ts';
+import { commandWords, notCommands } from '#utils/plain-words/command-words.ts';
+import { plainVerbs, plainWords, termsToExplain } from '#utils/plain-words/swaps.ts';
 import { actionsIn } from '#utils/targets/language/actions.ts';
 import { namesChecker, namesProduct } from '#utils/targets/language/evidence.ts';
 import { bigThings } from '#utils/targets/lexicon/big-things.ts';
-import { commandWords, notCommands } from '#utils/targets/lexicon/command-words.ts';
 import { checkers, products } from '#utils/targets/lexicon/evidence-words.ts';
 import { observableVerbs } from '#utils/targets/lexicon/observable-verbs.ts';
 import { negatives } from '#utils/targets/lexicon/openers.ts';
 import { fixedPairs } from '#utils/targets/lexicon/pairs.ts';
-import { plainVerbs, plainWords, termsToExplain } from '#utils/targets/lexicon/plain-words.ts';
 import { vagueVerbs } from '#utils/targets/lexicon/vague-verbs.ts';
 import { allRules } from '#utils/targets/rules/all.ts';
 import { autumn } from './autumn.ts';

@@ -3,6 +3,7 @@ import type { Cue } from '../rules/cue.ts';
 import { gradeCues } from '../rules/grades.ts';
 import { praiseCues } from '../rules/praise.ts';
 import { sensitiveCues } from '../rules/sensitive.ts';
+import { isPersonal, topicsIn } from '../rules/sensitive-topics.ts';
 import { idleQuestions, setAsideCues } from '../rules/set-aside.ts';
 import type { Section } from '../segment/segment-types.ts';
 import type { UnitLabel } from '../types.ts';
@@ -47,6 +48,7 @@ export function signsOf(sentence: string): string[] {
     cues.filter((cue) => cue.pattern.test(words)).map((cue) => `${kind}:${cue.name}`);
   return [
     ...named('x', sensitiveCues, sentence),
+    ...topicsIn(sentence).map(({ name }) => `t:${name}`),
     ...named('g', gradeCues, sentence),
     ...named('p', praiseCues, unquoted(said)),
     ...named('a', actionCues, said),
@@ -62,6 +64,11 @@ function decide(sentence: string, section: Section | null): Verdict {
   const said = locator ? body : sentence;
   const sensitive = first(sensitiveCues, sentence);
   if (sensitive) return { ...verdict('neutral', false, 0.9, [sensitive.name]), sensitive: true };
+  const topics = topicsIn(sentence);
+  if (isPersonal(sentence, topics)) {
+    const names = topics.map(({ name }) => `about-${name}`);
+    return { ...verdict('neutral', false, 0.8, names), sensitive: true };
+  }
   const grade = first(gradeCues, sentence);
   if (section === 'grade' || (grade && grade.weight > 3.9))
     return verdict('grade', false, 0.95, [grade?.name ?? 'grade-heading']);

@@ -1,97 +1,152 @@
-import { GB } from 'chrono-node/en';
+import type { ClosedDays } from '#utils/days/closed-days.ts';
+import {
+  afterWorkingDays,
+  type TeachingDates,
+  type TermPoint,
+  termDay,
+} from '#utils/days/college-dates.ts';
+import { dayOf } from '#utils/days/day-of.ts';
+import { countOf } from '#utils/days/names.ts';
+import { tidy } from '#utils/days/tidy.ts';
+import type { Span } from '#utils/domain/span.ts';
 import type { Day } from '#utils/domain/time.ts';
+import {
+  BELONGS_AFTER,
+  CLOCK_BEFORE,
+  HANDS_IN,
+  MARKS_AFTER,
+  OF_AN_ENTRY,
+  PLACE_BEFORE,
+  SINCE,
+  STRONG_LEAD,
+  WEAK_LEAD,
+} from './leads.ts';
+import { dayPhrases, termPhrases } from './phrases.ts';
 
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?';
+/** What days are counted from, and what is known of the college's calendar. */
+export interface DayContext {
+  /** The day the work was marked. Without it only a date with its year is read. */
+  markedOn?: Day | undefined;
+  /** The college's stretches of teaching, for "by half term". */
+  terms?: TeachingDates[] | undefined;
+  /** Days the college is closed besides bank holidays, for "10 working days". */
+  closed?: ClosedDays[] | undefined;
+  /** The words before the sentence: "by then" is the last day they name. */
+  before?: string | undefined;
+}
 
-/** Only text that could hold a date is given to the parser at all: it is the slowest stage. */
-const MAY_HOLD_DATE = new RegExp(
-  `\\b(?:${WEEKDAY}|${MONTH}|tomorrow|tonight|today|weeks?|days?|fortnight|month|\\d{1,2}(?:st|nd|rd|th)?[/.-]\\d{1,2})\\b`,
-  'i',
+/** A day that a sentence asks for, and the words that name it (offsets into the sentence). */
+export interface DueDay {
+  day: Day;
+  at: Span;
+}
+
+const MOST_TEXT = 600;
+/** Only text that could hold a day is looked at more closely. */
+const MAY_HOLD_DAY =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tom|tm|today|tonight|week|wk|fortnight|month|days?\b)|\d ?(?:st|nd|rd|th)\b|\d[/.-]\d/i;
+const phrases = new RegExp(
+  `(?<![\\w£$./-])(?:${dayPhrases.map(({ pattern }, index) => `(?<p${index}>${renumbered(pattern, index)})`).join('|')})`,
+  'gi',
 );
-const LEADS_TO_DATE =
-  /\b(?:by|before|until|till|on|due|deadline|w\/c|week commencing|for|no later than|from|within|in|is|latest|hand[- ]?in|submit|resubmit)\s*:?\s*(?:(?:the|this|next|end of(?: the)?|\d{1,2}(?::\d\d)? ?(?:am|pm)|noon|midday|5pm|on|date|at the latest)\s*)*$/i;
-const DEADLINE_WORD =
-  /\b(?:by|before|until|till|due|deadline|w\/c|week commencing|no later than|within|in)\s*:?\s*(?:(?:the|end of(?: the)?|\d{1,2}(?::\d\d)? ?(?:am|pm)|noon|midday|at the latest|on|is|date)\s*)*$/i;
-const PLACE_BEFORE =
-  /\b(?:sections?|pages?|pp?\.?|tasks?|marks?|questions?|q|units?|chapters?|slides?|steps?|lines?|figs?|criteri(?:on|a)|scores?|scored|got)\s*[:.]?\s*$/i;
-const MARKS_AFTER = /^\s*(?:marks?|points?|out of|correct|%)/i;
-const NAMED = new RegExp(`(?<![a-zà-ž])(?:${WEEKDAY}|(?:${MONTH}))(?![a-zà-ž])`, 'i');
-const NOT_A_DAY =
-  /\b(?:half[- ]term|working days?|school days?|college days?|end of (?:the )?(?:week|term|unit|year|month|day|half term|module|course|session))\b/i;
-const SAID_OF_PAST =
-  /\b(?:missing|blank|did|was|were|stopped|entr(?:y|ies)|dated|logged|last|absent)\b/i;
-const PAST = /\b(?:last|ago|yesterday|since|was|were|submitted|received|said|agreed)\b/i;
+
+/** Back references count groups over the whole pattern: the mark between numbers gets a name of its own. */
+function renumbered(pattern: string, index: number): string {
+  return pattern.replace('([/.-])', `(?<mark${index}>[/.-])`).replace('\\1', `\\k<mark${index}>`);
+}
 
 /**
- * The due day that a sentence names, as `2026-12-04`, or `null`. Reads British dates (day before month). `markedOn` is
- * what "next Friday" and "14/12" are counted from; without it only dates with a year are read. Phrases that need the
- * college's calendar ("half term", "10 working days") are left alone.
+ * The day that a sentence asks for, or `null`. British order; a phrase that needs the college's calendar is read only with its dates. A day
+ * that has passed, or lies most of a year away without saying so, is what the work is about and not when it is due.
  */
-export function dueDayIn(sentence: string, markedOn: Day | undefined): Day | null {
-  const text = sentence.slice(0, 600);
-  if (!MAY_HOLD_DATE.test(text) || NOT_A_DAY.test(text)) return null;
-  const from = markedOn ? noonOf(markedOn) : new Date(2001, 0, 1, 12);
-  for (const found of GB.parse(text, from, { forwardDate: true })) {
-    const before = text.slice(0, found.index);
-    const after = text.slice(found.index + found.text.length);
-    if (!isAccepted(before, found.text, after)) continue;
-    const { start } = found;
-    if (!markedOn && !(start.isCertain('year') && start.isCertain('day'))) continue;
-    if (!markedOn && !/\d{4}|\/\d\d\b/.test(found.text)) continue;
-    if (!start.isCertain('day') && !start.isCertain('weekday')) continue;
-    const day = dayOf(start.get('year'), start.get('month'), start.get('day'));
-    // "Monday", marked on a Monday, is the next one.
-    const isNamedOnly = start.isCertain('weekday') && !start.isCertain('day');
-    return day === markedOn && isNamedOnly && day ? weekLater(day) : day;
+export function dueDayIn(sentence: string, context: DayContext): DueDay | null {
+  const text = sentence.slice(0, MOST_TEXT);
+  const known = termDayIn(text, context) ?? dayOfThen(text, context);
+  if (known || !MAY_HOLD_DAY.test(text)) return known;
+  let weak: DueDay | null = null;
+  for (const found of text.matchAll(phrases)) {
+    const row = dayPhrases.find((_, index) => found.groups?.[`p${index}`] !== undefined);
+    const at = { start: found.index, end: found.index + found[0].length };
+    const lead = leadOf(text, at, row?.needsLead ?? true);
+    const day = lead && dayMeant(found[0], context);
+    if (!day) continue;
+    if (lead === 'strong') return { day, at };
+    weak ??= { day, at };
   }
-  return null;
+  return weak;
 }
 
-function isAccepted(before: string, phrase: string, after: string): boolean {
-  if (PLACE_BEFORE.test(before) || MARKS_AFTER.test(after)) return false;
-  if (
-    /^\d{1,2}(?::\d\d)? ?(?:am|pm)?$|\bto\b|^(?:now|a |one |\d+ )?(?:seconds?|minutes?|mins?|hours?)/i.test(
-      phrase,
-    )
-  )
-    return false;
-  if (
-    /^(?:today|now|tonight|this (?:morning|afternoon|evening))$/i.test(phrase) &&
-    !DEADLINE_WORD.test(before)
-  )
-    return false;
-  if (/^\s+week\b/i.test(after) || /^\s+(?:today|on|\d{1,2}(?:st|nd|rd|th))\b/i.test(after))
-    return false;
-  if (
-    /^(?:the |this |next |a )?(?:week|month|term|year|weekend)$/i.test(phrase) ||
-    PAST.test(phrase)
-  )
-    return false;
-  if (SAID_OF_PAST.test(before) && !DEADLINE_WORD.test(before)) return false;
-  return (
-    DEADLINE_WORD.test(before) ||
-    (LEADS_TO_DATE.test(before) && !/\b(?:last|was|were|did)\b/i.test(before)) ||
-    (NAMED.test(phrase) && !PAST.test(before)) ||
-    /^(?:in|within|by)\b/i.test(phrase)
-  );
+const THEN = /\b(?:by|before|for|until) then\b/i;
+
+/** "Have it redone by then": the day named just before. */
+function dayOfThen(text: string, context: DayContext): DueDay | null {
+  const then = context.before ? THEN.exec(text) : null;
+  if (!then) return null;
+  const named = [...(context.before ?? '').slice(-MOST_TEXT).matchAll(phrases)];
+  const day = named.map(([phrase]) => dayMeant(phrase, context)).findLast((one) => one !== null);
+  return day ? { day, at: { start: then.index, end: then.index + then[0].length } } : null;
 }
 
-const weekLater = (day: Day): Day => {
-  const date = noonOf(day);
-  date.setDate(date.getDate() + 7);
-  return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? day;
-};
+const SMALL_AMBIGUOUS = /\b(?:may|mar|sat|sun|wed|mon|march|second|dec)\b/;
 
-const noonOf = (day: Day): Date => {
-  const [year = 2001, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date, 12);
-};
+function leadOf(text: string, { start, end }: Span, needsLead: boolean): 'strong' | 'weak' | null {
+  const [before, phrase, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  if (PLACE_BEFORE.test(before) || MARKS_AFTER.test(after) || /^\/\d/.test(after)) return null;
+  if (OF_AN_ENTRY.test(before) && !(HANDS_IN.test(before) && / (?:on|by|before) /.test(before)))
+    return null;
+  if (STRONG_LEAD.test(before)) return /^'s (?:log|diary)/.test(after) ? null : 'strong';
+  if (SINCE.test(before) || BELONGS_AFTER.test(after) || /^,? 1\d{3}\b/.test(after)) return null;
+  if (
+    (CLOCK_BEFORE.test(before) && !/^\d/.test(phrase)) ||
+    /^,? (?:at the latest|latest)\b/i.test(after)
+  )
+    return 'strong';
+  if (/^(?:w\/?c|week|wk|in|within|a (?:week|fortnight)|(?:the )?(?:end|start))\b/i.test(phrase))
+    return 'strong';
+  if (
+    /^the \d/i.test(phrase) &&
+    /\b(?:on|for) $/i.test(before) &&
+    /^(?:,? (?:please|pls))?[\s.,!)]*$/i.test(after)
+  )
+    return 'weak';
+  if (/^today$/i.test(phrase) && HANDS_IN.test(before) && /\bbefore\b/i.test(before)) return 'weak';
+  if (needsLead || SMALL_AMBIGUOUS.test(phrase)) return null;
+  const endsIt = HANDS_IN.test(before) && /^[\s.,!)]*$/.test(after);
+  return endsIt || WEAK_LEAD.test(before) || /\d|week|time|from/.test(phrase) ? 'weak' : null;
+}
 
-const two = (n: number): string => String(n).padStart(2, '0');
+const WORKING_DAYS = /(?:^|\s)(\w+) (?:working|school|college) days?/i;
+const HAS_YEAR = /\b20\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d\b/;
+const MOST_MONTHS_AHEAD = 8;
 
-const dayOf = (year: number | null, month: number | null, day: number | null): Day | null =>
-  year === null || month === null || day === null
-    ? null
-    : `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+function dayMeant(phrase: string, { markedOn, closed }: DayContext): Day | null {
+  if (!markedOn) return HAS_YEAR.test(phrase) ? dayOf(tidied(phrase), '2001-01-01') : null;
+  const working = WORKING_DAYS.exec(phrase)?.[1];
+  if (working) return afterWorkingDays(markedOn, countOf(working.toLowerCase()) ?? 0, closed);
+  const day = dayOf(tidied(phrase), markedOn);
+  if (day === null || day < markedOn) return null;
+  const limit = Temporal.PlainDate.from(markedOn).add({ months: MOST_MONTHS_AHEAD }).toString();
+  return day > limit && !HAS_YEAR.test(phrase) ? null : day;
+}
+
+const tidied = (phrase: string): string =>
+  tidy(phrase)
+    .replace(/^w\/?c[ :.]*|^wk\/?c[ :.]*/, 'w/c ')
+    .replace(/^(?:in|within) (?:the )?(?:next )?/, 'in ')
+    .replace(/^a week (?=(?:mon|tue|wed|thu|fri|sat|sun))/, 'a week on ');
+
+const TERM =
+  /\b(by|before|until|till|due|end of|after|back after|at)\s+(?:the (?:start of|end of) )?((?:the )?(?:(?:[a-z]+ )?half[- ]term|christmas|xmas|easter|summer(?= (?:break|holidays?))|break|holidays?|end of (?:the |this )?term))\b/i;
+
+function termDayIn(text: string, { markedOn, terms }: DayContext): DueDay | null {
+  const found = markedOn && terms?.length ? TERM.exec(text) : null;
+  if (!found || !markedOn) return null;
+  const [whole = '', lead = '', words = ''] = found;
+  const name = termPhrases.find(({ pattern }) => pattern.test(words))?.break;
+  if (!name) return null;
+  const point: TermPoint =
+    name === 'end of term' ? name : { break: name, side: /after/i.test(lead) ? 'after' : 'before' };
+  const day = termDay(point, markedOn, terms ?? []);
+  const end = found.index + whole.length;
+  return day ? { day, at: { start: end - words.length, end } } : null;
+}

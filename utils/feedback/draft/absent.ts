@@ -2,14 +2,15 @@ import { withArticle } from './nouns.ts';
 import { fromMiddle } from './words-of.ts';
 
 /** "no mention of X" → "mention X": what the absent thing would have been doing. */
-export function addAbsent(noun: string): string | null {
+export function addAbsent(said: string): string | null {
+  const noun = said.replace(/ at all\b/i, '');
   const trimmed = noun.replace(
     /\s+(?:is|are|was|were) (?:mentioned|given|shown|provided|included|stated|explained|present|offered|recorded|logged|submitted|made|added|used|evident)\b/i,
     '',
   );
   if (trimmed !== noun) return addAbsent(trimmed);
   const bare = noun.replace(
-    /\s+(?:mentioned|given|shown|provided|included|stated|offered|recorded|submitted|seen|found|uploaded|attached|anywhere|at all|yet)$/i,
+    /\s+(?:mentioned|given|shown|provided|included|stated|offered|recorded|submitted|seen|found|uploaded|attached|anywhere|at all|yet|either|yet either|as yet|not one)$/i,
     '',
   );
   if (bare !== noun) return addAbsent(bare);

@@ -31,4 +31,4 @@ export const PARTICIPLE =
 
 /** "is" in its many forms, with the softening words behind it; may be left out. */
 export const IS =
-  '(?:\\s+(?:is|are|was|were|looks?|seems?|remains?|has been|have been))?(?:\\s+(?:still|also|currently|a bit|a little|rather|quite|all|often|sometimes|slightly|very|really|just))*';
+  '(?:\\s+(?:is|are|was|were|looks?|looked|seems?|seemed|feels?|felt|reads?|remains?|remained|has been|have been))?(?:\\s+(?:still|also|currently|a bit|a little|rather|quite|all|often|sometimes|slightly|very|really|just|a touch|a tad|a shade|somewhat|pretty|fairly))*';

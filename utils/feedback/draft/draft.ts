@@ -1,40 +1,81 @@
 import { openingOf } from '../classify/opening.ts';
-import { actionCues } from '../rules/action.ts';
 import type { Section } from '../segment/segment-types.ts';
 import type { UnitLabel } from '../types.ts';
+import { bareOf } from './bare.ts';
+import { inFirstPerson } from './first-person.ts';
+import { framed } from './frames.ts';
 import { isWellFormed } from './guard.ts';
+import { partsOf } from './parts.ts';
 import { pastToRequest } from './past.ts';
 import { polish } from './polish.ts';
 import { questionStep } from './question-step.ts';
 import { requestInside } from './request-inside.ts';
+import { standing } from './resolve.ts';
 import { rewrite, withPlace } from './rewrite.ts';
-import { OF_WORK } from './rows-faults.ts';
+import { toLearner } from './second-person.ts';
+import { inWholeWords, type WholeWords } from './typed-words.ts';
 import { fromMiddle } from './words-of.ts';
+
+/** One actionable sentence with what is known of its place. */
+export interface DraftSource {
+  /** Normalised text. */
+  sentence: string;
+  /** The same words as they were given. */
+  original: string;
+  label: UnitLabel;
+  section: Section | null;
+  /** The piece right before it, for "it" and "them"; empty when there is none. */
+  before: string;
+}
 
 /** A step in words, and where in the sentence its reason stands, when it was drafted from only a part of it. */
 export interface Draft {
   text: string;
+  /** "I will …", or the quote again. */
+  firstPerson: string;
   kind: 'step' | 'quote';
   /** Offsets in the sentence of the part that says why. */
   why: { start: number; end: number } | null;
+  /** Words of the piece before were needed, so it is a source too. */
+  usesBefore: boolean;
+  /** The same in smaller steps, when it asks for several things. */
+  parts: string[];
 }
 
-const LONGEST_FIX = 22;
+interface Wording {
+  text: string;
+  why?: { start: number; end: number } | null;
+}
+
+const LONGEST_FRAME = 26;
+const LONGEST_TRIED = 600;
 
 /**
  * Turns one actionable sentence into a request to the learner, with the teacher's content words and no others. What cannot
- * be turned soundly is given back word for word. `sentence` is normalised text, `original` the same words as they were given.
+ * be turned soundly is given back word for word.
  */
-export function draft(
-  sentence: string,
-  original: string,
-  label: UnitLabel,
-  section: Section | null,
-): Draft {
-  const bare = sentence.replace(/[\s.!;,:]+$/, '');
-  if (label === 'question' || /\?$/.test(bare)) {
+export function draft(source: DraftSource): Draft {
+  // Nothing so long reads as one request: it is quoted without a try, which also keeps hostile texts cheap.
+  if (source.sentence.length > LONGEST_TRIED) return quote(source.original);
+  const whole = inWholeWords(source.sentence);
+  const bare = toLearner(bareOf(whole.text));
+  const wording = /\p{L}{2}/u.test(bare) ? worded(bare, source) : null;
+  if (!wording) return quote(source.original);
+  const { text, usesBefore } = standing(wording.text, source.before);
+  return {
+    text,
+    firstPerson: inFirstPerson(text),
+    kind: 'step',
+    why: wording.why ? placeOf(bare.slice(wording.why.start, wording.why.end), whole) : null,
+    usesBefore,
+    parts: partsOf(text),
+  };
+}
+
+function worded(bare: string, { label, section, sentence }: DraftSource): Wording | null {
+  if (label === 'question' || /\?\W*$/.test(sentence)) {
     const step = questionStep(bare);
-    if (step && isWellFormed(step)) return { text: step, kind: 'step', why: null };
+    if (step && isWellFormed(step)) return { text: step };
   }
   const inside = requestInside(bare);
   const tries = [
@@ -46,45 +87,44 @@ export function draft(
   for (const [index, request] of tries.entries()) {
     const text = request === null ? null : polish(request);
     if (text !== null && isWellFormed(text, bare))
-      return { text, kind: 'step', why: index === 0 ? inside.why : null };
+      return { text, why: index === 0 ? inside.why : null };
   }
-  const underTopic = topicFirst(bare);
-  if (underTopic) return { text: underTopic, kind: 'step', why: null };
-  return plainFix(bare, section) ?? { text: original.trim(), kind: 'quote', why: null };
+  return topicFirst(bare) ?? inFrame(bare, section);
 }
 
 /** "Checks: initials missing" → "Add the initials (checks)": the topic before the colon says where. */
-function topicFirst(bare: string): string | null {
+function topicFirst(bare: string): Wording | null {
   const found = /^((?:[\p{L}\d'&/-]+ ?){1,4})(?::| -)\s+(.{4,})$/u.exec(bare);
   const request = found?.[2] ? rewrite(found[2]) : null;
-  if (!found?.[1] || request === null) return null;
+  if (!found?.[1] || request === null || /^(?:it|this|that|you|not|and)\b/i.test(found[2] ?? ''))
+    return null;
   const text = polish(withPlace(request, fromMiddle(found[1].trim()), ''));
-  return isWellFormed(text) ? text : null;
+  return isWellFormed(text) ? { text } : null;
 }
 
-/** A fact told to correct another, with no fault named in it: it is held against the work, for it is not itself wrong. */
-const FACT =
-  /^(?!.*\b(?:you|your|this|his|her|their|my)\b)(?:[a-zà-ž\d'%-]+ ){1,6}?(?:is|are|was (?=\d{4})|means?|goes|go|comes?|carry|carries|equals?|wants?|asks?|shifts?|has|look at)\b(?!.*\b(?:too|missing|wrong|but|yet|though|over|off|from memory)\b)/i;
-const FAULTLESS = new Set(['correction', 'not', 'size', 'yardstick']);
-
-const isFact = (body: string): boolean =>
-  FACT.test(body) &&
-  !OF_WORK.test(body) &&
-  !/^(?:although|though|but|while|there|nobody)\b/i.test(body) &&
-  actionCues.every((cue) => FAULTLESS.has(cue.name) || !cue.pattern.test(body)) &&
-  !(
-    /n't|\bnot\b/.test(body) &&
-    !/\bnot (?:the same|a|an|in|by|\d|'|")|,? not \S+(?: \S+)?(?:,|$)/.test(body)
-  );
-
-/** A fault stated plainly stays in the teacher's words, asked to be put right. Long ones are quoted instead. */
-function plainFix(bare: string, section: Section | null): Draft | null {
-  const { locator, body } = openingOf(bare);
-  const words = body.split(/\s+/).length;
-  const isNotes =
-    words <= 6 && section === 'action' && !/\b(?:is|are|was|were|not|no|missing)\b|n't/i.test(body);
-  const text = polish(
-    `${isNotes ? 'Work on' : isFact(body) ? 'Check this in your work' : 'Put this right'}: ${withPlace(body, locator, '')}`,
-  );
-  return words <= LONGEST_FIX && isWellFormed(text) ? { text, kind: 'step', why: null } : null;
+function inFrame(bare: string, section: Section | null): Wording | null {
+  const said = withoutTeacher(bare);
+  if (said !== bare && /^(?:if|when|although|as|since)\b/i.test(said)) return null;
+  const text = polish(framed(said, section));
+  return bare.split(/\s+/).length <= LONGEST_FRAME && isWellFormed(text) ? { text } : null;
 }
+
+const quote = (original: string): Draft => ({
+  text: original.trim(),
+  firstPerson: original.trim(),
+  kind: 'quote',
+  why: null,
+  usesBefore: false,
+  parts: [],
+});
+
+/** Where the words of the reason stand in what was typed; `null` when they were tidied past finding. */
+function placeOf(reason: string, whole: WholeWords): Draft['why'] {
+  const at = whole.text.indexOf(reason);
+  if (at < 0 || reason === '') return null;
+  return { start: whole.toTyped(at), end: whole.toTyped(at + reason.length) };
+}
+
+/** "…, so I cannot tell which test they evidence": what the teacher could not see is left off. */
+const withoutTeacher = (bare: string): string =>
+  bare.replace(/(?:,? (?:so|because)|(?<=\S* \S* \S* \S*),| -) (?:i|i'm|i'd|i've|we)\b.*$/i, '');

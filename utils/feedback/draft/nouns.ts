@@ -5,11 +5,17 @@ const UNCOUNTED =
 const DETERMINED =
   /^(?:a|an|the|your|this|that|these|those|any|some|more|each|every|two|three|four|five|six|one|another|further|both|all|enough|its|our|my|\d+)\b/i;
 const BEFORE_PREPOSITION =
-  /^(.*?)(?:\s+(?:of|for|to|on|in|at|from|with|about|between|by|into|that|which|where|who|showing|under|over|against|as|here|and|or)\b|[,;(]|$)/i;
+  /^(.*?)(?:\s+(?:of|for|to|on|in|at|from|with|about|between|by|into|that|which|where|who|showing|under|over|against|beside|before|after|without|near|per|through|throughout|as|here|and|or)\b|[,;(]|$)/i;
 
 /** Whether the head of a noun phrase ("the results of the test") is plural. */
 export function isPlural(phrase: string): boolean {
   const head = headOf(phrase).toLowerCase();
+  if (
+    /^(?:maths|physics|news|economics|statistics|ethics|politics|mechanics|gymnastics|athletics)$/.test(
+      head,
+    )
+  )
+    return false;
   return (
     /^(?:they|these|those|we|you|people|children|data|criteria|men|women)$/.test(head) ||
     /(?:[^sui]s|ies|ses)$/.test(head) ||
@@ -38,7 +44,7 @@ export function asObject(phrase: string): string {
   const small = fromMiddle(trimmed);
   if (/^[A-Z]/.test(small) && !/^[A-Z]{3,}\b/.test(small)) return small;
   if (
-    /^(?:the|your|her|his|their|our|ur|this|that|these|those|a|an|some|all|each|every|several|both|most|many|any|part|parts|it|its|one|two|three|four|five|\d|(?:slide|page|section|task|question|paragraph|step|figure|table|unit|part|line|week|day|q) ?(?:\d\w*|one|two|three|four|five))\b/i.test(
+    /^(?:the|your|her|his|their|our|ur|this|that|these|those|a|an|some|all|each|every|nearly every|nearly all|almost all|almost every|no|nobody|several|both|most|many|any|part|parts|it|its|one|two|three|four|five|\d|(?:slide|page|section|task|question|paragraph|step|figure|table|unit|part|line|week|day|q) ?(?:\d\w*|one|two|three|four|five))\b/i.test(
       small,
     )
   )

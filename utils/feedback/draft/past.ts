@@ -6,7 +6,7 @@ import { baseOfParticiple } from '../classify/verb-forms.ts';
  */
 export function pastToRequest(body: string): string | null {
   const found =
-    /^(?:if )?(?:you|he|she|they|the learner)(?:'d|'ve)?\s+(?:had\s+|have\s+|could\s+|also\s+|has\s+)*([a-zà-ž]+)\b(.*)$/is.exec(
+    /^(?:if )?(?:you|he|she|they|the learner)(?:'d)?\s+(?:had\s+|could have\s+|could\s+|also\s+)*([a-zà-ž]+)\b(.*)$/is.exec(
       body,
     );
   const verb = found?.[1] ? baseOfParticiple(found[1]) : null;
@@ -17,7 +17,12 @@ export function pastToRequest(body: string): string | null {
 function fromPassive(body: string): string | null {
   const found = /^((?:[a-zà-ž'-]+ ){0,4}?)([a-zà-ž]+(?:ed|en|wn|lt|ept|ut))\b(.*)$/is.exec(body);
   const verb = found?.[2] ? baseOfParticiple(found[2]) : null;
-  const thing = (found?.[1] ?? '').replace(/\b(?:is|are|was|were|be|been|being)\b\s*/gi, '');
-  if (!verb || /\b(?:not|no|nothing|nobody|is|are|it|you|to)\b| - /i.test(thing)) return null;
+  const thing = found?.[1] ?? '';
+  if (
+    !verb ||
+    /\b(?:is|are|was|were|be|been|being|has|have|had)\b/i.test(body) ||
+    /\b(?:not|no|nothing|nobody|is|are|it|you|to)\b| - /i.test(thing)
+  )
+    return null;
   return `${verb} ${thing}${(found?.[3] ?? '').trim()}`;
 }

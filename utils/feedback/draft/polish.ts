@@ -1,14 +1,49 @@
 /** The learner in the third person becomes "you"; a vocative, a stray link word and doubled spaces go. Adds no word of content. */
 export function polish(request: string): string {
-  let text = request
+  let text = withoutTeacher(request)
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
-    .replace(/\b(?:the |this )?(?:learner|student|candidate)'s\b/gi, 'your')
+    .replace(/\s+([,.;:!?])(?!\d)/g, '$1')
+    .replace(/\b(?:the |this )?(?:learner|student|candidate|apprentice)'s\b/gi, 'your')
+    .replace(
+      /\b(?:the|this) (?:learner|student|candidate|apprentice) (is|was|has|does|needs)\b/gi,
+      (_all, verb: string) => `you ${SECOND[verb.toLowerCase()]}`,
+    )
     .replace(/\b(?:the|this) (?:learner|student|candidate)\b/gi, 'you')
-    .replace(/^(?:please|pls|plz|kindly|also|just|then|and|so|but)[ ,]+/i, '')
+    .replace(/^(?:(?:please|pls|plz|kindly|also|just|then|and|so|but)[ ,]+)+/i, '')
+    .replace(
+      /^do (?=(?:mind|check|remember|try|make|add|keep|use|think|read|ask|take|watch|label|include|explain|show|write|put|get|be)\b)/i,
+      '',
+    )
+    .replace(
+      /(?:,| -) i (?:heard|saw|could|can|know|think|noticed|spotted|counted|had|nearly|don't|didn't|couldn't|can't)\b[^.]*$/i,
+      '',
+    )
+    .replace(/,? (?:so|so that|and) (?:i|we) (?:can|could|will|'ll|know)\b[^,;]*$/i, '')
     .replace(/[ ,]+(?:please|pls|plz)$/i, '')
     .trim()
     .replace(/[.!,;: -]+$/, '');
   text = text.charAt(0).toUpperCase() + text.slice(1);
   return /\?["']?$/.test(text) ? text : `${text}.`;
+}
+
+const SECOND: Record<string, string> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  needs: 'need',
+};
+
+/** "Show me", "to me": the teacher, who does not speak in the step. "Do me three sets" only means "do". */
+function withoutTeacher(request: string): string {
+  return request
+    .replace(
+      /(?<=^|, )(do|find|draw|add|make|give|write|get|grab|jot|pop|have|film|bring|list|name|pick) me (?=(?:a|an|the|one|two|three|four|five|some|your|another|\d|more|in)\b)/i,
+      '$1 ',
+    )
+    .replace(
+      /\b((?:show|send|bring|tell|give|email|e-mail|ask|see|remind|convince|persuade|let) )me\b/gi,
+      '$1your teacher',
+    )
+    .replace(/\b((?:to|for|with|by|from) )me\b(?! to)/gi, '$1your teacher');
 }

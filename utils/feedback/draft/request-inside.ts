@@ -1,6 +1,6 @@
 import { imperativeVerb, isPlainRequest, mayBeNoun, openingOf } from '../classify/opening.ts';
 import { asObject } from './nouns.ts';
-import { rewrite } from './rewrite.ts';
+import { commandVerb, rewrite } from './rewrite.ts';
 
 /** A request found behind its reason: "Sauce was too thin - reduce it for longer". */
 export interface RequestInside {
@@ -21,7 +21,7 @@ const SUBJECT =
  */
 export function requestInside(bare: string): RequestInside {
   const { body } = openingOf(bare);
-  if (imperativeVerb(body) && !mayBeNoun(body)) return { request: null, why: null };
+  if (commandVerb(body) && !mayBeNoun(body)) return { request: null, why: null };
   for (const joint of bare.matchAll(JOINTS)) {
     const right = bare.slice(joint.index + joint[0].length);
     const left = bare.slice(0, joint.index);
@@ -34,7 +34,8 @@ export function requestInside(bare: string): RequestInside {
       imperativeVerb(openingOf(right).body) !== null &&
       (!joint[0].startsWith(', ') ||
         /^,\s+(?:so|and so|therefore)/i.test(joint[0]) ||
-        isPlainRequest(right));
+        isPlainRequest(right) ||
+        (NOTE.test(left) && /^\p{Ll}[\p{L}-]* (?:it|them)\b/u.test(right)));
     if (
       !isRequest &&
       ((/^,/.test(joint[0]) &&
@@ -56,13 +57,17 @@ export function requestInside(bare: string): RequestInside {
   return { request: null, why: null };
 }
 
+/** "CV photo, lose it": the thing itself, without a verb. */
+const NOTE =
+  /^(?!(?:no|not|this|that|it|same|more|less|too)\b)(?!.*\b(?:is|are|was|were|has|have|and|not|you|left|never)\b)[\p{L}\d'&/-]+(?: [\p{L}\d'&/-]+){0,3}$/u;
+
 function standAlone(left: string, right: string): string | null {
   const ownNoun =
     /\b(?:this|these|those) (?!for|in|on|at|to|with|before|and|again|next|by|so|more|is|are|out|up)[a-zà-ž]{3,}/i.test(
       right,
     );
   if (!PRONOUN.test(right) || ownNoun) return right;
-  const subject = SUBJECT.exec(openingOf(left).body)?.[0];
+  const subject = SUBJECT.exec(openingOf(left).body)?.[0] ?? (NOTE.test(left) ? left : undefined);
   if (!subject || /^(?:you|it|this|they|there|i|we|he|she)\b/i.test(subject)) return null;
   if (/^(?:needs|lacks)/i.test(right)) return `${subject} ${right}`;
   // "tell them" speaks of people, not of the subject before it.

@@ -1,4 +1,6 @@
 import { imperativeVerb, mayBeNoun, openingOf } from '../classify/opening.ts';
+import { baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
+import { nounsToo } from '../rules/verbs.ts';
 import { tradeNounsToo } from '../rules/verbs-trades.ts';
 import { isWellFormed } from './guard.ts';
 import { polish } from './polish.ts';
@@ -8,16 +10,23 @@ import { extentRows } from './rows-extent.ts';
 import { faultRows } from './rows-faults.ts';
 import { gapRows } from './rows-gaps.ts';
 import { habitRows } from './rows-habits.ts';
+import { modelRows } from './rows-models.ts';
+import { normRows } from './rows-norms.ts';
 import { noteRows } from './rows-notes.ts';
 import { requestRows } from './rows-requests.ts';
+import { stateRows } from './rows-states.ts';
+import { teacherRows } from './rows-teacher.ts';
 import { wishedRows } from './rows-wished.ts';
 
 const allRows = [
   ...askedRows,
+  ...teacherRows,
   ...wishedRows,
+  ...normRows,
   ...requestRows,
   ...contrastRows,
   ...extentRows,
+  ...stateRows,
   ...gapRows,
   ...faultRows,
   ...habitRows,
@@ -26,21 +35,69 @@ const allRows = [
 
 /** The whole sentence through the rows of rewriting, first that fits. `null` when none does. */
 export function rewrite(bare: string): string | null {
-  return rewriteWhole(bare) ?? (TAIL.test(bare) ? rewriteWhole(bare.replace(TAIL, '')) : null);
+  const short = bare.replace(TAIL, '');
+  if (short !== bare && !opensAsRequest(bare)) return rewriteWhole(short) ?? rewriteWhole(bare);
+  return rewriteWhole(bare);
+}
+
+const opensAsRequest = (bare: string): boolean => {
+  const { body } = openingOf(bare);
+  return commandVerb(body) !== null && !mayBeNoun(body);
+};
+
+/** Nouns too, but at the head of a remark nearly always a request: "Check spelling". */
+const OFTEN_ASKED =
+  /^(?:re-?)?(?:check|review|research|use|practi[sc]e|test|answer|label|reference|date|sign|read|record|link|plan|draft|edit|evidence|contact|measure|study|update|watch|increase|change|attempt|balance|support|format|highlight|book|double|quote|export|store|photograph|season)$/;
+
+/** "Swap 'kids' for…", "Cut along the grain": what follows shows that the first word is the act. */
+const ACTS_ON =
+  /^\S+ (?:["']|(?:along|across|through|under|over|around|round|towards|between|against|behind) (?:the|your|a|an|each|every)\b)/i;
+
+/** "Enable secret is 'cisco'", "Rate = 1/t": the first word has the shape of a request, yet something is told of it. */
+const TELLS_OF_IT =
+  /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|be|state|mind|tell|ask|find|work)\b)[a-zà-ž-]+ (?:[a-zà-ž\d'-]+ ){0,2}?(?:is|are|was|were|isn't|aren't|wasn't|has been|have been)\b|^[a-zà-ž-]+ (?:[a-zà-ž\d%'-]+ ){0,3}?means\b|^[a-zà-ž-]+ (?:up|down|out|in) [a-zà-ž]+ed\b|^do and\b|^[a-zà-ž-]+ ?[=<>≠&]/i;
+
+/** The verb of a request, in a sentence that tells nothing besides; `null` for none. */
+export function commandVerb(body: string): string | null {
+  if (TELLS_OF_IT.test(body)) return null;
+  const verb = imperativeVerb(body);
+  const [, second = '', third = ''] = body.split(/\s+/, 3);
+  if (
+    verb !== null &&
+    nounsToo.has(verb) &&
+    /[^s]s$/.test(second) &&
+    /^(?:of|&|still)$/.test(third)
+  )
+    return null;
+  // "Torque figures carry no unit": a noun, its plural, and a verb of theirs.
+  const hasOwn =
+    verb !== null && nounsToo.has(verb) && /[^s]s$/.test(second) && baseVerb(second) === null;
+  const isTold =
+    (baseVerb(third) !== null && !nounsToo.has(third)) || baseOfParticiple(third) !== null;
+  if (/^(?:muck|dust) (?:in|on)\b/i.test(body)) return null;
+  return hasOwn && isTold ? null : verb;
 }
 
 /** "Jordan needs to add dates": a name asked for something is the learner. Plurals and words like "Spelling" are things. */
 const NAMED_LEARNER =
-  /^(?!\p{L}+(?:s|ing|tion|ment|ness|sis|ity|ence|ance|work|sheet|book)\b)\p{Lu}\p{Ll}+ ((?:needs to|must|should|has to|could|did not|didn't|has not|hasn't|forgot to) (?!be\b))/u;
+  /^(?!\p{L}+(?:s|ing|tion|ment|ness|sis|ity|ence|ance|work|sheet|book)\b)\p{Lu}\p{Ll}+ ((?:needs to|must|should|has to|could|did not|didn't|has not|hasn't|forgot to) (?=(?:add|explain|write|include|show|label|check|give|use|complete|finish|upload|describe|revise|practise|read|redo|sign|link|compare|evaluate|analyse|analyze|ask|bring|wear|reference|cite|list|define|record|log|submit|resubmit|consider|discuss|test|measure|clean|wash|speak|listen|take|proofread|justify|mention|state)\b))/u;
 
-/** What only says the consequence: "…, so I can't see how you chose". */
-const TAIL = /,?\s+(?:so|which|as|and so)\s+(?:i|it|this|that|we|means|the|makes)\b.*$/i;
+/** What only says the consequence: "…, so I can't see how you chose", "… costs you a level". */
+const TAIL =
+  /(?:,?\s+(?:so|which|as|and so|hence|because|since|and that's|and it's)\s+(?:i|it|this|that|we|means|the|makes|your|you|they|there|nobody|nothing|[A-Z]\w+ (?:has|is|can|can't|cannot))\b.*|\s+(?:cost|costs|loses|lost|lets|lose) (?:you|it|us|marks?|a mark|the mark|this)\b.*|,\s+(?:thats|that's|that is) .*)$/i;
 
 function rewriteWhole(bare: string): string | null {
+  for (const row of modelRows) {
+    const found = row.pattern.exec(bare);
+    const request = found && row.write(found);
+    if (request) return request;
+  }
   const { locator, when, body } = openingOf(bare.replace(NAMED_LEARNER, 'You $1'));
-  const verb = imperativeVerb(body);
+  const verb = commandVerb(body);
   if (verb && !mayBeNoun(body))
     return withPlace(/^\p{L}+$/u.test(body) ? `${body} this` : body, locator, when);
+  // "If you could …, lovely": nothing is asked behind the comma.
+  if (when !== '' && commandVerb(body) === null && body.split(/\s+/).length < 3) return null;
   for (const row of allRows) {
     const found = row.pattern.exec(body);
     const request = found && row.write(found);
@@ -48,7 +105,9 @@ function rewriteWhole(bare: string): string | null {
       return withPlace(toLearner(request, body), locator, when);
   }
   // "Brush marks near the socket" may name a fault: only the plainer verbs are taken at their word.
-  return verb && !tradeNounsToo.includes(verb) ? withPlace(body, locator, when) : null;
+  const isSure =
+    verb !== null && (!mayBeNoun(body) || OFTEN_ASKED.test(verb) || ACTS_ON.test(body));
+  return isSure && !tradeNounsToo.includes(verb) ? withPlace(body, locator, when) : null;
 }
 
 /** Says where and when: "Convert cm to m (Q7)", "Next time, proofread". */

@@ -60,7 +60,7 @@ export const askedRows: DraftRow[] = [
   {
     name: 'left-out',
     pattern: new RegExp(
-      `^(?:${LEARNER}|your [a-zà-ž ]{2,30}|the [a-zà-ž ]{2,30})(?:'ve|'s)?\\s+(?:have\\s+|has\\s+)?${SLIPPED_IN}(?:forgot(?:ten)?|miss(?:ed|es)(?: (?:out|off))?|left (?:out|off)|leaves? (?:out|off)|omit(?:s|ted)|skipp?(?:ed|s)|overlook(?:ed|s))\\s+(?:to mention\\s+)?((?:the|a|an|your|two|one|any|some|units?|how|why|what)\\b.*)$`,
+      `^(?:${LEARNER}|your [a-zà-ž ]{2,30}|the [a-zà-ž ]{2,30})(?:'ve|'s)?\\s+(?:have\\s+|has\\s+)?${SLIPPED_IN}(?:forgot(?:ten)?|miss(?:ed|es)(?: (?:out|off))?|left (?:out|off)|leaves? (?:out|off)|omit(?:s|ted)|overlook(?:ed|s))\\s+(?:to mention\\s+)?((?:the|a|an|your|two|one|any|some|units?|how|why|what)\\b.*)$`,
       'is',
     ),
     write: (m) => `add ${part(m, 1)}`,

@@ -91,7 +91,7 @@ export const contrastRows: DraftRow[] = [
   {
     name: 'note-this-not-that',
     pattern:
-      /^(?!(?:this|it|that|there|you|he|she|they|i|we)\b)((?:(?!\b(?:is|are|was|were|has|have|do|does|did|can|so|but|why|if|but)\b)[a-zà-ž\d'%£./-]+ ?){1,4}?)(?: ?(?:needed|wanted|please))?,? not ((?:(?!\b(?:enough|very|quite|really|too|so|always|is|are|was|were|yet|sure|the same|clear|right|only|just|[a-zà-ž]+ed|[a-zà-ž]+ing|done|shown|given)\b)[a-zà-ž\d'%£./-]+ ?){1,4})$/i,
+      /^(?!(?:this|it|that|there|you|he|she|they|i|we|no|hence|not)\b)((?:(?!\b(?:is|are|was|were|has|have|do|does|did|can|so|but|why|if|but)\b)[a-zà-ž\d'%£./-]+ ?){1,4}?)(?: ?(?:needed|wanted|please))?,? not ((?:(?!\b(?:enough|very|quite|really|too|so|always|is|are|was|were|yet|sure|the same|clear|right|only|just|on|in|at|to|from|with|for|taken|made|seen|found|met|set|put|kept|written|[a-zà-ž]+ed|[a-zà-ž]+ing|done|shown|given)\b)[a-zà-ž\d'%£./-]+ ?){1,4})$/i,
     write: (m) =>
       /^(?:in|at|on|before|after|by|from|with|to|until|for)$/i.test(
         part(m, 1).split(' ')[1] ?? '',
@@ -102,9 +102,17 @@ export const contrastRows: DraftRow[] = [
     to: 'use radians, not degrees',
   },
   {
+    name: 'in-these-units',
+    pattern:
+      /^((?!(?:it|this|that|you)\b)[a-zà-ž' -]{2,40}?) (?:is|are|should be|goes|go)(?: always)?(?: measured| given| written| quoted| stated)? in ((?:newtons?|kilograms?|kg|grams?|g|metres?|m|cm|mm|centimetres|millimetres|litres?|ml|joules?|watts?|volts?|amps?|ohms?|kelvin|degrees(?: celsius)?|°C|radians|pounds|pence|GBP|euros|dollars|hours|minutes|seconds|moles|pascals|kPa|psi|bar|hertz|Hz|percent|per cent)(?: [a-zà-ž]+){0,2}),? (?:not|never|rather than)(?: in)? ([a-zà-ž°% ]{1,20})$/i,
+    write: (m) => `give ${asObject(part(m, 1))} in ${part(m, 2)}, not ${part(m, 3)}`,
+    from: 'Force is in newtons, not kilograms',
+    to: 'give the force in newtons, not kilograms',
+  },
+  {
     name: 'form-should-be',
     pattern:
-      /^("[^"]+"|'[^']+'|[A-Z]{2,6}|£?\d[\d.,%]*),? (?:(?:it |this |that )?should (?:be|read|say)|needs to be|is spelt|not) ("[^"]+"|'[^']+'|[\p{L}\d£%.]+(?: [\p{L}\d%]+){0,2})$/u,
+      /^("[^"]+"|'[^']+'|[A-Z]{2,6}|£?\d[\d.,%]*),? (?:(?:it |this |that )?should (?:be|read|say)|needs to be|not) ("[^"]+"|'[^']+'|[\p{L}\d£%.]+(?: [\p{L}\d%]+){0,2})$/u,
     write: (m) => (/\bnot\b/.test(m[0]) ? null : `change ${part(m, 1)} to ${part(m, 2)}`),
     from: 'RGB, should be CMYK',
     to: 'change RGB to CMYK',

@@ -106,7 +106,7 @@ export const extentRows: DraftRow[] = [
   {
     name: 'gain-by',
     pattern: new RegExp(
-      `^(?:${LEARNER}|it|this|the [a-zà-ž]+)(?:'d| would| could| can| will|'ll| might) (?:also |easily |really )?(?:gain|get|reach|earn|improve|lift|score|pick up|achieve|hit|be (?:improved|better|stronger|lifted))\\b[^,;]{0,50}?\\bby ([a-zà-ž]+ing)\\b(.+)$`,
+      `^(?:${LEARNER}|it|this|the [a-zà-ž]+)(?:'d| would| could| can| will|'ll| might) (?:also |easily |really )?(?:gain|save|help|do well|stand out|go further|get|reach|earn|improve|lift|score|pick up|achieve|hit|be (?:improved|better|stronger|lifted))\\b[^,;]{0,50}?\\bby ([a-zà-ž]+ing)\\b(.+)$`,
       'is',
     ),
     write: (m) => verbPlus(baseOfGerund(part(m, 1)), part(m, 2)),

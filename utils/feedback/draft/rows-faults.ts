@@ -158,7 +158,7 @@ export const faultRows: DraftRow[] = [
   {
     name: 'could-be-more',
     pattern: new RegExp(
-      `^${SUBJECT}\\s+(?:could|should|needs? to|can|might|must)\\s+(?:also |have )?(?:be|been)\\s+(?:a (?:bit|little) |much |even )?([a-zà-ž]+er|more [a-zà-ž]+|less [a-zà-ž]+)\\b(.*)$`,
+      `^${SUBJECT}\\s+(?:could|should|needs? to|can|might|must)\\s+(?:also |have )?(?:be|been)\\s+(?:a (?:bit|little|touch|tad|smidge|shade|wee bit|lot) |much |even |far )?([a-zà-ž]+er|more [a-zà-ž]+|less [a-zà-ž]+)\\b(.*)$`,
       'is',
     ),
     write: (m) => `make ${asObject(part(m, 1))} ${part(m, 2)}${m[3] ?? ''}`,

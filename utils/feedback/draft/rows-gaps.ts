@@ -53,12 +53,12 @@ export const gapRows: DraftRow[] = [
   {
     name: 'needs-noun',
     pattern: new RegExp(
-      `^${SUBJECT}\\s+(?:needs?|requires?|lacks?|is (?:lacking(?: in)?|missing(?! in| from| on| at| for| here)|short of|without)|are (?:lacking(?: in)?|missing(?! in| from| on| at| for| here)|short of)|needed|could do with|misses|has no|have no|had no|contains? no|gives? no|shows? no|includes? no|offers? no|provides? no)\\s+(?!to\\b|not\\b|ha(?:ve|s)\\b|are\\b|is\\b|be\\b)(.+)$`,
+      `^${SUBJECT}\\s+(?:needs?|requires?|lacks?|wants?(?= (?:a|an|some|more|the)\\b)|is (?:lacking(?: in)?|missing(?! in| from| on| at| for| here)|short of|without)|are (?:lacking(?: in)?|missing(?! in| from| on| at| for| here)|short of)|needed|could do with|misses|has no|have no|had no|contains? no|gives? no|shows? no|includes? no|offers? no|provides? no)\\s+(?!to\\b|not\\b|ha(?:ve|s)\\b|are\\b|is\\b|be\\b)(.+)$`,
       'is',
     ),
     write: (m) => {
       const code = /^[A-Z]{0,2}\.?[A-Z]?\d[\d.]*$/.test(part(m, 1));
-      const added = addAbsent(part(m, 2));
+      const added = addAbsent(part(m, 2).replace(/ (?:and|or) no /i, ' and '));
       if (added === null) return null;
       if (code) return `for ${part(m, 1)}, ${added}`;
       return added.split(' ').length > 10 || /[,;]/.test(added) || !added.startsWith('add ')

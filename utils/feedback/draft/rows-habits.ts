@@ -17,7 +17,7 @@ const NOT_TO_STOP =
 const NOT_WANTED =
   /^(?:leave|keep|copy|paste|drop|mix|swap|bury|chuck|throw|store|rush|dump|hide|cram|ignore|overlook|neglect|abandon|skip|blame|lift|guess|squash|squeeze|stretch|touch|share|lose|lean|splash|spill|pile|stack|force|reuse|repeat|interrupt|skim)$/;
 const HAS_TURN =
-  /\b(?:but|not|no|never|until|because|though|although|whereas|twice|so|and then|and you|which|should|need|nothing|only)\b|n't|[;:?]| - |, (?!and)/i;
+  /\b(?:but|not|no|never|until|because|though|although|whereas|twice|so|and then|and (?:you|your|the|it|that)|which|should|need|nothing|only)\b|n't|[;:?]| - |, (?!and)/i;
 
 /** "left in the tray", not "left eyebrow". */
 const LEFT_SO =

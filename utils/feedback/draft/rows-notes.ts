@@ -1,10 +1,15 @@
 import { baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
+import { nounsToo } from '../rules/verbs.ts';
 import { type DraftRow, IS, PARTICIPLE, part, SUBJECT } from './draft-row.ts';
 import { asObject, withArticle } from './nouns.ts';
 import { fromMiddle } from './words-of.ts';
 
+/** Words that no note of a thing's name has in it. */
+const NO_NOUN =
+  /^(?:they|he|she|we|i|it|you|them|before|after|until|than|blank|same|waffle|nothing|times|into|through|across|please|have|has|had|was|were|never|always|only|gone|missed|lost|dead|open|closed|broken|sideways|absent|visible|slower|faster|louder|neater|clearer|quieter|longer|shorter|upside|again)$/i;
+
 const SOFT =
-  /^(?:need|want|like|meet|reach|achieve|expect|happen|agree|see|know|believe|convince|award|accept|permit|seem|look|work|allow|help|match|come|go|get|be|have|do|make|set)$/;
+  /^(?:need|want|like|meet|reach|achieve|expect|happen|agree|see|know|believe|convince|award|accept|permit|seem|look|work|allow|help|match|touch|come|go|get|be|have|do|make|set)$/;
 
 /** Short notes, and faults whose mend is in the word itself. Tried after all others. */
 export const noteRows: DraftRow[] = [
@@ -93,7 +98,7 @@ export const noteRows: DraftRow[] = [
   {
     name: 'repetition',
     pattern:
-      /^((?!you )[^,;:]{3,70}\b(?:repeats?|says? the same|(?:is|are) the same (?:risk|point|thing|as)|word for word|twice)\b[^;:]*)$/i,
+      /^((?!you )[^,;:]{3,70}\b(?:repeats?|says? the same|(?:is|are) the same (?:risk|point|thing|as)|word for word)\b[^;:]*)$/i,
     write: (m) => `take out the repetition: ${fromMiddle(part(m, 1))}`,
     from: 'Paragraph three repeats paragraph one',
     to: 'take out the repetition: paragraph three repeats paragraph one',
@@ -107,14 +112,79 @@ export const noteRows: DraftRow[] = [
     to: 'correct the tense',
   },
   {
+    name: 'done-by-day',
+    pattern:
+      /^((?!(?:not|never|nothing)\b)(?:[a-zà-ž\d'&/-]+ ){1,4}?)([a-zà-ž]+(?:ed|en|wn|pt|ut|ied|ung|own)) ((?:by|before|no later than) (?:\d|the \d|mon|tue|wed|thu|fri|tomorrow|noon|half term|next|end).{0,40}|(?:each|every) .{3,40})$/i,
+    write: (m) => {
+      const verb = baseOfParticiple(part(m, 2));
+      return verb && !/\b(?:is|are|was|were|has|have|had|you|to|be)\b/i.test(part(m, 1))
+        ? `${verb} ${asObject(part(m, 1))} ${part(m, 3)}`
+        : null;
+    },
+    from: 'allergy list corrected by tomorrow',
+    to: 'correct the allergy list by tomorrow',
+  },
+  {
+    name: 'thing-to-add',
+    pattern:
+      /^((?:a|an|one|two|three|some|a few|even a) (?:[a-zà-ž-]+ ){0,2}?(?:paragraphs?|sentences?|lines?|diagrams?|tables?|sources?|photos?|examples?|graphs?|key|titles?|references?|quotes?|quotations?|definitions?|conclusion|introduction|notes?|captions?|labels?|dates?|signatures?|screenshots?|summary|charts?|maps?|sketch(?:es)?|glossary|bibliography|appendix|form|time|page numbers)(?: (?:on|of|for|about|from|to|at|in|with|under|here|by)\b[^;:,]*)?)$/i,
+    write: (m) =>
+      /\b(?:is|are|was|were|has|have|isn't|not|missing|wrong|left|too)\b/i.test(part(m, 1))
+        ? null
+        : `add ${fromMiddle(part(m, 1))}`,
+    from: 'A paragraph on stock rotation',
+    to: 'add a paragraph on stock rotation',
+  },
+  {
+    name: 'done-please',
+    pattern:
+      /^((?:[a-zà-ž'-]+ ){1,3}?)([a-zà-ž]+(?:ed|en|wn|pt|ut|ied|ung|own))((?: (?:in|on|at|for|to|with|from|between|before|after|up|back|out|off|away|down|again|by)\b[^,;:]*)?),? (?:please|pls|plz)$/i,
+    write: (m) => {
+      const verb = baseOfParticiple(part(m, 2));
+      return verb ? `${verb} ${asObject(part(m, 1))}${m[3] ?? ''}` : null;
+    },
+    from: 'hands washed between pens please',
+    to: 'wash the hands between pens',
+  },
+  {
     name: 'noun-please',
-    pattern: /^((?:[a-zà-ž'-]+ ?){1,4}?),? (?:please|pls|plz)$/i,
+    pattern:
+      /^((?:[a-zà-ž'-]+ ?){1,5}?(?: (?:at|on|for|after|under|beside|of) [a-zà-ž' -]{2,30})?),? (?:please|pls|plz)$/i,
     write: (m) =>
       baseVerb(part(m, 1).split(' ')[0] ?? '') && part(m, 1).includes(' ')
         ? null
         : `add ${withArticle(fromMiddle(part(m, 1)))}`,
     from: 'Swatches please',
     to: 'add swatches',
+  },
+  {
+    name: 'more-so',
+    pattern:
+      /^(?:and |much |a bit |a little |even |far )*(slower|faster|louder|quieter|neater|clearer|longer|shorter|bigger|smaller|tidier|simpler|sharper|tighter|softer|smoother)$/i,
+    write: (m) => `make this ${part(m, 1)}`,
+    from: 'slower',
+    to: 'make this slower',
+  },
+  {
+    name: 'cut-waffle',
+    pattern:
+      /^(?:too much |bit of |a lot of |some |more )?(waffle|padding|repetition|rambling|repeating)$/i,
+    write: (m) => `cut the ${part(m, 1).toLowerCase()}`,
+    from: 'Waffle',
+    to: 'cut the waffle',
+  },
+  {
+    name: 'thing-then-verb',
+    pattern:
+      /^((?!(?:no|not|this|that|it|same|more|less|too|so|and)\b)[a-zà-ž\d'&/-]+(?: [a-zà-ž\d'&/-]+){0,4}), ((?:re-?)?[a-z]{3,})(?: (?:please|again))?$/i,
+    write: (m) => {
+      const verb = baseVerb(part(m, 2));
+      return verb && !/\b(?:is|are|was|were|has|have|you|and)\b/i.test(part(m, 1))
+        ? `${verb} ${asObject(part(m, 1))}`
+        : null;
+    },
+    from: 'manual handling quiz, redo',
+    to: 'redo the manual handling quiz',
   },
   {
     name: 'slips',
@@ -130,7 +200,20 @@ export const noteRows: DraftRow[] = [
       /^((?:your |the )?(?!(?:who|what|why|how|so|too|very|more|less|not|no|wrong|poor|weak|bad|good|really|quite|almost|nearly|slightly|untidy|messy|unclear|vague|awkward|clumsy|again|here|this|that|it|you|brackets|from|to|for|with|in|on|at|by|of|and|or|me|as|than|don't|let|now|then|well)\b)[a-zà-ž'&-]{3,}(?: (?!(?:first|last|too|is|are|was|were|not|please|off|out|up|down|on|in|at)\b)[a-zà-ž'&-]{2,}){0,2})$/i,
     write: (m) => {
       const words = part(m, 1).split(' ');
+      if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) return null;
+      if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(words[0] ?? ''))
+        return null;
       const last = words.at(-1) ?? '';
+      if (words.length === 1 && baseVerb(last) && !nounsToo.has(last.toLowerCase()))
+        return `${last} this`;
+      if (
+        words.some(
+          (word) =>
+            NO_NOUN.test(word) ||
+            (words.length > 1 && baseVerb(word) !== null && !nounsToo.has(word.toLowerCase())),
+        )
+      )
+        return null;
       const isState =
         /(?:ed|ing|ly|y|en|ful|ous|ive|less|est|ic|able|ible|al|er|dull|thin|thick|short|long|loose|slack|low|high|flat|wet|raw|dry|weak|slow|late|cut|left|wide|tight|apart|round|over|under|here|there|down|everywhere|throughout)$/i.test(
           last,

@@ -59,7 +59,7 @@ export const requestRows: DraftRow[] = [
   {
     name: 'noun-required',
     pattern:
-      /^(?!.*\bnot\b)(.{3,90}?)\s+(?:is |are |was |were )?(?:also |still )?(?:required|needed|necessary|still to come|outstanding)\b((?: (?:here|in|on|for|from|as|at|with)\b.{0,40})?)$/is,
+      /^(?!.*(?:\bnot\b|[;:]))(.{3,90}?)\s+(?:is |are |was |were )?(?:also |still )?(?:required|needed|wanted|called for|necessary|still to come|outstanding)\b((?: (?:here|in|on|for|from|as|at|with)\b.{0,40})?)$/is,
     write: (m) =>
       /^(?:a|an|some|more|two|three|another|further|additional)\b/i.test(part(m, 1))
         ? `add ${fromMiddle(part(m, 1))}${m[2] ?? ''}`
@@ -72,6 +72,7 @@ export const requestRows: DraftRow[] = [
     pattern:
       /^(?!it\b|this\b|that\b|they\b|there\b|which\b|he\b|she\b|you\b|i\b|we\b)([^-"',:;]{2,60}?)\s+(?:should|must|needs? to|ought to|has to|have to)\s+(?:also |really |all |always |still )*([a-zà-ž-]+)\b(.*)$/is,
     write: (m) => {
+      if (/\b(?:where|when|if|that|which|but)\b/i.test(part(m, 1))) return null;
       const verb =
         part(m, 2).toLowerCase() === 'be' || part(m, 2).toLowerCase() === 'have'
           ? part(m, 2).toLowerCase()

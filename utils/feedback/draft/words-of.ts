@@ -8,6 +8,7 @@ export function fromMiddle(phrase: string): string {
   if (
     NAMES.test(word) ||
     /^.+[A-Z\d]/.test(word) ||
+    /^[A-Z]-/.test(word) ||
     (/^[A-Z]$/.test(word) && word !== 'A') ||
     /'s$/.test(word)
   )

@@ -1,5 +1,3 @@
-import type { Cue } from './cue.ts';
-
 /** What a point is about, for "one per theme". `surface` themes come last among the priorities. */
 export interface ThemeRow {
   name: string;
@@ -70,45 +68,6 @@ export const themes: ThemeRow[] = [
     pattern:
       /\b(?:timing|deadlines?|on time|late|attendance|plan(?:ning)? your time|word count|time management)\b/i,
     example: 'Work on your timing.',
-  },
-];
-
-/** Words that make a point urgent, strongest first. `weight` is added to its rank. */
-export const urgency: Cue[] = [
-  {
-    name: 'blocks',
-    weight: 4,
-    pattern:
-      /\b(?:not (?:yet |been |fully )*(?:met|achieved|pass(?:ed)?|awarded|complete[d]?|attempted)|cannot (?:be )?(?:pass\w*|award\w*|sign\w*)|can't (?:pass|award|sign)|refer(?:red|ral)|resubmi\w+|re-?submi\w+|before (?:sign[- ]?off|i can)|to (?:pass|achieve|meet)|fail\w*|unsafe|dangerous|hard to award|in order to)\b/i,
-    example: 'P2 has not been met because the survey is missing.',
-  },
-  {
-    name: 'must',
-    weight: 3,
-    pattern:
-      /\b(?:must|need(?:s|ed)? to|have to|has to|required?|essential|vital|crucial|important|urgent(?:ly)?|priority|above all|most of all|main (?:thing|target|issue|point)|biggest|first of all|key (?:thing|point|target)|make sure|ensure|always|never)\b/i,
-    example: 'You must include screenshots.',
-  },
-  {
-    name: 'criterion',
-    weight: 2,
-    pattern:
-      /\b(?:[PMD]\d{1,2}|AC ?\d\.\d|LO ?\d|\d\.\d|pass|merit|distinction|criteri(?:on|a)|level \d|grade)\b/,
-    example: 'This is needed for M2.',
-  },
-  {
-    name: 'stressed',
-    weight: 1.5,
-    pattern:
-      /!|(?<![A-Z])(?!(?:WWW|EBI|COSHH|PPE|SWOT|EYFS|UK|SPAG|PEEL|RIDDOR|HACCP)\b)\b[A-Z]{4,}\b/,
-    example: 'ALWAYS show your working!',
-  },
-  {
-    name: 'hedged',
-    weight: -1,
-    pattern:
-      /\b(?:could|might|perhaps|maybe|possibly|a bit|a little|slightly|if you (?:can|have time|wish)|would be nice|consider|small(?:er)?|minor|tiny|nit-?pick\w*|one last|finally|also)\b/i,
-    example: 'Perhaps a diagram.',
   },
 ];
 

@@ -1,3 +1,4 @@
+import { moreNounsToo, moreVerbs } from './verbs-more.ts';
 import { tradeAdjectivesToo, tradeIrregular, tradeNounsToo, tradeVerbs } from './verbs-trades.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
@@ -5,6 +6,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 /** Verbs teachers open a request with, in their base form. A first word found here makes an imperative. */
 export const verbs = new Set([
   ...tradeVerbs,
+  ...moreVerbs,
   ...list(`
 back beef bin chuck deburr ditch flag jot lose nail pop sleeve
 accept access account achieve acknowledge act adapt add address adhere adjust adopt aim align allow alter amend analyse
@@ -48,6 +50,7 @@ export const nounsToo = new Set([
   'cope',
   'glue',
   ...tradeNounsToo,
+  ...moreNounsToo,
   ...list(`
 account address aim solder back bin flag nail pop sleeve answer attempt balance base blend book break brush bullet challenge change check clip
 close colour comment contact contrast control copy count cover credit cross cut date design detail display document

@@ -3,11 +3,18 @@ export const inbox = {
   'inbox.title': 'Inbox',
   'inbox.keep': 'Keep everybody’s feedback…',
   'inbox.keepTitle': 'Keep everybody’s feedback',
+  'inbox.whichWork': 'Whose feedback goes into the Inbox? Choose the work.',
+  'inbox.lookingForWork': 'Asking which work there is…',
+  'inbox.noWork': 'This course has no work that is marked.',
+  'inbox.workDue': 'Due {day}',
+  'inbox.allWork': 'All work of the course',
   'inbox.looking': 'Reading everybody’s feedback…',
   'inbox.progress': '{done} of {total}',
   'inbox.progressOpen': '{done} so far',
   'inbox.stop': 'Stop',
   'inbox.stopped': 'You stopped the reading. This is what was read until then.',
+  'inbox.cut':
+    'Only part of the list came. Keep this, and read the class again later for the rest.',
   'inbox.moved': 'The page has changed meanwhile. Nothing was kept.',
   'inbox.unread': 'The class could not be read',
   'inbox.why':
@@ -42,7 +49,7 @@ export const inbox = {
   'inbox.find': 'Find a learner, course or work',
   'inbox.emptyTitle': 'Nothing waits here',
   'inbox.emptyText':
-    'Open a grading list or gradebook, open the panel and choose “Keep everybody’s feedback”. It then waits here until you use it.',
+    'Open a grading list, a gradebook or SpeedGrader, open the panel and choose “Keep everybody’s feedback”. It then waits here until you use it.',
   'inbox.none': 'Nothing by that name.',
   'inbox.course': 'Course',
   'inbox.allCourses': 'All courses',

@@ -7,6 +7,7 @@ const inCourse = (path: string) => new RegExp(`^/api/v1/courses/${ID}${path}$`);
  */
 export const canvasReads: readonly RegExp[] = [
   inCourse(''),
+  inCourse('/assignments'),
   inCourse(`/assignments/${ID}`),
   inCourse(`/assignments/${ID}/submissions/${ID}`),
   inCourse(`/assignments/${ID}/anonymous_submissions/\\w+`),

@@ -25,7 +25,9 @@ const MARKUP = /<\/?[a-z][^>]*>|&(?:#\w+|[a-z]+);/i;
 const isAllMarkup = (text: string): boolean =>
   /^\s*<(?:p|div|ul|ol|h[1-6])\b[^>]*>.*<\/(?:p|div|ul|ol|h[1-6])>\s*$/is.test(text);
 
-const plainText = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+/** The words of a comment of the plain list, whatever was put there. */
+export const plainWords = (text: string, doc: Document): string =>
+  isAllMarkup(text) ? htmlText(text, doc).trim() : text.replace(/\r\n?/g, '\n').trim();
 
 /** The rich version where there is one, with its lists and paragraphs on lines of their own; else the plain one. */
 function textOf(plain: Comment | null, rich: Comment | null, doc: Document): string {
@@ -33,8 +35,7 @@ function textOf(plain: Comment | null, rich: Comment | null, doc: Document): str
   const isRich = rich?.use_html_comment !== false && MARKUP.test(html);
   const fromRich = isRich ? htmlText(html, doc).trim() : '';
   if (fromRich !== '') return fromRich;
-  const text = plain?.comment ?? html;
-  return isAllMarkup(text) ? htmlText(text, doc).trim() : plainText(text);
+  return plainWords(plain?.comment ?? html, doc);
 }
 
 const authorIdOf = ({ author_id, author }: Comment): string | null =>

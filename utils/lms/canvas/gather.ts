@@ -1,14 +1,16 @@
+import type { ReadScope } from '#utils/domain/reading.ts';
 import type { Ask, CanvasGathered, LmsAnswer } from '../types.ts';
 import { faultOf, jsonOf } from './answers.ts';
 import { type Asker, askPages, makeAsker } from './asker.ts';
 import { valueAt } from './env.ts';
 import { type Filled, filled, fillFacts } from './fill-facts.ts';
-import { gatherClass, type Progress } from './gather-class.ts';
+import { gatherClass, gatherWorks, type Progress } from './gather-class.ts';
 import { idText, isSameId } from './ids.ts';
 import { isSameClass, isSameSubject, type PageFacts, pageFacts } from './page-facts.ts';
 import { answersTo, requests } from './requests.ts';
 import { isSameName } from './same-name.ts';
 import { shownComments } from './shown-comments.ts';
+import { shownGrades } from './shown-grades.ts';
 
 /** 50 submissions each: more than any learner has in one course. */
 const MOST_PAGES = 10;
@@ -114,8 +116,8 @@ async function settle(
   }
 }
 
-const isRefused = (answers: LmsAnswer[]): boolean =>
-  answers.some((each) => answersTo.submission.test(each.path) && faultOf(each) !== null);
+const isRefused = (answers: LmsAnswer[], asked: RegExp): boolean =>
+  answers.some((each) => asked.test(each.path) && faultOf(each) !== null);
 
 /** SpeedGrader changes name and comments at different moments, and no comment says whose work it is on. */
 const mayShow = (pageKind: string, { isStill }: Moment): boolean =>
@@ -123,9 +125,20 @@ const mayShow = (pageKind: string, { isStill }: Moment): boolean =>
 
 /** How much to gather, whom to tell, and how to be stopped. */
 export interface GatherOptions {
-  isClass?: boolean;
+  /** One learner's is the page's: Canvas says nothing more of one learner than the page is read with. */
+  scope?: ReadScope | undefined;
   onProgress?: Progress | undefined;
   signal?: AbortSignal | undefined;
+}
+
+/** What is to be gathered, and of which work where the page is about a whole course: its tray may go on meanwhile. */
+function wantedIn(scope: ReadScope, pageKind: string) {
+  const workId = typeof scope === 'object' && 'workId' in scope ? idText(scope.workId) : null;
+  const what = scope === 'works' ? 'works' : scope === 'class' || workId ? 'class' : 'page';
+  const isOfCourse = pageKind === 'gradebook' || pageKind === 'grades';
+  const inScope = (page: Page): Page =>
+    what === 'class' && (workId || isOfCourse) ? { ...page, assignmentId: workId } : page;
+  return { what, inScope } as const;
 }
 
 /**
@@ -142,27 +155,36 @@ export async function gatherCanvas(
   url: URL,
   ask: Ask,
   moment: Moment = livingPage(doc, url),
-  { isClass = false, onProgress, signal }: GatherOptions = {},
+  { scope = 'page', onProgress, signal }: GatherOptions = {},
 ): Promise<CanvasGathered> {
   const start = pageFacts(doc, url);
   const { pageKind, anonymousId } = start;
+  const { what, inScope } = wantedIn(scope, pageKind);
   const now = () => pageFacts(doc, moment.here());
-  const isSame = isClass ? isSameClass : isSameSubject;
+  const isSame = what === 'page' ? isSameSubject : isSameClass;
   const asker = makeAsker(ask, () => !isSame(start, now()), signal);
-  const more: Filled = await fillFacts(asker, start);
-  const page = filled(start.page, more);
-  if (isClass) await gatherClass(asker, page, pageKind, onProgress);
+  const more: Filled = what === 'works' ? {} : await fillFacts(asker, start);
+  const page = inScope(filled(start.page, more));
+  if (what === 'works') await gatherWorks(asker, page);
+  else if (what === 'class') await gatherClass(asker, page, onProgress);
   else if (pageKind === 'grades') await gatherAll(asker, page);
   else await gatherOne(asker, page, anonymousId);
-  if (!isClass) await settle(start, now, asker.answers, moment);
+  if (what === 'page') await settle(start, now, asker.answers, moment);
   const end = now();
   const answers = isSame(start, end) ? asker.answers : [];
   return {
     url: url.href,
     pageKind,
-    scope: isClass ? 'class' : 'page',
-    page: filled(end.page, more),
+    scope: what,
+    page: inScope(filled(end.page, more)),
     answers,
-    shown: isRefused(answers) && mayShow(pageKind, moment) ? shownComments(doc, pageKind) : [],
+    shown:
+      isRefused(answers, answersTo.submission) && mayShow(pageKind, moment)
+        ? shownComments(doc, pageKind)
+        : [],
+    shownGrades:
+      pageKind === 'grades' && what === 'page' && isRefused(answers, answersTo.many)
+        ? shownGrades(doc)
+        : null,
   };
 }

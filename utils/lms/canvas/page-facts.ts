@@ -79,6 +79,7 @@ export function pageFacts(doc: Document, url: URL): PageFacts {
       courseName: env.courseName,
       anonymous: isAnonymous || isMaskedName(person.name),
       viewerIsLearner: viewer.is === 'learner',
+      mayBeStaff: viewer.is === null,
     },
   };
 }

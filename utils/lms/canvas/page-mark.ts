@@ -1,11 +1,6 @@
 import type { PageMark } from '../page-mark.ts';
+import { speedGrader, tray } from './selectors.ts';
 import { canvasPageMark as shownMark } from './shown-mark.ts';
-
-/** New SpeedGrader may cut the name that it shows and keep the whole one in an attribute. */
-const CUT_NAME = '[data-testid="selected-student"]';
-/** The gradebook's tray opens, empty at first, without any change of address. */
-const TRAY = '#SubmissionTray__Content';
-const TRAY_NAME = '#SubmissionTray__StudentName';
 
 /** The mark of a Canvas page: the ids in its address and the learners and links that it shows. */
 export function canvasPageMark(doc: Document, url: URL): PageMark {
@@ -19,9 +14,10 @@ export function canvasPageMark(doc: Document, url: URL): PageMark {
     ...address,
     // The other parts of the query (an attempt, a view) do not make it another learner's page.
     shownMark(doc, new URL(url.pathname, url.origin)),
-    doc.querySelector(CUT_NAME)?.getAttribute('name') ?? null,
-    doc.querySelector(TRAY) !== null,
-    doc.querySelector(TRAY_NAME)?.textContent ?? null,
+    // New SpeedGrader may cut the name that it shows and keep the whole one in an attribute.
+    doc.querySelector(speedGrader.selected)?.getAttribute('name') ?? null,
+    doc.querySelector(tray.box) !== null,
+    doc.querySelector(tray.name)?.textContent ?? null,
   ];
   return { address: JSON.stringify(address), learner: JSON.stringify(learner), rest: url.href };
 }

@@ -26,7 +26,8 @@ export function readShown(empty: Reading, { page, shown }: CanvasGathered): Read
         activityId: page.assignmentId === null ? null : longId(page.assignmentId),
         attempt: null,
         grade: null,
-        released: null,
+        // Staff see what the learner does not yet, and a page does not say which.
+        released: page.mayBeStaff === true ? false : null,
         markedOn: null,
         author,
         source: 'comment',

@@ -10,8 +10,10 @@ import {
   parseAnswer,
   reviewersFor,
 } from './parse-answer.ts';
+import { readGrades } from './read-grades.ts';
 import { readShown } from './read-shown.ts';
 import { readWork, type WorkReading } from './read-work.ts';
+import { readWorks } from './read-works.ts';
 import { Discussion } from './schema.ts';
 import { manySubmissions, oneSubmission, type Submissions } from './submissions.ts';
 
@@ -19,7 +21,16 @@ const once = (names: string[]): string[] => [...new Set(names)];
 
 const isTestCopy = (site: string): boolean => isTestHost(URL.parse(site)?.hostname ?? '');
 
-function emptyReading({ url, pageKind, page }: CanvasGathered): Reading {
+/** Whether staff can ask for a class's feedback from here. Where names are hidden, nothing may be kept of anybody. */
+function wideIn({ pageKind, page }: CanvasGathered): Reading['classOf'] {
+  if (page.mayBeStaff !== true || page.anonymous || page.courseId === null) return undefined;
+  if (pageKind === 'gradebook') return 'course';
+  return page.assignmentId !== null && pageKind !== 'grades' ? 'work' : undefined;
+}
+
+function emptyReading(gathered: CanvasGathered): Reading {
+  const { url, pageKind, page } = gathered;
+  const wide = wideIn(gathered);
   const notes = isTestCopy(page.site) ? ['test-copy'] : [];
   const about = { url, site: page.site, lms: 'canvas' as const, pageKind };
   return {
@@ -31,6 +42,7 @@ function emptyReading({ url, pageKind, page }: CanvasGathered): Reading {
     deeper: [],
     ways: [],
     notes,
+    ...(wide && { classOf: wide }),
   };
 }
 
@@ -130,12 +142,14 @@ export function readCanvas(gathered: CanvasGathered, doc: Document): Reading {
   const empty = emptyReading(gathered);
   const { pageKind, scope, page } = gathered;
   if (pageKind === '') return { ...empty, answer: 'not-a-feedback-page' };
+  if (scope === 'works') return readWorks(empty, gathered);
   if (gathered.answers.length === 0) return unanswered(empty, gathered);
   const isList = scope === 'class' || pageKind === 'grades';
   const answers = answersOf(gathered, isList ? 'many' : 'submission');
   if (answers.length === 0) return notReached(empty, gathered);
   const found = isList ? manySubmissions(answers, page.site) : oneSubmission(answers[0]);
   const reading = readAll(gathered, found, doc);
-  const isRefused = !isList && found.works.length === 0;
-  return (isRefused && readShown(reading, gathered)) || reading;
+  if (found.works.length > 0 || reading.missing.length === 0) return reading;
+  const shown = isList ? readGrades(reading, gathered, doc) : readShown(reading, gathered);
+  return shown ?? reading;
 }

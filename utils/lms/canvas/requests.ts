@@ -28,11 +28,12 @@ export const requests = {
   course: (courseId: string): string => `/api/v1/courses/${courseId}`,
   allOfOne: (courseId: string, userId: string): string =>
     `/api/v1/courses/${courseId}/students/submissions?student_ids[]=${userId}&${SUBMISSION}&${include('assignment')}&${PAGE}`,
-  /** Everybody's, of one piece of work or (`null`) of the course. */
-  allOfClass: (courseId: string, assignmentId: string | null): string => {
-    const of = assignmentId === null ? include('assignment') : `assignment_ids[]=${assignmentId}`;
-    return `/api/v1/courses/${courseId}/students/submissions?student_ids[]=all&${of}&${SUBMISSION}&${PAGE}`;
-  },
+  /** Everybody's, of one piece of work. */
+  allOfClass: (courseId: string, assignmentId: string): string =>
+    `/api/v1/courses/${courseId}/students/submissions?student_ids[]=all&assignment_ids[]=${assignmentId}&${SUBMISSION}&${PAGE}`,
+  /** The works of a course, without their briefs. */
+  works: (courseId: string): string =>
+    `/api/v1/courses/${courseId}/assignments?exclude_response_fields[]=description&exclude_response_fields[]=rubric&${PAGE}`,
   /** A graded discussion says which assignment it is. Asking does not mark it as read: that is a PUT. */
   discussion: (courseId: string, discussionId: string): string =>
     `/api/v1/courses/${courseId}/discussion_topics/${discussionId}`,
@@ -47,6 +48,7 @@ export const requests = {
 export const answersTo = {
   submission: /\/(?:submissions|anonymous_submissions)\/[\w~]+(?:\?|$)/,
   assignment: /\/assignments\/[0-9~]+(?:\?|$)/,
+  works: /\/courses\/[0-9~]+\/assignments(?:\?|$)/,
   peerReviews: /\/peer_reviews(?:\?|$)/,
   course: /\/courses\/[0-9~]+(?:\?|$)/,
   /** Of one learner or of all. */

@@ -1,3 +1,5 @@
+import { speedGrader, tray as trayOf } from './selectors.ts';
+
 /** A link's address, a chosen value, or the words. */
 const said = (element: Element): string =>
   element.getAttribute('href') ?? String(Reflect.get(element, 'value') ?? element.textContent);
@@ -7,12 +9,12 @@ function shownOn(doc: Document, pathname: string): Iterable<Element> {
   // Two learners may share a name in the gradebook's tray: its links tell them apart.
   if (/\/gradebook\/?$/.test(pathname)) {
     const tray = doc.getElementById('SubmissionTray__Content');
-    return tray?.querySelectorAll('#SubmissionTray__StudentName, a[href]') ?? [];
+    return tray?.querySelectorAll(`${trayOf.name}, a[href]`) ?? [];
   }
   const classic = doc.getElementById('students_selectmenu-button');
   const shown =
     classic?.querySelector('.ui-selectmenu-item-header') ??
-    doc.querySelector('[data-testid="selected-student"], [data-testid^="observed-student-"]');
+    doc.querySelector(`${speedGrader.selected}, [data-testid^="observed-student-"]`);
   return shown ? [shown] : [];
 }
 

@@ -1,3 +1,5 @@
+import { gradesPage, observed as seen, speedGrader, submissionPage, tray } from './selectors.ts';
+
 /** How one page shows whose work it is about. */
 interface Place {
   selector: string;
@@ -27,28 +29,28 @@ const valueOrText = (element: Element): string | null =>
 
 /** How Canvas's picker shows whom an observer looks at. */
 const observed: Place[] = [
-  { selector: '[data-testid="observed-student-dropdown"]', name: valueOrText },
-  { selector: '[data-testid="observed-student-label"]', name: text },
+  { selector: seen.picker, name: valueOrText },
+  { selector: seen.label, name: text },
 ];
 
 /** Best place first. Crumbs, header and title as Canvas's own templates lay them out. */
 const places: Record<string, Place[]> = {
   speedgrader: [
-    { selector: '[data-testid="selected-student"]', name: wholeName },
-    { selector: '#students_selectmenu-button .ui-selectmenu-item-header', name: text },
+    { selector: speedGrader.selected, name: wholeName },
+    { selector: speedGrader.classicSelected, name: text },
   ],
-  gradebook: [{ selector: '#SubmissionTray__StudentName', name: text }],
+  gradebook: [{ selector: tray.name, name: text }],
   assignment: observed,
   discussion: observed,
   'submission-details': [
-    { selector: '.submission-details-header__time', name: before(/^\s*(\S.*?)\s+submitted\s/s) },
-    { selector: '#breadcrumbs li:last-child, .ic-app-crumbs li:last-child', name: text },
-    { selector: '.submission-details-header__heading', name: text },
+    { selector: submissionPage.time, name: before(/^\s*(\S.*?)\s+submitted\s/s) },
+    { selector: submissionPage.crumb, name: text },
+    { selector: submissionPage.heading, name: text },
     // "Work: Learner". A work's title may hold a colon, a name does not.
     { selector: 'head title', name: before(/:\s+([^:]+)$/) },
   ],
   grades: [
-    { selector: '#student_select_menu', name: chosenOption },
+    { selector: gradesPage.menu, name: chosenOption },
     { selector: 'h1', name: before(/^\s*(?:Grades for|Graddau ar gyfer)\s+(\S.*?)\s*$/s) },
     { selector: 'head title', name: before(/^\s*(?:Grades for|Graddau ar gyfer)\s+([^:]+)/) },
     ...observed,

@@ -1,7 +1,6 @@
 import { type AddressIds, addressIds } from './address-ids.ts';
 import { longId } from './ids.ts';
-
-const TRAY = '#SubmissionTray__Content';
+import { tray as trayOf } from './selectors.ts';
 
 /** The one value that all agree on; `null` when none has any, or when they disagree. */
 function agreed(values: (string | null)[]): string | null {
@@ -16,7 +15,7 @@ function agreed(values: (string | null)[]): string | null {
  * @returns `null` while no tray is open
  */
 export function trayIds(doc: Document, url: URL): AddressIds | null {
-  const tray = doc.querySelector(TRAY);
+  const tray = doc.querySelector(trayOf.box);
   if (!tray) return null;
   const links = [...tray.querySelectorAll('a[href]')].flatMap((link) => {
     const href = link.getAttribute('href') ?? '';

@@ -1,8 +1,8 @@
-import type { ReadScope } from '#utils/domain/reading.ts';
+import type { DeeperScope } from '#utils/domain/reading.ts';
 import { noAnswer } from '../ask.ts';
 import type { Ask, LmsAnswer, MoodleDetail, RawReading } from '../types.ts';
 import { endsAsking, faultOf } from './answers.ts';
-import { readMoodle } from './read.ts';
+import { type MoodleKinds, readKinds } from './read-kinds.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
 /** How a long read is followed and ended. */
@@ -61,27 +61,29 @@ async function askAll(
  *   another learner or activity meanwhile: what it says now, and no answers, since they would be somebody else's.
  */
 export async function gatherMoodle(
+  kinds: MoodleKinds,
   doc: Document,
   url: URL,
   ask: Ask,
-  scope: Exclude<ReadScope, 'page'>,
+  scope: DeeperScope,
   { onProgress, signal, here = livingPage(doc, url) }: Following = {},
 ): Promise<Extract<RawReading, { via: 'dom' }>> {
-  const reading = readMoodle(doc, url);
-  const wanted = wantedOf(doc, url, reading, scope);
+  const reading = readKinds(kinds, doc, url);
+  const wanted = wantedOf(kinds, doc, url, reading, scope);
   if (wanted.length === 0) return { via: 'dom', reading, details: [] };
   // Only the grader changes its learner without a load; there the document is looked at again each time.
   const isSamePage = () => {
     if (here().href !== url.href) return false;
     if (reading.pageKind !== 'assign-grader') return true;
-    const { subjects } = readMoodle(doc, here());
+    const { subjects } = readKinds(kinds, doc, here());
     return JSON.stringify(subjects) === JSON.stringify(reading.subjects);
   };
   const mayGoOn = () => !signal?.aborted && isSamePage();
   onProgress?.(0, wanted.length);
   const details = await askAll(wanted, ask, mayGoOn, onProgress);
-  const after = readMoodle(doc, here());
+  const after = readKinds(kinds, doc, here());
   const isSame =
-    isSamePage() && JSON.stringify(wantedOf(doc, here(), after, scope)) === JSON.stringify(wanted);
+    isSamePage() &&
+    JSON.stringify(wantedOf(kinds, doc, here(), after, scope)) === JSON.stringify(wanted);
   return isSame ? { via: 'dom', reading, details } : { via: 'dom', reading: after, details: [] };
 }

@@ -3,6 +3,7 @@ import { bodyRows, idAfter, idInLink, lineOf } from './dom.ts';
 import { openCommentItems } from './open-comment.ts';
 import { changed, type MoodlePage, notFeedback, type PageAnswer, recognised } from './page.ts';
 import { anyPage, graderReport } from './selectors.ts';
+import { releasedIn } from './shown-grade.ts';
 import { isProved, notesOn, type Whose, whoseOf } from './whose.ts';
 
 /** One graded activity of one learner, as the report's cell names it. */
@@ -15,8 +16,8 @@ export interface GradeCell {
   activityId: string | null;
   /** The report says that there is a comment behind it. */
   hasFeedback: boolean;
-  /** Moodle greys a grade that the learner does not see yet. */
-  isHidden: boolean;
+  /** `false` unless the grade is shown as one that the learner may see. */
+  released: false | null;
 }
 
 /** The row's own number and the link on the name must agree; cells carry the number too. */
@@ -57,7 +58,7 @@ export function cellsOfRow(row: Element, table: Element): GradeCell[] {
       work: lineOf(head?.querySelector('.gradeitemheader') ?? link),
       activityId: idInLink(link),
       hasFeedback: cell.querySelector(graderReport.feedbackSign) !== null,
-      isHidden: cell.querySelector(graderReport.hidden) !== null,
+      released: releasedIn(cell),
     };
   });
 }

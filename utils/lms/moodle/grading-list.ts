@@ -40,6 +40,10 @@ function releasedInRow(cells: Element[], anonymous: boolean): boolean | null {
   return isReleased(chosen?.getAttribute('value') ?? stateInClasses(status), anonymous);
 }
 
+/** Marked, and handed in again since: what was written is of the former version. */
+const isResubmitted = ({ cells }: GradingRow): boolean =>
+  cellClassed(cells, 'status')?.querySelector(gradingList.resubmitted) != null;
+
 function commentInCell(cell: Element): Pick<ReadItem, 'text' | 'cut' | 'media'> {
   const box = cell.querySelector<HTMLTextAreaElement>(gradingList.quickComment);
   if (box) {
@@ -105,6 +109,9 @@ export function readGradingList(page: MoodlePage): PageAnswer {
     ...rows.flatMap(({ whose }) => notesOn(whose)),
     ...(columns.anonymous ? ['anonymous'] : []),
     ...(columns.folded ? ['column-hidden'] : []),
+    ...(rows.some((row, at) => items[at]?.length && isResubmitted(row))
+      ? ['resubmitted-since']
+      : []),
   ];
   // A cut comment, or a marked copy whose notes are not in the page.
   const deeper = rows.flatMap(({ row, whose }, at) => {

@@ -1,8 +1,9 @@
 import type { Reading } from '#utils/domain/reading.ts';
 import { inertPage } from '../text.ts';
 import type { MoodleDetail } from '../types.ts';
+import { assignmentKinds } from './assignment-kinds.ts';
 import { askedIn, isAbout, type Landing, letters } from './landing.ts';
-import { readMoodle } from './read.ts';
+import { readKinds } from './read-kinds.ts';
 
 /** Fewer letters begin too many comments. */
 const FEWEST_LETTERS = 10;
@@ -21,7 +22,7 @@ function doorOf(page: Document): Extract<Landing, { fault: unknown }>['fault'] {
 export function landComment(reading: Reading, detail: MoodleDetail, doc: Document): Landing {
   const page = inertPage(detail.answer.body, doc);
   const address = URL.parse(detail.answer.path, reading.url);
-  const whole = address && readMoodle(page, address);
+  const whole = address && readKinds(assignmentKinds, page, address);
   if (whole?.pageKind !== 'assign-view-feedback') return { fault: doorOf(page) };
   const [comment] = whole.items;
   if (whole.answer !== 'feedback' || !comment) return { fault: 'bad-answer' };

@@ -4,6 +4,7 @@ import { openComment } from './gradebook-selectors.ts';
 import type { MoodlePage } from './page.ts';
 import { itemsSaid, saidIn } from './said.ts';
 import { gradeReport } from './selectors.ts';
+import { releasedIn } from './shown-grade.ts';
 
 /** A learner's row, and who its places prove it to be. */
 export interface LearnerRow {
@@ -36,16 +37,16 @@ function itemInModal(page: MoodlePage, modal: Element, learner: ReadLearner): Pa
     (link) => !modal.contains(link) && lineOf(link) === work,
   );
   const [head] = heads;
-  if (heads.length !== 1 || !head) return { work };
+  if (heads.length !== 1 || !head) return { work, released: false };
   const item = head.closest('[data-itemid]')?.getAttribute('data-itemid') ?? '';
-  const shown = lineOf(
-    page.doc.getElementById(`u${learner.userId}i${item}`)?.querySelector('.gradevalue'),
-  );
+  const cell = page.doc.getElementById(`u${learner.userId}i${item}`);
+  const shown = lineOf(cell?.querySelector('.gradevalue'));
   const href = head.getAttribute('href') ?? '';
   return {
     work,
     activityId: href.includes('/mod/') ? idInLink(head) : null,
     grade: shown && !/^[-–—]$/.test(shown) ? shown : null,
+    released: releasedIn(cell),
     ...(href.includes('/mod/workshop/') && { source: 'workshop' }),
   };
 }

@@ -98,6 +98,8 @@ export const gradingList = {
   quickComment: 'textarea[name^="quickgrade_comments_"]',
   quickGrade: 'select[name^="quickgrade_"], input[name^="quickgrade_"]',
   quickState: 'select[name$="_workflowstate"]',
+  /** In the status: marked, then handed in again. From Moodle's table code, in place of `.submissiongraded`. */
+  resubmitted: '.gradingreminder',
   /** Only when the text before it is cut. */
   cutSign: 'a[href*="plugin=comments"][href*="viewpluginassignfeedback"]',
   /** A column of files, annotations or another plugin. */
@@ -233,8 +235,6 @@ export const graderReport = {
   idNumber: '.useridnumber',
   cell: 'td[data-itemid]',
   value: '.gradevalue',
-  /** From Moodle's own templates; no saved page has a hidden grade. */
-  hidden: '.gradevalue.dimmed_text, .gradevalue.hidden',
   /** Only where there is a comment behind the grade. */
   feedbackSign: '[data-action="feedback"]',
 } as const;

@@ -1,8 +1,8 @@
+import { phraseIndex } from '#utils/plain-words/phrase-index.ts';
+import { isAdverb, type Word, wordsOf } from '#utils/plain-words/words.ts';
 import { leadIns, negatives, nounStarters, openers, stateVerbs } from '../lexicon/openers.ts';
 import { clausesOf } from './clauses.ts';
-import { phraseIndex } from './phrase-index.ts';
 import { hasObject, type KnownVerb, knownVerbAt } from './verbs.ts';
-import { isAdverb, type Word, wordsOf } from './words.ts';
 
 /**
  * One clause of a target and the verb it hangs on. `seen`: another person could see it done (a verb unknown to the

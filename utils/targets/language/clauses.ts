@@ -1,5 +1,5 @@
+import { isAdverb, type Word } from '#utils/plain-words/words.ts';
 import { hasObject, knownVerbAt } from './verbs.ts';
-import { isAdverb, type Word } from './words.ts';
 
 const SENTENCE_END = /[.;:!?\n\r•|]|\s[-–—]\s/u;
 const JOINS = new Set(['and', 'then', 'plus', 'also', 'but', '&']);

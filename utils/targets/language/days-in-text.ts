@@ -1,5 +1,5 @@
+import { monthNames, weekdayNames } from '#utils/days/names.ts';
 import type { Span } from '#utils/domain/span.ts';
-import { monthNames, weekdayNames } from '../typed-day/names.ts';
 
 const DAY = `(?:${weekdayNames})`;
 const YEAR = "(?:,? (?:'?\\d{2}|\\d{4})\\b)?";

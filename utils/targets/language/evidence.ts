@@ -1,3 +1,5 @@
+import { phraseIndex } from '#utils/plain-words/phrase-index.ts';
+import { type Word, wordsOf } from '#utils/plain-words/words.ts';
 import {
   checkers,
   countables,
@@ -6,8 +8,6 @@ import {
   products,
 } from '../lexicon/evidence-words.ts';
 import { withoutDays } from './days-in-text.ts';
-import { phraseIndex } from './phrase-index.ts';
-import { type Word, wordsOf } from './words.ts';
 
 const plural = (noun: string): string =>
   /[^aeiou]y$/.test(noun)

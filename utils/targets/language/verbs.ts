@@ -1,9 +1,9 @@
+import { phraseIndex } from '#utils/plain-words/phrase-index.ts';
+import { verbForms } from '#utils/plain-words/verb-forms.ts';
+import type { Word } from '#utils/plain-words/words.ts';
 import { observableVerbs } from '../lexicon/observable-verbs.ts';
 import { objectStarters } from '../lexicon/openers.ts';
 import { vagueVerbs } from '../lexicon/vague-verbs.ts';
-import { phraseIndex } from './phrase-index.ts';
-import { verbForms } from './verb-forms.ts';
-import type { Word } from './words.ts';
 
 /** What the lexicons say of a verb: `seen` by another person, or vague until it has what it `needs`. */
 export interface LexiconVerb {

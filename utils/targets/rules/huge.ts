@@ -1,13 +1,13 @@
 import { textAt } from '#utils/domain/span.ts';
 import { MAX_STEPS, type TargetWording } from '#utils/domain/target.ts';
+import { phraseIndex } from '#utils/plain-words/phrase-index.ts';
+import { wordCount } from '#utils/plain-words/words.ts';
 import { findingIn, hasConcreteStep, quoted } from '../finding.ts';
 import { type Action, actionsIn } from '../language/actions.ts';
 import { hasAmount } from '../language/evidence.ts';
-import { phraseIndex } from '../language/phrase-index.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { LexiconVerb } from '../language/verbs.ts';
 import { type CheckedText, textsOf } from '../language/wording-fields.ts';
-import { wordCount } from '../language/words.ts';
 import { bigThings } from '../lexicon/big-things.ts';
 import { splitting } from '../mends.ts';
 import type { Finding, Mend, Rule } from '../types.ts';

@@ -1,13 +1,13 @@
 import type { Span } from '#utils/domain/span.ts';
 import { textAt } from '#utils/domain/span.ts';
 import type { Say } from '#utils/i18n/t.ts';
+import { commandWords, notCommands } from '#utils/plain-words/command-words.ts';
+import { phraseIndex } from '#utils/plain-words/phrase-index.ts';
+import { plainVerbs, plainWords, termsToExplain } from '#utils/plain-words/swaps.ts';
+import { verbForms } from '#utils/plain-words/verb-forms.ts';
+import { wordsOf } from '#utils/plain-words/words.ts';
 import { findingIn, quoted } from '../finding.ts';
-import { phraseIndex } from '../language/phrase-index.ts';
-import { verbForms } from '../language/verb-forms.ts';
 import { type CheckedText, textsOf } from '../language/wording-fields.ts';
-import { wordsOf } from '../language/words.ts';
-import { commandWords, notCommands } from '../lexicon/command-words.ts';
-import { plainVerbs, plainWords, termsToExplain } from '../lexicon/plain-words.ts';
 import { inCaseOf, replacing } from '../mends.ts';
 import type { Finding, Mend, Rule } from '../types.ts';
 import { step } from './example-step.ts';

@@ -1,9 +1,9 @@
+import { wordsOf } from '#utils/plain-words/words.ts';
 import { findingIn, hasConcreteStep } from '../finding.ts';
 import { actionsIn } from '../language/actions.ts';
 import { hasAmount, namesProduct } from '../language/evidence.ts';
 import { tellsOfDone } from '../language/verbs.ts';
 import { type CheckedText, textsOf } from '../language/wording-fields.ts';
-import { wordsOf } from '../language/words.ts';
 import type { Finding, Rule } from '../types.ts';
 import { step } from './example-step.ts';
 

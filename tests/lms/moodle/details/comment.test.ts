@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readPage } from '#tests/lms/support/any-reader.ts';
 import type { Reading, ReadScope } from '#utils/domain/reading.ts';
 import { finishReading } from '#utils/lms/finish-reading.ts';
-import { readPage } from '#utils/lms/read-page.ts';
 import type { RawReading } from '#utils/lms/types.ts';
 import { type Answers, fakeFetch } from '../asked.ts';
 import { type FixtureName, fixtureAddresses, openFixture } from '../fixture-pages.ts';

@@ -44,14 +44,15 @@ describe('the comments behind the grades of a class', () => {
     expect(reading.deeper).toEqual(['503']);
   });
 
-  test('a grade that the learner does not see yet is not released', async () => {
-    const { reading } = await deeper(
-      'grader-report',
-      ofFfion,
-      () => feedback(),
-      (doc) => doc.querySelector('#u501i801 .gradevalue')?.classList.add('dimmed_text'),
-    );
-    expect(reading.items.map(({ released }) => released)).toEqual([false]);
+  const value = (doc: Document) => doc.querySelector('#u501i801 .gradevalue');
+  test.each<[string, (doc: Document) => void, false | null]>([
+    ['greyed by Moodle', (doc) => value(doc)?.classList.add('dimmed_text'), false],
+    ['marked in a way not known', (doc) => value(doc)?.classList.add('text-muted'), false],
+    ['a box to type in', (doc) => value(doc)?.replaceWith(doc.createElement('input')), false],
+    ['a pass', (doc) => value(doc)?.classList.add('gradepass'), null],
+  ])('beside a grade that is %s', async (_, change, released) => {
+    const { reading } = await deeper('grader-report', ofFfion, () => feedback(), change);
+    expect(reading.items.map((item) => item.released)).toEqual([released]);
   });
 
   test('none where Moodle says so: nothing is missing, and nothing is claimed', async () => {

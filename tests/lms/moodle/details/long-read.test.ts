@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { finishReading } from '#utils/lms/finish-reading.ts';
 import { gatherMoodle } from '#utils/lms/moodle/gather.ts';
+import { allKinds } from '#utils/lms/moodle/read.ts';
 import type { LmsAnswer } from '#utils/lms/types.ts';
 import { openSavedPage } from '../../support/saved-page.ts';
 import { html, readDeeper } from '../asked.ts';
@@ -21,7 +22,9 @@ describe('a long read', () => {
   test('tells how far it has come', async () => {
     const told: unknown[] = [];
     const onProgress = (...come: unknown[]) => told.push(come);
-    await gatherMoodle(openFixture('grader-report'), url, answered, 'class', { onProgress });
+    await gatherMoodle(allKinds, openFixture('grader-report'), url, answered, 'class', {
+      onProgress,
+    });
     expect(told).toEqual([
       [0, 2],
       [1, 2],
@@ -36,7 +39,7 @@ describe('a long read', () => {
       asked++;
       return { ...(await answered(path)), ...(Reflect.get(bad, why) ?? { status: 0 }) };
     };
-    const raw = await gatherMoodle(openFixture('grader-report'), url, ask, 'class');
+    const raw = await gatherMoodle(allKinds, openFixture('grader-report'), url, ask, 'class');
     expect(asked).toBe(1);
     // What was not asked for is still missing.
     const reading = finishReading(raw, openFixture('enrol'));
@@ -53,7 +56,9 @@ describe('a long read', () => {
       return answered(path);
     };
     const { signal } = stop;
-    const raw = await gatherMoodle(openFixture('grader-report'), url, ask, 'class', { signal });
+    const raw = await gatherMoodle(allKinds, openFixture('grader-report'), url, ask, 'class', {
+      signal,
+    });
     expect(asked).toBe(1);
     const reading = finishReading(raw, openFixture('enrol'));
     expect(reading?.items.map(({ learner }) => learner.userId)).toEqual(['501']);
@@ -67,7 +72,9 @@ describe('a long read', () => {
       return answered(path);
     };
     const here = () => (asked === 0 ? url : new URL('?id=32', url));
-    const raw = await gatherMoodle(openFixture('grader-report'), url, ask, 'class', { here });
+    const raw = await gatherMoodle(allKinds, openFixture('grader-report'), url, ask, 'class', {
+      here,
+    });
     expect(asked).toBe(1);
     expect(raw.details).toEqual([]);
   });
@@ -83,7 +90,7 @@ describe('a long read', () => {
       if (row) row.className = 'user509';
       return { ...(await answered(path)), body: await view(WHOLE).text() };
     };
-    const raw = await gatherMoodle(doc, at, ask, ofFfion);
+    const raw = await gatherMoodle(allKinds, doc, at, ask, ofFfion);
     expect(raw.details).toEqual([]);
     expect(raw.reading.subjects[0]?.userId).toBe('509');
   });
@@ -107,6 +114,7 @@ describe('a long read', () => {
     doc.head.append(script);
     const read = (isLeft: boolean) =>
       gatherMoodle(
+        allKinds,
         doc,
         at,
         async (path) => {

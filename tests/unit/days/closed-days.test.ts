@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closedDays } from '#utils/targets/closed-days.ts';
+import { closedDays } from '#utils/days/closed-days.ts';
 import { holidayOn } from '#utils/targets/college-days.ts';
 
 // Dates as published by the government for England and Wales.

@@ -1,7 +1,11 @@
 import type { Day } from '#utils/domain/time.ts';
-import type { CheckContext } from './types.ts';
 
-type Holiday = CheckContext['holidays'][number];
+/** Days the college is closed, both ends included. */
+export interface ClosedDays {
+  from: Day;
+  to: Day;
+  name: string;
+}
 
 const MONDAY = 1;
 
@@ -27,7 +31,7 @@ const mondayFrom = (day: Temporal.PlainDate): Temporal.PlainDate =>
 const on = (year: number, month: number, day: number): Temporal.PlainDate =>
   Temporal.PlainDate.from({ year, month, day });
 
-const oneDay = (day: Temporal.PlainDate, name: string): Holiday => ({
+const oneDay = (day: Temporal.PlainDate, name: string): ClosedDays => ({
   from: day.toString(),
   to: day.toString(),
   name,
@@ -39,7 +43,7 @@ const newYearsHoliday = (year: number): Temporal.PlainDate => {
   return first.dayOfWeek > 5 ? mondayFrom(first) : first;
 };
 
-const ofYear = (year: number): Holiday[] => [
+const ofYear = (year: number): ClosedDays[] => [
   { from: `${year}-01-01`, to: newYearsHoliday(year).toString(), name: 'the New Year holiday' },
   {
     from: easterSunday(year).subtract({ days: 2 }).toString(),
@@ -58,7 +62,7 @@ const ofYear = (year: number): Holiday[] => [
  *
  * @param today days of earlier years are left out
  */
-export const closedDays = (today: Day): Holiday[] => {
+export const closedDays = (today: Day): ClosedDays[] => {
   const { year } = Temporal.PlainDate.from(today);
   return [...ofYear(year), ...ofYear(year + 1)];
 };

@@ -1,9 +1,6 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { aboutPage } from '#utils/lms/about-page.ts';
-import { detectPage } from '#utils/lms/detect.ts';
 import { followPage } from '#utils/lms/follow-page.ts';
-import { pageMark } from '#utils/lms/page-mark.ts';
-import { type ReadOptions, readPage } from '#utils/lms/read-page.ts';
+import type { LmsReader, ReadOptions } from '#utils/lms/lms-reader.ts';
 import { answerInPage, isOrphan, tellExtension } from '#utils/messaging/answer-in-page.ts';
 import { clearHighlight, highlightQuote } from '#utils/page/highlight.ts';
 import { isPanelOpen } from '#utils/page/open-sign.ts';
@@ -11,22 +8,26 @@ import { selectedText } from '#utils/page/selected-text.ts';
 
 const here = () => new URL(location.href);
 
-/** Follows the page from learner to learner for as long as the panel is open in it. */
-const follow = followPage({
-  doc: document,
-  look: () => pageMark(document, here()),
-  isOpen: () => isPanelOpen() && !isOrphan(),
-  tell: (mark) => tellExtension('page.changed', { mark }),
-});
-
-const readNow = (options: ReadOptions) => follow.reading(() => readPage(document, here(), options));
-
 const MARK = Symbol.for('feedforward.reader');
 
+/** True once for a page, however many readers are put into it. */
+function isFirst(): boolean {
+  if (Reflect.has(globalThis, MARK)) return false;
+  return Reflect.set(globalThis, MARK, true);
+}
+
 /** Reads the page when the panel asks. Injected once the panel is first opened; a second run finds the first. */
-export default defineUnlistedScript(() => {
-  if (Reflect.has(globalThis, MARK)) return;
-  Reflect.set(globalThis, MARK, true);
+export function answerReading(reader: LmsReader): void {
+  if (!isFirst()) return;
+  /** Follows the page from learner to learner for as long as the panel is open in it. */
+  const follow = followPage({
+    doc: document,
+    look: () => reader.mark(document, here()),
+    isOpen: () => isPanelOpen() && !isOrphan(),
+    tell: (mark) => tellExtension('page.changed', { mark }),
+  });
+  const readNow = (options: ReadOptions) =>
+    follow.reading(() => reader.read(document, here(), options));
   let long = new AbortController();
   answerInPage({
     'page.read': ({ scope }) => {
@@ -43,8 +44,7 @@ export default defineUnlistedScript(() => {
       long.abort();
       return {};
     },
-    'page.about': () =>
-      aboutPage(document, detectPage(new URL(location.href), document)?.lms ?? null),
+    'page.about': () => aboutPage(document, reader.isPage(here(), document) ? reader.lms : null),
     'page.selection': () => ({ text: selectedText(document) }),
     'page.highlight': ({ quote }) => {
       if (quote !== null) return { found: highlightQuote(document, quote) };
@@ -52,4 +52,4 @@ export default defineUnlistedScript(() => {
       return { found: false };
     },
   });
-});
+}

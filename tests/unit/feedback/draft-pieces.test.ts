@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '#utils/feedback/analyse.ts';
+import { bareOf, clutter } from '#utils/feedback/draft/bare.ts';
+import { inFirstPerson } from '#utils/feedback/draft/first-person.ts';
+import { kindOfStatement } from '#utils/feedback/draft/frames.ts';
+import { partsOf } from '#utils/feedback/draft/parts.ts';
+import { questionStep } from '#utils/feedback/draft/question-step.ts';
+import { standing } from '#utils/feedback/draft/resolve.ts';
+import { toLearner } from '#utils/feedback/draft/second-person.ts';
+import { inWholeWords, typedWords } from '#utils/feedback/draft/typed-words.ts';
+
+describe('what is cleared away', () => {
+  test.each(clutter.map((row) => [row.name, row] as const))('%s', (_name, row) => {
+    expect(row.from.replace(row.pattern, '').replace(/ {2,}/g, ' ').trim()).toBe(row.to);
+  });
+
+  test('all of it together', () => {
+    expect(bareOf('✗ But I think the review date could, I feel, be a bit firmer, hun!!')).toBe(
+      'the review date could be a bit firmer',
+    );
+  });
+});
+
+describe('whole words', () => {
+  test.each([
+    ['u never checked w/out it', 'you never checked without it'],
+    ["don't say 'n' or u", "don't say 'n' or you"],
+    ['n = 10 for u n me', 'n = 10 for you and me'],
+    ['when ur rinsing', "when you're rinsing"],
+    ['show ur working', 'show your working'],
+    ['The higher n when you raise it', 'The higher n when you raise it'],
+  ])('%s → %s', (typed, full) => expect(inWholeWords(typed).text).toBe(full));
+
+  test('the way back to what was typed', () => {
+    const typed = 'u left it so u need to sand it';
+    const { text, toTyped } = inWholeWords(typed);
+    expect(typed.slice(toTyped(text.indexOf('sand')))).toBe('sand it');
+  });
+
+  test('no short form stands for two things', () => {
+    expect(new Set(typedWords.map(([typed]) => typed)).size).toBe(typedWords.length);
+  });
+});
+
+describe('first person', () => {
+  test.each([
+    ['Label your axes.', 'I will label my axes.'],
+    ["Don't leave the guard up.", 'I will not leave the guard up.'],
+    ["Don't just describe the policy.", 'I will not just describe the policy.'],
+    ['Next time, check your work yourself.', 'Next time, I will check my work myself.'],
+    ['Say where you found it.', 'I will say where I found it.'],
+    ['Ask your supervisor to show you.', 'I will ask my supervisor to show me.'],
+    ["Change 'you was' to 'you were'.", "I will change 'you was' to 'you were'."],
+    [
+      'Put this right: you’ve used your notes.'.replace('’', "'"),
+      "I will put this right: I've used my notes.",
+    ],
+    ['COSHH sheet: add it.', 'I will COSHH sheet: add it.'],
+  ])('%s → %s', (step, mine) => expect(inFirstPerson(step)).toBe(mine));
+});
+
+describe('questions', () => {
+  test.each([
+    ['What would DHCP have saved you', 'Say what DHCP would have saved you.'],
+    [
+      'On what grounds did the group reject timber frame',
+      'Say on what grounds the group rejected timber frame.',
+    ],
+    ['Who enforces it on a farm', 'Say who enforces it on a farm.'],
+    ['What does the ALU do', 'Say what the ALU does.'],
+    [
+      'Why is that fern crisp at the edges',
+      'Answer this in your work: Why is that fern crisp at the edges?',
+    ],
+    ['Can you add a source', 'Add a source.'],
+    ['???', null],
+  ])('%s → %s', (asked, step) => expect(questionStep(asked)).toBe(step));
+});
+
+describe('statements', () => {
+  test.each([
+    ['Hamsters are nocturnal', 'truth'],
+    ['The war ended in 1918', 'truth'],
+    ['Your table is blank', 'fault'],
+    ['no torque figure', 'fault'],
+    ['The wall is completed in stretcher bond', 'either'],
+  ])('%s: %s', (said, kind) => expect(kindOfStatement(said)).toBe(kind));
+
+  test('of the learner become to the learner', () => {
+    expect(toLearner('The learner relies on one site')).toBe('You rely on one site');
+    expect(toLearner('The student has not dated her log')).toBe('You have not dated your log');
+    expect(toLearner('The log is thin')).toBe('The log is thin');
+  });
+});
+
+describe('it and them', () => {
+  test.each([
+    [
+      'Redo it for the second table.',
+      'Your graph is too small.',
+      'Redo your graph for the second table.',
+    ],
+    ['Put them in order.', 'The results are jumbled.', 'Put the results in order.'],
+    ['Put them in order.', 'The result is odd.', 'Put them in order (“The result is odd”).'],
+    [
+      'Fold it in.',
+      'You rush to tell me about the war.',
+      'Fold it in (“You rush to tell me about the war”).',
+    ],
+    ['Fold it in.', '', 'Fold it in.'],
+    ['Label the axes.', 'Your graph is small.', 'Label the axes.'],
+  ])('%s after “%s” → %s', (step, before, alone) =>
+    expect(standing(step, before).text).toBe(alone),
+  );
+
+  test('the piece they took words from is a source too', () => {
+    const { steps, units } = analyse('Your graph is too small. Redo it on a full page.');
+    const last = steps.at(-1);
+    expect(last?.text).toBe('Redo your graph on a full page.');
+    expect(last?.sources).toEqual([units[1]?.span, units[0]?.span]);
+  });
+});
+
+test.each([
+  ['Label the axes and write a conclusion.', ['Label the axes.', 'Write a conclusion.']],
+  ['Print the form and stick it in.', []],
+  ['Check the date and time.', []],
+  ['Say how the pump works and why.', []],
+])('%s in parts', (step, parts) => expect(partsOf(step)).toEqual(parts));

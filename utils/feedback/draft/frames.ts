@@ -1,0 +1,70 @@
+import { openingOf } from '../classify/opening.ts';
+import { baseVerb } from '../classify/verb-forms.ts';
+import type { Section } from '../segment/segment-types.ts';
+import { withPlace } from './rewrite.ts';
+import { OF_WORK } from './rows-faults.ts';
+import { fromMiddle } from './words-of.ts';
+
+/** Said of the work or the learner, so it names a fault and is not a truth to hold the work against. */
+const OF_LEARNER =
+  /\b(?:you|your|yours|you've|you're|you'd|this|that's|here|i|my|me|he|she|his|her|their|the (?:learner|student|candidate|apprentice|response|answer|report|essay|diary|log|card|sheet|form|file|script|work))\b/i;
+const FAULT =
+  /\b(?:was|were|wasn't|weren't|too|wrong|blank|missing|empty|nothing|nobody|never|nowhere|without|unclear|undated|unsigned|forgot|forgotten|loose|skipped|hardly|barely|lost|weak|thin|poor|vague|confus\w+|muddled|mixed up|asserted|missed|ignored|no|lacks?|x ?\d|twice|three times)\b|n't (?:been|there|done|in|on|shown|given)/i;
+const YEAR = /\b(?:1[0-9]|20)\d\d\b/;
+const PRESENT =
+  /\b(?:is|are|isn't|aren't|means?|makes?|goes|go|comes?|belongs?|equals?|can|cannot|can't|does|do|doesn't|don't|has|have|takes?|must|uses?|stands? for|starts?|begins?|ends?|joins?|adds? up|add up)\b/i;
+
+/** What a sentence that no row turned is: true of the world, a fault of the work, or either. */
+export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' {
+  if (OF_LEARNER.test(body)) return 'fault';
+  const isFault =
+    FAULT.test(body) && !(YEAR.test(body) && /\b(?:was|were|became|began)\b/.test(body));
+  if (isFault) return 'fault';
+  if (
+    YEAR.test(body) &&
+    /\b(?:was|were|became|began|took|won|fell|broke|wrote|came|died|made|\p{L}+ed)\b/u.test(body)
+  )
+    return 'truth';
+  const hasVerb = PRESENT.test(body) || hasThirdPerson(body);
+  if (!hasVerb) return 'fault';
+  return SURE_TRUTH.test(body) && !OF_WORK.test(body) && !ARTEFACT.test(body) ? 'truth' : 'either';
+}
+
+/** Said of a whole kind, not of a thing in front of the teacher: "Hamsters are nocturnal", "A fuse protects the flex". */
+const SURE_TRUTH =
+  /^(?!(?:the|there|these|those|both|each|every|some|all|it|they|page|slide|section|para\w*|line|question|task|unit|figure|table|step)\b)(?:[a-zà-ž\d'%£.°-]+ ){1,5}?(?:(?:is|are|isn't|aren't) (?:not )?(?:(?:a|an|the|\d[\d.,]*|made of|called|always) |[a-zà-ž-]+$)|(?:means?|makes?|protects?|cannot|can't|does not|do not|doesn't|don't|stands for|equals|strengthens?|joins?|causes?) )/i;
+const ARTEFACT =
+  /\b(?:sheets?|cards?|forms?|folders?|files?|logs?|notes|records?|screenshots?|photos?|captions?|labels?|headings?|titles?|footnotes?|references?|quotations?|sources?|spelling|tenses?|arguments?|examples?|drafts?|scripts?|edges?|joints?|welds?|seams?|stitches|cuts?|colours?|spacing|costings?|programme|changelog|spec|slides?|axes|axis|scale|units?|working|answers?|claims?|points?|sentences?|words?|ideas?|structure|tone|register|layout|timings?|pages?|dates?|figures?|names?|hours|entries|cables?|pass|passwords?)\b/i;
+
+const hasThirdPerson = (body: string): boolean =>
+  body
+    .split(/\s+/)
+    .slice(1)
+    .some((word) => /s$/.test(word) && baseVerb(word.replace(/(?<=[^s])s$/, '')) !== null);
+
+/** Only these lose their capital behind the colon: any other first word may be a name. */
+const SMALL =
+  /^(?:the|your|this|that|these|those|a|an|there|you|it|they|he|she|no|some|each|every|both|all|one|two|three|four|if|when|where|what|how|in|on|at|from|for|with|to|not|only|more|most|many|several|half|nothing|nobody|without)\b/i;
+
+const OPENING = {
+  truth: 'Check your work against this',
+  fault: 'Put this right',
+  either: 'Check this in your work',
+};
+
+/** "LO4 is the failure analysis": what looked like a place is what the sentence is about. */
+function withSubject(bare: string): { locator: string; body: string } {
+  const { locator, when, body } = openingOf(bare);
+  const isSubject = locator !== '' && HAS_VERB_FIRST.test(body);
+  return isSubject || when !== '' ? { locator: '', body: bare } : { locator, body };
+}
+
+const HAS_VERB_FIRST =
+  /^(?:is|are|was|were|has|have|needs?|calls?|wants?|asks?|lacks?|isn't|aren't|doesn't|does|rests?|hinges?|depends?|says?|shows?|and|or|to|onwards|says|goes)\b/i;
+
+/** The teacher's statement as something to do with it: put right, or hold the work against. */
+export function framed(bare: string, _section: Section | null): string {
+  const { locator, body } = withSubject(bare);
+  const said = withPlace(SMALL.test(body) ? fromMiddle(body) : body, locator, '');
+  return `${OPENING[kindOfStatement(body)]}: ${said}`;
+}

@@ -1,0 +1,91 @@
+import type { Span } from '#utils/domain/span.ts';
+import type { Judged } from './classify/split-turns.ts';
+import { criteriaOf } from './criteria.ts';
+import { dueDayIn } from './dates/due-day.ts';
+import { draft } from './draft/draft.ts';
+import { inFirstPerson } from './draft/first-person.ts';
+import type { Normalised } from './normalise.ts';
+import type { UnitPoint } from './points.ts';
+import { reasonsFor, saidBy } from './prioritise.ts';
+import type { AnalyseOptions, StepDraft, Unit } from './types.ts';
+
+/** A text that has been cut and judged. `judged` and `units` go together, index by index. */
+export interface JudgedText {
+  text: string;
+  source: Normalised;
+  judged: Judged[];
+  units: Unit[];
+  options: AnalyseOptions;
+}
+
+/** How much of the text before a sentence is looked at for "by then". */
+const BEFORE = 600;
+
+/** A step for every unit that asks for something; never for one that is sensitive, whatever it was labelled. */
+export const stepsOf = (all: JudgedText): StepDraft[] =>
+  all.units.flatMap((unit, index) =>
+    unit.actionable && !unit.flags.includes('sensitive') ? (stepAt(all, unit, index) ?? []) : [],
+  );
+
+function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit, index: number) {
+  const piece = judged[index]?.segment;
+  if (!piece) return null;
+  const { start } = piece.placeAt ?? piece;
+  const place = piece.placeAt && source.toOriginal(piece.placeAt);
+  const { span } = unit;
+  const sentence = source.text.slice(start, piece.end);
+  const previous = pieceBefore(source.text, judged, units, index);
+  const words = text.slice(place?.start ?? span.start, span.end);
+  const made = draft({
+    sentence,
+    original: words,
+    label: unit.label,
+    section: piece.section,
+    before: previous?.words ?? '',
+  });
+  const sources: Span[] = place ? [span, place] : [span];
+  if (piece.alsoAt) sources.push(source.toOriginal(piece.alsoAt));
+  if (made.usesBefore && previous) sources.push(previous.span);
+  const step: StepDraft = {
+    text: made.text,
+    firstPerson: made.firstPerson,
+    kind: made.kind,
+    unit: index,
+    sources,
+  };
+  if (made.parts.length > 0)
+    step.parts = made.parts.map((part) => ({ text: part, firstPerson: inFirstPerson(part) }));
+  if (made.why)
+    step.why = source.toOriginal({
+      start: start + made.why.start,
+      end: start + made.why.end,
+    });
+  const criteria = criteriaOf(text, units, index);
+  if (criteria.length > 0) step.criteria = criteria;
+  const before = source.text.slice(Math.max(0, piece.start - BEFORE), piece.start);
+  const due = dueDayIn(sentence, { ...options, before });
+  if (due) step.due = due.day;
+  return step;
+}
+
+/**
+ * The piece right before, when it speaks of the work. A sensitive or pastoral piece may never get into a step, so neutral ones are left out
+ * altogether.
+ */
+function pieceBefore(text: string, judged: Judged[], units: Unit[], index: number) {
+  const unit = units[index - 1];
+  const piece = judged[index - 1]?.segment;
+  if (!unit || !piece || unit.label === 'neutral' || unit.flags.includes('sensitive')) return null;
+  return { span: unit.span, words: text.slice(piece.start, piece.end) };
+}
+
+/** The steps with the reasons for taking each up first; `points` are those of the same text. */
+export function withReasons(steps: StepDraft[], points: UnitPoint[]): StepDraft[] {
+  const said = saidBy(points);
+  const byUnit = new Map(points.map((point) => [point.index, point]));
+  return steps.map((step) => {
+    const point = byUnit.get(step.unit);
+    const reasons = point ? reasonsFor(point, said) : [];
+    return reasons.length > 0 ? { ...step, reasons } : step;
+  });
+}
