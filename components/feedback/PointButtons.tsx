@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
+import { IconButton } from '#components/ui/IconButton.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { MoveRow } from './MoveRow.tsx';
 import type { PointActions } from './PointCard.tsx';
@@ -22,18 +23,16 @@ export function PointButtons(props: PointButtonsProps) {
   if (point.kind === 'care' || (!actions && !isToDo(point))) return null;
   return (
     <>
-      <div class="row">
+      <div class="row point-buttons">
         {isToDo(point) && <UseButtons {...props} />}
         {actions && (
-          <Button
-            small
-            look="quiet"
+          <IconButton
+            icon="swap"
+            label={t('feedback.move')}
             aria-describedby={words}
             aria-expanded={isMoving}
             onClick={() => setMoving(!isMoving)}
-          >
-            {t('feedback.move')}
-          </Button>
+          />
         )}
       </div>
       {actions && isMoving && <MoveRow point={point} words={words} onMove={actions.onMove} />}

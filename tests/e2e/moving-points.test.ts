@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { click, find, seeText } from '#tests/support/browsers/find-element.ts';
+import { openPanel } from '#tests/support/browsers/panel.ts';
+import { loggedIn, moodleGrader } from '#tests/support/demo-addresses.ts';
+import { browserNames, useWorld } from '#tests/support/e2e-world.ts';
+import { t } from '#utils/i18n/t.ts';
+
+describe.each(browserNames)('moving a point in %s', (name) => {
+  const world = useWorld(name);
+
+  test('one key moves it; it stays moved when the page is opened again, and Settings lists it', async () => {
+    const address = loggedIn(world.lms.origin, moodleGrader('701', '4101'));
+    const page = await world.driven.open(address);
+    const panel = await openPanel(world.driven, page);
+    const use = await find(panel, { role: 'button', name: t('feedback.use') });
+    const words = await use.evaluate((one) => one.closest('li')?.querySelector('p')?.textContent);
+    await use.focus();
+    await page.keyboard.press('n');
+    await seeText(panel, t('feedback.movedNotRelevant'));
+    const focused = await panel.evaluate(() => document.activeElement?.closest('li')?.textContent);
+    expect(focused).toBeTruthy();
+    expect(focused).not.toContain(words);
+    await page.close();
+
+    const again = await world.driven.open(address);
+    const reopened = await openPanel(world.driven, again);
+    await click(reopened, { role: 'button', name: /^Not taken for a point/ });
+    await seeText(reopened, t('feedback.movedByYou'));
+    await again.close();
+
+    const settings = await world.driven.openExtensionPage('workspace.html#settings');
+    await find(settings, { role: 'button', name: t('settings.movedSave', { count: 1 }) });
+    await seeText(settings, t('settings.wordingsNone'));
+    await settings.close();
+  });
+});
