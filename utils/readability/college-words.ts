@@ -33,5 +33,5 @@ complete complex confident confidence construction correct correctly data demons
 event factor film gender global government graduate ingredient issue item journal judge justify legal major manage manager material
 maximum media member mental method minimum muscle negative nurse option physical plan planning policy positive prepare previous primary
 protein recent relevant require role secondary section select service social solve specific stress tense topic unit vocabulary
-pressure system temperature customer range throughout ensure ending chosen paperwork handover layer mixture coat garment
+pressure system temperature customer range increase throughout ensure ending chosen paperwork handover layer mixture coat garment
 `;

@@ -22,6 +22,9 @@ all [year|term|semester], the whole [year|term|semester], this [year|academic ye
   phrasesOf,
 );
 
+/** `whole`: too much whatever the verb; `area`: of learning; `span`: of time. */
+export type BigKind = 'whole' | 'area' | 'span';
+
 /** Every too-big phrase with its kind; `whole` wins where a phrase is in two lists. */
 export const bigThings = [
   ...whole.map((phrase) => ({ phrase, kind: 'whole' as const })),
