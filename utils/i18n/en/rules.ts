@@ -49,4 +49,10 @@ export const rules = {
   'rules.vague-feedback': 'Vague feedback',
   'rules.vague-feedback.looksFor':
     'The teacher’s words do not say what to do. Offers a message to the teacher.',
+
+  'bodies.general': 'General meaning',
+  'bodies.btec-l3': 'Pearson BTEC, Level 3',
+  'bodies.btec-hn': 'Pearson BTEC, Higher National',
+  'bodies.t-level': 'T Level',
+  'bodies.city-and-guilds': 'City & Guilds',
 } as const;
