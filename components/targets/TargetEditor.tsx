@@ -60,9 +60,6 @@ export function TargetEditor(props: TargetEditorProps) {
           onChange={drafts.change}
           onMend={mend}
         />
-        {saving.hasTried && ask.asked.length > 0 && (
-          <AskFirst findings={ask.asked} isTicked={ask.isTicked} onTick={ask.tick} />
-        )}
       </div>
       <EditorFoot
         {...saving}
@@ -77,7 +74,11 @@ export function TargetEditor(props: TargetEditorProps) {
           drafts.keeper.forget();
           props.onDiscard(leftOver());
         }}
-      />
+      >
+        {saving.hasTried && ask.asked.length > 0 && (
+          <AskFirst findings={ask.asked} isTicked={ask.isTicked} onTick={ask.tick} />
+        )}
+      </EditorFoot>
     </EditorForm>
   );
 }

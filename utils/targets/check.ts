@@ -1,6 +1,7 @@
 import type { RuleName } from '#utils/domain/rule-name.ts';
 import type { TargetWording } from '#utils/domain/target.ts';
 import { allRules } from './rules/all.ts';
+import { sensitive } from './rules/sensitive.ts';
 import type { CheckContext, CheckedField, Finding, Rule, Severity } from './types.ts';
 
 /** More than this beside one target is noise: the mentor sees the most valuable ones. */
@@ -65,12 +66,15 @@ export function checkTarget(
     );
 }
 
-/** What the mentor is asked before the wording is saved, however much else there is to say. */
+/**
+ * What the mentor is asked before the wording is saved, however much else there is to say. Of the rules only one asks, so it
+ * may be called at every key.
+ */
 export const asksBeforeSaving = (
   wording: TargetWording,
   context: CheckContext,
   off: readonly RuleName[] = [],
-  rules: Rule[] = allRules,
+  rules: Rule[] = [sensitive],
 ): Finding[] =>
   allFindings(
     wording,

@@ -18,13 +18,22 @@ const keywords = (text: string): Set<string> =>
       .filter((word) => !COMMON.has(word)),
   );
 
-/** A test for statements that say the same as `statement`; always no for one of fewer than three words that carry it. */
-export function sameAs(statement: string): (other: string) => boolean {
+/** The keywords of a list's statements, found once: the check reads the same list at every key. */
+const known = new WeakMap<readonly string[], Set<string>[]>();
+
+function keywordsOf(statements: readonly string[]): Set<string>[] {
+  const found = known.get(statements) ?? statements.map(keywords);
+  known.set(statements, found);
+  return found;
+}
+
+/** How many of the others say the same as `statement`; none for one of fewer than three words that carry it. */
+export function countSame(statement: string, others: readonly string[]): number {
   const own = keywords(statement);
-  if (own.size < FEWEST_WORDS) return () => false;
-  return (other) => {
-    const theirs = keywords(other);
-    const shared = [...own].filter((word) => theirs.has(word)).length;
+  if (own.size < FEWEST_WORDS) return 0;
+  return keywordsOf(others).filter((theirs) => {
+    let shared = 0;
+    for (const word of own) if (theirs.has(word)) shared += 1;
     return shared / (own.size + theirs.size - shared) >= SAME;
-  };
+  }).length;
 }

@@ -1,5 +1,5 @@
 import type { TargetWording } from '#utils/domain/target.ts';
-import { sameAs } from '../language/same-target.ts';
+import { countSame } from '../language/same-target.ts';
 import { wholeSpan } from '../language/whole-text.ts';
 import type { CheckContext, Finding, Rule } from '../types.ts';
 
@@ -9,14 +9,13 @@ const TIMES_BEFORE = 2;
 
 function lookAt({ statement }: TargetWording, { earlier }: CheckContext): Finding[] {
   if (!earlier || statement.trim() === '') return [];
-  const isSame = sameAs(statement);
   const at = { field: 'statement', step: null, span: wholeSpan(statement), mend: null } as const;
-  const count = earlier.own.filter(isSame).length;
+  const count = countSame(statement, earlier.own);
   if (count >= TIMES_BEFORE) {
     const say = { key: 'checks.recycled.own', args: { count } } as const;
     return [{ rule: name, severity: 'hint', ...at, say }];
   }
-  if (!earlier.others.some(isSame)) return [];
+  if (countSame(statement, earlier.others) === 0) return [];
   return [{ rule: name, severity: 'quiet', ...at, say: { key: 'checks.recycled.copy' } }];
 }
 

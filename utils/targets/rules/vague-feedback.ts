@@ -9,10 +9,11 @@ const name = 'vague-feedback';
 const MOST_WORDS = 12;
 const VAGUE = [
   /\b(?:more|greater|further|better|clearer|deeper|stronger) (?:\w+ )?(?:detail|depth|clarity|analysis|analytical|critical|specific|explanation|structure|development|focus|evidence|evaluation|work|thought|care|effort|research)\b/i,
-  /\b(?:be|needs? to be|could be|should be|is|are|seems?|feels?|reads?) (?:a bit |rather |quite |too |much |more )*(?:unclear|vague|confus\w+|awkward|clumsy|weak\w*|thin|basic|brief|clearer|better|stronger|deeper|tighter|specific|critical|analytical|detailed|descriptive|generic|superficial)\b/i,
+  /\b(?:be|needs? to be|could be|should be|is|are|seems?|feels?|reads?) (?:a bit |rather |quite |too |much )*(?:unclear|vague|confus\w+|awkward|clumsy|weak\w*|thin|basic|brief|generic|superficial|descriptive)\b/i,
+  /\b(?:be|needs? to be|could be|should be) (?:a bit |rather |quite |much |more )*(?:clearer|better|stronger|deeper|tighter|specific|critical|analytical|detailed)\b/i,
   /^\W*(?:please |you (?:need|could|should) (?:to )?|try to |next time )?(?:expand|elaborate|develop|improve|rethink|rework|tighten(?: up)?|clarify|extend|deepen|polish|refine|tidy up|unpack|go deeper)(?: (?:on|this|your|it|these|the|that|here|further|more|points?|ideas?|work|answers?|section|argument|writing|analysis|explanation|bit))*\W*$/i,
   /\b(?:needs?|requires?|lacks?|lacking|wants) (?:some |a bit (?:of )?|more |further |much |a lot (?:of |more )?)*(?:work|depth|detail|clarity|focus|development|structure|polish|improvement|attention|thought|tightening|explanation)\b/i,
-  /^\W*(?:not (?:quite |really )?(?:there|good enough)(?: yet)?|so what|unclear|not clear|vague|awkward|confusing|why|how|really|hmm|detail|depth|clarity|structure|spag|sp|gr|ww)\W*$/i,
+  /^\W*(?:not (?:quite |really )?(?:there|good enough)(?: yet)?|so what|unclear|not clear|vague|awkward|confusing|why|how|really|hmm|detail|depth|clarity|structure)\W*$/i,
 ];
 /** Says where, or how, or what exactly: then it is no riddle. */
 const TELLS =
@@ -49,6 +50,7 @@ export const vagueFeedback: Rule = {
       { context: { sources: ['Needs more evidence, for example a quote from your survey.'] } },
       { context: { sources: [] } },
       { statement: 'More detail needed' },
+      { context: { sources: ['The plan is detailed.', 'sp'] } },
       { context: { sources: ['Explain why the shop lost money.'] } },
     ],
   },
