@@ -11,7 +11,7 @@ import { t } from '#utils/i18n/t.ts';
 
 const box = (name: string) => ({ role: 'textbox', name }) as const;
 
-const valueOf = async (panel: Place, name: string): Promise<string> => {
+const typedIn = async (panel: Place, name: string): Promise<string> => {
   const found = await find(panel, box(name));
   return found.evaluate((one) =>
     one instanceof HTMLTextAreaElement || one instanceof HTMLInputElement ? one.value : '',
@@ -25,12 +25,12 @@ async function mendAndUndo(
   mend: string | RegExp,
   mended: string | RegExp,
 ) {
-  const before = await valueOf(panel, field);
+  const before = await typedIn(panel, field);
   await click(panel, { role: 'button', name: mend });
-  await until(`${field} is mended`, async () => (await valueOf(panel, field)) !== before);
-  expect(await valueOf(panel, field)).toMatch(mended);
+  await until(`${field} is mended`, async () => (await typedIn(panel, field)) !== before);
+  expect(await typedIn(panel, field)).toMatch(mended);
   await click(panel, { role: 'button', name: t('shell.undo') });
-  await until(`${field} as before`, async () => (await valueOf(panel, field)) === before);
+  await until(`${field} as before`, async () => (await typedIn(panel, field)) === before);
 }
 
 describe.each(browserNames)('the target check in %s', (name) => {

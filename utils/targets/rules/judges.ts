@@ -25,6 +25,10 @@ const index = phraseIndex<Kind>([
 const saysMore = (text: string, end: number): boolean =>
   /^\s+(?:to|at|with|enough to|in|on)\b/i.test(text.slice(end));
 
+/** Somebody else's words, quoted. */
+const isQuoted = (text: string, { start, end }: Span): boolean =>
+  /["“‘][^"”]*$/.test(text.slice(0, start)) && /^[^"“]*["”]/.test(text.slice(end));
+
 function judged(text: string): Span[] {
   const words = index
     .in(wordsOf(text))
@@ -36,7 +40,9 @@ function judged(text: string): Span[] {
       return { start: end - word.length, end };
     })
     .filter(({ end }) => !saysMore(text, end));
-  return [...words, ...afterPerson].sort((a, b) => a.start - b.start);
+  return [...words, ...afterPerson]
+    .filter((span) => !isQuoted(text, span))
+    .sort((a, b) => a.start - b.start);
 }
 
 function lookAt(at: CheckedText): Finding[] {
@@ -68,6 +74,7 @@ export const judges: Rule = {
       { statement: 'Write two lines on lazy eye' },
       { statement: 'Correct the 4 spelling mistakes in task 2' },
       { statement: 'Be on time' },
+      { statement: 'Write “he hit the table” in place of “he was being naughty”' },
       { statement: 'Write two ways to support gifted and talented children' },
     ],
   },
