@@ -1,6 +1,8 @@
 import { Badge } from '#components/ui/Badge.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { t } from '#utils/i18n/t.ts';
+import type { Finding } from '#utils/targets/types.ts';
+import { AskTeacherOffer } from './AskTeacherOffer.tsx';
 import { Quote } from './Quote.tsx';
 import type { TargetDraft } from './target-draft.ts';
 
@@ -11,10 +13,11 @@ interface EditorHeadProps {
   at: number;
   count: number;
   isRestored: boolean;
+  findings: Finding[];
 }
 
 /** For whom the target is, which of several, and the teacher's words it came from. */
-export function EditorHead({ draft, name, at, count, isRestored }: EditorHeadProps) {
+export function EditorHead({ draft, name, at, count, isRestored, findings }: EditorHeadProps) {
   return (
     <>
       {isRestored && (
@@ -31,6 +34,11 @@ export function EditorHead({ draft, name, at, count, isRestored }: EditorHeadPro
       {draft.sources.map(({ quote, block, span }) => (
         <Quote key={`${block} ${span.start}`} text={quote} />
       ))}
+      <AskTeacherOffer
+        draft={draft}
+        name={name}
+        findings={findings.filter(({ field }) => field === 'sources')}
+      />
     </>
   );
 }

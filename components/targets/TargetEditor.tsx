@@ -2,7 +2,7 @@ import './target-editor.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
-import { closedDays } from '#utils/days/closed-days.ts';
+import { AskFirst } from './AskFirst.tsx';
 import { EditorFoot } from './EditorFoot.tsx';
 import { EditorHead } from './EditorHead.tsx';
 import { isBlank } from './queue.ts';
@@ -10,10 +10,13 @@ import { TargetFields } from './TargetFields.tsx';
 import { blankDraft } from './target-draft.ts';
 import type { TargetEditorProps } from './target-editor-props.ts';
 import { UnreleasedTick } from './UnreleasedTick.tsx';
+import { useAskFirst } from './use-ask-first.ts';
 import { useCheck } from './use-check.ts';
+import { useCheckContext } from './use-check-context.ts';
 import { useEditorSave } from './use-editor-save.ts';
 import { useMends } from './use-mends.ts';
 import { useTargetDraft } from './use-target-draft.ts';
+import { WordMeanings } from './WordMeanings.tsx';
 
 const TO_BE_DONE = '[aria-invalid], .ui-notice input:not(:checked)';
 const BLANK = blankDraft(null);
@@ -22,19 +25,16 @@ const BLANK = blankDraft(null);
 export function TargetEditor(props: TargetEditorProps) {
   const { clock } = useServices();
   const drafts = useTargetDraft(props.draftKey, props.begin);
-  const saving = useEditorSave(props, drafts);
   const draft = drafts.draft ?? BLANK;
+  const checking = useCheckContext(draft, props, { deadline: null });
+  const ask = useAskFirst(draft.wording, checking);
+  const saving = useEditorSave(props, drafts, ask.isStopped);
   const mend = useMends(draft, drafts.change);
   const today = clock.today();
   const isUnfinished =
     draft.targetId === null ? !isBlank(draft) : draft !== props.begin.queue[0] || props.isRestored;
   useEffect(() => props.onUnfinished(isUnfinished), [isUnfinished]);
-  const findings = useCheck(draft.wording, {
-    today,
-    openTargets: props.openTargets,
-    deadline: null,
-    holidays: closedDays(today),
-  });
+  const findings = useCheck(draft.wording, checking);
   const isStatementMissing = saving.hasTried && !draft.wording.statement.trim();
   const leftOver = () => ({ ...props.begin, queue: drafts.latest.current });
   return (
@@ -46,7 +46,9 @@ export function TargetEditor(props: TargetEditorProps) {
           at={saving.saved.length + 1}
           count={saving.saved.length + 1 + drafts.waiting}
           isRestored={props.isRestored && saving.saved.length === 0}
+          findings={findings}
         />
+        <WordMeanings draft={draft} />
         {draft.origin?.released === false && <UnreleasedTick {...saving} />}
         <TargetFields
           draft={draft}
@@ -72,7 +74,11 @@ export function TargetEditor(props: TargetEditorProps) {
           drafts.keeper.forget();
           props.onDiscard(leftOver());
         }}
-      />
+      >
+        {saving.hasTried && ask.asked.length > 0 && (
+          <AskFirst findings={ask.asked} isTicked={ask.isTicked} onTick={ask.tick} />
+        )}
+      </EditorFoot>
     </EditorForm>
   );
 }

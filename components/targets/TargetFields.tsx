@@ -31,8 +31,8 @@ export function TargetFields(props: TargetFieldsProps) {
   const { wording } = draft;
   const word = (change: (wording: TargetWording) => Partial<TargetWording>) =>
     onChange((now) => ({ ...now, wording: { ...now.wording, ...change(now.wording) } }));
-  const about = (field: CheckedField) => ({
-    findings: props.findings.filter((finding) => finding.field === field),
+  const about = (...fields: CheckedField[]) => ({
+    findings: props.findings.filter(({ field }) => fields.includes(field)),
     onMend,
   });
   return (
@@ -62,7 +62,11 @@ export function TargetFields(props: TargetFieldsProps) {
         <DueDay {...props} />
         <Findings {...about('due')} />
       </div>
-      <MoreFields wording={wording} onWord={(some) => word(() => some)} />
+      <MoreFields
+        wording={wording}
+        onWord={(some) => word(() => some)}
+        {...about('why', 'ifThen')}
+      />
       <div class="stack-tight">
         <CheckBox
           checked={wording.agreedOn !== null}

@@ -16,8 +16,15 @@ const isHeldBack = (draft: TargetDraft | undefined, isTicked: boolean): boolean 
 const isDayUnread = ({ typedDue, wording }: TargetDraft): boolean =>
   typedDue.trim() !== '' && wording.due === null;
 
-/** Saving from the editor: what stops it, what failed, and the way on to the next target. */
-export function useEditorSave(props: TargetEditorProps, drafts: TargetDraftKeeper) {
+/**
+ * Saving from the editor: what stops it, what failed, and the way on to the next target.
+ * @param mustAsk the mentor has to be asked about its words first
+ */
+export function useEditorSave(
+  props: TargetEditorProps,
+  drafts: TargetDraftKeeper,
+  mustAsk: boolean,
+) {
   const { draft, latest, set, keeper } = drafts;
   const toast = useToast();
   const saveTarget = useSaveTarget(props);
@@ -48,7 +55,12 @@ export function useEditorSave(props: TargetEditorProps, drafts: TargetDraftKeepe
   const save = async () => {
     setTried(true);
     if (!draft || isSaving) return;
-    if (!draft.wording.statement.trim() || isHeldBack(draft, isTicked) || isDayUnread(draft))
+    if (
+      !draft.wording.statement.trim() ||
+      isHeldBack(draft, isTicked) ||
+      isDayUnread(draft) ||
+      mustAsk
+    )
       return setStopped(stopped + 1);
     setSaving(true);
     // On disk before the save is tried: whatever happens to the save, the text is there.

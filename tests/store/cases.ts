@@ -1,6 +1,7 @@
 import type { StoreCase } from './cases/case.ts';
 import { classes } from './cases/classes.ts';
 import { corrections } from './cases/corrections.ts';
+import { earlier } from './cases/earlier.ts';
 import { exporting } from './cases/exporting.ts';
 import { followUps } from './cases/follow-ups.ts';
 import { keeping } from './cases/keeping.ts';
@@ -15,5 +16,6 @@ export const storeCases: StoreCase[] = [
   ...followUps,
   ...exporting,
   ...corrections,
+  ...earlier,
   ...safety,
 ];

@@ -1,6 +1,5 @@
 import type { Correction } from '#utils/domain/correction.ts';
-import type { Feedback } from '#utils/domain/feedback.ts';
-import { hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
+import { type Feedback, hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { identityKey, type Learner, withIdentities } from '#utils/domain/learner.ts';
 import type { FollowUp, FollowUpEntry } from '#utils/domain/log-entry.ts';
 import { ok, refused } from '#utils/domain/result.ts';
@@ -14,6 +13,7 @@ import type {
 } from '#utils/services/types.ts';
 import { type Settings, settingsIn } from '#utils/settings/settings.ts';
 import { fakeCorrections } from './fake-corrections.ts';
+import { fakeEarlier } from './fake-earlier.ts';
 import { fakeInbox } from './fake-inbox.ts';
 import { FAKE_NOW, fakeLearner, fakeTarget } from './fake-records.ts';
 
@@ -137,7 +137,6 @@ export function fakeServices(
   world: FakeWorld = fakeWorld(),
 ): Services {
   const { live, changed } = liveOver();
-  /** Does one thing to the world and tells the live values. */
   const change = async <T>(what: () => T) => {
     const result = what();
     changed();
@@ -202,6 +201,7 @@ export function fakeServices(
         logFollowUp(world, target, followUp);
       }),
     ...fakeCorrections({ world, live, change }),
+    ...fakeEarlier(world),
     setMisRef: notFaked('setMisRef'),
     readDraft: async (key) => structuredClone(world.drafts.get(key)),
     writeDraft: async (key, value) => {

@@ -9,6 +9,7 @@ import { inbox } from './en/inbox.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
 import { report } from './en/report.ts';
+import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...wholeText,
   ...targets,
   ...checks,
+  ...rules,
   ...followUps,
   ...caseload,
   ...exporting,

@@ -10,6 +10,7 @@ import {
 } from '#utils/store/corrections.ts';
 import type { Store } from '#utils/store/db.ts';
 import { draftsUnder, dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
+import { earlierStatements } from '#utils/store/earlier-statements.ts';
 import { inbox, setAside } from '#utils/store/inbox.ts';
 import { keepClass, planClass, undoClass } from '#utils/store/keep-class.ts';
 import { keepFeedback } from '#utils/store/keep-feedback.ts';
@@ -74,6 +75,8 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   takeBackMove: (moved) => attempt(db, () => takeBackMove(db, moved)),
   forgetCorrections: () => attempt(db, () => forgetCorrections(db)),
   setMisRef: (learnerId, misRef) => attempt(db, () => setMisRef(db, learnerId, misRef, clock)),
+  earlierStatements: (learnerId, except) =>
+    attempt(db, () => earlierStatements(db, learnerId, except)),
   readDraft: async (key) => {
     const draft = await attempt(db, () => readDraft(db, key));
     return draft.ok ? draft.value : null;

@@ -189,6 +189,12 @@ export interface Services {
   forgetCorrections(): Outcome<void>;
   setMisRef(learnerId: RecordId, misRef: string | null): Outcome<Learner>;
 
+  /** What targets said before, names taken out, less the one being reworded. `null` = nobody known yet. */
+  earlierStatements(
+    learnerId: RecordId | null,
+    except: RecordId | null,
+  ): Outcome<{ own: string[]; others: string[] }>;
+
   readDraft(key: string): Promise<unknown>;
   /** On disk when it resolves. */
   writeDraft(key: string, value: unknown): Outcome<void>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { TargetWording } from '#utils/domain/target.ts';
 import { checkTarget } from '#utils/targets/check.ts';
+import type { CheckContext } from '#utils/targets/types.ts';
 import { alternate, type Rounds, type Samples, timedEach } from '../measure.ts';
 
 z.config({ jitless: true });
@@ -28,7 +29,20 @@ const wordsOf = ({ statement, steps, evidence, why, ifThen }: TargetWording): st
 /** Checks a long target, each time with another wording, beside cutting its text into words. */
 export async function run({ rounds }: { rounds: Rounds }): Promise<Record<string, Samples>> {
   const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
-  const context = { today: '2026-11-23', openTargets: 2, deadline: null, holidays: [] };
+  const context: CheckContext = {
+    today: '2026-11-23',
+    openTargets: 2,
+    deadline: null,
+    holidays: [],
+    assessment: 'live',
+    awardingBody: 'btec-l3',
+    earlier: {
+      own: ['Read two articles and say what each is about', 'Bring my log'],
+      others: Array.from({ length: 300 }, (_, n) => longTarget(n).statement),
+    },
+    glossary: Array.from({ length: 100 }, (_, n) => ({ term: `term ${n}`, plain: 'a plain word' })),
+    sources: ['Your report needs more depth.'],
+  };
   const check = await alternate(
     rounds,
     (round) => timedEach(CHECKS, (turn) => checkTarget(longTarget(round * CHECKS + turn), context)),
