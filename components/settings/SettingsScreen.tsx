@@ -1,6 +1,7 @@
 import './settings.css';
 import { t } from '#utils/i18n/t.ts';
 import { MovedPoints } from './MovedPoints.tsx';
+import { StatusNames } from './StatusNames.tsx';
 import { WordingSetting } from './WordingSetting.tsx';
 
 /** What the mentor chooses, and what was learnt from them. */
@@ -15,6 +16,10 @@ export function SettingsScreen() {
           <h2>{t('settings.moved')}</h2>
           <p>{t('settings.movedText')}</p>
           <MovedPoints />
+        </section>
+        <section class="stack">
+          <h2>{t('settings.status')}</h2>
+          <StatusNames />
         </section>
         <section class="stack">
           <h2>{t('settings.steps')}</h2>

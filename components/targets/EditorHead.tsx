@@ -1,7 +1,7 @@
 import { Badge } from '#components/ui/Badge.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { t } from '#utils/i18n/t.ts';
-import { Quote } from './Quote.tsx';
+import { SourceWords } from './SourceWords.tsx';
 import type { TargetDraft } from './target-draft.ts';
 
 interface EditorHeadProps {
@@ -29,7 +29,7 @@ export function EditorHead({ draft, name, at, count, isRestored }: EditorHeadPro
         {count > 1 && <Badge tone="accent">{t('targets.nth', { at, count })}</Badge>}
       </div>
       {draft.sources.map(({ quote, block, span }) => (
-        <Quote key={`${block} ${span.start}`} text={quote} />
+        <SourceWords key={`${block} ${span.start}`} text={quote} />
       ))}
     </>
   );

@@ -1,7 +1,8 @@
+import { Choices } from '#components/ui/Choices.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
-import type { TargetWording } from '#utils/domain/target.ts';
+import { Challenge, type TargetWording } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
 
 interface MoreFieldsProps {
@@ -9,11 +10,29 @@ interface MoreFieldsProps {
   onWord: (some: Partial<TargetWording>) => void;
 }
 
-/** Why it matters and the if-then plan: folded until used, since the talk with the learner is their place. */
+const CHALLENGES = Challenge.options.map((value) => ({
+  value,
+  label: t(`targets.challenge.${value}`),
+}));
+
+const hasMore = ({ why, ifThen, ownWords, challenge }: TargetWording): boolean =>
+  why !== '' || ifThen !== '' || ownWords !== '' || challenge !== null;
+
+/** What comes from the talk with the learner: their words, why it matters, a plan, how hard it is. Folded until used. */
 export function MoreFields({ wording, onWord }: MoreFieldsProps) {
   return (
-    <Disclosure summary={t('targets.more')} open={wording.why !== '' || wording.ifThen !== ''}>
+    <Disclosure summary={t('targets.more')} open={hasMore(wording)}>
       <div class="stack-tight">
+        <Field label={t('targets.ownWords')} aside={t('targets.optional')}>
+          {(control) => (
+            <TextArea
+              {...control}
+              placeholder={t('targets.ownWordsPlaceholder')}
+              value={wording.ownWords}
+              onText={(ownWords) => onWord({ ownWords })}
+            />
+          )}
+        </Field>
         <Field label={t('targets.why')} aside={t('targets.optional')}>
           {(control) => (
             <TextArea {...control} value={wording.why} onText={(why) => onWord({ why })} />
@@ -29,6 +48,15 @@ export function MoreFields({ wording, onWord }: MoreFieldsProps) {
             />
           )}
         </Field>
+        <Choices
+          label={t('targets.challenge')}
+          options={CHALLENGES}
+          chosen={wording.challenge}
+          onChoose={(challenge) => onWord({ challenge })}
+        />
+        <p class="soft" aria-live="polite">
+          {wording.challenge && t(`targets.challenge.${wording.challenge}Text`)}
+        </p>
       </div>
     </Disclosure>
   );

@@ -2,9 +2,13 @@ import './target-editor.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
+import { isGuarded } from '#utils/domain/assessment.ts';
 import { closedDays } from '#utils/targets/closed-days.ts';
+import { AssessmentField } from './AssessmentField.tsx';
+import { ContentStop } from './ContentStop.tsx';
 import { EditorFoot } from './EditorFoot.tsx';
 import { EditorHead } from './EditorHead.tsx';
+import { GuardBox } from './GuardBox.tsx';
 import { isBlank } from './queue.ts';
 import { TargetFields } from './TargetFields.tsx';
 import { blankDraft } from './target-draft.ts';
@@ -12,10 +16,12 @@ import type { TargetEditorProps } from './target-editor-props.ts';
 import { UnreleasedTick } from './UnreleasedTick.tsx';
 import { useCheck } from './use-check.ts';
 import { useEditorSave } from './use-editor-save.ts';
+import { stoppedLines, useGuard } from './use-guard.ts';
 import { useMends } from './use-mends.ts';
 import { useTargetDraft } from './use-target-draft.ts';
 
-const TO_BE_DONE = '[aria-invalid], .ui-notice input:not(:checked)';
+const TO_BE_DONE =
+  '[aria-invalid], .ui-choices[aria-describedby] input, .content-stop button, .ui-notice input:not(:checked)';
 const BLANK = blankDraft(null);
 
 /** Writes one target after another for one learner: kept while typed, checked beside the fields, saved as one change. */
@@ -25,6 +31,9 @@ export function TargetEditor(props: TargetEditorProps) {
   const saving = useEditorSave(props, drafts);
   const draft = drafts.draft ?? BLANK;
   const mend = useMends(draft, drafts.change);
+  const guard = useGuard(drafts);
+  const state = draft.assessment?.state ?? null;
+  const stopped = saving.hasTried ? stoppedLines(draft) : [];
   const today = clock.today();
   const isUnfinished =
     draft.targetId === null ? !isBlank(draft) : draft !== props.begin.queue[0] || props.isRestored;
@@ -32,7 +41,7 @@ export function TargetEditor(props: TargetEditorProps) {
   const findings = useCheck(draft.wording, {
     today,
     openTargets: props.openTargets,
-    deadline: null,
+    deadline: draft.assessment?.deadline ?? null,
     holidays: closedDays(today),
   });
   const isStatementMissing = saving.hasTried && !draft.wording.statement.trim();
@@ -48,6 +57,17 @@ export function TargetEditor(props: TargetEditorProps) {
           isRestored={props.isRestored && saving.saved.length === 0}
         />
         {draft.origin?.released === false && <UnreleasedTick {...saving} />}
+        <AssessmentField
+          key={saving.saved.length}
+          choice={draft.assessment}
+          today={today}
+          isMissing={saving.hasTried && draft.assessment === null}
+          onChoice={guard.choose}
+        />
+        {isGuarded(state) && <GuardBox draft={draft} onChange={drafts.change} />}
+        {isGuarded(state) && stopped.length > 0 && (
+          <ContentStop state={state} lines={stopped} onHold={guard.hold} onPass={guard.pass} />
+        )}
         <TargetFields
           draft={draft}
           name={props.whose.name}

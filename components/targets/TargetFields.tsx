@@ -8,6 +8,7 @@ import type { CheckedField, Finding } from '#utils/targets/types.ts';
 import { AdvisedText } from './AdvisedText.tsx';
 import { DayField } from './DayField.tsx';
 import { Findings } from './Findings.tsx';
+import { HeldBack } from './GuardBox.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { StepsField } from './StepsField.tsx';
 import type { TargetDraft } from './target-draft.ts';
@@ -62,6 +63,7 @@ export function TargetFields(props: TargetFieldsProps) {
         <DueDay {...props} />
         <Findings {...about('due')} />
       </div>
+      <HeldBack lines={wording.forNext} />
       <MoreFields wording={wording} onWord={(some) => word(() => some)} />
       <div class="stack-tight">
         <CheckBox

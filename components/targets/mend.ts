@@ -23,6 +23,8 @@ export function unmend(
   back('due');
   back('why');
   back('ifThen');
+  back('challenge');
+  back('ownWords');
   back('agreedOn');
   return undone;
 }

@@ -46,8 +46,8 @@ export default defineUnlistedScript(() => {
     'page.about': () =>
       aboutPage(document, detectPage(new URL(location.href), document)?.lms ?? null),
     'page.selection': () => ({ text: selectedText(document) }),
-    'page.highlight': ({ quote }) => {
-      if (quote !== null) return { found: highlightQuote(document, quote) };
+    'page.highlight': ({ quote, reveal }) => {
+      if (quote !== null) return { found: highlightQuote(document, quote, reveal) };
       clearHighlight();
       return { found: false };
     },

@@ -8,7 +8,7 @@ import { type Import, importsOf, repositoryFiles } from './source-files.ts';
 const mayImport: Record<string, string[]> = {
   'utils/domain': ['zod'],
   'utils/i18n': [],
-  'utils/settings': ['zod'],
+  'utils/settings': ['utils/domain', 'zod'],
   'utils/feedback': ['utils/domain', 'chrono-node'],
   'utils/targets': ['utils/domain', 'utils/i18n', 'chrono-node'],
   'utils/mis': ['utils/domain', 'types:utils/i18n', 'zod', 'papaparse'],

@@ -4,6 +4,7 @@ import { corrections } from './cases/corrections.ts';
 import { exporting } from './cases/exporting.ts';
 import { followUps } from './cases/follow-ups.ts';
 import { keeping } from './cases/keeping.ts';
+import { life } from './cases/life.ts';
 import { safety } from './cases/safety.ts';
 import { targets } from './cases/targets.ts';
 
@@ -13,6 +14,7 @@ export const storeCases: StoreCase[] = [
   ...classes,
   ...targets,
   ...followUps,
+  ...life,
   ...exporting,
   ...corrections,
   ...safety,

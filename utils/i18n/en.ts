@@ -1,3 +1,4 @@
+import { assessment } from './en/assessment.ts';
 import { caseload } from './en/caseload.ts';
 import { checks } from './en/checks.ts';
 import { elsewhere } from './en/elsewhere.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...targets,
   ...checks,
   ...followUps,
+  ...assessment,
   ...caseload,
   ...exporting,
   ...settings,

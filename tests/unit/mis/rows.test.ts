@@ -28,6 +28,7 @@ test('a target with its newest follow-up', () => {
   expect(cellsByHeading(aRecord({}, {}, aFollowUp()))).toMatchInlineSnapshot(`
     {
       "Agreed on": "20/11/2026",
+      "Assessment": "",
       "By when": "04/12/2026",
       "Content hash": "",
       "Course": "Travel, level 2",
@@ -45,7 +46,7 @@ test('a target with its newest follow-up', () => {
       "Record id": "00000000-0000-4000-8000-000000000064",
       "Record version": "3",
       "Set on": "20/11/2026",
-      "Status": "Open",
+      "Status": "Agreed",
       "Steps": "1. Find two sources (done)
     2. Write one line on each",
       "Target": "I will add two sources to my leaflet",

@@ -12,6 +12,9 @@ export const settings = {
   'settings.movedSaved': 'The file was handed to the browser to save',
   'settings.movedForget': 'Forget them all',
   'settings.movedForgotten': 'Forgotten. Feedback is sorted by the engine alone again.',
+  'settings.status': 'Names for where a target is',
+  'settings.statusText':
+    'Your college may call them something else. Leave a box empty to keep our word. Exports have words of their own.',
   'settings.steps': 'Suggested steps',
   'settings.wordings': 'Offer another wording by the browser’s own language model',
   'settings.wordingsText':
