@@ -6,39 +6,44 @@ import { withProcessStep } from '#utils/targets/assessment/process.ts';
 import { PROCESS_ACTS } from '#utils/targets/learner-words.ts';
 import type { TargetDraft } from './target-draft.ts';
 
-interface GuardBoxProps {
-  draft: TargetDraft;
-  onChange: (change: (draft: TargetDraft) => TargetDraft) => void;
-}
-
 /** The criteria that the quoted words belong to, each once, as the page words them. */
 const criteriaOf = ({ origin, sources }: TargetDraft): string[] => [
   ...new Set(sources.flatMap(({ block }) => origin?.blocks[block]?.criterion ?? [])),
 ];
 
-/** What helps with work that still counts: its criterion, what the command word means, steps about how to work. */
-export function GuardBox({ draft, onChange }: GuardBoxProps) {
-  const add = (act: (typeof PROCESS_ACTS)[number]) =>
-    onChange((now) => ({ ...now, wording: withProcessStep(now.wording, act) }));
-  const offered = PROCESS_ACTS.filter(
-    (act) => withProcessStep(draft.wording, act) !== draft.wording,
-  );
+/** What work that still counts is measured by: its criteria, and what their command words mean. */
+export function Criteria({ draft }: { draft: TargetDraft }) {
   return (
     <div class="guard-box">
       {criteriaOf(draft).map((criterion) => (
         <Criterion key={criterion} criterion={criterion} />
       ))}
-      {offered.length > 0 && (
-        <fieldset class="row guard-offer">
-          <legend class="soft">{t('assessment.offer')}</legend>
-          {offered.map((act) => (
-            <Button key={act} small onClick={() => add(act)}>
-              {t(`assessment.offer.${act}`)}
-            </Button>
-          ))}
-        </fieldset>
-      )}
     </div>
+  );
+}
+
+interface ProcessOffersProps {
+  draft: TargetDraft;
+  onChange: (change: (draft: TargetDraft) => TargetDraft) => void;
+}
+
+/** Steps about how to work, one press each: all that may be said of work that still counts. */
+export function ProcessOffers({ draft, onChange }: ProcessOffersProps) {
+  const add = (act: (typeof PROCESS_ACTS)[number]) =>
+    onChange((now) => ({ ...now, wording: withProcessStep(now.wording, act) }));
+  const offered = PROCESS_ACTS.filter(
+    (act) => withProcessStep(draft.wording, act) !== draft.wording,
+  );
+  if (offered.length === 0) return null;
+  return (
+    <fieldset class="row guard-offer">
+      <legend class="soft">{t('assessment.offer')}</legend>
+      {offered.map((act) => (
+        <Button key={act} small onClick={() => add(act)}>
+          {t(`assessment.offer.${act}`)}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,3 +1,4 @@
+import './more-fields.css';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { Field } from '#components/ui/Field.tsx';
@@ -22,7 +23,7 @@ const hasMore = ({ why, ifThen, ownWords, challenge }: TargetWording): boolean =
 export function MoreFields({ wording, onWord }: MoreFieldsProps) {
   return (
     <Disclosure summary={t('targets.more')} open={hasMore(wording)}>
-      <div class="stack-tight">
+      <div class="more-fields">
         <Field label={t('targets.ownWords')} aside={t('targets.optional')}>
           {(control) => (
             <TextArea
@@ -48,15 +49,17 @@ export function MoreFields({ wording, onWord }: MoreFieldsProps) {
             />
           )}
         </Field>
-        <Choices
-          label={t('targets.challenge')}
-          options={CHALLENGES}
-          chosen={wording.challenge}
-          onChoose={(challenge) => onWord({ challenge })}
-        />
-        <p class="soft" aria-live="polite">
-          {wording.challenge && t(`targets.challenge.${wording.challenge}Text`)}
-        </p>
+        <div class="stack-tight">
+          <Choices
+            label={t('targets.challenge')}
+            options={CHALLENGES}
+            chosen={wording.challenge}
+            onChoose={(challenge) => onWord({ challenge })}
+          />
+          <p class="soft" aria-live="polite">
+            {wording.challenge && t(`targets.challenge.${wording.challenge}Text`)}
+          </p>
+        </div>
       </div>
     </Disclosure>
   );

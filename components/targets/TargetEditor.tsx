@@ -8,7 +8,7 @@ import { AssessmentField } from './AssessmentField.tsx';
 import { ContentStop } from './ContentStop.tsx';
 import { EditorFoot } from './EditorFoot.tsx';
 import { EditorHead } from './EditorHead.tsx';
-import { GuardBox } from './GuardBox.tsx';
+import { Criteria } from './GuardBox.tsx';
 import { isBlank } from './queue.ts';
 import { TargetFields } from './TargetFields.tsx';
 import { blankDraft } from './target-draft.ts';
@@ -64,7 +64,7 @@ export function TargetEditor(props: TargetEditorProps) {
           isMissing={saving.hasTried && draft.assessment === null}
           onChoice={guard.choose}
         />
-        {isGuarded(state) && <GuardBox draft={draft} onChange={drafts.change} />}
+        {isGuarded(state) && <Criteria draft={draft} />}
         {isGuarded(state) && stopped.length > 0 && (
           <ContentStop state={state} lines={stopped} onHold={guard.hold} onPass={guard.pass} />
         )}

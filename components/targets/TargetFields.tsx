@@ -1,4 +1,5 @@
 import { CheckBox } from '#components/ui/CheckBox.tsx';
+import { isGuarded } from '#utils/domain/assessment.ts';
 import { firstNameOf } from '#utils/domain/learner.ts';
 import type { TargetWording } from '#utils/domain/target.ts';
 import type { Day } from '#utils/domain/time.ts';
@@ -8,7 +9,7 @@ import type { CheckedField, Finding } from '#utils/targets/types.ts';
 import { AdvisedText } from './AdvisedText.tsx';
 import { DayField } from './DayField.tsx';
 import { Findings } from './Findings.tsx';
-import { HeldBack } from './GuardBox.tsx';
+import { HeldBack, ProcessOffers } from './GuardBox.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { StepsField } from './StepsField.tsx';
 import type { TargetDraft } from './target-draft.ts';
@@ -52,6 +53,9 @@ export function TargetFields(props: TargetFieldsProps) {
         onSteps={(change) => word(({ steps }) => ({ steps: change(steps) }))}
         {...about('steps')}
       />
+      {isGuarded(draft.assessment?.state ?? null) && (
+        <ProcessOffers draft={draft} onChange={onChange} />
+      )}
       <AdvisedText
         label={t('targets.evidence')}
         placeholder={t('targets.evidencePlaceholder')}

@@ -45,13 +45,20 @@ function guard(
   };
 }
 
+/** Whether a line stands in a target as its statement or one of its steps. */
+const says = ({ statement, steps }: TargetWording, line: string): boolean =>
+  [statement, ...steps.map(({ text }) => text)].some((text) => text.trim() === line);
+
 /** Brings back what was held, as far as it was not written over, and the targets that were joined. */
 function bringBack(draft: TargetDraft, choice: AssessmentChoice | null): TargetDraft[] {
   const { held, wording } = draft;
   if (!held) return [{ ...draft, assessment: choice }];
-  const heldThen = held.after.forNext.filter((line) => !held.before.forNext.includes(line));
-  const forNext = wording.forNext.filter((line) => !heldThen.includes(line));
-  const back = { ...unmend(wording, held.before, held.after), forNext };
+  const undone = unmend(wording, held.before, held.after);
+  // A line whose place was written over stays where it was kept, or it would be gone.
+  const isBack = (line: string) =>
+    !held.before.forNext.includes(line) &&
+    [undone, ...held.others.map((other) => other.wording)].some((one) => says(one, line));
+  const back = { ...undone, forNext: wording.forNext.filter((line) => !isBack(line)) };
   return [
     { ...draft, assessment: choice, wording: back, sources: held.sources, held: null },
     ...held.others.map((other) => ({ ...other, assessment: choice })),

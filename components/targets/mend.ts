@@ -25,6 +25,7 @@ export function unmend(
   back('ifThen');
   back('challenge');
   back('ownWords');
+  back('forNext');
   back('agreedOn');
   return undone;
 }

@@ -3,6 +3,7 @@ import { type AssessmentChoice, isGuarded } from '#utils/domain/assessment.ts';
 import { t } from '#utils/i18n/t.ts';
 import { contentLines, holdLines } from '#utils/targets/assessment/process.ts';
 import { withAssessment } from './guard-queue.ts';
+import { unmend } from './mend.ts';
 import type { TargetDraft } from './target-draft.ts';
 import type { TargetDraftKeeper } from './use-target-draft.ts';
 
@@ -40,7 +41,7 @@ export function useGuard({ latest, change, set }: TargetDraftKeeper) {
     const after = holdLines(before.wording, stoppedLines(before), state);
     change((now) => ({ ...now, wording: after }));
     undoable(t('assessment.heldBack'), () =>
-      change((now) => ({ ...now, wording: before.wording })),
+      change((now) => ({ ...now, wording: unmend(now.wording, before.wording, after) })),
     );
   };
   const pass = () => {

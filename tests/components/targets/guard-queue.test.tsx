@@ -70,7 +70,7 @@ describe('what is said of the assessment', () => {
     expect(back[0]?.wording).toMatchObject({
       statement: 'Plan my week',
       why: 'To pass',
-      forNext: [],
+      forNext: ['Add two'],
     });
   });
 

@@ -26,7 +26,11 @@ export const followUps: StoreCase[] = [
         ['2026-11-30', '2026-12-04', 'Was ill'],
         'move',
       );
-      same((await logged(db)).toSorted(), ['date-moved', 'follow-up', 'status', 'target-set'], 'log');
+      same(
+        (await logged(db)).toSorted(),
+        ['date-moved', 'follow-up', 'status', 'target-set'],
+        'log',
+      );
       same(await db.drafts.count(), 0, 'drafts');
     },
   },

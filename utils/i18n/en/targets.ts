@@ -45,7 +45,7 @@ export const targets = {
   'targets.statementPlaceholder': 'I will…',
   'targets.statementEmpty': 'Write what the learner will do first.',
   'targets.steps': 'Steps',
-  'targets.stepsHint': 'Up to {max}. Drag a step by its number, or press Alt with ↑ or ↓.',
+  'targets.stepsHint': 'Up to {max}. Drag by the number, or Alt with ↑ ↓.',
   'targets.step': 'Step {at}',
   'targets.stepPlaceholder': 'A small step',
   'targets.stepAdd': 'Add a step',
