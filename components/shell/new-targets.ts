@@ -69,7 +69,7 @@ function offeredChoice(piece: Piece, reading: Reading | null, today: Day): Asses
     work: piece.work.work,
     grade: piece.grade,
     markedOn: piece.markedOn && dayOf(piece.markedOn),
-    deadline: null,
+    deadline: piece.dueOn ? dayOf(piece.dueOn) : null,
     isReopened,
     today,
   });

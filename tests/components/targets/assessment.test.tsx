@@ -91,6 +91,15 @@ describe('where the feedback tells', () => {
     expect(world.targets[0]).toMatchObject({ assessment: 'resubmission', deadline: '2026-12-11' });
   });
 
+  test.each([
+    ['2026-12-04T23:59:00.000Z', 'Live', /It is due on Fri 4 Dec/],
+    ['2026-11-10T12:00:00.000Z', 'Closed', /It was due on Tue 10 Nov/],
+  ])('a due date of %s says %s', async (dueOn, state, reason) => {
+    await editorOn(TEXT, { dueOn });
+    screen.getByText(state);
+    screen.getByText(reason);
+  });
+
   test('it can be changed: the content comes back', async () => {
     await editorOn(asked);
     await click('Change');
