@@ -6,6 +6,7 @@ import { expectNoAxeFaults, show } from '#tests/components/show.tsx';
 import { FAKE_NOW, fakeLearner } from '#tests/support/fake-records.ts';
 import { fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import type { Correction } from '#utils/domain/correction.ts';
+import { settingsIn } from '#utils/settings/settings.ts';
 
 const moved = (words: string, to: Correction['to'], at = 1): Correction => ({
   id: `00000000-0000-4000-8000-00000000000${at}`,
@@ -66,5 +67,25 @@ describe('other wordings by the browser’s own model', () => {
     await screen.findByText(/has none ready/);
     fireEvent.click(tick);
     await waitFor(() => expect(world.settings.offersWordings).toBe(true));
+  });
+});
+
+describe('the names for where a target is', () => {
+  test('are kept when a box is left, and one that is emptied has ours again', async () => {
+    const world = screenWith([]);
+    const box = await screen.findByLabelText<HTMLInputElement>('Agreed');
+    await expectNoAxeFaults();
+    fireEvent.input(box, { target: { value: ' Signed off ' } });
+    expect(world.settings.statusNames).toEqual({});
+    fireEvent.blur(box);
+    await waitFor(() => expect(world.settings.statusNames).toEqual({ agreed: 'Signed off' }));
+    fireEvent.input(box, { target: { value: '' } });
+    fireEvent.blur(box);
+    await waitFor(() => expect(world.settings.statusNames).toEqual({ agreed: '' }));
+  });
+
+  test('a name for no state costs the names, never the other settings', () => {
+    const read = settingsIn({ offersWordings: true, statusNames: { gone: 'x' } });
+    expect(read).toMatchObject({ offersWordings: true, statusNames: {} });
   });
 });
