@@ -7,6 +7,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import type { Learner } from '#utils/domain/learner.ts';
 import { byUrgency } from '#utils/domain/target.ts';
+import { isOpenStatus } from '#utils/domain/target-status.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { CaseloadRow, TargetWithHistory } from '#utils/services/types.ts';
 import { LearnerTarget } from './LearnerTarget.tsx';
@@ -66,8 +67,9 @@ function KnownAs({ learner }: { learner: Learner }) {
 /** Open targets first, most urgent on top; then the others, newest first. */
 const inOrder = (targets: TargetWithHistory[]): TargetWithHistory[] =>
   targets.toSorted(({ target: a }, { target: b }) => {
-    if (a.status === 'open' && b.status === 'open') return byUrgency(a, b);
-    if (a.status === 'open' || b.status === 'open') return a.status === 'open' ? -1 : 1;
+    const [isOpenA, isOpenB] = [isOpenStatus(a.status), isOpenStatus(b.status)];
+    if (isOpenA && isOpenB) return byUrgency(a, b);
+    if (isOpenA || isOpenB) return isOpenA ? -1 : 1;
     return b.updatedAt.localeCompare(a.updatedAt);
   });
 

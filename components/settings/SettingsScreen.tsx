@@ -4,6 +4,7 @@ import { AwardingBodies } from './AwardingBodies.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
 import { MovedPoints } from './MovedPoints.tsx';
 import { RuleList } from './RuleList.tsx';
+import { StatusNames } from './StatusNames.tsx';
 import { WithSettings } from './WithSettings.tsx';
 import { WordingSetting } from './WordingSetting.tsx';
 
@@ -34,6 +35,10 @@ export function SettingsScreen() {
           <h2>{t('settings.glossary')}</h2>
           <p>{t('settings.glossaryText')}</p>
           <WithSettings>{({ glossary }) => <GlossaryList glossary={glossary} />}</WithSettings>
+        </section>
+        <section class="stack">
+          <h2>{t('settings.status')}</h2>
+          <StatusNames />
         </section>
         <section class="stack">
           <h2>{t('settings.steps')}</h2>

@@ -79,7 +79,8 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const make = (points: Point[]) => {
     if (!whose) return props.onChoose(points);
     picks.letGo(points);
-    edits.begin(newTargets(points, piece, whose.name, clock.today()));
+    const around = { piece, reading: props.reading, name: whose.name, today: clock.today() };
+    edits.begin(newTargets(points, around));
     setTab('targets');
   };
   useEffect(() => {

@@ -3,7 +3,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { t } from '#utils/i18n/t.ts';
 import type { Finding } from '#utils/targets/types.ts';
 import { AskTeacherOffer } from './AskTeacherOffer.tsx';
-import { Quote } from './Quote.tsx';
+import { SourceWords } from './SourceWords.tsx';
 import type { TargetDraft } from './target-draft.ts';
 
 interface EditorHeadProps {
@@ -32,7 +32,7 @@ export function EditorHead({ draft, name, at, count, isRestored, findings }: Edi
         {count > 1 && <Badge tone="accent">{t('targets.nth', { at, count })}</Badge>}
       </div>
       {draft.sources.map(({ quote, block, span }) => (
-        <Quote key={`${block} ${span.start}`} text={quote} />
+        <SourceWords key={`${block} ${span.start}`} text={quote} />
       ))}
       <AskTeacherOffer
         draft={draft}

@@ -5,6 +5,7 @@ import { earlier } from './cases/earlier.ts';
 import { exporting } from './cases/exporting.ts';
 import { followUps } from './cases/follow-ups.ts';
 import { keeping } from './cases/keeping.ts';
+import { life } from './cases/life.ts';
 import { safety } from './cases/safety.ts';
 import { targets } from './cases/targets.ts';
 
@@ -14,6 +15,7 @@ export const storeCases: StoreCase[] = [
   ...classes,
   ...targets,
   ...followUps,
+  ...life,
   ...exporting,
   ...corrections,
   ...earlier,

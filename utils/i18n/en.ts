@@ -1,3 +1,4 @@
+import { assessment } from './en/assessment.ts';
 import { caseload } from './en/caseload.ts';
 import { checks } from './en/checks.ts';
 import { elsewhere } from './en/elsewhere.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...checks,
   ...rules,
   ...followUps,
+  ...assessment,
   ...caseload,
   ...exporting,
   ...settings,

@@ -26,6 +26,7 @@ import { logFollowUp } from '#utils/store/log-follow-up.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
 import { saveTarget } from '#utils/store/save-target.ts';
 import { setMisRef } from '#utils/store/set-mis-ref.ts';
+import { setStatus } from '#utils/store/set-status.ts';
 import { tickStep } from '#utils/store/tick-step.ts';
 import type { Services } from './types.ts';
 
@@ -67,7 +68,9 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   undoClass: (receipt) => attempt(db, () => undoClass(db, receipt)),
   setAside: (id, isAside) => attempt(db, () => setAside(db, id, isAside, clock)),
   saveTarget: (what) => attempt(db, () => saveTarget(db, what, clock)),
-  rewordTarget: (id, wording) => attempt(db, () => rewordTarget(db, id, wording, clock)),
+  rewordTarget: (id, wording, choice) =>
+    attempt(db, () => rewordTarget(db, id, wording, choice, clock)),
+  setStatus: (id, to, reason) => attempt(db, () => setStatus(db, id, to, reason, clock)),
   tickStep: (id, stepId, done) => attempt(db, () => tickStep(db, id, stepId, done, clock)),
   logFollowUp: (id, followUp, draftKey) =>
     attempt(db, () => logFollowUp(db, id, followUp, draftKey, clock)),

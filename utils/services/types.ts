@@ -1,3 +1,4 @@
+import type { AssessmentChoice } from '#utils/domain/assessment.ts';
 import type { Correction, Place } from '#utils/domain/correction.ts';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import type { Feedback, FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
@@ -6,7 +7,8 @@ import type { Identity, Learner } from '#utils/domain/learner.ts';
 import type { FollowUp, FollowUpEntry } from '#utils/domain/log-entry.ts';
 import type { Reading, ReadScope } from '#utils/domain/reading.ts';
 import type { Result } from '#utils/domain/result.ts';
-import type { AssessmentState, Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
+import type { Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
+import type { TargetStatus } from '#utils/domain/target-status.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import type { Settings } from '#utils/settings/settings.ts';
@@ -39,7 +41,10 @@ export interface SaveTarget {
   sources: TargetSource[];
   course: string | null;
   work: string | null;
-  assessment: AssessmentState | null;
+  /** What was said of the assessment; `null` = nothing was asked. */
+  assessment: AssessmentChoice | null;
+  /** The target that it goes on from. */
+  follows?: RecordId | null;
   /** The draft to drop in the same transaction. */
   draftKey: string | null;
   /** What of it is still unfinished, to be kept under `key` in the same transaction. */
@@ -91,6 +96,8 @@ export interface PageService {
   onChanged(again: (isOther: boolean) => void): () => void;
   /** Marks `quote` in the LMS page; `null` takes the mark away. */
   highlight(quote: string | null): void;
+  /** Marks `quote` and scrolls the page to it; whether it stands there. */
+  reveal(quote: string): Promise<boolean>;
   close(): void;
   /** Moves the panel to the other side of the page. */
   move(): void;
@@ -181,7 +188,13 @@ export interface Services {
   /** Puts unused feedback out of the Inbox, or back in. */
   setAside(feedbackId: RecordId, isAside: boolean): Outcome<void>;
   saveTarget(what: SaveTarget): Outcome<Target>;
-  rewordTarget(id: RecordId, wording: TargetWording): Outcome<Target>;
+  rewordTarget(
+    id: RecordId,
+    wording: TargetWording,
+    choice: AssessmentChoice | null,
+  ): Outcome<Target>;
+  /** Moves a target on in its life, or back; withdrawing needs a reason. */
+  setStatus(id: RecordId, to: TargetStatus, reason: string): Outcome<Target>;
   tickStep(id: RecordId, stepId: RecordId, done: boolean): Outcome<Target>;
   logFollowUp(targetId: RecordId, followUp: FollowUp, draftKey: string | null): Outcome<Target>;
   movePoint(what: MovePoint): Outcome<{ now: Correction; before: Correction | null }>;

@@ -18,6 +18,8 @@ const rowsOf = <Row extends z.core.$ZodType>(row: Row) =>
     [],
   );
 
+import { TargetStatus } from '#utils/domain/target-status.ts';
+
 /** What the mentor chose. Whatever is stored and is no such thing counts as not chosen. */
 export const Settings = z.object({
   /** The browser's own language model, where it has one, may offer another wording of a step. */
@@ -28,6 +30,8 @@ export const Settings = z.object({
   usualBody: z.catch(z.nullable(AwardingBody), null),
   courseBodies: rowsOf(CourseBody),
   glossary: rowsOf(GlossaryTerm),
+  /** The college's own names for the states of a target; a state without one has ours. */
+  statusNames: z.catch(z.partialRecord(TargetStatus, z.string()), {}),
 });
 export type Settings = z.infer<typeof Settings>;
 

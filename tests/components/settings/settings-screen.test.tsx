@@ -140,3 +140,23 @@ describe('the mentor’s own terms', () => {
     await waitFor(() => expect(world.settings.glossary).toHaveLength(1));
   });
 });
+
+describe('the names for where a target is', () => {
+  test('are kept when a box is left, and one that is emptied has ours again', async () => {
+    const world = screenWith([]);
+    const box = await screen.findByLabelText<HTMLInputElement>('Agreed');
+    await expectNoAxeFaults();
+    fireEvent.input(box, { target: { value: ' Signed off ' } });
+    expect(world.settings.statusNames).toEqual({});
+    fireEvent.blur(box);
+    await waitFor(() => expect(world.settings.statusNames).toEqual({ agreed: 'Signed off' }));
+    fireEvent.input(box, { target: { value: '' } });
+    fireEvent.blur(box);
+    await waitFor(() => expect(world.settings.statusNames).toEqual({ agreed: '' }));
+  });
+
+  test('a name for no state costs the names, never the other settings', () => {
+    const read = settingsIn({ offersWordings: true, statusNames: { gone: 'x' } });
+    expect(read).toMatchObject({ offersWordings: true, statusNames: {} });
+  });
+});

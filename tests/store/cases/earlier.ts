@@ -12,8 +12,8 @@ export const earlier: StoreCase[] = [
       const own = await oneTarget(db, clock, '1');
       const other = await oneTarget(db, clock, '2');
       const said = (name: string) => wording({ statement: `${name} will add 2 references` });
-      await rewordTarget(db, own.target.id, said(own.learner.name), clock);
-      await rewordTarget(db, other.target.id, said(other.learner.name), clock);
+      await rewordTarget(db, own.target.id, said(own.learner.name), null, clock);
+      await rewordTarget(db, other.target.id, said(other.learner.name), null, clock);
       const bare = '[name] 2 will add 2 references';
       const read = await earlierStatements(db, own.learner.id, null);
       same(read, { own: ['[name] 1 will add 2 references'], others: [bare] }, 'both');

@@ -32,6 +32,9 @@ export const settings = {
   'settings.termRemove': 'Take out {term}',
   'settings.termRemoved': '“{term}” taken out',
   'settings.termsFull': 'The list is full at {most} terms.',
+  'settings.status': 'Names for where a target is',
+  'settings.statusText':
+    'Your college may call them something else. Leave a box empty to keep our word. Exports have words of their own.',
   'settings.steps': 'Suggested steps',
   'settings.wordings': 'Offer another wording by the browser’s own language model',
   'settings.wordingsText':

@@ -47,7 +47,7 @@ const graderName = ({ grader_id }: Submission, comments: MarkerComment[]): strin
 
 type Common = Pick<
   ReadItem,
-  'learner' | 'course' | 'courseId' | 'work' | 'activityId' | 'released' | 'cut' | 'media'
+  'learner' | 'course' | 'courseId' | 'work' | 'activityId' | 'released' | 'dueOn' | 'cut' | 'media'
 >;
 
 const commentItem =
@@ -127,6 +127,7 @@ export function readWork(one: Work, doc: Document): WorkReading {
   const whose = (isRow ? whoseRow : whoseWork)(page, work, assignment);
   if (whose.is === 'changing')
     return { whose, items: [], notes: ['learner-changing'], missing: [] };
+  const due = instantOf(work.cached_due_date);
   const common: Common = {
     learner: whose.learner,
     course,
@@ -134,6 +135,7 @@ export function readWork(one: Work, doc: Document): WorkReading {
     work: assignment?.name ?? null,
     activityId: work.assignment_id,
     released: whose.is === 'anonymous' ? false : isReleased(work, assignment),
+    ...(due !== null && { dueOn: due }),
     cut: false,
     media: false,
   };
