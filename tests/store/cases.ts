@@ -1,9 +1,11 @@
+import { bank } from './cases/bank.ts';
 import type { StoreCase } from './cases/case.ts';
 import { classes } from './cases/classes.ts';
 import { corrections } from './cases/corrections.ts';
 import { exporting } from './cases/exporting.ts';
 import { followUps } from './cases/follow-ups.ts';
 import { keeping } from './cases/keeping.ts';
+import { questions } from './cases/questions.ts';
 import { safety } from './cases/safety.ts';
 import { targets } from './cases/targets.ts';
 
@@ -15,5 +17,7 @@ export const storeCases: StoreCase[] = [
   ...followUps,
   ...exporting,
   ...corrections,
+  ...questions,
+  ...bank,
   ...safety,
 ];

@@ -1,5 +1,7 @@
+import { bank } from './en/bank.ts';
 import { caseload } from './en/caseload.ts';
 import { checks } from './en/checks.ts';
+import { copies } from './en/copies.ts';
 import { elsewhere } from './en/elsewhere.ts';
 import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
@@ -8,6 +10,7 @@ import { followUps } from './en/follow-ups.ts';
 import { inbox } from './en/inbox.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
+import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -26,6 +29,9 @@ export const en = {
   ...wholeText,
   ...targets,
   ...checks,
+  ...copies,
+  ...questions,
+  ...bank,
   ...followUps,
   ...caseload,
   ...exporting,

@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 export const Settings = z.object({
   /** The browser's own language model, where it has one, may offer another wording of a step. */
   offersWordings: z.catch(z.boolean(), false),
+  /** Who a learner can go to, as it stands on every print sheet until it is changed. */
+  whoHelps: z.catch(z.string().check(z.maxLength(200)), ''),
 });
 export type Settings = z.infer<typeof Settings>;
 
