@@ -39,6 +39,13 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
         {met > 0 && <Badge tone="good">{t('caseload.learner.metCount', { count: met })}</Badge>}
       </p>
       <KnownAs learner={learner} />
+      {open > 0 && (
+        <p>
+          <a href={hashOf({ name: 'sheet', recordId: learner.id })}>
+            {t('caseload.learner.sheet')}
+          </a>
+        </p>
+      )}
       <h3>{t('caseload.learner.targets')}</h3>
       <Targets learner={learner} />
     </section>

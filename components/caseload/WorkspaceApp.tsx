@@ -1,5 +1,6 @@
 import './workspace.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { SheetScreen } from '#components/copies/SheetScreen.tsx';
 import { ExportScreen } from '#components/export/ExportScreen.tsx';
 import { InboxScreen } from '#components/inbox/InboxScreen.tsx';
 import { SettingsScreen } from '#components/settings/SettingsScreen.tsx';
@@ -24,7 +25,8 @@ export function WorkspaceApp() {
   useEffect(() => {
     // Never a learner's name here: titles end up in the browser's history.
     const label = SCREENS.find((one) => one.screen.name === screen.name)?.label;
-    document.title = `${say({ key: label ?? 'caseload.title' })} · ${t('shell.name')}`;
+    const unlisted = screen.name === 'sheet' ? 'copies.title' : 'caseload.title';
+    document.title = `${say({ key: label ?? unlisted })} · ${t('shell.name')}`;
   }, [screen.name]);
   return (
     <Page>
@@ -56,6 +58,7 @@ export function WorkspaceApp() {
           {screen.name === 'inbox' && <InboxScreen feedbackId={screen.feedbackId} />}
           {screen.name === 'export' && <ExportScreen />}
           {screen.name === 'settings' && <SettingsScreen />}
+          {screen.name === 'sheet' && <SheetScreen recordId={screen.recordId} />}
           {screen.name === 'text' && <Panel as="div" />}
           {screen.name === 'caseload' && <CaseloadScreen learnerId={screen.learnerId} />}
         </main>
