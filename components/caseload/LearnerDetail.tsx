@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { useLive } from '#components/hooks/use-live.ts';
+import { QuestionList } from '#components/questions/QuestionList.tsx';
 import { Badge } from '#components/ui/Badge.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
@@ -48,6 +49,7 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
       )}
       <h3>{t('caseload.learner.targets')}</h3>
       <Targets learner={learner} />
+      <QuestionList learnerId={learner.id} />
     </section>
   );
 }

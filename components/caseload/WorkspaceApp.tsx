@@ -1,5 +1,6 @@
 import './workspace.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { BankScreen } from '#components/bank/BankScreen.tsx';
 import { SheetScreen } from '#components/copies/SheetScreen.tsx';
 import { ExportScreen } from '#components/export/ExportScreen.tsx';
 import { InboxScreen } from '#components/inbox/InboxScreen.tsx';
@@ -14,6 +15,7 @@ const SCREENS: { screen: Screen; label: MessageKey }[] = [
   { screen: { name: 'caseload', learnerId: null }, label: 'caseload.title' },
   { screen: { name: 'text' }, label: 'elsewhere.title' },
   { screen: { name: 'inbox', feedbackId: null }, label: 'inbox.title' },
+  { screen: { name: 'bank' }, label: 'bank.title' },
   { screen: { name: 'export' }, label: 'exporting.title' },
   { screen: { name: 'settings' }, label: 'settings.title' },
 ];
@@ -58,6 +60,7 @@ export function WorkspaceApp() {
           {screen.name === 'inbox' && <InboxScreen feedbackId={screen.feedbackId} />}
           {screen.name === 'export' && <ExportScreen />}
           {screen.name === 'settings' && <SettingsScreen />}
+          {screen.name === 'bank' && <BankScreen />}
           {screen.name === 'sheet' && <SheetScreen recordId={screen.recordId} />}
           {screen.name === 'text' && <Panel as="div" />}
           {screen.name === 'caseload' && <CaseloadScreen learnerId={screen.learnerId} />}

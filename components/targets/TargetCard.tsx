@@ -8,11 +8,11 @@ import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { Target, TargetStep } from '#utils/domain/target.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { TargetWithHistory } from '#utils/services/types.ts';
-import { CopyForLearner } from './CopyForLearner.tsx';
 import { DueBadge } from './DueBadge.tsx';
 import { Quote } from './Quote.tsx';
 import { StepTicks } from './StepTicks.tsx';
 import { saysTheSame } from './says-the-same.ts';
+import { TargetMore } from './TargetMore.tsx';
 
 interface TargetCardProps {
   entry: TargetWithHistory;
@@ -74,7 +74,7 @@ export function TargetCard({ entry, name, onReword }: TargetCardProps) {
           <Button small look="quiet" onClick={() => onReword(target)}>
             {t('targets.reword')}
           </Button>
-          <CopyForLearner targets={[target]} name={name} />
+          <TargetMore target={target} name={name} />
         </div>
       )}
     </article>

@@ -10,6 +10,7 @@ import { TargetFields } from './TargetFields.tsx';
 import { blankDraft } from './target-draft.ts';
 import type { TargetEditorProps } from './target-editor-props.ts';
 import { UnreleasedTick } from './UnreleasedTick.tsx';
+import { UseBank } from './UseBank.tsx';
 import { useCheck } from './use-check.ts';
 import { useEditorSave } from './use-editor-save.ts';
 import { useMends } from './use-mends.ts';
@@ -47,6 +48,7 @@ export function TargetEditor(props: TargetEditorProps) {
           count={saving.saved.length + 1 + drafts.waiting}
           isRestored={props.isRestored && saving.saved.length === 0}
         />
+        <UseBank draft={draft} onChange={drafts.change} />
         {draft.origin?.released === false && <UnreleasedTick {...saving} />}
         <TargetFields
           draft={draft}

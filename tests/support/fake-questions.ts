@@ -16,6 +16,7 @@ type QuestionServices = Pick<
   | 'questionsOf'
   | 'raiseQuestion'
   | 'answerQuestion'
+  | 'noteSentBy'
   | 'withdrawQuestion'
   | 'reopenQuestion'
   | 'sheetOf'
@@ -63,6 +64,10 @@ export const fakeQuestions = ({ world, live, change }: Around): QuestionServices
     answerQuestion: (id, answer, draftKey) => {
       if (draftKey) world.drafts.delete(draftKey);
       return alter(id, { state: 'answered', answer, answeredOn: FAKE_NOW.slice(0, 10) });
+    },
+    noteSentBy: async (id, sentBy) => {
+      await alter(id, { sentBy });
+      return ok(undefined);
     },
     withdrawQuestion: (id) => alter(id, { state: 'withdrawn' }),
     reopenQuestion: (id) => alter(id, { state: 'open', answer: '', answeredOn: null }),

@@ -31,6 +31,7 @@ import { live } from '#utils/store/live.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
 import {
   answerQuestion,
+  noteSentBy,
   questionsOf,
   raiseQuestion,
   reopenQuestion,
@@ -97,6 +98,7 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   raiseQuestion: (what, draftKey) => attempt(db, () => raiseQuestion(db, what, draftKey, clock)),
   answerQuestion: (id, answer, draftKey) =>
     attempt(db, () => answerQuestion(db, id, answer, draftKey, clock)),
+  noteSentBy: (id, sentBy) => attempt(db, () => noteSentBy(db, id, sentBy, clock)),
   withdrawQuestion: (id) => attempt(db, () => withdrawQuestion(db, id, clock)),
   reopenQuestion: (id) => attempt(db, () => reopenQuestion(db, id, clock)),
   keepTemplate: (words) => attempt(db, () => keepTemplate(db, words, clock)),

@@ -6,7 +6,7 @@ import type { RecordId } from '#utils/domain/ids.ts';
 import type { Identity, Learner } from '#utils/domain/learner.ts';
 import type { FollowUp, FollowUpEntry } from '#utils/domain/log-entry.ts';
 import type { Draw } from '#utils/domain/picture.ts';
-import type { NewQuestion, Question } from '#utils/domain/question.ts';
+import type { NewQuestion, Question, SentBy } from '#utils/domain/question.ts';
 import type { Reading, ReadScope } from '#utils/domain/reading.ts';
 import type { Result } from '#utils/domain/result.ts';
 import type { AssessmentState, Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
@@ -211,6 +211,8 @@ export interface Services {
   /** `draftKey`: the draft to drop in the same transaction. */
   raiseQuestion(what: NewQuestion, draftKey: string | null): Outcome<Question>;
   answerQuestion(id: RecordId, answer: string, draftKey: string | null): Outcome<Question>;
+  /** The mentor went on to the mail program or the LMS's messages with it. */
+  noteSentBy(id: RecordId, sentBy: SentBy): Outcome<void>;
   withdrawQuestion(id: RecordId): Outcome<Question>;
   reopenQuestion(id: RecordId): Outcome<Question>;
   keepTemplate(words: TemplateWords): Outcome<BankTemplate>;

@@ -1,5 +1,5 @@
 import type { RecordId } from '#utils/domain/ids.ts';
-import { type NewQuestion, Question } from '#utils/domain/question.ts';
+import { type NewQuestion, Question, type SentBy } from '#utils/domain/question.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { startingWith } from './learner-queries.ts';
@@ -44,6 +44,13 @@ export const raiseQuestion = (
       return question;
     },
   );
+
+/** Notes how a question went on its way: a detail of it, nothing that happened to the learner, so no entry in the log. */
+export const noteSentBy = (db: Store, id: RecordId, sentBy: SentBy, clock: Clock): Promise<void> =>
+  db.transaction('rw', [db.questions], async () => {
+    const before = found(await db.questions.get(id));
+    await db.questions.put(Question.parse({ ...before, sentBy, ...nextRevision(before, clock) }));
+  });
 
 /** Changes a question and says in the log how it now stands. */
 const change = (

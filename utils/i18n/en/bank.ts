@@ -15,6 +15,7 @@ export const bank = {
   'bank.statement': 'What I will do',
   'bank.statementEmpty': 'Write what the learner will do first.',
   'bank.steps': 'Steps, one a line',
+  'bank.stepsMany': 'Up to {max} steps. More is a list nobody works through.',
   'bank.evidence': 'I’ll know it’s done when',
   'bank.why': 'Why it matters to me',
   'bank.ifThen': 'If I get stuck',
