@@ -27,7 +27,10 @@ export interface TemplateFormProps {
 export function TemplateForm(props: TemplateFormProps) {
   const form = useTemplate(props);
   const box = useRef<HTMLFormElement>(null);
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => {
+    box.current?.querySelector('textarea')?.focus();
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') props.onClose();
   };

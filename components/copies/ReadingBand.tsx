@@ -8,10 +8,9 @@ export function ReadingBand({ text }: { text: string }) {
   const words = hardWords.map(({ word }) => word).join(', ');
   return (
     <div class="reading-band">
-      <p>
-        <strong>{t('copies.reading', { age })}</strong>
+      <p class="soft">
+        <strong>{t('copies.reading', { age })}</strong>, {t(`copies.band.${band}`)}
       </p>
-      <p class="soft">{t(`copies.band.${band}`)}</p>
       {words && <p class="soft">{t('copies.hardWords', { words })}</p>}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
@@ -11,7 +12,11 @@ interface PointButtonsProps {
   actions: PointActions | null;
   isPicked: boolean;
   /** Opens and shuts the box for asking the teacher; `null` = there is none. */
-  ask: { isOpen: boolean; set: (isOpen: boolean) => void } | null;
+  ask: {
+    isOpen: boolean;
+    set: (isOpen: boolean) => void;
+    button: RefObject<HTMLButtonElement | null>;
+  } | null;
   /** The id of the point's words, which tell its buttons from those of the others. */
   words: string;
   isMoving: boolean;
@@ -66,6 +71,7 @@ function UseButtons({ point, actions, isPicked, ask, words }: PointButtonsProps)
         <Button
           {...common}
           look={point.kind === 'unclear' ? 'secondary' : 'quiet'}
+          buttonRef={ask.button}
           aria-expanded={ask.isOpen}
           onClick={() => ask.set(!ask.isOpen)}
         >

@@ -1,5 +1,6 @@
 import './point-card.css';
 import { useId, useState } from 'preact/hooks';
+import { useFocusBack } from '#components/hooks/use-focus-back.ts';
 import { AskBox } from '#components/questions/AskBox.tsx';
 import type { AskAbout } from '#components/questions/ask-about.ts';
 import { Quote } from '#components/targets/Quote.tsx';
@@ -43,7 +44,8 @@ export function PointCard({ point, actions, askAbout, onHighlight }: PointCardPr
   const words = useId();
   const [isMoving, setMoving] = useState(false);
   const [isAsking, setAsking] = useState(false);
-  const ask = askAbout && { isOpen: isAsking, set: setAsking };
+  const askButton = useFocusBack(isAsking);
+  const ask = askAbout && { isOpen: isAsking, set: setAsking, button: askButton };
   const buttons = { point, actions, isPicked, ask, words, isMoving, setMoving };
   const pressed = (event: KeyboardEvent) => {
     const to = actions && placeForKey(event, point.kind);

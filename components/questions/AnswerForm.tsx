@@ -26,6 +26,7 @@ export function AnswerForm({
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     box.current?.focus();
+    box.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
     void readDraft(draftKey).then((kept) => {
       if (typeof kept === 'string') setAnswer((now) => now || kept);
     });

@@ -30,6 +30,8 @@ export function AskBox({ asking, onClose }: AskBoxProps) {
   const isSent = ask.state.is === 'sent';
   useEffect(() => {
     box.current?.querySelector<HTMLElement>(isSent ? 'button, a' : 'input:checked')?.focus();
+    // Its button is the longest way down.
+    box.current?.scrollIntoView({ block: 'nearest' });
   }, [isSent]);
   const send = (event: Event) => {
     event.preventDefault();

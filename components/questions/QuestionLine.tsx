@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { dayOf } from '#components/hooks/day-of.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useCopy } from '#components/hooks/use-copy.ts';
+import { useFocusBack } from '#components/hooks/use-focus-back.ts';
 import { Quote } from '#components/targets/Quote.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
@@ -23,12 +24,7 @@ export function QuestionLine({ question, onMake }: QuestionLineProps) {
   const today = useServices().clock.today();
   const words = useId();
   const [isAnswering, setAnswering] = useState(false);
-  const answerButton = useRef<HTMLButtonElement>(null);
-  const hasAnswered = useRef(false);
-  useEffect(() => {
-    if (!isAnswering && hasAnswered.current) answerButton.current?.focus();
-    hasAnswered.current = isAnswering;
-  }, [isAnswering]);
+  const answerButton = useFocusBack(isAnswering);
   const props = { question, onMake, words };
   return (
     <li class="question">

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
-import { useCopy } from '#components/hooks/use-copy.ts';
 import { useDraft } from '#components/hooks/use-draft.ts';
 import type { Question, SentBy, Unclear } from '#utils/domain/question.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
@@ -12,10 +11,10 @@ export type AskState = { is: 'writing' } | { is: 'sent'; question: Question | nu
 
 /** A message to a teacher: drafted anew for each reason until the mentor changes it, kept as it is typed, copied, kept as a question. */
 export function useAsk({ about, draftKey, raise }: AskAbout) {
-  const { clock, readDraft, dropDraft, noteSentBy } = useServices();
+  const { clock, copy, readDraft, dropDraft, noteSentBy } = useServices();
   const today = clock.today();
   const keeper = useDraft(draftKey);
-  const { copyText, stuck } = useCopy();
+  const [stuck, setStuck] = useState<string | null>(null);
   const [unclear, setUnclear] = useState<Unclear>(() => unclearIn(about.quote, today));
   const [typed, setTyped] = useState<string | null>(null);
   const [state, setState] = useState<AskState>({ is: 'writing' });
@@ -37,7 +36,8 @@ export function useAsk({ about, draftKey, raise }: AskAbout) {
     if (!text.trim() || isBusy.current) return;
     isBusy.current = true;
     // First the clipboard: browsers forget the press that allows it.
-    await copyText(text, raise ? 'questions.asked' : 'questions.copied');
+    const copied = await copy(text);
+    setStuck(copied.ok ? null : text);
     await keeper.flush();
     const kept = raise && (await raise({ unclear, text: text.trim(), sentBy: 'copy' }));
     isBusy.current = false;

@@ -4,6 +4,7 @@ import { copyOf } from '#components/copies/copy-of.ts';
 import { ReadingBand } from '#components/copies/ReadingBand.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { useCopy } from '#components/hooks/use-copy.ts';
+import { useFocusBack } from '#components/hooks/use-focus-back.ts';
 import { AskBox } from '#components/questions/AskBox.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import type { Target } from '#utils/domain/target.ts';
@@ -37,6 +38,8 @@ function More({ target, name }: TargetMoreProps) {
   const services = useServices();
   const { copyText } = useCopy();
   const [open, setOpen] = useState<'ask' | 'bank' | null>(null);
+  const askButton = useFocusBack(open === 'ask');
+  const bankButton = useFocusBack(open === 'bank');
   const today = services.clock.today();
   const toggle = (what: typeof open) => setOpen(open === what ? null : what);
   const easy = () => copyOf([target], { name, today, isEasy: true });
@@ -47,14 +50,28 @@ function More({ target, name }: TargetMoreProps) {
         <Button small look="quiet" onClick={() => void copyText(easy(), 'targets.copied')}>
           {t('copies.easyCopy')}
         </Button>
-        <Button small look="quiet" aria-expanded={open === 'ask'} onClick={() => toggle('ask')}>
+        <Button
+          small
+          look="quiet"
+          buttonRef={askButton}
+          aria-expanded={open === 'ask'}
+          onClick={() => toggle('ask')}
+        >
           {t('feedback.ask')}
         </Button>
-        <Button small look="quiet" aria-expanded={open === 'bank'} onClick={() => toggle('bank')}>
+        <Button
+          small
+          look="quiet"
+          buttonRef={bankButton}
+          aria-expanded={open === 'bank'}
+          onClick={() => toggle('bank')}
+        >
           {t('bank.keep')}
         </Button>
       </div>
-      <ReadingBand text={wordsToRead(learnerParts(target, { today, isEasy: false }))} />
+      {open === null && (
+        <ReadingBand text={wordsToRead(learnerParts(target, { today, isEasy: false }))} />
+      )}
       {open === 'ask' && (
         <AskBox asking={askAboutTarget(target, name, services)} onClose={() => setOpen(null)} />
       )}

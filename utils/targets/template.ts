@@ -3,6 +3,7 @@ import type { Span } from '#utils/domain/span.ts';
 import type { Target, TargetWording } from '#utils/domain/target.ts';
 import { withoutNames } from '#utils/domain/without-names.ts';
 import { familiarWords } from '#utils/readability/familiar-words.ts';
+import { dueDaysIn } from './language/days-in-text.ts';
 import { sentencesOf } from './language/sentences.ts';
 import { type Word, wordsOf } from './language/words.ts';
 
@@ -87,19 +88,33 @@ export function namesLeft(words: TemplateWords, names: Names): string[] {
   return [...new Set(found)];
 }
 
+/** "by Friday 11 December" and the like: a template is for another time. */
+const withoutDueDays = (text: string): string =>
+  dueDaysIn(text)
+    .reduceRight((now, { start, end }) => {
+      const before = now
+        .slice(0, start)
+        .replace(/\s*\b(?:by|before|on|until|due(?: on| by)?)\s+$/i, '');
+      return `${before}${now.slice(end)}`;
+    }, text)
+    .replace(/^[\s,;]+/, '');
+
 /** A target as a template, as it is offered to the mentor: no day, no teacher's words, names taken out. */
 export const templateOf = (target: Target, theme: string, names: Names): TemplateWords =>
-  templateWithoutNames(
-    {
-      statement: target.statement,
-      steps: target.steps.map(({ text }) => text),
-      evidence: target.evidence,
-      why: target.why,
-      ifThen: target.ifThen,
-      unit: target.work ?? '',
-      theme,
-    },
-    names,
+  mapTemplate(
+    templateWithoutNames(
+      {
+        statement: target.statement,
+        steps: target.steps.map(({ text }) => text),
+        evidence: target.evidence,
+        why: target.why,
+        ifThen: target.ifThen,
+        unit: target.work ?? '',
+        theme,
+      },
+      names,
+    ),
+    withoutDueDays,
   );
 
 /** A wording begun from a template. Its day and who agreed stay; why and plan too where the template has none. */

@@ -35,10 +35,10 @@ describe('asking about a point', () => {
     expect(box.value).toContain('Hello Ms Hughes,');
     expect(world.learners).toEqual([]);
     await expectNoAxeFaults();
-    fireEvent.click(screen.getByRole('radio', { name: 'When it is good enough' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'When it’s done' }));
     await waitFor(() => expect(box.value).toContain('call it done?'));
     press('Copy and keep');
-    await screen.findAllByText(/kept as an open question/);
+    await screen.findByText(/kept as an open question/);
     await expectNoAxeFaults();
     expect(world.copied).toEqual([box.value]);
     expect(world.questions).toMatchObject([
@@ -92,7 +92,7 @@ describe('asking about a point', () => {
     const box = await openBox();
     expect(box.value).toContain('a learner');
     press('Copy');
-    await screen.findAllByText('Copied. Paste it to the teacher.');
+    await screen.findByText('Copied. Paste it to the teacher.');
     expect([world.questions, world.learners, world.feedback]).toEqual([[], [], []]);
   });
 
@@ -122,7 +122,7 @@ describe('a question that is open', () => {
     const world = panelWith(UNCLEAR, {}, { items }, { learners: [learner] });
     await openBox();
     press('Copy and keep');
-    await screen.findAllByText(/kept as an open question/);
+    await screen.findByText(/kept as an open question/);
     fireEvent.click(screen.getByRole('tab', { name: /^Targets/ }));
     await screen.findByText('Waiting for a teacher (1)');
     screen.getByText('Asked Ms Hughes, Mon 23 Nov');

@@ -28,7 +28,7 @@ describe('whose name a word may be', () => {
 });
 
 const target = fakeTarget({
-  statement: 'Amira will add two references with Zoë.',
+  statement: 'Amira will add two references with Zoë by Fri 11 December.',
   steps: [step('Mail amira@college.ac.uk'), step('Ring 07700 900123')],
   evidence: 'Khan has ticked it',
   why: '',
