@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { useLive } from '#components/hooks/use-live.ts';
+import { QuestionList } from '#components/questions/QuestionList.tsx';
 import { Badge } from '#components/ui/Badge.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
@@ -40,8 +41,16 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
         {met > 0 && <Badge tone="good">{t('caseload.learner.metCount', { count: met })}</Badge>}
       </p>
       <KnownAs learner={learner} />
+      {open > 0 && (
+        <p>
+          <a href={hashOf({ name: 'sheet', recordId: learner.id })}>
+            {t('caseload.learner.sheet')}
+          </a>
+        </p>
+      )}
       <h3>{t('caseload.learner.targets')}</h3>
       <Targets learner={learner} />
+      <QuestionList learnerId={learner.id} />
     </section>
   );
 }

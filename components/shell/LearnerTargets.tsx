@@ -8,6 +8,7 @@ import { keptAs, targetDraftKey, type Whose } from '#components/targets/whose.ts
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { Target } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
+import { AnsweredQuestions } from './AnsweredQuestions.tsx';
 import { PASTE_DRAFT } from './PasteBox.tsx';
 import type { PieceScreenProps } from './piece-screen-props.ts';
 import type { useEditing } from './use-editing.ts';
@@ -100,21 +101,24 @@ export function LearnerTargets(props: LearnerTargetsProps) {
     );
   }
   return (
-    <TargetsTab
-      name={whose.name}
-      targets={record.targets}
-      saved={saved}
-      takesFocus={hasEdited}
-      unfinished={edits.editing.queue?.queue[0]?.wording.statement ?? null}
-      onNew={props.onNew}
-      onGoOn={edits.goOn}
-      onDiscard={() => {
-        edits.discardLeft();
-        props.onUnfinished(null);
-      }}
-      onReword={(target) => void reword.open(target)}
-      onSmaller={(target) => goOnWith([smallerStep(target, clock.today())])}
-      onNext={(target) => goOnWith(nextPieceTargets(target, clock.today()))}
-    />
+    <>
+      <TargetsTab
+        name={whose.name}
+        targets={record.targets}
+        saved={saved}
+        takesFocus={hasEdited}
+        unfinished={edits.editing.queue?.queue[0]?.wording.statement ?? null}
+        onNew={props.onNew}
+        onGoOn={edits.goOn}
+        onDiscard={() => {
+          edits.discardLeft();
+          props.onUnfinished(null);
+        }}
+        onReword={(target) => void reword.open(target)}
+        onSmaller={(target) => goOnWith([smallerStep(target, clock.today())])}
+        onNext={(target) => goOnWith(nextPieceTargets(target, clock.today()))}
+      />
+      {shared.learner && <AnsweredQuestions learner={shared.learner} onMake={edits.begin} />}
+    </>
   );
 }

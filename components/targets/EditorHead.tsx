@@ -1,5 +1,6 @@
 import { Badge } from '#components/ui/Badge.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
+import type { Learner } from '#utils/domain/learner.ts';
 import { t } from '#utils/i18n/t.ts';
 import type { Finding } from '#utils/targets/types.ts';
 import { AskTeacherOffer } from './AskTeacherOffer.tsx';
@@ -12,12 +13,15 @@ interface EditorHeadProps {
   /** Which of several; counts from 1. */
   at: number;
   count: number;
+  /** The learner's record, when there is one. */
+  learner: Learner | null;
   isRestored: boolean;
   findings: Finding[];
 }
 
 /** For whom the target is, which of several, and the teacher's words it came from. */
-export function EditorHead({ draft, name, at, count, isRestored, findings }: EditorHeadProps) {
+export function EditorHead(props: EditorHeadProps) {
+  const { draft, name, at, count, isRestored, findings, learner } = props;
   return (
     <>
       {isRestored && (
@@ -37,6 +41,7 @@ export function EditorHead({ draft, name, at, count, isRestored, findings }: Edi
       <AskTeacherOffer
         draft={draft}
         name={name}
+        learner={learner}
         findings={findings.filter(({ field }) => field === 'sources')}
       />
     </>

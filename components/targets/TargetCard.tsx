@@ -8,7 +8,6 @@ import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { Target, TargetStep } from '#utils/domain/target.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { TargetWithHistory } from '#utils/services/types.ts';
-import { CopyForLearner } from './CopyForLearner.tsx';
 import { DueBadge } from './DueBadge.tsx';
 import { HeldBack } from './GuardBox.tsx';
 import { SourceWords } from './SourceWords.tsx';
@@ -16,6 +15,7 @@ import { StatusBadge } from './StatusBadge.tsx';
 import { StatusForm } from './StatusForm.tsx';
 import { StepTicks } from './StepTicks.tsx';
 import { saysTheSame } from './says-the-same.ts';
+import { TargetMore } from './TargetMore.tsx';
 import { useStatus } from './use-status.ts';
 
 interface TargetCardProps {
@@ -100,7 +100,7 @@ export function TargetCard({ entry, name, onReword, onSmaller }: TargetCardProps
           <Button small look="quiet" buttonRef={statusButton} onClick={() => setOpen('status')}>
             {t('targets.statusChange')}
           </Button>
-          <CopyForLearner targets={[target]} name={name} />
+          <TargetMore target={target} name={name} />
         </div>
       )}
     </article>

@@ -14,6 +14,7 @@ import { TargetFields } from './TargetFields.tsx';
 import { blankDraft } from './target-draft.ts';
 import type { TargetEditorProps } from './target-editor-props.ts';
 import { UnreleasedTick } from './UnreleasedTick.tsx';
+import { UseBank } from './UseBank.tsx';
 import { useAskFirst } from './use-ask-first.ts';
 import { useCheck } from './use-check.ts';
 import { useCheckContext } from './use-check-context.ts';
@@ -57,10 +58,12 @@ export function TargetEditor(props: TargetEditorProps) {
           name={props.whose.name}
           at={saving.saved.length + 1}
           count={saving.saved.length + 1 + drafts.waiting}
+          learner={props.learner}
           isRestored={props.isRestored && saving.saved.length === 0}
           findings={findings}
         />
         <WordMeanings draft={draft} />
+        <UseBank draft={draft} onChange={drafts.change} />
         {draft.origin?.released === false && <UnreleasedTick {...saving} />}
         <AssessmentField
           key={saving.saved.length}

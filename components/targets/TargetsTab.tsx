@@ -13,6 +13,7 @@ import { say, t } from '#utils/i18n/t.ts';
 import type { TargetWithHistory } from '#utils/services/types.ts';
 import { CopyForLearner } from './CopyForLearner.tsx';
 import { FinishedTargets } from './FinishedTargets.tsx';
+import { OpenSheet } from './OpenSheet.tsx';
 import { TargetCard } from './TargetCard.tsx';
 
 interface TargetsTabProps {
@@ -116,6 +117,7 @@ function JustSaved({ saved, name }: { saved: Target[]; name: string }) {
       <p>{t('targets.savedFor', { name })}</p>
       <div class="row">
         <CopyForLearner targets={saved} name={name} look="secondary" />
+        <OpenSheet targets={saved} />
       </div>
     </Notice>
   );

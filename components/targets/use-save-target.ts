@@ -17,9 +17,9 @@ export interface SaveUnder {
 }
 
 /** The learner's id, and the sources under the feedback kept for them. */
-async function keepOrigin(
+export async function keepOrigin(
   services: Services,
-  draft: TargetDraft,
+  draft: Pick<TargetDraft, 'origin' | 'sources'>,
   { whose, learner }: Pick<SaveUnder, 'whose' | 'learner'>,
 ): Outcome<{ learnerId: string; sources: TargetSource[] }> {
   const { origin } = draft;

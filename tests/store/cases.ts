@@ -1,3 +1,4 @@
+import { bank } from './cases/bank.ts';
 import type { StoreCase } from './cases/case.ts';
 import { classes } from './cases/classes.ts';
 import { corrections } from './cases/corrections.ts';
@@ -6,6 +7,7 @@ import { exporting } from './cases/exporting.ts';
 import { followUps } from './cases/follow-ups.ts';
 import { keeping } from './cases/keeping.ts';
 import { life } from './cases/life.ts';
+import { questions } from './cases/questions.ts';
 import { safety } from './cases/safety.ts';
 import { targets } from './cases/targets.ts';
 
@@ -19,5 +21,7 @@ export const storeCases: StoreCase[] = [
   ...exporting,
   ...corrections,
   ...earlier,
+  ...questions,
+  ...bank,
   ...safety,
 ];

@@ -1,17 +1,21 @@
 import type { AssessmentChoice } from '#utils/domain/assessment.ts';
+import type { BankTemplate } from '#utils/domain/bank-template.ts';
 import type { Correction } from '#utils/domain/correction.ts';
 import { type Feedback, hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { identityKey, type Learner, withIdentities } from '#utils/domain/learner.ts';
 import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
+import type { Question } from '#utils/domain/question.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 import type { Target } from '#utils/domain/target.ts';
-import type { KeepFeedback, Live, PageService, Services } from '#utils/services/types.ts';
+import type { KeepFeedback, PageService, Services } from '#utils/services/types.ts';
 import { type Settings, settingsIn } from '#utils/settings/settings.ts';
 import { fakeCorrections } from './fake-corrections.ts';
 import { fakeEarlier } from './fake-earlier.ts';
 import { fakeInbox } from './fake-inbox.ts';
+import { fakeBank, fakeQuestions } from './fake-questions.ts';
 import { FAKE_NOW, fakeLearner } from './fake-records.ts';
 import { fakeTargets } from './fake-targets.ts';
+import { liveOver } from './live-over.ts';
 
 /** What a small world of screens begins with. */
 export interface FakeWorld {
@@ -26,6 +30,8 @@ export interface FakeWorld {
   choices: AssessmentChoice[];
   settings: Settings;
   files: { name: string; text: string }[];
+  questions: Question[];
+  bank: BankTemplate[];
 }
 
 export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
@@ -39,29 +45,14 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   choices: [],
   settings: settingsIn(null),
   files: [],
+  questions: [],
+  bank: [],
   ...start,
 });
 
 let made = 0;
 /** The next id of this test file. */
 export const uuid = () => `00000000-0000-4000-9000-${String(++made).padStart(12, '0')}`;
-
-/** One set of listeners for the whole world: every change calls every live value again. */
-function liveOver() {
-  const listeners = new Set<() => void>();
-  const changed = () => {
-    for (const listener of [...listeners]) listener();
-  };
-  const live =
-    <T>(look: () => T): Live<T> =>
-    (next) => {
-      const tell = () => next(look());
-      listeners.add(tell);
-      queueMicrotask(() => listeners.has(tell) && tell());
-      return () => void listeners.delete(tell);
-    };
-  return { live, changed };
-}
 
 function keepLearner(world: FakeWorld, choice: KeepFeedback['learner']): Learner | null {
   if (choice.by === 'mentor') {
@@ -160,6 +151,10 @@ export function fakeServices(
     ...fakeTargets({ world, change }),
     ...fakeCorrections({ world, live, change }),
     ...fakeEarlier(world),
+    ...fakeQuestions({ world, live, change }),
+    ...fakeBank({ world, live, change }),
+    copyPicture: async () => ok('copied'),
+    print: () => {},
     setMisRef: notFaked('setMisRef'),
     readDraft: async (key) => structuredClone(world.drafts.get(key)),
     writeDraft: async (key, value) => {

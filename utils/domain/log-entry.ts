@@ -64,6 +64,20 @@ export const LogEntry = z.discriminatedUnion('kind', [
     choice: AssessmentChoice,
   }),
   z.object({ ...entryShape, kind: z.literal('exported'), batchId: RecordId }),
+  /** Also when a question is opened again: it then supersedes the entry that closed it. */
+  z.object({
+    ...entryShape,
+    kind: z.literal('question-raised'),
+    questionId: RecordId,
+    text: z.string(),
+  }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('question-answered'),
+    questionId: RecordId,
+    answer: z.string(),
+  }),
+  z.object({ ...entryShape, kind: z.literal('question-withdrawn'), questionId: RecordId }),
 ]);
 export type LogEntry = z.infer<typeof LogEntry>;
 export type FollowUpEntry = Extract<LogEntry, { kind: 'follow-up' }>;

@@ -1,6 +1,8 @@
 import { assessment } from './en/assessment.ts';
+import { bank } from './en/bank.ts';
 import { caseload } from './en/caseload.ts';
 import { checks } from './en/checks.ts';
+import { copies } from './en/copies.ts';
 import { elsewhere } from './en/elsewhere.ts';
 import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
@@ -9,6 +11,7 @@ import { followUps } from './en/follow-ups.ts';
 import { inbox } from './en/inbox.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
+import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
@@ -29,6 +32,9 @@ export const en = {
   ...targets,
   ...checks,
   ...rules,
+  ...copies,
+  ...questions,
+  ...bank,
   ...followUps,
   ...assessment,
   ...caseload,

@@ -1,6 +1,13 @@
 import type { Clock } from '#utils/domain/time.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
+import {
+  allTemplates,
+  keepTemplate,
+  putTemplateBack,
+  removeTemplate,
+  rewordTemplate,
+} from '#utils/store/bank.ts';
 import { caseload } from '#utils/store/caseload.ts';
 import {
   allCorrections,
@@ -23,10 +30,19 @@ import {
 } from '#utils/store/learner-queries.ts';
 import { live } from '#utils/store/live.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
+import {
+  answerQuestion,
+  noteSentBy,
+  questionsOf,
+  raiseQuestion,
+  reopenQuestion,
+  withdrawQuestion,
+} from '#utils/store/questions.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
 import { saveTarget } from '#utils/store/save-target.ts';
 import { setMisRef } from '#utils/store/set-mis-ref.ts';
 import { setStatus } from '#utils/store/set-status.ts';
+import { sheetOf } from '#utils/store/sheet-of.ts';
 import { tickStep } from '#utils/store/tick-step.ts';
 import type { Services } from './types.ts';
 
@@ -42,6 +58,8 @@ export type StoreServices = Omit<
   | 'downloadExport'
   | 'openWorkspace'
   | 'copy'
+  | 'copyPicture'
+  | 'print'
   | 'saveText'
 >;
 
@@ -51,6 +69,9 @@ const reads = (db: Store, clock: Clock) => ({
   learners: () => live(db, () => allLearners(db)),
   targetsOf: (learnerId: string) => live(db, () => targetsOf(db, learnerId)),
   feedbackOf: (learnerId: string) => live(db, () => feedbackOf(db, learnerId)),
+  questionsOf: (learnerId: string) => live(db, () => questionsOf(db, learnerId)),
+  sheetOf: (recordId: string) => live(db, () => sheetOf(db, recordId)),
+  bank: () => live(db, () => allTemplates(db)),
   caseload: () => live(db, () => caseload(db, clock.today())),
   batches: () => live(db, () => allBatches(db)),
   inbox: () => live(db, () => inbox(db)),
@@ -80,6 +101,16 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   setMisRef: (learnerId, misRef) => attempt(db, () => setMisRef(db, learnerId, misRef, clock)),
   earlierStatements: (learnerId, except) =>
     attempt(db, () => earlierStatements(db, learnerId, except)),
+  raiseQuestion: (what, draftKey) => attempt(db, () => raiseQuestion(db, what, draftKey, clock)),
+  answerQuestion: (id, answer, draftKey) =>
+    attempt(db, () => answerQuestion(db, id, answer, draftKey, clock)),
+  noteSentBy: (id, sentBy) => attempt(db, () => noteSentBy(db, id, sentBy, clock)),
+  withdrawQuestion: (id) => attempt(db, () => withdrawQuestion(db, id, clock)),
+  reopenQuestion: (id) => attempt(db, () => reopenQuestion(db, id, clock)),
+  keepTemplate: (words) => attempt(db, () => keepTemplate(db, words, clock)),
+  rewordTemplate: (id, words) => attempt(db, () => rewordTemplate(db, id, words, clock)),
+  removeTemplate: (id) => attempt(db, () => removeTemplate(db, id)),
+  putTemplateBack: (template) => attempt(db, () => putTemplateBack(db, template)),
   readDraft: async (key) => {
     const draft = await attempt(db, () => readDraft(db, key));
     return draft.ok ? draft.value : null;

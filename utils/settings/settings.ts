@@ -32,6 +32,8 @@ export const Settings = z.object({
   glossary: rowsOf(GlossaryTerm),
   /** The college's own names for the states of a target; a state without one has ours. */
   statusNames: z.catch(z.partialRecord(TargetStatus, z.string()), {}),
+  /** Who a learner can go to, as it stands on every print sheet until it is changed. */
+  whoHelps: z.catch(z.string().check(z.maxLength(200)), ''),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -145,7 +145,8 @@ describe('before it is saved', () => {
 test('the teacher’s words are vague: offers the message to the teacher', async () => {
   const sources = [{ block: 0, span: { start: 0, end: 18 }, quote: 'More detail needed' }];
   const { world } = editor({ statement: 'Write 2 paragraphs' }, { sources });
-  await press('Copy a message to the teacher');
+  await press('Ask the teacher');
+  await press('Copy and keep');
   await waitFor(() => expect(world.copied[0]).toContain('More detail needed'));
 });
 

@@ -38,6 +38,7 @@ export const caseload = {
   'caseload.learner.user': 'User {userId}',
   'caseload.learner.userAndNumber': 'User {userId}, id number {idNumber}',
   'caseload.learner.targets': 'Targets',
+  'caseload.learner.sheet': 'Print sheet or picture of the open targets',
   'caseload.learner.noTargets': 'No targets yet.',
   'caseload.learner.loading': 'Getting the targets',
   'caseload.learner.followUps': 'Follow-ups',

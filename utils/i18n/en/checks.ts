@@ -91,7 +91,7 @@ export const checks = {
   'checks.mend.why': 'Start “It matters to me because…”',
   'checks.mend.smaller': 'Make it smaller: “{words}”',
   'checks.mend.doing': 'Change to “{words}”',
-  'checks.offer.ask-teacher': 'Copy a message to the teacher',
+  'checks.offer.ask-teacher': 'Ask the teacher',
 
   'checks.starter.evidence': 'I have shown … to …',
   'checks.starter.instead': 'Do instead: …',
@@ -99,18 +99,4 @@ export const checks = {
   'checks.starter.why': 'It matters to me because …',
   'checks.starter.nextPiece': 'For my next piece:',
   'checks.starter.referred': 'Referred to safeguarding on {day}',
-
-  'checks.copy.hello': 'Hi {name},',
-  'checks.copy.agreed': 'Here is the target we agreed for {work}.',
-  'checks.copy.agreed-alone': 'Here is the target we agreed.',
-  'checks.copy.proposed': 'Here is a target for {work}.',
-  'checks.copy.proposed-alone': 'Here is a target for you.',
-  'checks.copy.what': 'What I will do: {text}',
-  'checks.copy.steps': 'Steps:',
-  'checks.copy.step-done': '{text} (done)',
-  'checks.copy.done-when': 'I’ll know it’s done when: {text}',
-  'checks.copy.by': 'By: {day}',
-  'checks.copy.why': 'Why it matters to me: {text}',
-  'checks.copy.if-stuck': 'If I get stuck: {text}',
-  'checks.copy.helper': 'Who can help me: {name}',
 } as const;
