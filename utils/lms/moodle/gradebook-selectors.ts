@@ -21,3 +21,21 @@ export const singleView = {
   /** While editing; the name ends in grade item and learner. */
   box: '[name^="feedback_"]',
 } as const;
+
+export const graderReport = {
+  table: 'table#user-grades, table.gradereport-grader-table, .gradeparent table',
+  row: 'tr[data-uid]',
+  name: 'a.username, a[href*="/user/view.php?id="]',
+  idNumber: '.useridnumber',
+  cell: 'td[data-itemid]',
+  value: '.gradevalue',
+  /** Only where there is a comment behind the grade. */
+  feedbackSign: '[data-action="feedback"]',
+} as const;
+
+export const overview = {
+  table: 'table#overview-grade',
+  row: 'tr[id^="grade-report-overview-"]',
+  /** A course's own overview leads to its user report instead. */
+  courseLink: 'a[href*="/course/user.php?"], a[href*="/grade/report/user/index.php?"]',
+} as const;

@@ -1,7 +1,4 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
-import { holdsMedia, sourceHoldsMedia } from '../media.ts';
-import { blockText } from '../text.ts';
-import { rawComment } from './comment-source.ts';
 import { gradeOf, lineOf } from './dom.ts';
 import { filesIn } from './feedback-files.ts';
 import { type Columns, commentColumn } from './grading-columns.ts';
@@ -15,6 +12,7 @@ import {
   type PageAnswer,
   recognised,
 } from './page.ts';
+import { itemsSaid, type Said, saidIn, saidInSource } from './said.ts';
 import { commentNoise, gradingList } from './selectors.ts';
 import { notesOn } from './whose.ts';
 import { isReleased, stateInClasses } from './workflow.ts';
@@ -44,17 +42,11 @@ function releasedInRow(cells: Element[], anonymous: boolean): boolean | null {
 const isResubmitted = ({ cells }: GradingRow): boolean =>
   cellClassed(cells, 'status')?.querySelector(gradingList.resubmitted) != null;
 
-function commentInCell(cell: Element): Pick<ReadItem, 'text' | 'cut' | 'media'> {
+function commentInCell(cell: Element): { said: Said; cut: boolean } {
   const box = cell.querySelector<HTMLTextAreaElement>(gradingList.quickComment);
-  if (box) {
-    const text = rawComment(box.value, null, box.ownerDocument);
-    return { text, cut: false, media: sourceHoldsMedia(box.value) };
-  }
-  return {
-    text: blockText(cell, commentNoise),
-    cut: cell.querySelector(gradingList.cutSign) !== null,
-    media: holdsMedia(cell),
-  };
+  if (box) return { said: saidInSource(box.value, null, box.ownerDocument), cut: false };
+  const cut = cell.querySelector(gradingList.cutSign) !== null;
+  return { said: saidIn(cell, commentNoise), cut };
 }
 
 function rowItems(
@@ -72,12 +64,12 @@ function rowItems(
     markedOn: markedInRow(row),
   };
   const cell = comment === null ? undefined : cells[comment];
-  const said = cell ? commentInCell(cell) : { text: '', cut: false, media: false };
+  const { said, cut } = cell ? commentInCell(cell) : { said: { text: '', media: [] }, cut: false };
   const files = columns.feedback
     .filter((at) => at !== comment)
     .flatMap((at) => (cells[at] ? filesIn(cells[at]) : []));
   return [
-    ...(said.text ? [itemOf(page, { ...known, source: 'comment', ...said })] : []),
+    ...itemsSaid(page, { ...known, source: 'comment', cut }, said),
     ...files.map((text) => itemOf(page, { ...known, source: 'file', text })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
-import { criterionRemarks } from './criteria.ts';
+import { criterionRemarks, hasUnreadForm } from './criteria.ts';
 import { bodyRows, cellsOf, gradeOf, lineOf } from './dom.ts';
 import { filesIn } from './feedback-files.ts';
 import {
@@ -130,6 +130,10 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
       attemptItems(page, panel, { ...known, attempt: attemptOf(panel, earlier.length - at) }),
     ),
   ];
+  const isUnread = [...regions, ...earlier].some((part) =>
+    hasUnreadForm(part, learnerPage.writtenByPeople),
+  );
+  if (items.length === 0 && isUnread) return changed(['advancedGrading.criterionRow']);
   const isEmptied = (panel: Element) => bodyRows(panel.querySelector('table')).length === 0;
   if (items.length === 0 && !regions.every(isWhole)) return changed(['learnerPage.feedbackTable']);
   if (items.length === 0 && earlier.some(isEmptied)) return changed(['learnerPage.earlierAttempt']);
@@ -140,6 +144,7 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
   const notes = [
     ...notesOn(whose),
     ...(items.length === 0 && regions.length > 0 ? ['grade-only'] : []),
+    ...(isUnread ? ['criteria-unread'] : []),
   ];
   // A marked copy of the PDF may hold notes: Moodle tells them, the page does not.
   const hasCopy = page.doc.querySelector(annotations.markedCopy) !== null;

@@ -32,8 +32,8 @@ export const anyPage = {
   /** The viewer's initials, the name as their title; themes without the footer link have it. */
   viewerInitials: '[data-region="usermenu"] .userinitials[title]',
   /** Empty on the user report, absent on the grader. */
-  breadcrumb: 'ol.breadcrumb',
-  breadcrumbItem: '.breadcrumb-item',
+  breadcrumb: '.breadcrumb',
+  breadcrumbItem: '.breadcrumb-item, .breadcrumb > li',
   courseLink: 'a[href*="/course/view.php?id="]',
   userLink: 'a[href*="/user/view.php?id="]',
   /** The course under Classic and on gradebook pages, else the activity. */
@@ -51,7 +51,7 @@ export const learnerPage = {
   markedSign: '.submissiongraded',
   /** Staff's version of the page. */
   staffSummary: '.gradingsummary',
-  feedback: '[role="main"] .feedback',
+  feedback: ':is([role="main"], main, #region-main) .feedback',
   feedbackTable: '.feedback .feedbacktable',
   /** Earlier attempts, newest first; closed but in the DOM. */
   earlierAttempt: '.attempthistory .mod-assign-history-panel',
@@ -78,20 +78,30 @@ export const advancedGrading = {
   rubricCriterion: 'td.description',
   guideCriterion: '.criterionshortname',
   remark: 'td.remark',
+  /** The same while it is written. */
+  remarkBox: 'textarea[name$="[remark]"]',
+  /** A form of whatever kind, without its introduction and the empty one that shows how it is marked. */
+  anyForm: '[class*="gradingform_"]:not([class*="-description"], .preview)',
   /** The guide's translated label in front of the remark. */
-  hiddenLabel: '.hidden',
+  hiddenLabel: '.hidden, [id$="-remark-desc"]',
 } as const;
+
+/** The header of one column: its links to sort and to fold it, which before Moodle 3.9 are addresses alone. */
+const column = (name: string): string =>
+  ['[data-column="X"]', '[data-sortby="X"]', 'a[href*="tsort=X"]', 'a[href*="thide=X"]']
+    .join()
+    .replaceAll('X', name);
 
 export const gradingList = {
   table: 'table#submissions, .gradingtable > table',
   /** Attributes of header cells: the feedback plugins' columns lie between these two. */
-  markedColumn: '[data-column="timemarked"], [data-sortby="timemarked"]',
-  finalGradeColumn: '[data-column="finalgrade"], [data-sortby="finalgrade"]',
+  markedColumn: column('timemarked'),
+  finalGradeColumn: column('finalgrade'),
   /** Instead of the name's column while marking is anonymous. */
-  anonymousColumn: '[data-column="recordid"], [data-sortby="recordid"]',
-  nameColumn: '[data-column="fullname"], [data-sortby="firstname"], [data-sortby="lastname"]',
+  anonymousColumn: column('recordid'),
+  nameColumn: `${column('fullname')}, ${column('firstname')}, ${column('lastname')}`,
   /** In the header of a column that the viewer has hidden; from Moodle's table code, not on a saved page. */
-  foldedColumn: '[data-action="show"]',
+  foldedColumn: '[data-action="show"], a[href*="tshow="]',
   rowCheckbox: 'input[name="selectedusers"]',
   rowAttempt: 'input[name^="gradeattempt_"]',
   rowMarked: 'input[name^="grademodified_"]',
@@ -226,22 +236,4 @@ export const workshop = {
   reviewer: '.reviewer .fullname a[href*="/user/view.php?id="]',
   overall: '.overallfeedback .content',
   comment: 'textarea[name^="peercomment__idx_"]',
-} as const;
-
-export const graderReport = {
-  table: 'table#user-grades, table.gradereport-grader-table, .gradeparent table',
-  row: 'tr[data-uid]',
-  name: 'a.username, a[href*="/user/view.php?id="]',
-  idNumber: '.useridnumber',
-  cell: 'td[data-itemid]',
-  value: '.gradevalue',
-  /** Only where there is a comment behind the grade. */
-  feedbackSign: '[data-action="feedback"]',
-} as const;
-
-export const overview = {
-  table: 'table#overview-grade',
-  row: 'tr[id^="grade-report-overview-"]',
-  /** A course's own overview leads to its user report instead. */
-  courseLink: 'a[href*="/course/user.php?"], a[href*="/grade/report/user/index.php?"]',
 } as const;

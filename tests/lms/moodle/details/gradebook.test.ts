@@ -55,6 +55,13 @@ describe('the comments behind the grades of a class', () => {
     expect(reading.items.map((item) => item.released)).toEqual([released]);
   });
 
+  test('a recording without words is listed by its name', async () => {
+    const { reading } = await deeper('grader-report', ofFfion, () =>
+      feedback({ feedbacktext: '<p><audio src="@@PLUGINFILE@@/note.ogg"></audio></p>' }),
+    );
+    expect(reading.items).toMatchObject([{ source: 'file', text: 'note.ogg', media: true }]);
+  });
+
   test('none where Moodle says so: nothing is missing, and nothing is claimed', async () => {
     const { reading } = await deeper('grader-report', ofFfion, () =>
       feedback({ feedbacktext: null }),

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { type FixtureName, readFixture } from './fixture-pages.ts';
+
+type Change = (doc: Document) => void;
+
+const rename =
+  (from: string, to: string): Change =>
+  (doc) => {
+    for (const each of doc.querySelectorAll(`.${from}`)) each.classList.replace(from, to);
+  };
+
+const both =
+  (...changes: Change[]): Change =>
+  (doc) => {
+    for (const change of changes) change(doc);
+  };
+
+const comment = 'textarea[name="assignfeedbackcomments_editor[text]"]';
+const noComment: Change = (doc) => {
+  for (const box of doc.querySelectorAll(comment)) box.textContent = '';
+};
+const noSummary: Change = (doc) => {
+  for (const each of doc.querySelectorAll('.feedback [class*="_assignfeedback_comments_"]'))
+    each.closest('tr')?.remove();
+};
+const noTableClass: Change = (doc) => {
+  for (const each of doc.querySelectorAll('[class*="gradingform_"] tr.criterion')) each.remove();
+};
+
+describe('marks by criteria of a kind or a layout that is not known', () => {
+  test.each<[string, FixtureName, Change]>([
+    ['another kind of form', 'grader-rubric', rename('gradingform_rubric', 'gradingform_frubric')],
+    ['a form without its criteria', 'grader-rubric', noTableClass],
+    ['a form that is not called one', 'grader-rubric', rename('gradingform_rubric', 'rubric')],
+  ])(
+    'beside a comment they are told of, without one they are no "nothing": %s',
+    (_, name, change) => {
+      const beside = readFixture(name, change);
+      expect(beside.answer).toBe('feedback');
+      expect(beside.notes).toContain('criteria-unread');
+      expect(beside.items.map(({ source }) => source)).toEqual(['comment']);
+      const alone = readFixture(name, both(noComment, change));
+      expect(alone).toMatchObject({
+        answer: 'layout-changed',
+        missing: ['advancedGrading.criterionRow'],
+      });
+    },
+  );
+
+  test('on a learner’s own page', () => {
+    const change = rename('gradingform_rubric', 'gradingform_frubric');
+    expect(readFixture('learner-marked', change).notes).toContain('criteria-unread');
+    const alone = readFixture('learner-marked', both(noSummary, change));
+    expect(alone.items.filter(({ source }) => source === 'rubric')).toEqual([]);
+    expect(alone.answer).not.toBe('nothing-yet');
+  });
+
+  test.each(['criterion', 'remark'])(
+    'are read by the names of their boxes without class %s',
+    (name) => {
+      const { items, notes } = readFixture('grader-rubric', rename(name, 'other'));
+      expect(items.filter(({ source }) => source === 'rubric')).toMatchObject([
+        { criterion: 'Accuracy', text: 'Gap of 2 mm\nat the left shoulder.' },
+      ]);
+      expect(notes).not.toContain('criteria-unread');
+    },
+  );
+});
+
+test.each(['content', 'comment'])(
+  'a marker’s box in a place not known is no "nothing": %s',
+  (name) => {
+    const { answer, missing } = readFixture('quiz-comment', rename(name, 'other'));
+    expect({ answer, missing }).toEqual({ answer: 'layout-changed', missing: ['quiz.comment'] });
+  },
+);
+
+describe('pages of themes and versions built otherwise read the same', () => {
+  const crumbs: Change = (doc) => {
+    for (const old of doc.querySelectorAll('ol.breadcrumb')) {
+      const list = doc.createElement('ul');
+      list.className = 'breadcrumb';
+      list.innerHTML = old.innerHTML;
+      for (const item of list.children) item.removeAttribute('class');
+      old.replaceWith(list);
+    }
+  };
+  const mainElement: Change = (doc) => {
+    for (const each of doc.querySelectorAll('[role="main"]')) {
+      each.removeAttribute('role');
+      each.id = 'region-main';
+    }
+  };
+  /** Before Moodle 3.9 the headers' links say in their addresses alone what they do. */
+  const addressesAlone: Change = (doc) => {
+    for (const link of doc.querySelectorAll('thead a')) {
+      const sort = link.getAttribute('data-sortby');
+      const fold = link.getAttribute('data-column');
+      for (const name of ['data-sortby', 'data-column']) link.removeAttribute(name);
+      const ask = sort ? `tsort=${sort}` : `thide=${fold}`;
+      link.setAttribute('href', `/mod/assign/view.php?id=611&action=grading&${ask}`);
+    }
+  };
+  const noNameClass = rename('username', 'fullname');
+
+  test.each<[string, FixtureName, Change]>([
+    ['breadcrumb', 'grading-list', crumbs],
+    ['breadcrumb', 'learner-marked', crumbs],
+    ['main part', 'learner-marked', mainElement],
+    ['main part', 'learner-reopened', mainElement],
+    ['headers', 'grading-list', addressesAlone],
+    ['headers', 'grading-list-anonymous', addressesAlone],
+    ['headers', 'grading-list-quick', addressesAlone],
+    ['cell of the name', 'grading-list', noNameClass],
+  ])('%s of %s', (_, name, change) => {
+    expect(readFixture(name, change)).toEqual(readFixture(name));
+  });
+});
