@@ -75,6 +75,27 @@ test.each(['content', 'comment'])(
   },
 );
 
+describe('earlier attempts', () => {
+  test('in a place not known are no "nothing"', () => {
+    const { answer, missing } = readFixture('learner-reopened', rename('attempthistory', 'older'));
+    expect({ answer, missing }).toEqual({
+      answer: 'layout-changed',
+      missing: ['learnerPage.earlierAttempt'],
+    });
+  });
+
+  test('leave the present one without a number there', () => {
+    const { items } = readFixture('learner-marked', (doc) => {
+      const older = doc.createElement('div');
+      older.innerHTML =
+        '<div class="full_assignfeedback_comments_9"><p>Of the first try.</p></div>';
+      doc.querySelector('[role="main"]')?.append(older);
+    });
+    expect(items.map(({ attempt }) => attempt).filter((attempt) => attempt !== null)).toEqual([]);
+    expect(items.map(({ text }) => text)).not.toContain('Of the first try.');
+  });
+});
+
 describe('pages of themes and versions built otherwise read the same', () => {
   const crumbs: Change = (doc) => {
     for (const old of doc.querySelectorAll('ol.breadcrumb')) {
@@ -101,6 +122,13 @@ describe('pages of themes and versions built otherwise read the same', () => {
       link.setAttribute('href', `/mod/assign/view.php?id=611&action=grading&${ask}`);
     }
   };
+  /** The page as Moodle sends it, its script having had no time yet. */
+  const noScriptYet: Change = (doc) => {
+    for (const link of doc.querySelectorAll('.mod-assign-history-link'))
+      link.replaceWith(...link.children);
+    for (const panel of doc.querySelectorAll('.mod-assign-history-panel'))
+      panel.classList.remove('mod-assign-history-panel');
+  };
   const noNameClass = rename('username', 'fullname');
 
   test.each<[string, FixtureName, Change]>([
@@ -111,6 +139,7 @@ describe('pages of themes and versions built otherwise read the same', () => {
     ['headers', 'grading-list', addressesAlone],
     ['headers', 'grading-list-anonymous', addressesAlone],
     ['headers', 'grading-list-quick', addressesAlone],
+    ['earlier attempts', 'learner-reopened', noScriptYet],
     ['cell of the name', 'grading-list', noNameClass],
   ])('%s of %s', (_, name, change) => {
     expect(readFixture(name, change)).toEqual(readFixture(name));

@@ -53,8 +53,8 @@ export const learnerPage = {
   staffSummary: '.gradingsummary',
   feedback: ':is([role="main"], main, #region-main) .feedback',
   feedbackTable: '.feedback .feedbacktable',
-  /** Earlier attempts, newest first; closed but in the DOM. */
-  earlierAttempt: '.attempthistory .mod-assign-history-panel',
+  /** Earlier attempts, newest first; closed but in the DOM. Moodle's script names them later than the page is there. */
+  earlierAttempt: '.attempthistory > :is(div, table)',
   /** Around a rubric or guide, in the row of the grade. */
   advancedGrade: '.advancedgrade',
   /** Both are there when the summary is cut; the summary alone is complete. The class ends in the grade's id. */
