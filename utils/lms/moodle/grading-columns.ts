@@ -10,6 +10,8 @@ export interface Columns {
   anonymous: boolean;
   /** The column of names, or -1. */
   name: number;
+  /** The column of what became of the work, or -1. */
+  status: number;
   /** The column of "Participant 50", or -1. */
   participant: number;
   /** The viewer has folded a feedback column away: its cells are empty whatever was written. */
@@ -30,7 +32,8 @@ export function columnsOf(table: Element): Columns | null {
   const participant = at(gradingList.anonymousColumn);
   const name = at(gradingList.nameColumn);
   const anonymous = participant !== -1 || name === -1;
-  return { feedback, anonymous, name, participant, folded, width: heads.length };
+  const status = at(gradingList.statusColumn);
+  return { feedback, anonymous, name, status, participant, folded, width: heads.length };
 }
 
 /**

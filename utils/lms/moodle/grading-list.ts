@@ -32,15 +32,18 @@ function markedInRow(row: Element): string | null {
   return seconds > 0 ? new Date(seconds * 1000).toISOString() : null;
 }
 
-function releasedInRow(cells: Element[], anonymous: boolean): boolean | null {
-  const status = cellClassed(cells, 'status');
+const statusIn = (cells: Element[], columns: Columns): Element | undefined =>
+  cellClassed(cells, 'status') ?? cells[columns.status];
+
+function releasedInRow(cells: Element[], columns: Columns): boolean | null {
+  const status = statusIn(cells, columns);
   const chosen = status?.querySelector(`${gradingList.quickState} option[selected]`);
-  return isReleased(chosen?.getAttribute('value') ?? stateInClasses(status), anonymous);
+  return isReleased(chosen?.getAttribute('value') ?? stateInClasses(status), columns.anonymous);
 }
 
 /** Marked, and handed in again since: what was written is of the former version. */
-const isResubmitted = ({ cells }: GradingRow): boolean =>
-  cellClassed(cells, 'status')?.querySelector(gradingList.resubmitted) != null;
+const isResubmitted = ({ cells }: GradingRow, columns: Columns): boolean =>
+  statusIn(cells, columns)?.querySelector(gradingList.resubmitted) != null;
 
 function commentInCell(cell: Element): { said: Said; cut: boolean } {
   const box = cell.querySelector<HTMLTextAreaElement>(gradingList.quickComment);
@@ -60,7 +63,7 @@ function rowItems(
     work: activityName(page),
     attempt,
     grade: gradeInRow(cells),
-    released: releasedInRow(cells, columns.anonymous),
+    released: releasedInRow(cells, columns),
     markedOn: markedInRow(row),
   };
   const cell = comment === null ? undefined : cells[comment];
@@ -101,7 +104,7 @@ export function readGradingList(page: MoodlePage): PageAnswer {
     ...rows.flatMap(({ whose }) => notesOn(whose)),
     ...(columns.anonymous ? ['anonymous'] : []),
     ...(columns.folded ? ['column-hidden'] : []),
-    ...(rows.some((row, at) => items[at]?.length && isResubmitted(row))
+    ...(rows.some((row, at) => items[at]?.length && isResubmitted(row, columns))
       ? ['resubmitted-since']
       : []),
   ];

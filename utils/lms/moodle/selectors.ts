@@ -100,6 +100,7 @@ export const gradingList = {
   /** Instead of the name's column while marking is anonymous. */
   anonymousColumn: column('recordid'),
   nameColumn: `${column('fullname')}, ${column('firstname')}, ${column('lastname')}`,
+  statusColumn: column('status'),
   /** In the header of a column that the viewer has hidden; from Moodle's table code, not on a saved page. */
   foldedColumn: '[data-action="show"], a[href*="tshow="]',
   rowCheckbox: 'input[name="selectedusers"]',
@@ -160,7 +161,8 @@ export const grader = {
 export const gradeReport = {
   /** One per learner. */
   container: '.user-report-container[id^="user-report-"]',
-  table: 'table',
+  /** The same up to Moodle 4.1, which has nothing around the table; from its code, not on a saved page. */
+  bareTable: 'table.user-grade',
   /** Just before the container: whose it is. */
   heading: '.user-heading',
   itemLink: 'a.gradeitemheader[href]',
