@@ -24,6 +24,7 @@ export const states = {
     'There are marks by criteria here that could not be read. Look at them on the page.',
   'states.reopened':
     'The learner may hand in again. This is feedback on what they handed in before.',
+  'states.otherAttempts': 'No feedback on this attempt yet',
   'states.earlierAttempts':
     'There are other attempts. Choose one on the page to see the feedback on it.',
   'states.peers': 'Some of this may be by other learners. Check who wrote it before you use it.',

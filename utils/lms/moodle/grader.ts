@@ -67,6 +67,10 @@ function attemptIn(form: Element): number | null {
   return label ? Number(label) : Math.max(field, 0) + 1;
 }
 
+/** Whether there is other work of theirs, whose feedback this form does not hold. */
+const hasOthers = (area: Element, form: Element): boolean =>
+  area.querySelector(grader.otherAttempts) !== null || (attemptIn(form) ?? 1) > 1;
+
 /** The saved mark: the option or value that the page came with, not one being chosen now. */
 function gradeIn(form: Element): string | null {
   const box = form.querySelector(grader.grade);
@@ -132,6 +136,7 @@ export function readGrader(page: MoodlePage): PageAnswer {
   const { userId } = whose.learner;
   const notes = [
     ...(isUnread ? ['criteria-unread'] : []),
+    ...(hasOthers(area, form) ? ['earlier-attempts'] : []),
     ...(userId === null ? ['anonymous'] : []),
     ...(pdf.mayHaveMore ? ['notes-on-document'] : []),
   ];

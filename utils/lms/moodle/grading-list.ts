@@ -104,6 +104,7 @@ export function readGradingList(page: MoodlePage): PageAnswer {
     ...rows.flatMap(({ whose }) => notesOn(whose)),
     ...(columns.anonymous ? ['anonymous'] : []),
     ...(columns.folded ? ['column-hidden'] : []),
+    ...(rows.some(({ attempt }) => attempt !== null && attempt > 1) ? ['earlier-attempts'] : []),
     ...(rows.some((row, at) => items[at]?.length && isResubmitted(row, columns))
       ? ['resubmitted-since']
       : []),

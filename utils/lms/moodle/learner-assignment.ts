@@ -141,6 +141,7 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
   const isEmptied = (panel: Element) => bodyRows(tableIn(panel)).length === 0;
   if (items.length === 0 && !regions.every(isWhole)) return changed(['learnerPage.feedbackTable']);
   if (items.length === 0 && earlier.some(isEmptied)) return changed(['learnerPage.earlierAttempt']);
+  const isReopened = submission.some((table) => table.querySelector(learnerPage.reopened));
   // The status says that it was marked: then there is a place for the feedback, and it was not found.
   const isMarked = submission.some((table) => table.querySelector(learnerPage.markedSign));
   if (items.length === 0 && regions.length === 0 && isMarked)
@@ -149,6 +150,7 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
     ...notesOn(whose),
     ...(items.length === 0 && regions.length > 0 ? ['grade-only'] : []),
     ...(isUnread ? ['criteria-unread'] : []),
+    ...(items.length > 0 && isReopened ? ['reopened'] : []),
   ];
   // A marked copy of the PDF may hold notes: Moodle tells them, the page does not.
   const hasCopy = page.doc.querySelector(annotations.markedCopy) !== null;

@@ -49,6 +49,8 @@ export const learnerPage = {
   submission: '.submissionstatustable',
   /** In the table of the submission's status, once it is marked and the learner may know. */
   markedSign: '.submissiongraded',
+  /** In the same table: handed back, to be handed in once more. */
+  reopened: '[class~="submissionstatusreopened"]',
   /** Staff's version of the page. */
   staffSummary: '.gradingsummary',
   feedback: ':is([role="main"], main, #region-main) .feedback',
@@ -150,6 +152,8 @@ export const grader = {
   attemptLabel: '[data-name="attemptnumberlabel"]',
   /** -1 = the latest, else from 0. */
   attemptNumber: 'input[name="attemptnumber"]',
+  /** Only where there are others than the open one. */
+  otherAttempts: '[data-region="attempt-chooser"]',
   workflow: 'select[name="workflowstate"]',
   advanced: '[class*="gradingform_"]',
   /** Identity fields and due date under the name. */
