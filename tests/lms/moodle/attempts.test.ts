@@ -34,3 +34,15 @@ test('work that was handed back says that what is there is about the former vers
   expect(readFixture('learner-reopened', again).notes).toContain('reopened');
   expect(readFixture('learner-unmarked', again).notes).not.toContain('reopened');
 });
+
+test('on the grader a mark without words is told from work not marked yet', () => {
+  const marked = (doc: Document) => {
+    const box = doc.querySelector('select[name="grade"]');
+    if (box) box.innerHTML = '<option value="-1">No grade</option><option selected>Pass</option>';
+  };
+  expect(readFixture('grader-unmarked').notes).not.toContain('grade-only');
+  expect(readFixture('grader-unmarked', marked)).toMatchObject({
+    answer: 'nothing-yet',
+    notes: expect.arrayContaining(['grade-only']),
+  });
+});

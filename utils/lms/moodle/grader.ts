@@ -137,6 +137,7 @@ export function readGrader(page: MoodlePage): PageAnswer {
   const notes = [
     ...(isUnread ? ['criteria-unread'] : []),
     ...(hasOthers(area, form) ? ['earlier-attempts'] : []),
+    ...(items.length === 0 && gradeIn(form) !== null ? ['grade-only'] : []),
     ...(userId === null ? ['anonymous'] : []),
     ...(pdf.mayHaveMore ? ['notes-on-document'] : []),
   ];
