@@ -80,7 +80,7 @@ describe('earlier attempts', () => {
     const { answer, missing } = readFixture('learner-reopened', rename('attempthistory', 'older'));
     expect({ answer, missing }).toEqual({
       answer: 'layout-changed',
-      missing: ['learnerPage.earlierAttempt'],
+      missing: ['learnerPage.feedback', 'learnerPage.earlierAttempt'],
     });
   });
 

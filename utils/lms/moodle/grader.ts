@@ -80,8 +80,10 @@ function gradeIn(form: Element): string | null {
   return plainText(box.getAttribute('value') ?? '') || null;
 }
 
+/** The state that the page came with; empty where there is a workflow whose state it does not say. */
 function workflowState(form: Element): string | null {
-  return form.querySelector(`${grader.workflow} option[selected]`)?.getAttribute('value') ?? null;
+  const place = form.querySelector(grader.workflow);
+  return place && (place.querySelector('option[selected]')?.getAttribute('value') ?? '');
 }
 
 function commentIn(form: Element): Said {

@@ -37,8 +37,9 @@ const statusIn = (cells: Element[], columns: Columns): Element | undefined =>
 
 function releasedInRow(cells: Element[], columns: Columns): boolean | null {
   const status = statusIn(cells, columns);
-  const chosen = status?.querySelector(`${gradingList.quickState} option[selected]`);
-  return isReleased(chosen?.getAttribute('value') ?? stateInClasses(status), columns.anonymous);
+  const box = status?.querySelector(gradingList.quickState);
+  const chosen = box && (box.querySelector('option[selected]')?.getAttribute('value') ?? '');
+  return isReleased(chosen ?? stateInClasses(status), columns.anonymous);
 }
 
 /** Marked, and handed in again since: what was written is of the former version. */

@@ -137,7 +137,8 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
     hasUnreadForm(part, learnerPage.writtenByPeople),
   );
   if (items.length === 0 && isUnread) return changed(['advancedGrading.criterionRow']);
-  if (items.length === 0 && hasMore) return changed(['learnerPage.earlierAttempt']);
+  if (items.length === 0 && hasMore)
+    return changed(['learnerPage.feedback', 'learnerPage.earlierAttempt']);
   const isEmptied = (panel: Element) => bodyRows(tableIn(panel)).length === 0;
   if (items.length === 0 && !regions.every(isWhole)) return changed(['learnerPage.feedbackTable']);
   if (items.length === 0 && earlier.some(isEmptied)) return changed(['learnerPage.earlierAttempt']);

@@ -154,7 +154,8 @@ export const grader = {
   attemptNumber: 'input[name="attemptnumber"]',
   /** Only where there are others than the open one. */
   otherAttempts: '[data-region="attempt-chooser"]',
-  workflow: 'select[name="workflowstate"]',
+  /** Only where marking goes through states. */
+  workflow: '[name="workflowstate"], [data-name="workflowstate"]',
   advanced: '[class*="gradingform_"]',
   /** Identity fields and due date under the name. */
   smallPrint: 'em, small',
