@@ -18,6 +18,8 @@ export const singleView = {
   /** Whose it is, above the table. */
   heading: '.user-heading',
   range: 'range',
+  /** In a row's menu, the way to everybody's grades of the same item: it has the gradebook's number of it. */
+  itemWay: 'a[href*="/grade/report/singleview/"][href*="item=grade"]',
   /** While editing; the name ends in grade item and learner. */
   box: '[name^="feedback_"]',
 } as const;

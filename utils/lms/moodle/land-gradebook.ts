@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ReadItem, Reading } from '#utils/domain/reading.ts';
 import { isSameName } from '../canvas/same-name.ts';
 import type { MoodleDetail } from '../types.ts';
-import { type Landing, letters } from './landing.ts';
+import { isAbout, type Landing, letters } from './landing.ts';
 import { saidInSource } from './said.ts';
 
 /** What core_grades_get_feedback answers; seen on 4.5.6 and 5.1.3. */
@@ -71,5 +71,11 @@ export function landGradebook(reading: Reading, detail: MoodleDetail, doc: Docum
   const items: ReadItem[] = text
     ? [{ ...known, source: 'comment', text }]
     : media.map((name) => ({ ...known, source: 'file', text: name }));
-  return { items: [...reading.items, ...items] };
+  const begun = reading.items.find(
+    (item) => item.cut && isAbout(item, detail) && item.work === work,
+  );
+  if (!begun) return { items: [...reading.items, ...items] };
+  // The page shows how the comment begins: one that begins otherwise is not the one that it shows.
+  if (!letters(text).startsWith(letters(begun.text))) return { fault: 'not-theirs' };
+  return { items: reading.items.flatMap((item) => (item === begun ? items : [item])) };
 }
