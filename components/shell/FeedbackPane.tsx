@@ -81,5 +81,8 @@ function whyEmpty({ media, grade }: Piece, reading: Reading | null) {
     return { title: 'shell.noWords', text: 'shell.noWordsText' } as const;
   if (reading?.notes.includes('not-released'))
     return { title: 'states.unreleasedTitle', text: 'states.unreleasedText' } as const;
+  // On a page of one learner; of several it may be true of any.
+  if (reading?.subjects.length === 1 && reading.notes.includes('earlier-attempts'))
+    return { title: 'states.otherAttempts', text: 'states.earlierAttempts' } as const;
   return { title: 'shell.nothingYet', text: 'shell.nothingYetText' } as const;
 }

@@ -79,6 +79,18 @@ describe('a comment', () => {
     expect(reading.subjects).toEqual([{ name: 'Ada Pupil', userId: LEARNER, idNumber: '0042' }]);
   });
 
+  test('a mark without words is told from work not marked yet, from a draft and from one held back', () => {
+    const none = { submission_comments: [] };
+    const notesOf = (over: object) => readOne(submission({ ...none, ...over })).notes;
+    expect(notesOf({})).toContain('grade-only');
+    const unmarked = { workflow_state: 'submitted', graded_at: null, grade: null };
+    expect(notesOf(unmarked)).not.toContain('grade-only');
+    expect(notesOf({ posted_at: null })).not.toContain('grade-only');
+    expect(notesOf({ submission_comments: [comment({ draft: true })] })).not.toContain(
+      'grade-only',
+    );
+  });
+
   test('by an unknown peer is kept, and said to be doubtful', () => {
     const reading = readOne(
       submission({ submission_comments: [comment({ author_id: '88' })] }),
