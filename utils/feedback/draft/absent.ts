@@ -3,7 +3,7 @@ import { fromMiddle } from './words-of.ts';
 
 /** "no mention of X" → "mention X": what the absent thing would have been doing. */
 export function addAbsent(said: string): string | null {
-  const noun = said.replace(/ at all\b/i, '');
+  const noun = said.replace(/ (?:at all|as yet|yet|whatsoever)\b/i, '');
   const trimmed = noun.replace(
     /\s+(?:is|are|was|were) (?:mentioned|given|shown|provided|included|stated|explained|present|offered|recorded|logged|submitted|made|added|used|evident)\b/i,
     '',

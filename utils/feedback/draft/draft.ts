@@ -118,13 +118,35 @@ const quote = (original: string): Draft => ({
   parts: [],
 });
 
-/** Where the words of the reason stand in what was typed; `null` when they were tidied past finding. */
+/** Where the words of the reason stand in what was typed; `null` when they cannot be found. */
 function placeOf(reason: string, whole: WholeWords): Draft['why'] {
   const at = whole.text.indexOf(reason);
-  if (at < 0 || reason === '') return null;
-  return { start: whole.toTyped(at), end: whole.toTyped(at + reason.length) };
+  const found =
+    at < 0 ? aroundWords(reason, whole.text) : { start: at, end: at + reason.length };
+  return found && reason !== ''
+    ? { start: whole.toTyped(found.start), end: whole.toTyped(found.end) }
+    : null;
 }
 
-/** "…, so I cannot tell which test they evidence": what the teacher could not see is left off. */
+/** From the first to the last word of `reason` in `text`, where some between were tidied away; `null` when one is not there at all. */
+function aroundWords(reason: string, text: string): { start: number; end: number } | null {
+  let start = -1;
+  let end = 0;
+  for (const word of reason.split(/\s+/)) {
+    const at = text.indexOf(word, end);
+    if (at < 0) return null;
+    if (start < 0) start = at;
+    end = at + word.length;
+  }
+  return { start, end };
+}
+
+/**
+ * "…, so I cannot tell which test they evidence": what the teacher could not see, or what they felt, is left off. What they want ("I need to
+ * see yours") is no such thing: then the whole is quoted.
+ */
 const withoutTeacher = (bare: string): string =>
-  bare.replace(/(?:,? (?:so|because)|(?<=\S* \S* \S* \S*),| -) (?:i|i'm|i'd|i've|we)\b.*$/i, '');
+  bare.replace(
+    /(?:,? (?:so|because)|(?<=\S* \S* \S* \S*),| -) (?:i|i'm|i'd|i've|we)\b(?! (?:need|want|expect|count|would like|must|ask)|'d like| (?:can|could)(?! see| only see|n't)).*$/i,
+    '',
+  );

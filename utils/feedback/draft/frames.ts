@@ -1,4 +1,4 @@
-import { openingOf } from '../classify/opening.ts';
+import { isPlainRequest, openingOf } from '../classify/opening.ts';
 import { baseVerb } from '../classify/verb-forms.ts';
 import type { Section } from '../segment/segment-types.ts';
 import { withPlace } from './rewrite.ts';
@@ -14,8 +14,22 @@ const YEAR = /\b(?:1[0-9]|20)\d\d\b/;
 const PRESENT =
   /\b(?:is|are|isn't|aren't|means?|makes?|goes|go|comes?|belongs?|equals?|can|cannot|can't|does|do|doesn't|don't|has|have|takes?|must|uses?|stands? for|starts?|begins?|ends?|joins?|adds? up|add up)\b/i;
 
-/** What a sentence that no row turned is: true of the world, a fault of the work, or either. */
-export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' {
+/** Asks for something among what it says, or says how it is to be: nothing there is to be put right. */
+const ASKS =
+  /\b(?:please|pls|need(?:s|ed)? to|must|should|ought to|have a (?:look|go|think)|next time|from now on|would do|to reach|at (?:your|the) next|deadline|due (?:by|on|in)|by (?:\d|the \d|mon|tue|wed|thu|fri|next|noon)|deserves?|wants)\b|^(?:["'][^"']+["']|[\p{L}²³]+(?: [\p{L}]+)?) for [\p{L} ]+$/iu;
+
+function asks(body: string): boolean {
+  return (
+    ASKS.test(body) ||
+    body.split(/[,;:] | - | (?:so|and then|then) /).some((clause) => isPlainRequest(clause.trim()))
+  );
+}
+
+/** What a sentence that no row turned is: true of the world, a fault of the work, either, or a note that may ask for anything. */
+export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'note' {
+  const hasVerb = PRESENT.test(body) || hasThirdPerson(body);
+  if (asks(body) || (!hasVerb && HOW_OFTEN.test(body))) return 'note';
+  if (ONLY_PAST.test(body)) return 'either';
   if (OF_LEARNER.test(body)) return 'fault';
   const isFault =
     FAULT.test(body) && !(YEAR.test(body) && /\b(?:was|were|became|began)\b/.test(body));
@@ -25,10 +39,19 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' {
     /\b(?:was|were|became|began|took|won|fell|broke|wrote|came|died|made|\p{L}+ed)\b/u.test(body)
   )
     return 'truth';
-  const hasVerb = PRESENT.test(body) || hasThirdPerson(body);
-  if (!hasVerb) return 'fault';
+  if (!hasVerb && /^(?:the|your|its) (?:\S+ ){2}/i.test(body)) return 'either';
+  if (!hasVerb) return TOLD_FAULT.test(body) ? 'fault' : 'note';
   return SURE_TRUTH.test(body) && !OF_WORK.test(body) && !ARTEFACT.test(body) ? 'truth' : 'either';
 }
+
+/** "Milgram's participants were men": a past that may well be true. */
+const ONLY_PAST = /^\p{Lu}\p{Ll}+'s? [^,;]*\b(?:was|were)\b(?!.*\b(?:you|your|not|never|too|wrong)\b)/u;
+/** In a note without a verb: how it is to be, not how it was. */
+const HOW_OFTEN =
+  /\b(?:each|every|daily|weekly|until|always|again|instead of|rather than|from now|before|first)\b|^(?:with|to)\b/i;
+/** How a thing was left, in notes without a verb: "Tongs held like pliers", "half the labels upside down". */
+const TOLD_FAULT =
+  /\b(?!need|speed|seed|feed|led|bed|red|shed|used to\b)\p{L}{2,}(?:ed|ung|own|ept|eft|eld|ought)\b|\b(?:up|down|late|over|short|open|off|out|still|only|mis\p{L}+|un\p{L}+ed)\b/iu;
 
 /** Said of a whole kind, not of a thing in front of the teacher: "Hamsters are nocturnal", "A fuse protects the flex". */
 const SURE_TRUTH =
@@ -44,12 +67,13 @@ const hasThirdPerson = (body: string): boolean =>
 
 /** Only these lose their capital behind the colon: any other first word may be a name. */
 const SMALL =
-  /^(?:the|your|this|that|these|those|a|an|there|you|it|they|he|she|no|some|each|every|both|all|one|two|three|four|if|when|where|what|how|in|on|at|from|for|with|to|not|only|more|most|many|several|half|nothing|nobody|without)\b/i;
+  /^(?:the|your|this|that|these|those|a|an|there|you|it|they|he|she|no|some|each|every|both|all|one|two|three|four|if|when|where|what|how|in|on|at|from|for|with|to|not|only|more|most|many|several|half|nothing|nobody|without|at least|always)\b/i;
 
 const OPENING = {
   truth: 'Check your work against this',
   fault: 'Put this right',
   either: 'Check this in your work',
+  note: 'Act on this',
 };
 
 /** "LO4 is the failure analysis": what looked like a place is what the sentence is about. */
@@ -65,6 +89,9 @@ const HAS_VERB_FIRST =
 /** The teacher's statement as something to do with it: put right, or hold the work against. */
 export function framed(bare: string, _section: Section | null): string {
   const { locator, body } = withSubject(bare);
-  const said = withPlace(SMALL.test(body) ? fromMiddle(body) : body, locator, '');
-  return `${OPENING[kindOfStatement(body)]}: ${said}`;
+  // "At least ten could go", "Always 24-hour clock": the opening's linking words that say how many, or how often, stay.
+  const kept = /(?:at least|always|only)\s+$/i.exec(bare.slice(0, bare.length - body.length))?.[0];
+  const whole = kept && bare.endsWith(body) ? kept + body : body;
+  const said = withPlace(SMALL.test(whole) ? fromMiddle(whole) : whole, locator, '');
+  return `${OPENING[kindOfStatement(whole)]}: ${said}`;
 }

@@ -21,6 +21,14 @@ export function questionStep(bare: string): string | null {
   if (!/\p{L}{2}/u.test(asked)) return null;
   const request = askedTo(asked);
   if (request) return polish(`${request}${place}`);
+  const saying =
+    /^(?:can|could|would|will) (?:you|we) (?:please |also )?(?:tell|show|remind) (?:me|us) (?=(?:how|why|what|where|when|who|which)\b)(.+)$/is.exec(
+      asked,
+    );
+  if (saying?.[1]) return polish(`Say ${saying[1]}${place}`);
+  // "Feed before or after work, and why?": a choice is asked for, whatever the first word looks like.
+  if (/ or /.test(asked) && nounsToo.has((asked.split(' ')[0] ?? '').toLowerCase()))
+    return `Answer this in your work${place}: ${asked}?`;
   const told = asTold(asked);
   if (told) return polish(`Say ${told}${place}`);
   if (ASKS.test(asked)) return `Answer this in your work${place}: ${asked}?`;
@@ -98,7 +106,7 @@ function asTold(asked: string): string | null {
     );
   const own = subject?.[1] ?? '';
   const isVerb =
-    !/^(?:does|is|was|has|else|kind|sort|type)$/.test(own) &&
+    !/^(?:do|does|did|is|was|has|else|kind|sort|type)$/.test(own) &&
     ((/^who .*\b/i.test(words) && /[^s]s$/.test(own)) ||
       (/s$/.test(own) && (baseVerb(own.replace(/s$/, '')) ?? baseVerb(own.replace(/es$/, '')))) ||
       baseOfPast(own) ||
@@ -148,7 +156,7 @@ const PAST_OF: Record<string, string> = {
 
 /** A thing asked for by its name ("Refs?", "page numbers?"): one that can be added, not a quantity to be told. */
 const isAddable = (asked: string): boolean =>
-  !/[,;:]/.test(asked) &&
+  !/[,;:]|\b(?:to|of|for|with|in|on|at|from)\b/.test(asked) &&
   asked.split(/\s+/).length <= 5 &&
   /(?:s|source|reference|diagram|conclusion|example|date|title|label|quote|link|evidence|citation|introduction|signature|photo|graph|table|definition|detail)$/i.test(
     asked,

@@ -1,6 +1,8 @@
 import { imperativeVerb, isPlainRequest, mayBeNoun, openingOf } from '../classify/opening.ts';
 import { asObject } from './nouns.ts';
-import { commandVerb, rewrite } from './rewrite.ts';
+import { isThing } from './things.ts';
+import { fromMiddle } from './words-of.ts';
+import { commandVerb, rewrite, withPlace } from './rewrite.ts';
 
 /** A request found behind its reason: "Sauce was too thin - reduce it for longer". */
 export interface RequestInside {
@@ -27,7 +29,9 @@ export function requestInside(bare: string): RequestInside {
     const left = bare.slice(0, joint.index);
     if (
       (!left.includes(' ') && !(/^:/.test(joint[0]) && /^\p{L}{4,}$/u.test(left))) ||
-      right.split(' ').length < 2
+      right.split(' ').length < 2 ||
+      asksToo(left) ||
+      NO_REQUEST.test(right)
     )
       continue;
     const isRequest =
@@ -52,20 +56,41 @@ export function requestInside(bare: string): RequestInside {
       continue;
     const alone = standAlone(left, right);
     const request = alone === null ? null : rewrite(alone);
-    if (request !== null) return { request, why: { start: 0, end: left.trimEnd().length } };
+    if (request === null) continue;
+    // "Table headings: put the unit up there": what stands before the colon is the topic, no reason, and the step must name it.
+    const isTopic = /^\s*:/.test(joint[0]) && NOTE.test(left) && isThing(left);
+    if (isTopic && !request.toLowerCase().includes(left.toLowerCase()))
+      return { request: withPlace(request, fromMiddle(left), ''), why: null };
+    return { request, why: { start: 0, end: left.trimEnd().length } };
   }
   return { request: null, why: null };
 }
 
+/** "You need to label the axes, then …", "No gloves for the lamb, think …": itself a request or a gap, so never only the reason for another. */
+const ASKS =
+  /\b(?:need to|needs to|must|should(?! have)|ought to|has to|have to|please|make sure|remember to|try to|don't forget|could you|can you|i want|i'd like|wanted|required)\b|^(?:no|missing|not enough|more|add)\b/i;
+function asksToo(left: string): boolean {
+  if (ASKS.test(left) && !/^no (?:idea|wonder|need|more)\b/i.test(left)) return true;
+  const { body } = openingOf(left);
+  return commandVerb(body) !== null && !mayBeNoun(body);
+}
+
+/** "you could taste flour": told of the past. "think 'nah-eet'", "see me": asks for nothing that can be done. */
+const NO_REQUEST =
+  /^(?:you|i|we|it) (?:could|can) (?:taste|see|hear|smell|feel|tell|read|have been|always)\b|^think (?!about|of|through|again)/i;
+
 /** "CV photo, lose it": the thing itself, without a verb. */
 const NOTE =
-  /^(?!(?:no|not|this|that|it|same|more|less|too)\b)(?!.*\b(?:is|are|was|were|has|have|and|not|you|left|never)\b)[\p{L}\d'&/-]+(?: [\p{L}\d'&/-]+){0,3}$/u;
+  /^(?!(?:no|not|this|that|it|same|more|less|too)\b)(?!.*\b(?:is|are|was|were|has|have|and|not|you|left|never)\b|.*'s (?:like|on|in|a|the|not|too|all)\b)[\p{L}\d'&/-]+(?: [\p{L}\d'&/-]+){0,3}$/u;
 
 function standAlone(left: string, right: string): string | null {
   const ownNoun =
     /\b(?:this|these|those) (?!for|in|on|at|to|with|before|and|again|next|by|so|more|is|are|out|up)[a-zà-ž]{3,}/i.test(
       right,
     );
+  // "Consultation sheet - needs work": the verb wants its subject back.
+  if (/^(?:needs?|lacks?|could|should|must)\b/i.test(right) && isThing(left) && !PRONOUN.test(right))
+    return `${left} ${right}`;
   if (!PRONOUN.test(right) || ownNoun) return right;
   const subject = SUBJECT.exec(openingOf(left).body)?.[0] ?? (NOTE.test(left) ? left : undefined);
   if (!subject || /^(?:you|it|this|they|there|i|we|he|she)\b/i.test(subject)) return null;

@@ -57,10 +57,20 @@ const ACTS_ON =
 const TELLS_OF_IT =
   /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|be|state|mind|tell|ask|find|work)\b)[a-zà-ž-]+ (?:[a-zà-ž\d'-]+ ){0,2}?(?:is|are|was|were|isn't|aren't|wasn't|has been|have been)\b|^[a-zà-ž-]+ (?:[a-zà-ž\d%'-]+ ){0,3}?means\b|^[a-zà-ž-]+ (?:up|down|out|in) [a-zà-ž]+ed\b|^do and\b|^[a-zà-ž-]+ ?[=<>≠&]/i;
 
+/** "Wear lim for that disc isn't 22", "Babe the neck wool wasn't in": a verb of the sentence's own, with nothing before it that could bring in a clause. */
+const TOLD_LATER =
+  /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|be|state|mind|tell|ask|find|work|don't|do|never|let|record|describe|read|test|watch|look|confirm|learn|believe|consider|understand)\b)[a-zà-ž-]+ (?:(?!\b(?:which|who|what|how|why|where|when|whoever|whatever|whether|if|so|because|as|until|before|after|while|and|but|or|once|unless|than|since|rather|not|wherever|you|they|we|it|he|she|everyone|everything|things|others|there)\b)[^\s,;:.(-]+ ){1,7}?(?:isn't|aren't|wasn't|weren't|is|was|were|hasn't|doesn't|don't|didn't)\b/i;
+
+/** "Glue sticks without lids", "phone number one digit short", "Chuck key left in": a thing of two words, and how it is. */
+const NAMED_THING =
+  /^[a-zà-ž-]+ (?!(?:the|your|a|an|each|every|all|both|this|these|them|it)\b)(?:[a-zà-ž-]+ )?(?:without|with no|left|none|not|nowhere|missing|everywhere|(?:one|two|a|half) (?:\p{L}+ )?(?:short|late|out|over|under|behind))\b/iu;
+
 /** The verb of a request, in a sentence that tells nothing besides; `null` for none. */
 export function commandVerb(body: string): string | null {
   if (TELLS_OF_IT.test(body)) return null;
   const verb = imperativeVerb(body);
+  if (verb !== null && TOLD_LATER.test(body)) return null;
+  if (verb !== null && nounsToo.has(verb) && NAMED_THING.test(body)) return null;
   const [, second = '', third = ''] = body.split(/\s+/, 3);
   if (
     verb !== null &&
@@ -84,7 +94,7 @@ const NAMED_LEARNER =
 
 /** What only says the consequence: "…, so I can't see how you chose", "… costs you a level". */
 const TAIL =
-  /(?:,?\s+(?:so|which|as|and so|hence|because|since|and that's|and it's)\s+(?:i|it|this|that|we|means|the|makes|your|you|they|there|nobody|nothing|[A-Z]\w+ (?:has|is|can|can't|cannot))\b.*|\s+(?:cost|costs|loses|lost|lets|lose) (?:you|it|us|marks?|a mark|the mark|this)\b.*|,\s+(?:thats|that's|that is) .*)$/i;
+  /(?:,?\s+(?:so|(?<!\b(?:in|on|at|for|from|to|of|with|by|than) )which|as|and so|hence|because|since|and that's|and it's)\s+(?!.*\b(?:need to|must|should|please|make sure)\b)(?:i|it|this|that|we|means|the|makes|your|you|they|there|nobody|nothing|[A-Z]\w+ (?:has|is|can|can't|cannot))\b.*|\s+(?:cost|costs|loses|lost|lets|lose) (?:you|it|us|marks?|a mark|the mark|this)\b.*|,\s+(?:thats|that's|that is) .*)$/i;
 
 function rewriteWhole(bare: string): string | null {
   for (const row of modelRows) {

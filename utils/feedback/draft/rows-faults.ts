@@ -31,6 +31,12 @@ const FIXES: [RegExp, (thing: string) => string][] = [
   [/^(?:repetitive)$/i, (t) => `take out the repetition in ${t}`],
 ];
 
+/** What followed a "not", now that it is asked for: "any" becomes "some", "at all" goes. */
+const asked = (rest: string): string =>
+  rest
+    .replace(/\bany\b/i, 'some')
+    .replace(/ (?:at all|whatsoever|anywhere|either|as yet|yet)(?=$|[,.;])/i, '');
+
 /** What learners hand in: of these, "does not cover X" means "cover X". Of a thing in the world it is only a fact. */
 export const OF_WORK =
   /\b(?:your|itinerary|report|essay|answers?|evaluation|plan|table|schedule|diagram|log|diary|conclusion|introduction|section|paragraphs?|assignment|portfolio|method|statement|review|poster|presentation|slides?|case study|analysis|discussion|bibliography|list|budget|questionnaire|letter|leaflet|reflection|summary|description|explanation|drawing|sketch(?:es)?|code|program|website|blog|video|design|model|menu|recipe|contract|assessment|evidence|graph|chart|results)\b/i;
@@ -76,7 +82,7 @@ export const faultRows: DraftRow[] = [
     ),
     write: (m) => {
       const verb = baseVerb(part(m, 1)) ?? baseOfParticiple(part(m, 1));
-      return verb ? `${verb}${m[2] ?? ''}`.replace(/\bany\b/i, 'some') : null;
+      return verb ? `${verb}${asked(m[2] ?? '')}` : null;
     },
     from: 'You have not labelled the axes',
     to: 'label the axes',
@@ -90,7 +96,7 @@ export const faultRows: DraftRow[] = [
     write: (m) => {
       const verb = baseVerb(part(m, 2));
       if (!verb || / but /.test(m[0])) return null;
-      const rest = (m[3] ?? '').replace(/\bany\b/i, 'some');
+      const rest = asked(m[3] ?? '');
       const tells =
         /^(?:show|explain|mention|state|include|give|describe|say|cover|discuss|address|identify|specify|name|list|compare|define|evaluate|analyse|note|provide|outline|justify|answer)$/.test(
           verb,
@@ -114,7 +120,7 @@ export const faultRows: DraftRow[] = [
     write: (m) => {
       const verb = baseOfParticiple(part(m, 2));
       return verb && DOABLE.test(verb) && !/ but | until /.test(m[0])
-        ? `${verb} ${asObject(part(m, 1))}${(m[3] ?? '').replace(/^ by\b/, ' with')}`
+        ? `${verb} ${asObject(part(m, 1))}${asked(m[3] ?? '').replace(/^ by\b/, ' with')}`
         : null;
     },
     from: 'Several claims are not supported by evidence',

@@ -6,6 +6,10 @@ import { asObject } from './nouns.ts';
 const place = (subject: string): string =>
   /^(?:you|it|this|that|he|she|they|u|there)$/i.test(subject) ? '' : ` to ${asObject(subject)}`;
 
+/** "needs the three types pulled apart", "no test curl taken until …": what is wanted is the deed, not the thing. */
+const HAS_DEED =
+  /\b(?:pulled|taken|moved|cut|put|pinned|tied|set|kept|done|thinned|broken|split|turned)(?: (?:apart|out|up|off|back|in|down|away|over))?\b(?! (?:of|by|for|from)\b)|\buntil\b/i;
+
 /** Things that are needed, missing or lacking. Tried in order, after the requests. */
 export const gapRows: DraftRow[] = [
   {
@@ -53,13 +57,13 @@ export const gapRows: DraftRow[] = [
   {
     name: 'needs-noun',
     pattern: new RegExp(
-      `^${SUBJECT}\\s+(?:needs?|requires?|lacks?|wants?(?= (?:a|an|some|more|the)\\b)|is (?:lacking(?: in)?|missing(?! in| from| on| at| for| here)|short of|without)|are (?:lacking(?: in)?|missing(?! in| from| on| at| for| here)|short of)|needed|could do with|misses|has no|have no|had no|contains? no|gives? no|shows? no|includes? no|offers? no|provides? no)\\s+(?!to\\b|not\\b|ha(?:ve|s)\\b|are\\b|is\\b|be\\b)(.+)$`,
+      `^${SUBJECT}\\s+(?:needs?|requires?|lacks?|wants?(?= (?:a|an|some|more|the)\\b)|is (?:lacking(?: in)?|missing(?! in| from| on| at| for| here| between| under| after| before)|short of|without)|are (?:lacking(?: in)?|missing(?! in| from| on| at| for| here| between| under| after| before)|short of)|needed|could do with|misses|has no|have no|had no|contains? no|gives? no|shows? no|includes? no|offers? no|provides? no)\\s+(?!to\\b|not\\b|ha(?:ve|s)\\b|are\\b|is\\b|be\\b)(.+)$`,
       'is',
     ),
     write: (m) => {
       const code = /^[A-Z]{0,2}\.?[A-Z]?\d[\d.]*$/.test(part(m, 1));
       const added = addAbsent(part(m, 2).replace(/ (?:and|or) no /i, ' and '));
-      if (added === null) return null;
+      if (added === null || HAS_DEED.test(part(m, 2)) || /;/.test(added)) return null;
       if (code) return `for ${part(m, 1)}, ${added}`;
       return added.split(' ').length > 10 || /[,;]/.test(added) || !added.startsWith('add ')
         ? added
@@ -89,7 +93,8 @@ export const gapRows: DraftRow[] = [
       'is',
     ),
     write: (m) =>
-      /[,;]/.test(part(m, 1)) || part(m, 1).split(' ').length > 9
+      /[,;]|\buntil\b|\b(?:so|and) (?:it|you|this|the \S+ (?:is|are|was|has|says))\b/.test(part(m, 1)) ||
+      part(m, 1).split(' ').length > 9
         ? null
         : /^\s*(?:not enough|insufficient|limited|little|very little|.*\bnot enough|.*\b(?:very )?little)\b/i.test(
               m[0].slice(0, m[0].length - part(m, 1).length),

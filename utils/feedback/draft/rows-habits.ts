@@ -88,8 +88,9 @@ export const habitRows: DraftRow[] = [
   },
   {
     name: 'you-did',
+    // "he" and "she" may be a client, or somebody in a play.
     pattern: new RegExp(
-      `^${LEARNER}(?:'ve)?\\s+(?:have |has |had )?(?:(?:often|sometimes|also|then|still|always|both|all) )*([a-zà-ž]+)\\b(.+)$`,
+      `^(?!(?:he|she|they)\\b)${LEARNER}(?:'ve)?\\s+(?:have |has |had )?(?:(?:often|sometimes|also|then|still|always|both|all) )*([a-zà-ž]+)\\b(.+)$`,
       'is',
     ),
     write: (m) => {

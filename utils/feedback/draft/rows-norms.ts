@@ -66,7 +66,7 @@ export const normRows: DraftRow[] = [
   {
     name: 'noun-is-due',
     pattern:
-      /^([^,;:]{3,60}?)(?: from (?:you|the (?:learner|candidate|student)))? (?:is|are) (?:due|expected|wanted|needed)(?: in| back)? ((?:by|on|before|within|no later than|this|next|mon|tue|wed|thu|fri)\w*\b.{2,40})$/i,
+      /^([^,;:]{3,60}?)(?: from (?:you|the (?:learner|candidate|student)))? (?:is|are) (?:due|expected|wanted|needed)(?: in(?= (?:by|on|before)\b)| back)? ((?:by|on|before|within|no later than|this|next|mon|tue|wed|thu|fri)\w*\b.{2,40})$/i,
     write: (m) => `hand in ${asObject(part(m, 1))} ${part(m, 2)}`,
     from: 'An amended costing from the learner is due on 25 January',
     to: 'hand in an amended costing on 25 January',
@@ -100,7 +100,7 @@ export const normRows: DraftRow[] = [
       /^((?:the|your|this|that|each|every|both) [^,;:]{2,50}?) (?:could|might|should|can) (?:also |have )?(come|be|go|sit|carry|run|move|stand|look|sound|feel|read|start|flow|last|open|finish|end) ([^,;:]*\b(?:more|further|better|earlier|later|longer|deeper|[a-zà-ž]+er)\b[^,;:]*)$/i,
     write: (m) =>
       `make ${asObject(part(m, 1))} ${part(m, 2)} ${part(m, 3)}`.replace(
-        / be (?=\S+er\b|more|less)/,
+        / be (?=\S+er\b|more|less|a (?:little|bit|touch|lot) (?:more|less|\S+er\b))/,
         ' ',
       ),
     from: 'The link to the seven areas could come through a touch more',

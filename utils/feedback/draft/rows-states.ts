@@ -106,7 +106,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'in-a-state',
     pattern: new RegExp(
-      `^${SUBJECT}(?:\\s+(?:is|are|was|were|looks?|seems?|remains?|stays?|sits?|has been|have been|goes|go|went|gets?|got|feels?|reads?))?(?:\\s+(?:still|also|currently|a bit|a little|a touch|a tad|rather|quite|all|often|sometimes|slightly|very|really|just|again))*\\s+${STATE}((?:\\s+(?:in|on|at|for|from|again|throughout)\\b[^,;:]{0,40})?)(?:,? (?:again|everywhere|throughout))?$`,
+      `^${SUBJECT}(?:\\s+(?:is|are|was|were|looks?|seems?|remains?|stays?|sits?|arrives?|stands?|appears?|comes?|has been|have been|goes|go|went|gets?|got|feels?|reads?))?(?:\\s+(?:still|also|currently|a bit|a little|a touch|a tad|rather|quite|all|often|sometimes|slightly|very|really|just|again))*\\s+${STATE}((?:\\s+(?:in|on|at|for|from|again|throughout)\\b[^,;:]{0,40})?)(?:,? (?:again|everywhere|throughout))?$`,
       'is',
     ),
     write: (m) => {
