@@ -104,6 +104,7 @@ function topicFirst(bare: string): Wording | null {
 
 function inFrame(bare: string, section: Section | null): Wording | null {
   const said = withoutTeacher(bare);
+  if (/^if (?:you|u) (?:could|can|would|'d)\b/i.test(said)) return null;
   if (said !== bare && /^(?:if|when|although|as|since)\b/i.test(said)) return null;
   const text = polish(framed(said, section));
   return bare.split(/\s+/).length <= LONGEST_FRAME && isWellFormed(text) ? { text } : null;

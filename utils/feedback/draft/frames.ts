@@ -9,14 +9,14 @@ import { fromMiddle } from './words-of.ts';
 const OF_LEARNER =
   /\b(?:you|your|yours|you've|you're|you'd|this|that's|here|i|my|me|he|she|his|her|their|the (?:learner|student|candidate|apprentice|response|answer|report|essay|diary|log|card|sheet|form|file|script|work))\b/i;
 const FAULT =
-  /\b(?:was|were|wasn't|weren't|too|wrong|blank|missing|empty|nothing|nobody|never|nowhere|without|unclear|undated|unsigned|forgot|forgotten|loose|skipped|hardly|barely|lost|weak|thin|poor|vague|confus\w+|muddled|mixed up|asserted|missed|ignored|no|lacks?|x ?\d|twice|three times)\b|n't (?:been|there|done|in|on|shown|given)/i;
+  /\b(?:was|were|wasn't|weren't|too|wrong|blank|missing|absent|incomplete|illegible|empty|nothing|nobody|never|nowhere|without|unclear|undated|unsigned|forgot|forgotten|loose|skipped|hardly|barely|lost|weak|thin|poor|vague|confus\w+|muddled|mixed up|asserted|missed|ignored|no|lacks?|x ?\d|twice|three times)\b|n't (?:been|there|done|in|on|shown|given)/i;
 const YEAR = /\b(?:1[0-9]|20)\d\d\b/;
 const PRESENT =
   /\b(?:is|are|isn't|aren't|means?|makes?|goes|go|comes?|belongs?|equals?|can|cannot|can't|does|do|doesn't|don't|has|have|takes?|must|uses?|stands? for|starts?|begins?|ends?|joins?|adds? up|add up)\b/i;
 
 /** Asks for something among what it says, or says how it is to be: nothing there is to be put right. */
 const ASKS =
-  /\b(?:please|pls|need(?:s|ed)? to|must|should|ought to|have a (?:look|go|think)|next time|from now on|would do|to reach|at (?:your|the) next|deadline|due (?:by|on|in)|by (?:\d|the \d|mon|tue|wed|thu|fri|next|noon)|deserves?|wants)\b|^(?:["'][^"']+["']|[\p{L}²³]+(?: [\p{L}]+)?) for [\p{L} ]+$/iu;
+  /\b(?:please|pls|no later than|need(?:s|ed)? to|must|should|ought to|have a (?:look|go|think)|next time|from now on|would do|to reach|at (?:your|the) next|deadline|due (?:by|on|in)|by (?:\d|the \d|mon|tue|wed|thu|fri|next|noon)|deserves?|wants)\b|^(?:["'][^"']+["']|[\p{L}²³]+(?: [\p{L}]+)?) for [\p{L} ]+$/iu;
 
 function asks(body: string): boolean {
   return (
@@ -30,6 +30,7 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
   const hasVerb = PRESENT.test(body) || hasThirdPerson(body);
   if (asks(body) || (!hasVerb && HOW_OFTEN.test(body))) return 'note';
   if (ONLY_PAST.test(body)) return 'either';
+  if (IS_TERM.test(body)) return 'truth';
   if (OF_LEARNER.test(body)) return 'fault';
   const isFault =
     FAULT.test(body) && !(YEAR.test(body) && /\b(?:was|were|became|began)\b/.test(body));
@@ -40,18 +41,22 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
   )
     return 'truth';
   if (!hasVerb && /^(?:the|your|its) (?:\S+ ){2}/i.test(body)) return 'either';
-  if (!hasVerb) return TOLD_FAULT.test(body) ? 'fault' : 'note';
+  if (!hasVerb) return TOLD_FAULT.test(body) ? 'fault' : TOLD_PAST.test(body) ? 'either' : 'note';
   return SURE_TRUTH.test(body) && !OF_WORK.test(body) && !ARTEFACT.test(body) ? 'truth' : 'either';
 }
 
 /** "Milgram's participants were men": a past that may well be true. */
 const ONLY_PAST = /^\p{Lu}\p{Ll}+'s? [^,;]*\b(?:was|were)\b(?!.*\b(?:you|your|not|never|too|wrong)\b)/u;
+/** "Ainsworth named secure babies type B": said of somebody, maybe true. */
+const TOLD_PAST = /^\p{Lu}\p{Ll}+(?:'s)? (?:\p{L}+ )?\p{L}{3,}ed \p{L}/u;
+/** "'Parallel play' means side by side without joining in": what a term stands for. */
+const IS_TERM = /^(?:a |an |the )?(?:"[^"]+"|'[^']+') (?:means?|stands? for|refers? to)\b/i;
 /** In a note without a verb: how it is to be, not how it was. */
 const HOW_OFTEN =
   /\b(?:each|every|daily|weekly|until|always|again|instead of|rather than|from now|before|first)\b|^(?:with|to)\b/i;
 /** How a thing was left, in notes without a verb: "Tongs held like pliers", "half the labels upside down". */
 const TOLD_FAULT =
-  /\b(?!need|speed|seed|feed|led|bed|red|shed|used to\b)\p{L}{2,}(?:ed|ung|own|ept|eft|eld|ought)\b|\b(?:up|down|late|over|short|open|off|out|still|only|mis\p{L}+|un\p{L}+ed)\b/iu;
+  /\b(?!need|speed|seed|feed|led|bed|red|shed|used to\b)\p{L}{2,}(?:ed|ung|own|ept|eft|eld|ought)(?= (?:in|on|at|by|to|with|like|against|from|over|under|across|off|up|out|too|twice|not|and|through|without|while|before|after)\b|[,.]|$)|\b(?:late|over|short|still|only|mis\p{L}+|un\p{L}+ed)\b/iu;
 
 /** Said of a whole kind, not of a thing in front of the teacher: "Hamsters are nocturnal", "A fuse protects the flex". */
 const SURE_TRUTH =

@@ -31,7 +31,8 @@ export function requestInside(bare: string): RequestInside {
       (!left.includes(' ') && !(/^:/.test(joint[0]) && /^\p{L}{4,}$/u.test(left))) ||
       right.split(' ').length < 2 ||
       asksToo(left) ||
-      NO_REQUEST.test(right)
+      NO_REQUEST.test(right) ||
+      /^\p{L}+ \d+$/u.test(right)
     )
       continue;
     const isRequest =

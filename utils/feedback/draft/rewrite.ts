@@ -1,5 +1,5 @@
 import { imperativeVerb, mayBeNoun, openingOf } from '../classify/opening.ts';
-import { baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
+import { baseOfGerund, baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
 import { nounsToo } from '../rules/verbs.ts';
 import { tradeNounsToo } from '../rules/verbs-trades.ts';
 import { isWellFormed } from './guard.ts';
@@ -65,12 +65,19 @@ const TOLD_LATER =
 const NAMED_THING =
   /^[a-zà-ž-]+ (?!(?:the|your|a|an|each|every|all|both|this|these|them|it)\b)(?:[a-zà-ž-]+ )?(?:without|with no|left|none|not|nowhere|missing|everywhere|(?:one|two|a|half) (?:\p{L}+ )?(?:short|late|out|over|under|behind))\b/iu;
 
+/** "Plug welds cold": behind a noun and its plural stands how they are. A request goes on with "in", "for", "and" … or ends there. */
+const PLURAL_SO =
+  /^\S+ (?!(?:this|its|his|as|always|less)\b)[a-zà-ž-]+[^s]s (?!(?:in|on|at|for|to|with|by|from|and|or|before|after|when|while|as|of|into|until|not|so|that|which|more|again|here|below|above|up|out|off|down|back|over|under|around|between|across|where|if|rather|instead|\p{L}+ly|the|your|a|an|each|every|using|this)\b)/iu;
+
 /** The verb of a request, in a sentence that tells nothing besides; `null` for none. */
 export function commandVerb(body: string): string | null {
   if (TELLS_OF_IT.test(body)) return null;
   const verb = imperativeVerb(body);
   if (verb !== null && TOLD_LATER.test(body)) return null;
-  if (verb !== null && nounsToo.has(verb) && NAMED_THING.test(body)) return null;
+  if (verb !== null && nounsToo.has(verb) && (NAMED_THING.test(body) || PLURAL_SO.test(body)))
+    return null;
+  if (verb !== null && baseVerb(verb) === null && /^\S+ (?:both|all|these|those)\b/i.test(body))
+    return null;
   const [, second = '', third = ''] = body.split(/\s+/, 3);
   if (
     verb !== null &&
@@ -103,6 +110,8 @@ function rewriteWhole(bare: string): string | null {
     if (request) return request;
   }
   const { locator, when, body } = openingOf(bare.replace(NAMED_LEARNER, 'You $1'));
+  const wish = wished(when, body);
+  if (wish !== null) return withPlace(wish, locator, '');
   const verb = commandVerb(body);
   if (verb && !mayBeNoun(body))
     return withPlace(/^\p{L}+$/u.test(body) ? `${body} this` : body, locator, when);
@@ -118,6 +127,21 @@ function rewriteWhole(bare: string): string | null {
   const isSure =
     verb !== null && (!mayBeNoun(body) || OFTEN_ASKED.test(verb) || ACTS_ON.test(body));
   return isSure && !tradeNounsToo.includes(verb) ? withPlace(body, locator, when) : null;
+}
+
+/** "If you could get that to me by Friday, that'd be smashing" → "get that to me by Friday"; `null` where something is asked behind the comma. */
+function wished(when: string, body: string): string | null {
+  const [, word = '', rest = ''] =
+    /^if (?:you|u) (?:could|can|would|wouldn't mind|might|'d) (?:just |please |also |possibly )*([a-z-]+)\b(.*)$/is.exec(
+      when,
+    ) ?? [];
+  const verb = baseOfGerund(word) ?? baseVerb(word);
+  return verb !== null &&
+    /^(?:(?:that|it|this)(?:'d| would|'ll| will) be|i(?:'d| would) be|(?:lovely|great|smashing|brilliant|perfect|grand|fab|ta|thanks)\b)/i.test(
+      body,
+    )
+    ? `${verb}${rest}`
+    : null;
 }
 
 /** Says where and when: "Convert cm to m (Q7)", "Next time, proofread". */

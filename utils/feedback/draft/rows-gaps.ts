@@ -57,7 +57,7 @@ export const gapRows: DraftRow[] = [
   {
     name: 'needs-noun',
     pattern: new RegExp(
-      `^${SUBJECT}\\s+(?:needs?|requires?|lacks?|wants?(?= (?:a|an|some|more|the)\\b)|is (?:lacking(?: in)?|missing(?! in| from| on| at| for| here| between| under| after| before)|short of|without)|are (?:lacking(?: in)?|missing(?! in| from| on| at| for| here| between| under| after| before)|short of)|needed|could do with|misses|has no|have no|had no|contains? no|gives? no|shows? no|includes? no|offers? no|provides? no)\\s+(?!to\\b|not\\b|ha(?:ve|s)\\b|are\\b|is\\b|be\\b)(.+)$`,
+      `^${SUBJECT}\\s+(?:needs?|requires?|lacks?|wants?(?= (?:a|an|some|more|the)\\b)|is (?:lacking(?: in)?|missing(?! in| from| on| at| for| here| between| under| after| before| altogether| again| throughout| entirely| completely| \\w+ly\\b)|short of|without)|are (?:lacking(?: in)?|missing(?! in| from| on| at| for| here| between| under| after| before| altogether| again| throughout| entirely| completely| \\w+ly\\b)|short of)|needed|could do with|misses|has no|have no|had no|contains? no|gives? no|shows? no|includes? no|offers? no|provides? no)\\s+(?!to\\b|not\\b|ha(?:ve|s)\\b|are\\b|is\\b|be\\b)(.+)$`,
       'is',
     ),
     write: (m) => {
@@ -75,7 +75,7 @@ export const gapRows: DraftRow[] = [
   {
     name: 'missing-from',
     pattern: new RegExp(
-      `^${SUBJECT}${IS}\\s+(?:missing|absent|not (?:there|included|shown|present|given|provided|mentioned|evidenced|stated)|left (?:out|off))\\b(?:\\s+(from|in|on|at|for)\\s+(.+))?$`,
+      `^${SUBJECT}${IS}\\s+(?:missing|absent|not (?:there|included|shown|present|given|provided|mentioned|evidenced|stated)|left (?:out|off))\\b(?: (?:altogether|entirely|completely|again))?(?:\\s+(from|in|on|at|for)\\s+(.+))?$`,
       'is',
     ),
     write: (m) => {

@@ -30,7 +30,7 @@ const MENDS: [RegExp, (x: string) => string][] = [
   ],
   [/^(?:out of date|outdated|expired)$/i, (x) => `bring ${x} up to date`],
   [
-    /^(?:out of order|not in order|jumbled|muddled|all over the (?:place|shop)|in a muddle)$/i,
+    /^(?:out of order|not in order|jumbled|all over the (?:place|shop)|in a muddle)$/i,
     (x) => `put ${x} in order`,
   ],
   [/^(?:misspelt|misspelled|spelt wrong(?:ly)?)$/i, (x) => `correct the spelling of ${x}`],

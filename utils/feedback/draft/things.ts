@@ -6,9 +6,9 @@ export const NO_THING = '\uFFFC';
 
 /** A clause begins, or a second thing is said. */
 const CLAUSE =
-  /[;:]| - |, (?!\p{L}+(?: and|,|$))|\b(?:so|because|when|which|where|if|but|until|while|though|although|than|is|are|was|were|has|have|had|does|did|can|cannot|could|would|will|should|must|might|may|got|gets|goes|went|comes|came|arrives?|remains?|sits?|sat|says|said|asks?|tells?|told|wants?|gone|nor|neither|us)\b|n't\b/iu;
+  /[;:]| - |, (?!\p{L}+(?: and|,|$))|\b(?:so|because|when|which|where|if|but|until|while|though|although|than|is|are|was|were|has|have|had|does|did|can|cannot|could|would|will|should|must|might|may|got|gets|goes|went|comes|came|arrives?|remains?|sits?|sat|says|said|asks?|tells?|told|wants?|gone|nor|neither|us|you|he|she|it|they|we|i)\b|n't\b/iu;
 const NO_HEAD =
-  /^(?:no|not|never|only|just|too|very|in|on|at|for|from|with|by|to|of|into|through|after|before|during|without|and|or|you|he|she|we|they|there|what|how|why|who|who's|both of|like)\b(?!-)/i;
+  /^(?:having|being|no|not|never|only|just|too|very|in|on|at|for|from|with|by|to|of|into|through|after|before|during|without|and|or|you|he|she|we|they|there|what|how|why|who|who's|both of|like)\b(?!-)/i;
 /** "wiper arm's on backwards": that is "is", no owner. */
 const CONTRACTED =
   /(?:'s|'re|'ve|'d|'ll) (?:on|in|off|up|out|like|a|an|the|not|too|so|all|been|got|gone|very|just|still|never|\p{L}+ing)\b/iu;
@@ -16,7 +16,7 @@ const CUT_OFF = /\b(?:\p{L}+ed|read|left|cut|put|taken|done) (?:off|up|out|in|on
 
 /** Whether words that a row is to make the object of a request name a thing, and tell nothing of it. */
 export function isThing(phrase: string): boolean {
-  const words = phrase.replace(/"[^"]*"|(?<!\p{L})'[^']*'(?!\p{L})/gu, 'it').trim();
+  const words = phrase.replace(/"[^"]*"|(?<!\p{L})'[^']*'(?!\p{L})/gu, 'x').trim();
   if (CLAUSE.test(words) || NO_HEAD.test(words) || CONTRACTED.test(words) || CUT_OFF.test(words))
     return false;
   const all = words.split(/\s+/);

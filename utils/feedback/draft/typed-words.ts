@@ -26,6 +26,10 @@ const YOU_ARE =
 const IS_SAID =
   /(?:^|[,;] ?|\b(?:because|when|where|if|that|but|and|n|so|as|while|what|how|cos) )$/i;
 
+/** "Gravida and para": no paragraph. */
+const isParagraph = (before: string, after: string): boolean =>
+  !/\band $/i.test(before) || /^ \d/.test(after);
+
 /** A letter on its own that is a quantity or a list letter, not a short word. */
 const isSymbol = (letter: string, before: string, after: string): boolean =>
   LETTER_IN_SUM.test(after) ||
@@ -53,6 +57,7 @@ export function inWholeWords(typed: string): WholeWords {
         : (SLASHED[word] ?? TYPED[word]);
     if (!full || quoted.some((one) => at > one.index && at < one.index + one[0].length))
       return word;
+    if (word === 'para' && !isParagraph(typed.slice(0, at), after)) return word;
     if (word.length === 1 && isSymbol(word, typed.slice(0, at), after)) return word;
     moved += full.length - word.length;
     shifts.push({ from: at + word.length + moved, by: moved });
