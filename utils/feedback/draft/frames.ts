@@ -3,6 +3,7 @@ import { baseVerb } from '../classify/verb-forms.ts';
 import type { Section } from '../segment/segment-types.ts';
 import { withPlace } from './rewrite.ts';
 import { OF_WORK } from './rows-faults.ts';
+import { ARTEFACT } from './things.ts';
 import { fromMiddle } from './words-of.ts';
 
 /** Said of the work or the learner, so it names a fault and is not a truth to hold the work against. */
@@ -42,7 +43,7 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
     return 'truth';
   if (!hasVerb && /^(?:the|your|its) (?:\S+ ){2}/i.test(body)) return 'either';
   if (!hasVerb) return TOLD_FAULT.test(body) ? 'fault' : TOLD_PAST.test(body) ? 'either' : 'note';
-  return SURE_TRUTH.test(body) && !OF_WORK.test(body) && !ARTEFACT.test(body) ? 'truth' : 'either';
+  return SURE_TRUTH.test(body) && !/ and (?:the|your|that|it) /i.test(body) && !OF_WORK.test(body) && !ARTEFACT.test(body) ? 'truth' : 'either';
 }
 
 /** "Milgram's participants were men": a past that may well be true. */
@@ -61,8 +62,6 @@ const TOLD_FAULT =
 /** Said of a whole kind, not of a thing in front of the teacher: "Hamsters are nocturnal", "A fuse protects the flex". */
 const SURE_TRUTH =
   /^(?!(?:the|there|these|those|both|each|every|some|all|it|they|page|slide|section|para\w*|line|question|task|unit|figure|table|step)\b)(?:[a-zà-ž\d'%£.°-]+ ){1,5}?(?:(?:is|are|isn't|aren't) (?:not )?(?:(?:a|an|the|\d[\d.,]*|made of|called|always) |[a-zà-ž-]+$)|(?:means?|makes?|protects?|cannot|can't|does not|do not|doesn't|don't|stands for|equals|strengthens?|joins?|causes?) )/i;
-const ARTEFACT =
-  /\b(?:sheets?|cards?|forms?|folders?|files?|logs?|notes|records?|screenshots?|photos?|captions?|labels?|headings?|titles?|footnotes?|references?|quotations?|sources?|spelling|tenses?|arguments?|examples?|drafts?|scripts?|edges?|joints?|welds?|seams?|stitches|cuts?|colours?|spacing|costings?|programme|changelog|spec|slides?|axes|axis|scale|units?|working|answers?|claims?|points?|sentences?|words?|ideas?|structure|tone|register|layout|timings?|pages?|dates?|figures?|names?|hours|entries|cables?|pass|passwords?)\b/i;
 
 const hasThirdPerson = (body: string): boolean =>
   body

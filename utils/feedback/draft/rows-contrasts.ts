@@ -51,7 +51,7 @@ export const contrastRows: DraftRow[] = [
   {
     name: 'done-not-done',
     pattern: new RegExp(
-      `^${SUBJECT}(?:'s|\\s+(?:is|are|was|were))?(?: been| being)?\\s+(?:[a-zà-ž]+ly )?${PARTICIPLE}\\b[^,;]{0,24}?(?:,? (?:but|and|yet)\\s+(?:is |are |was |were )?(?:not|never)(?: been)?|,\\s*not|,? rather than|,? instead of(?: being)?)\\s+([a-zà-ž]+)((?: (?:in|on|at|for|to|with|from)\\b[^,;]*)?)$`,
+      `^${SUBJECT}(?:'s|\\s+(?:is|are|was|were))?(?: been| being)?\\s+(?:[a-zà-ž]+ly )?${PARTICIPLE}\\b[^,;]{0,24}?(?:,? (?:but|and|yet)\\s+(?:is |are |was |were )?(?:not|never)(?: been)?|,? rather than|,? instead of(?: being)?)\\s+([a-zà-ž]+)((?: (?:in|on|at|for|to|with|from)\\b[^,;]*)?)$`,
       'is',
     ),
     write: (m) => {

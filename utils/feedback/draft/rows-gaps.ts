@@ -2,9 +2,20 @@ import { baseOfGerund } from '../classify/verb-forms.ts';
 import { addAbsent } from './absent.ts';
 import { type DraftRow, IS, LEARNER, part, SUBJECT } from './draft-row.ts';
 import { asObject } from './nouns.ts';
+import { OF_WORK } from './rows-faults.ts';
+import { ARTEFACT } from './things.ts';
 
 const place = (subject: string): string =>
   /^(?:you|it|this|that|he|she|they|u|there)$/i.test(subject) ? '' : ` to ${asObject(subject)}`;
+
+/** "Reptiles need UVB" is true of the world: only of work, or a thing the teacher points to, does "needs" mean "add". */
+const NEEDS = /^\s+(?:needs?|requires?|wants?)\b/i;
+const isWork = (thing: string): boolean =>
+  !/^an? /i.test(thing) &&
+  (/^(?:the|your|this|that|these|those|each|every|all|both)\b|\d|&/i.test(thing) ||
+    OF_WORK.test(thing) ||
+    ARTEFACT.test(thing) ||
+    !/[^s]s$/.test(thing));
 
 /** "needs the three types pulled apart", "no test curl taken until …": what is wanted is the deed, not the thing. */
 const HAS_DEED =
@@ -61,6 +72,7 @@ export const gapRows: DraftRow[] = [
       'is',
     ),
     write: (m) => {
+      if (NEEDS.test(m[0].slice(part(m, 1).length)) && !isWork(part(m, 1))) return null;
       const code = /^[A-Z]{0,2}\.?[A-Z]?\d[\d.]*$/.test(part(m, 1));
       const added = addAbsent(part(m, 2).replace(/ (?:and|or) no /i, ' and '));
       if (added === null || HAS_DEED.test(part(m, 2)) || /;/.test(added)) return null;

@@ -30,3 +30,7 @@ function isTelling(word: string): boolean {
   const stem = baseVerb(word.slice(0, -1)) ?? baseVerb(word.slice(0, -2));
   return stem !== null && !nounsToo.has(stem);
 }
+
+/** What a piece of work is made of, on paper, at the bench or on the screen. */
+export const ARTEFACT =
+  /\b(?:sheets?|cards?|forms?|folders?|files?|logs?|notes|records?|screenshots?|photos?|captions?|labels?|headings?|titles?|footnotes?|references?|quotations?|sources?|spelling|tenses?|arguments?|examples?|drafts?|scripts?|edges?|joints?|welds?|seams?|stitches|cuts?|colours?|spacing|costings?|programme|changelog|spec|slides?|axes|axis|scale|units?|working|answers?|claims?|points?|sentences?|words?|ideas?|structure|tone|register|layout|timings?|pages?|dates?|figures?|names?|hours|entries|cables?|pass|passwords?)\b/i;
