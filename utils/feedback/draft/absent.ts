@@ -9,7 +9,12 @@ const NO_DOING =
 /** "no mention of X" → "mention X": what the absent thing would have been doing. */
 export function addAbsent(said: string): string | null {
   if (NO_DOING.test(said) && baseOfGerund(said.split(' ')[0] ?? '') !== null) return null;
-  const noun = said.replace(/ (?:in|on|to|beside|under|for|with|next to|by|about|behind|against) (?:it|them)$/i, '').replace(/ (?:at all|as yet|yet|whatsoever)\b/i, '');
+  const noun = said
+    .replace(
+      / (?:in|on|to|beside|under|for|with|next to|by|about|behind|against) (?:it|them)$/i,
+      '',
+    )
+    .replace(/ (?:at all|as yet|yet|whatsoever)\b/i, '');
   const trimmed = noun.replace(
     /\s+(?:is|are|was|were) (?:mentioned|given|shown|provided|included|stated|explained|present|offered|recorded|logged|submitted|made|added|used|evident)\b/i,
     '',

@@ -47,7 +47,7 @@ export const clutter: Clutter[] = [
   {
     name: 'link-word',
     pattern:
-      /^(?:but|and|yet|though|although|while|whereas|however|still|that said|also|plus|then|so(?! what)|except|only thing is|it's just that|just that|just|now(?=,)|now then|right(?=,)|well(?=,)|next(?=,)|again(?=,)|one thing|another thing|biggest thing(?: though)?(?: is)?|main thing(?: is)?|having said that|on the other hand|in the body though|in addition|as it stands|at (?:present|the moment)|to be (?:fair|honest)|tbh|if i'm honest|honestly|sorry but|shame(?=,)|pity(?=,)|please|pls|oh and|ps|nb)(?:,\s*|\s*[-:]\s*|\s+)(?=\S)(?!(?:of|to get|you did)\b)/i,
+      /^(?:but|and|yet|though|although|while|whereas|however|still|that said|also|plus|then|so(?! what)|except|only thing is|it's just that|just that|just|now(?=,)|now then|like(?= (?:ask|try|do|don't|use|make|get|put|maybe|just|you)\b)|right(?=,)|well(?=,)|next(?=,)|again(?=,)|one thing|another thing|biggest thing(?: though)?(?: is)?|main thing(?: is)?|having said that|on the other hand|in the body though|in addition|as it stands|at (?:present|the moment)|to be (?:fair|honest)|tbh|if i'm honest|honestly|sorry but|shame(?=,)|pity(?=,)|please|pls|oh and|ps|nb)(?:,\s*|\s*[-:]\s*|\s+)(?=\S)(?!(?:of|to get|you did)\b)/i,
     from: 'whereas depreciation has come unstuck',
     to: 'depreciation has come unstuck',
   },

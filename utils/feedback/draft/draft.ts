@@ -122,8 +122,7 @@ const quote = (original: string): Draft => ({
 /** Where the words of the reason stand in what was typed; `null` when they cannot be found. */
 function placeOf(reason: string, whole: WholeWords): Draft['why'] {
   const at = whole.text.indexOf(reason);
-  const found =
-    at < 0 ? aroundWords(reason, whole.text) : { start: at, end: at + reason.length };
+  const found = at < 0 ? aroundWords(reason, whole.text) : { start: at, end: at + reason.length };
   return found && reason !== ''
     ? { start: whole.toTyped(found.start), end: whole.toTyped(found.end) }
     : null;

@@ -17,7 +17,7 @@ const PRESENT =
 
 /** Asks for something among what it says, or says how it is to be: nothing there is to be put right. */
 const ASKS =
-  /\b(?:please|pls|no later than|need(?:s|ed)? to|must|should|ought to|have a (?:look|go|think)|next time|from now on|would do|to reach|at (?:your|the) next|deadline|due (?:by|on|in)|by (?:\d|the \d|mon|tue|wed|thu|fri|next|noon)|deserves?|wants)\b|^(?:["'][^"']+["']|[\p{L}²³]+(?: [\p{L}]+)?) for [\p{L} ]+$/iu;
+  /\b(?:please|pls|no later than|no \p{L}+ing|(?:was|were|is|are) (?:meant|supposed) to|benefit from|(?<=[,;:-] |\b(?:sake|and|so|stuff) |^)don't \p{L}+|need(?:s|ed)? to|must|should|ought to|have a (?:look|go|think)|next time|from now on|would do|to reach|at (?:your|the) next|deadline|due (?:by|on|in)|by (?:\d|the \d|mon|tue|wed|thu|fri|next|noon)|deserves?|wants)\b|^(?:["'][^"']+["']|[\p{L}²³]+(?: [\p{L}]+)?) for [\p{L} ]+$/iu;
 
 function asks(body: string): boolean {
   return (
@@ -43,25 +43,31 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
     return 'truth';
   if (!hasVerb && /^(?:the|your|its) (?:\S+ ){2}/i.test(body)) return 'either';
   if (!hasVerb) return TOLD_FAULT.test(body) ? 'fault' : TOLD_PAST.test(body) ? 'either' : 'note';
-  return SURE_TRUTH.test(body) && !/ and (?:the|your|that|it) /i.test(body) && !OF_WORK.test(body) && !ARTEFACT.test(body) ? 'truth' : 'either';
+  return SURE_TRUTH.test(body) &&
+    !/ and (?:the|your|that|it) /i.test(body) &&
+    !OF_WORK.test(body) &&
+    !ARTEFACT.test(body)
+    ? 'truth'
+    : 'either';
 }
 
 /** "Milgram's participants were men": a past that may well be true. */
-const ONLY_PAST = /^\p{Lu}\p{Ll}+'s? [^,;]*\b(?:was|were)\b(?!.*\b(?:you|your|not|never|too|wrong)\b)/u;
+const ONLY_PAST =
+  /^\p{Lu}\p{Ll}+'s? [^,;]*\b(?:was|were)\b(?!.*\b(?:you|your|not|never|too|wrong)\b)/u;
 /** "Ainsworth named secure babies type B": said of somebody, maybe true. */
 const TOLD_PAST = /^\p{Lu}\p{Ll}+(?:'s)? (?:\p{L}+ )?\p{L}{3,}ed \p{L}/u;
 /** "'Parallel play' means side by side without joining in": what a term stands for. */
 const IS_TERM = /^(?:a |an |the )?(?:"[^"]+"|'[^']+') (?:means?|stands? for|refers? to)\b/i;
 /** In a note without a verb: how it is to be, not how it was. */
 const HOW_OFTEN =
-  /\b(?:each|every|daily|weekly|until|always|again|instead of|rather than|from now|before|first)\b|^(?:with|to)\b/i;
+  /\b(?:each|every|daily|weekly|until|always|again|instead of|rather than|from now|before|first)\b|, (?:never|not) |^(?:with|to)\b/i;
 /** How a thing was left, in notes without a verb: "Tongs held like pliers", "half the labels upside down". */
 const TOLD_FAULT =
-  /\b(?!need|speed|seed|feed|led|bed|red|shed|used to\b)\p{L}{2,}(?:ed|ung|own|ept|eft|eld|ought)(?= (?:in|on|at|by|to|with|like|against|from|over|under|across|off|up|out|too|twice|not|and|through|without|while|before|after)\b|[,.]|$)|\b(?:late|over|short|still|only|mis\p{L}+|un\p{L}+ed)\b/iu;
+  /\b(?!need|speed|seed|feed|led|bed|red|shed|used to\b)\p{L}{2,}(?:ed|ung|own|ept|eft|eld|ought)(?= (?:in|on|at|by|to|with|like|against|from|over|under|across|off|up|out|too|twice|not|and|through|without|while|before|after)\b|[,.]|$)|\b(?:late|over|short|still|only(?! (?:when|if|for|after))|mis\p{L}+|un\p{L}+ed)\b/iu;
 
 /** Said of a whole kind, not of a thing in front of the teacher: "Hamsters are nocturnal", "A fuse protects the flex". */
 const SURE_TRUTH =
-  /^(?!(?:the|there|these|those|both|each|every|some|all|it|they|page|slide|section|para\w*|line|question|task|unit|figure|table|step)\b)(?:[a-zà-ž\d'%£.°-]+ ){1,5}?(?:(?:is|are|isn't|aren't) (?:not )?(?:(?:a|an|the|\d[\d.,]*|made of|called|always) |[a-zà-ž-]+$)|(?:means?|makes?|protects?|cannot|can't|does not|do not|doesn't|don't|stands for|equals|strengthens?|joins?|causes?) )/i;
+  /^(?!(?:the|there|these|those|both|each|every|some|all|it|they|page|slide|section|para\w*|items?|boxes|line|question|task|unit|figure|table|step)\b)(?:[a-zà-ž\d'%£.°-]+ ){1,5}?(?:(?:is|are|isn't|aren't) (?:not )?(?:(?:a|an|the|\d[\d.,]*|made of|called|always) |[a-zà-ž-]+$)|(?:means?|makes?|protects?|cannot|can't|does not|do not|doesn't|don't|stands for|equals|strengthens?|joins?|causes?) )/i;
 
 const hasThirdPerson = (body: string): boolean =>
   body

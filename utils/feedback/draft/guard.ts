@@ -24,16 +24,23 @@ export function isWellFormed(step: string, source = ''): boolean {
   const bare = step.replace(/[.?!]+$/, '');
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS || step.includes(NO_THING)) return false;
-  const isAsked = /^(?:Answer this|Put this right|Check this|Check your work|Act on this|Change|Say)\b/.test(
-    bare,
-  );
+  const isAsked =
+    /^(?:Answer this|Put this right|Check this|Check your work|Act on this|Change|Say)\b/.test(
+      bare,
+    );
   if ((!isAsked && DANGLING.test(bare)) || BROKEN.test(bare) || TEACHER.test(unquoted(bare)))
     return false;
   if (!isBalanced(bare)) return false;
   const isOwn = source.toLowerCase().includes(words.slice(0, 3).join(' ').toLowerCase());
-  const isFrame = /^(?:Answer this|Put this right|Check this in|Check your work|Act on this)\b/.test(bare);
+  const isFrame =
+    /^(?:Answer this|Put this right|Check this in|Check your work|Act on this)\b/.test(bare);
   if (!isOwn && (LEFT_OVER.test(bare) || TELLS.test(unquoted(bare)))) return false;
-  if (!isOwn && !isFrame && !/^Say\b/.test(bare) && (RUN_ON.test(unquoted(bare)) || SECOND_THING.test(unquoted(bare))))
+  if (
+    !isOwn &&
+    !isFrame &&
+    !/^Say\b/.test(bare) &&
+    (RUN_ON.test(unquoted(bare)) || SECOND_THING.test(unquoted(bare)))
+  )
     return false;
   if (
     /^(?:Put this right|Check this in your work|Check your work against|Act on this|Answer this|Work on|Remember|Say|Make|Fill in|Be|Elaborate|Don't just|Don't forget|Have your|Keep your|Have a go|Do up|Bring|Give reasons|Change|Take out|Put|Look again|Tighten|Up)\b/.test(
@@ -47,7 +54,7 @@ export function isWellFormed(step: string, source = ''): boolean {
 
 /** Two sentences without a stop between them: "Add the table its just not in there". Only asked of what the engine wrote. */
 const RUN_ON =
-  /(?<![,;:.(-]) (?<!\b(?:that|as|if|when|where|what|how|why|because|so|and|but|since|until|while|before|after|though|who|which|say|says|said|like|think|whether|or|than|once|make sure|unless) )(?:it's|that's|theres|there's|i've|you've|you're|they're|it is|it was|you are|you were|they are|there is|there are|there was|its (?:just|not|all|a|the|too|only))\b/i;
+  /(?<![,;:.(-]) (?<!\b(?:that|as|if|when|where|what|how|why|because|so|and|but|since|until|while|before|after|though|who|which|say|says|said|like|think|whether|or|than|once|make sure|unless) )(?:it's|that's|theres|there's|i've|you've|you're|they're|it is|it was|you are|you were|they are|what's|whats|where's|there is|there are|there was|its (?:just|not|all|a|the|too|only))\b/i;
 /** "X and yours sum to 29", "and no source": a second thing said, which the request does not take in. */
 const SECOND_THING =
   /\band (?:no|never|nothing|nobody|not one|yours|none)\b|\b(?:until|but) (?:it|you|the)\b.*\b(?:is|was|were|are)n't\b/i;

@@ -2,7 +2,7 @@
 export function polish(request: string): string {
   let text = withoutTeacher(request)
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?])(?!\d)/g, '$1')
+    .replace(/\s+([,.;:!?])(?![\p{L}\d])/gu, '$1')
     .replace(/\b(?:the |this )?(?:learner|student|candidate|apprentice)'s\b/gi, 'your')
     .replace(
       /\b(?:the|this) (?:learner|student|candidate|apprentice) (is|was|has|does|needs)\b/gi,

@@ -15,7 +15,9 @@ const WH =
 /** A teacher's question as something to do: say it, do what it asks for, or add the thing it names. `null` when it is none of these. */
 export function questionStep(bare: string): string | null {
   if (/^so what\W*$/i.test(bare)) return `Answer this: ${bare.replace(/[?!\s]+$/, '')}?`;
-  const { locator, when, body } = openingOf(bare.replace(/^(?:please|and|but|so|also|or|then)\s+/i, ''));
+  const { locator, when, body } = openingOf(
+    bare.replace(/^(?:please|and|but|so|also|or|then)\s+/i, ''),
+  );
   const place = locator ? ` (${locator})` : '';
   const asked = body.replace(/[?!\s]+$/, '');
   if (!/\p{L}{2}/u.test(asked)) return null;

@@ -1,8 +1,9 @@
 import { imperativeVerb, isPlainRequest, mayBeNoun, openingOf } from '../classify/opening.ts';
+import { nounsToo } from '../rules/verbs.ts';
 import { asObject } from './nouns.ts';
+import { commandVerb, rewrite, withPlace } from './rewrite.ts';
 import { isThing } from './things.ts';
 import { fromMiddle } from './words-of.ts';
-import { commandVerb, rewrite, withPlace } from './rewrite.ts';
 
 /** A request found behind its reason: "Sauce was too thin - reduce it for longer". */
 export interface RequestInside {
@@ -32,6 +33,7 @@ export function requestInside(bare: string): RequestInside {
       right.split(' ').length < 2 ||
       asksToo(left) ||
       NO_REQUEST.test(right) ||
+      (joint[0] === ', ' && isListItem(right)) ||
       /^\p{L}+ \d+$/u.test(right)
     )
       continue;
@@ -80,6 +82,12 @@ function asksToo(left: string): boolean {
 const NO_REQUEST =
   /^(?:you|i|we|it) (?:could|can) (?:taste|see|hear|smell|feel|tell|read|have been|always)\b|^think (?!about|of|through|again)/i;
 
+/** "dividers, evidence numbers": one more thing of a list, though its first word is a verb elsewhere. */
+const isListItem = (right: string): boolean =>
+  nounsToo.has(right.split(' ')[0]?.toLowerCase() ?? '') &&
+  /^\p{L}+ \p{L}+s?$/u.test(right) &&
+  !/^\p{L}+ (?:it|them|this|that|up|out|off|in|again|\p{L}+ly)$/u.test(right);
+
 /** "CV photo, lose it": the thing itself, without a verb. */
 const NOTE =
   /^(?!(?:no|not|this|that|it|same|more|less|too)\b)(?!.*\b(?:is|are|was|were|has|have|and|not|you|left|never)\b|.*'s (?:like|on|in|a|the|not|too|all)\b)[\p{L}\d'&/-]+(?: [\p{L}\d'&/-]+){0,3}$/u;
@@ -90,7 +98,11 @@ function standAlone(left: string, right: string): string | null {
       right,
     );
   // "Consultation sheet - needs work": the verb wants its subject back.
-  if (/^(?:needs?|lacks?|could|should|must)\b/i.test(right) && isThing(left) && !PRONOUN.test(right))
+  if (
+    /^(?:needs?|lacks?|could|should|must)\b/i.test(right) &&
+    isThing(left) &&
+    !PRONOUN.test(right)
+  )
     return `${left} ${right}`;
   if (!PRONOUN.test(right) || ownNoun) return right;
   const subject = SUBJECT.exec(openingOf(left).body)?.[0] ?? (NOTE.test(left) ? left : undefined);

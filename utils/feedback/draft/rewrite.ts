@@ -37,7 +37,8 @@ const allRows = [
 export function rewrite(bare: string): string | null {
   const short = bare.replace(TAIL, '');
   // What is left when the consequence is cut must still say something.
-  if (short !== bare && short.includes(' ') && !opensAsRequest(bare)) return rewriteWhole(short) ?? rewriteWhole(bare);
+  if (short !== bare && short.includes(' ') && !opensAsRequest(bare))
+    return rewriteWhole(short) ?? rewriteWhole(bare);
   return rewriteWhole(bare);
 }
 
@@ -64,7 +65,7 @@ const TOLD_LATER =
 
 /** "Glue sticks without lids", "phone number one digit short", "Chuck key left in": a thing of two words, and how it is. */
 const NAMED_THING =
-  /^[a-zà-ž-]+ (?!(?:the|your|a|an|each|every|all|both|this|these|them|it)\b)(?:[a-zà-ž-]+ )?(?:without|with no|left|none|not|nowhere|missing|everywhere|(?:one|two|a|half) (?:\p{L}+ )?(?:short|late|out|over|under|behind))\b|^[a-zà-ž-]+ \d+[a-z]? \p{L}+(?<!s)$|^back (?:by|to me|on)\b/iu;
+  /^[a-zà-ž-]+ (?!(?:the|your|a|an|each|every|all|both|this|these|them|it)\b)(?:(?:(?!(?:the|your|a|an|for|to|in|on)\b)[a-zà-ž-]+ ){1,4}(?=with)|(?:[a-zà-ž-]+ )?)(?:without|with no|left|none|not|nowhere|missing|everywhere|(?:one|two|a|half) (?:\p{L}+ )?(?:short|late|out|over|under|behind))\b|^[a-zà-ž-]+ \d+[a-z]? \p{L}+(?<!s)$|^back (?:by|to me|on)\b|^[a-zà-ž-]+ (?!(?:in|out|up|off|down|on|first|back|it)\b)[a-zà-ž-]+(?:, [a-zà-ž-]+(?: [a-zà-ž-]+)?)+$/iu;
 /** A first word that no list has is no verb before these: "Undercut both toes", "Cuff the wrong size". */
 const UNKNOWN_NO_VERB =
   /^\S+ (?:both|all|these|those|the (?:wrong|same|other|only|first|last|best|next))\b/i;
@@ -80,8 +81,7 @@ export function commandVerb(body: string): string | null {
   if (verb !== null && TOLD_LATER.test(body)) return null;
   if (verb !== null && nounsToo.has(verb) && (NAMED_THING.test(body) || PLURAL_SO.test(body)))
     return null;
-  if (verb !== null && baseVerb(verb) === null && UNKNOWN_NO_VERB.test(body))
-    return null;
+  if (verb !== null && baseVerb(verb) === null && UNKNOWN_NO_VERB.test(body)) return null;
   const [, second = '', third = ''] = body.split(/\s+/, 3);
   if (
     verb !== null &&

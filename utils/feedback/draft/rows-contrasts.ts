@@ -33,7 +33,11 @@ export const contrastRows: DraftRow[] = [
     ),
     write: (m) => {
       const added = addAbsent(part(m, 2));
-      return added && !/[,;]/.test(added) && !/\bno\b/i.test(m[0].slice(0, m[0].lastIndexOf(part(m, 2)) - 4)) ? toPlace(added, part(m, 1)) : null;
+      return added &&
+        !/[,;]/.test(added) &&
+        !/\bno\b/i.test(m[0].slice(0, m[0].lastIndexOf(part(m, 2)) - 4))
+        ? toPlace(added, part(m, 1))
+        : null;
     },
     from: 'The risk assessment has hazards but no ratings',
     to: 'add ratings to the risk assessment',
@@ -94,9 +98,10 @@ export const contrastRows: DraftRow[] = [
       /^(?!(?:this|it|that|there|you|he|she|they|i|we|no|hence|not)\b)((?:(?!\b(?:is|are|was|were|has|have|do|does|did|can|so|but|why|if|but)\b)[a-zà-ž\d'%£./-]+ ?){1,4}?)(?: ?(?:needed|wanted|please))?,? not ((?:(?!\b(?:enough|very|quite|really|too|so|always|is|are|was|were|yet|sure|the same|clear|right|only|just|on|in|at|to|from|with|for|taken|made|seen|found|met|set|put|kept|written|[a-zà-ž]+ed|[a-zà-ž]+ing|done|shown|given)\b)[a-zà-ž\d'%£./-]+ ?){1,4})$/i,
     write: (m) =>
       baseOfParticiple(part(m, 2).split(' ')[0] ?? '') ||
-      /^(?:in|at|on|before|after|by|from|with|to|until|for)$/i.test(
+      (/^(?:in|at|on|before|after|by|from|with|to|until|for)$/i.test(
         part(m, 1).split(' ')[1] ?? '',
-      ) && part(m, 1).split(' ').length > 2
+      ) &&
+        part(m, 1).split(' ').length > 2)
         ? null
         : `use ${/^\p{Lu}/u.test(part(m, 2)) ? part(m, 1) : fromMiddle(part(m, 1))}, not ${part(m, 2)}`,
     from: 'Radians not degrees',

@@ -19,7 +19,7 @@ const isWork = (thing: string): boolean =>
 
 /** "needs the three types pulled apart", "no test curl taken until …": what is wanted is the deed, not the thing. */
 const HAS_DEED =
-  /\b(?:pulled|taken|moved|cut|put|pinned|tied|set|kept|done|thinned|broken|split|turned)(?: (?:apart|out|up|off|back|in|down|away|over))?\b(?! (?:of|by|for|from)\b)|\buntil\b/i;
+  /\b(?:pulled|taken|moved|cut|put|pinned|tied|set|kept|done|thinned|broken|split|turned|spelled|spelt|written)(?: (?:apart|out|up|off|back|in|down|away|over))?\b(?! (?:of|by|for|from)\b)|\buntil\b|, and (?:the|it|you|your|there)\b/i;
 
 /** Things that are needed, missing or lacking. Tried in order, after the requests. */
 export const gapRows: DraftRow[] = [
@@ -87,7 +87,7 @@ export const gapRows: DraftRow[] = [
   {
     name: 'missing-from',
     pattern: new RegExp(
-      `^${SUBJECT}${IS}\\s+(?:missing|absent|not (?:there|included|shown|present|given|provided|mentioned|evidenced|stated)|left (?:out|off))\\b(?: (?:altogether|entirely|completely|again))?(?:\\s+(from|in|on|at|for)\\s+(.+))?$`,
+      `^${SUBJECT}${IS}\\s+(?:missing|absent|not (?:there|included|shown|present|given|provided|mentioned|evidenced|stated)|left (?:out|off)(?! (?:on|in|at|all|over)\\b))\\b(?: (?:altogether|entirely|completely|again))?(?:\\s+(from|in|on|at|for)\\s+(.+))?$`,
       'is',
     ),
     write: (m) => {
@@ -105,8 +105,9 @@ export const gapRows: DraftRow[] = [
       'is',
     ),
     write: (m) =>
-      /[,;]|\buntil\b|\b(?:so|and) (?:it|you|this|the \S+ (?:is|are|was|has|says))\b/.test(part(m, 1)) ||
-      part(m, 1).split(' ').length > 9
+      /[,;]|\buntil\b|\b(?:so|and) (?:it|you|this|the \S+ (?:is|are|was|has|says))\b/.test(
+        part(m, 1),
+      ) || part(m, 1).split(' ').length > 9
         ? null
         : /^\s*(?:not enough|insufficient|limited|little|very little|.*\bnot enough|.*\b(?:very )?little)\b/i.test(
               m[0].slice(0, m[0].length - part(m, 1).length),

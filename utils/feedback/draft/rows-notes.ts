@@ -5,10 +5,11 @@ import { asObject, withArticle } from './nouns.ts';
 import { fromMiddle } from './words-of.ts';
 
 /** Nouns too, but alone in a margin they may as well be a deed ("Spot" in a turn). */
-const PLACE_OR_DEED = /^(?:spot|breathe|pause|project|sign|point|stop|look|turn|step|practise|pose|face)$/i;
+const PLACE_OR_DEED =
+  /^(?:spot|breathe|pause|project|sign|point|stop|look|turn|step|practise|pose|face)$/i;
 /** Words that no note of a thing's name has in it. */
 const NO_NOUN =
-  /^(?:they|he|she|we|i|it|you|them|before|after|until|than|blank|same|waffle|nothing|times|into|through|across|please|have|has|had|was|were|never|always|only|gone|missed|lost|dead|open|closed|broken|sideways|absent|visible|slower|faster|louder|neater|clearer|quieter|longer|shorter|upside|again|underneath|behind|above|below|opposite|nearby|inside|outside|halfway|too)$/i;
+  /^(?:they|he|she|we|i|it|you|them|before|after|until|than|blank|same|waffle|nothing|times|into|through|across|please|have|has|had|was|were|never|always|only|gone|missed|lost|dead|no|ignore|ignores|lack|lacks|open|closed|broken|sideways|absent|visible|slower|faster|louder|neater|clearer|quieter|longer|shorter|upside|again|underneath|behind|above|below|opposite|nearby|inside|outside|halfway|too)$/i;
 
 const SOFT =
   /^(?:need|want|like|meet|reach|achieve|expect|happen|agree|see|know|believe|convince|award|accept|permit|seem|look|work|allow|help|match|touch|come|go|get|be|have|do|make|set)$/;
@@ -222,12 +223,13 @@ export const noteRows: DraftRow[] = [
       )
         return null;
       const isState =
-        /(?:ed|ing|ly|y|en|ful|ous|ive|less|est|ic|able|ible|al|er|dull|thin|thick|short|long|loose|slack|low|high|flat|wet|raw|dry|weak|slow|late|cut|left|wide|tight|apart|round|over|under|here|there|down|everywhere|throughout)$/i.test(
+        /(?:ed|ing|ly|y|en|ful|ous|ive|less|est|ic|able|ible|al|er|dull|thin|thick|short|long|loose|slack|low|high|flat|wet|raw|dry|weak|slow|late|deep|cut|left|wide|tight|apart|round|over|under|here|there|down|everywhere|throughout)$/i.test(
           last,
         );
       if (words.length > 1 && (isState || words.some((word) => /ed$/.test(word)))) return null;
       // "tension loopy underneath": how it is, in the middle.
-      if (words.length > 2 && /(?:[^aeiou]y|ed|ing|ful|ous|ive)$/i.test(words[1] ?? '')) return null;
+      if (words.length > 2 && /(?:[^aeiou]y|ed|ing|ful|ous|ive)$/i.test(words[1] ?? ''))
+        return null;
       if (words.length > 1 && /^(?:the|your)$/i.test(words[0] ?? '') && /[^s]s$/.test(last))
         return null;
       if (baseOfParticiple(last) && words.length > 1) return null;

@@ -156,6 +156,10 @@ export const stateRows: DraftRow[] = [
       /^(?!there\b|it\b|this\b|that\b|you\b|he\b|she\b)([a-zà-ž\d'"/& -]{3,50}?) (?:belongs?|goes|go|should go|must go|needs? to go|should sit|sits?|lives?|has to go|have to go|should be kept|are kept|is kept)( (?:on|in|under|at|above|below|before|after|between|inside|behind|first|last|straight after)\b(?:(?! and\b)[^,;:]){0,60})(?:,? and (?:your|you|the|it)\b.*)?$/i,
     write: (m) =>
       /\b(?:is|are|was|were|but|and then|which|not|never|doesn't|don't)\b/i.test(part(m, 1)) ||
+      (/ (?:sits?|lives?)(?: |$)/i.test(
+        m[0].slice(part(m, 1).length, -(m[2] ?? '').length || undefined),
+      ) &&
+        / at \d/.test(m[2] ?? '')) ||
       /\b(?:sideways|wrong)\b/i.test(m[2] ?? '')
         ? null
         : `put ${asObject(part(m, 1))}${m[2] ?? ''}`,

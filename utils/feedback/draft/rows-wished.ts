@@ -13,7 +13,12 @@ export const wishedRows: DraftRow[] = [
       // "I'd like to see her take a turn": the deed is wanted.
       const [, verb, rest] = /^(?:her|him|them|you) ([a-z-]+)\b(.*)$/is.exec(part(m, 1)) ?? [];
       const base = verb ? baseVerb(verb) : null;
-      if (base && /^ (?:the|a|an|your|some|more|down|up|out|in|on|to|with|at|through|back|around)\b/i.test(rest ?? ''))
+      if (
+        base &&
+        /^ (?:the|a|an|your|some|more|down|up|out|in|on|to|with|at|through|back|around)\b/i.test(
+          rest ?? '',
+        )
+      )
         return `${base}${rest}`;
       return /^(?:you|him|them)\b/i.test(part(m, 1)) || base ? null : add(part(m, 1));
     },

@@ -34,6 +34,10 @@ const isParagraph = (before: string, after: string): boolean =>
 const isSymbol = (letter: string, before: string, after: string): boolean =>
   LETTER_IN_SUM.test(after) ||
   /[=+*/^]\s*$|\d\s*$/.test(before) ||
+  (letter === 'n' &&
+    before.trim() === '' &&
+    /^ (?:has|is|was|should|goes|must|needs)\b/.test(after)) ||
+  (letter === 'u' && /^ (?:changes|equals|goes|becomes|varies|depends|tends)\b/.test(after)) ||
   (letter !== 'u' &&
     (/\b(?:the|a|of|for|each|per|higher|lower|by|term|value|to) $/i.test(before) ||
       !/^ \p{L}{1,}/u.test(after)));
@@ -57,6 +61,8 @@ export function inWholeWords(typed: string): WholeWords {
         : (SLASHED[word] ?? TYPED[word]);
     if (!full || quoted.some((one) => at > one.index && at < one.index + one[0].length))
       return word;
+    // "less chat to ref": there is a referee too.
+    if (word === 'ref' && /\b(?:to|the) $/i.test(typed.slice(0, at))) return word;
     if (word === 'para' && !isParagraph(typed.slice(0, at), after)) return word;
     if (word.length === 1 && isSymbol(word, typed.slice(0, at), after)) return word;
     moved += full.length - word.length;
