@@ -8,6 +8,7 @@ const NO_DOING =
 
 /** "no mention of X" → "mention X": what the absent thing would have been doing. */
 export function addAbsent(said: string): string | null {
+  if (/^being\b|\b(?:so|hence|therefore) (?!that\b)/i.test(said)) return null;
   if (NO_DOING.test(said) && baseOfGerund(said.split(' ')[0] ?? '') !== null) return null;
   const noun = said
     .replace(

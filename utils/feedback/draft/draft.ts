@@ -14,7 +14,7 @@ import { standing } from './resolve.ts';
 import { rewrite, withPlace } from './rewrite.ts';
 import { toLearner } from './second-person.ts';
 import { inWholeWords, type WholeWords } from './typed-words.ts';
-import { fromMiddle } from './words-of.ts';
+import { topicOf } from './words-of.ts';
 
 /** One actionable sentence with what is known of its place. */
 export interface DraftSource {
@@ -98,7 +98,7 @@ function topicFirst(bare: string): Wording | null {
   const request = found?.[2] ? rewrite(found[2]) : null;
   if (!found?.[1] || request === null || /^(?:it|this|that|you|not|and)\b/i.test(found[2] ?? ''))
     return null;
-  const text = polish(withPlace(request, fromMiddle(found[1].trim()), ''));
+  const text = polish(withPlace(request, topicOf(found[1].trim()), ''));
   return isWellFormed(text) ? { text } : null;
 }
 
@@ -142,11 +142,11 @@ function aroundWords(reason: string, text: string): { start: number; end: number
 }
 
 /**
- * "…, so I cannot tell which test they evidence": what the teacher could not see, or what they felt, is left off. What they want ("I need to
+ * "…, so I cannot tell which test they evidence": what the teacher could not see is left off. What they want, count or had to say ("I need to
  * see yours") is no such thing: then the whole is quoted.
  */
 const withoutTeacher = (bare: string): string =>
   bare.replace(
-    /(?:,? (?:so|because)|(?<=\S* \S* \S* \S*),| -) (?:i|i'm|i'd|i've|we)\b(?! (?:need|want|expect|count|would like|must|ask)|'d like| (?:can|could)(?! see| only see|n't)).*$/i,
+    /(?:,? (?:so|because)|(?<=\S* \S* \S* \S*),| -) (?:i|i'm|we) (?:can't|cannot|couldn't|could not|can only|could only|don't know|have to guess|had to guess|am lost|lost|struggled|was lost|have no idea|won't be able|am not able|not sure|am not sure)\b.*$/i,
     '',
   );

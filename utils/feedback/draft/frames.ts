@@ -32,6 +32,7 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
   if (asks(body) || (!hasVerb && HOW_OFTEN.test(body))) return 'note';
   if (ONLY_PAST.test(body)) return 'either';
   if (IS_TERM.test(body)) return 'truth';
+  if (OF_A_KIND.test(body) && !OF_LEARNER.test(body) && !ARTEFACT.test(body)) return 'either';
   if (OF_LEARNER.test(body)) return 'fault';
   const isFault =
     FAULT.test(body) && !(YEAR.test(body) && /\b(?:was|were|became|began)\b/.test(body));
@@ -44,6 +45,7 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
   if (!hasVerb && /^(?:the|your|its) (?:\S+ ){2}/i.test(body)) return 'either';
   if (!hasVerb) return TOLD_FAULT.test(body) ? 'fault' : TOLD_PAST.test(body) ? 'either' : 'note';
   return SURE_TRUTH.test(body) &&
+    !/: | - /.test(body) &&
     !/ and (?:the|your|that|it) /i.test(body) &&
     !OF_WORK.test(body) &&
     !ARTEFACT.test(body)
@@ -58,6 +60,9 @@ const ONLY_PAST =
 const TOLD_PAST = /^\p{Lu}\p{Ll}+(?:'s)? (?:\p{L}+ )?\p{L}{3,}ed \p{L}/u;
 /** "'Parallel play' means side by side without joining in": what a term stands for. */
 const IS_TERM = /^(?:a |an |the )?(?:"[^"]+"|'[^']+') (?:means?|stands? for|refers? to)\b/i;
+/** "Rabbits have teeth that never stop growing": "never" there is no fault. */
+const OF_A_KIND =
+  /^(?!(?:the|your|this|these|those|some|two|three|all|both|there)\b)(?:\p{L}+ )?[\p{L}-]+s (?:have|can|cannot|can't|conduct|eat|live|grow|carry|cross|make) /iu;
 /** In a note without a verb: how it is to be, not how it was. */
 const HOW_OFTEN =
   /\b(?:each|every|daily|weekly|until|always|again|instead of|rather than|from now|before|first)\b|, (?:never|not) |^(?:with|to)\b/i;

@@ -12,7 +12,8 @@ const LEFT_OVER =
 /** "Add a link is missing": a request that the engine made must not tell of its thing as well. */
 const TELLS =
   /^(?:Add|Use|Check|Put|Hand in|Explain|Make|Fix|Look again at|Tighten|Finish) (?:(?!\b(?:that|which|who|what|how|why|where|when|if|because|so|as|sure|and|clear)\b|[:;,(-])[^.])*\b(?:is|are|was|were|isn't|aren't|wasn't|wanted|goes|arrives|needs|wants|has been|have been)\b/;
-const TEACHER = /(?<!["'(\p{L}])(?:I|I'm|I'd|I've|I'll|my|we'll)(?![\p{L}'"])/u;
+const TEACHER =
+  /(?<!["'(\p{L}])(?:I|I'm|I'd|I've|I'll|my|we'll|(?<!(?:write|say|put|saying|writing) )i(?= (?:can|could|have|don|count|think|need|was|am|had|did|said|told|want)))(?![\p{L}'"])/u;
 
 /**
  * Whether a drafted step reads as one sound request: begins with a verb, ends whole, speaks for nobody but the learner. What

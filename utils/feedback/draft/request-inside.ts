@@ -1,9 +1,10 @@
 import { imperativeVerb, isPlainRequest, mayBeNoun, openingOf } from '../classify/opening.ts';
+import { baseVerb } from '../classify/verb-forms.ts';
 import { nounsToo } from '../rules/verbs.ts';
 import { asObject } from './nouns.ts';
 import { commandVerb, rewrite, withPlace } from './rewrite.ts';
 import { isThing } from './things.ts';
-import { fromMiddle } from './words-of.ts';
+import { topicOf } from './words-of.ts';
 
 /** A request found behind its reason: "Sauce was too thin - reduce it for longer". */
 export interface RequestInside {
@@ -63,7 +64,7 @@ export function requestInside(bare: string): RequestInside {
     // "Table headings: put the unit up there": what stands before the colon is the topic, no reason, and the step must name it.
     const isTopic = /^\s*:/.test(joint[0]) && NOTE.test(left) && isThing(left);
     if (isTopic && !request.toLowerCase().includes(left.toLowerCase()))
-      return { request: withPlace(request, fromMiddle(left), ''), why: null };
+      return { request: withPlace(request, topicOf(left), ''), why: null };
     return { request, why: { start: 0, end: left.trimEnd().length } };
   }
   return { request: null, why: null };
@@ -74,13 +75,16 @@ const ASKS =
   /\b(?:need to|needs to|must|should(?! have)|ought to|has to|have to|please|make sure|remember to|try to|don't forget|could you|can you|i want|i'd like|wanted|required)\b|^(?:no|missing|not enough|more|add)\b/i;
 function asksToo(left: string): boolean {
   if (ASKS.test(left) && !/^no (?:idea|wonder|need|more)\b/i.test(left)) return true;
-  const { body } = openingOf(left);
-  return commandVerb(body) !== null && !mayBeNoun(body);
+  return left.split(/,? so |, /).some((clause) => {
+    const { body } = openingOf(clause);
+    const isAlone = baseVerb(body) !== null && !nounsToo.has(body);
+    return isAlone || (commandVerb(body) !== null && !mayBeNoun(body));
+  });
 }
 
 /** "you could taste flour": told of the past. "think 'nah-eet'", "see me": asks for nothing that can be done. */
 const NO_REQUEST =
-  /^(?:you|i|we|it) (?:could|can) (?:taste|see|hear|smell|feel|tell|read|have been|always)\b|^think (?!about|of|through|again)/i;
+  /^(?:you|i|we|it) (?:could|can) (?:taste|see|hear|smell|feel|tell|read|have been|always)\b|^think (?!about|of|through|again)|^see (?!if\b|that\b|how\b)/i;
 
 /** "dividers, evidence numbers": one more thing of a list, though its first word is a verb elsewhere. */
 const isListItem = (right: string): boolean =>

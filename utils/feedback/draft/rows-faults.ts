@@ -42,7 +42,7 @@ export const OF_WORK =
   /\b(?:your|itinerary|report|essay|answers?|evaluation|plan|table|schedule|diagram|log|diary|conclusion|introduction|section|paragraphs?|assignment|portfolio|method|statement|review|poster|presentation|slides?|case study|analysis|discussion|bibliography|list|budget|questionnaire|letter|leaflet|reflection|summary|description|explanation|drawing|sketch(?:es)?|code|program|website|blog|video|design|model|menu|recipe|contract|assessment|evidence|graph|chart|results)\b/i;
 
 /** Things a learner can be asked to do to the work, when the teacher says they have not been done. */
-const DOABLE =
+export const DOABLE =
   /^(?:label|sign|date|explain|support|reference|include|mention|evidence|annotate|finish|complete|describe|discuss|analyse|evaluate|justify|compare|define|name|list|number|cite|source|acknowledge|proofread|show|state|give|provide|record|check|test|measure|cut|sand|clean|seal|secure|sleeve|deburr|cover|address|attempt|answer|submit|upload|attach|add|draw|write|fill|log|tighten|trim|season|cook|link|structure|present|convert|round|balance|clear|justify|back|cross|wipe|dry|sterilise|update|report|verify|title|caption|italicise|quote|identify|outline|summarise|develop|research|plan|review|correct|redo|label|fix|resolve|meet)$/;
 
 /** Faults, said of the work. Tried in order, after requests and gaps. */

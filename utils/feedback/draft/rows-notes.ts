@@ -14,6 +14,10 @@ const NO_NOUN =
 const SOFT =
   /^(?:need|want|like|meet|reach|achieve|expect|happen|agree|see|know|believe|convince|award|accept|permit|seem|look|work|allow|help|match|touch|come|go|get|be|have|do|make|set)$/;
 
+/** "the conclusion claims proof": behind a thing, what it does. */
+const isTold = (word: string): boolean =>
+  /[^s]s$/.test(word) && baseVerb(word.replace(/s$/, '')) !== null;
+
 /** Short notes, and faults whose mend is in the word itself. Tried after all others. */
 export const noteRows: DraftRow[] = [
   {
@@ -230,7 +234,7 @@ export const noteRows: DraftRow[] = [
       // "tension loopy underneath": how it is, in the middle.
       if (words.length > 2 && /(?:[^aeiou]y|ed|ing|ful|ous|ive)$/i.test(words[1] ?? ''))
         return null;
-      if (words.length > 1 && /^(?:the|your)$/i.test(words[0] ?? '') && /[^s]s$/.test(last))
+      if (words.length > 1 && /^(?:the|your)$/i.test(words[0] ?? '') && words.slice(2).some(isTold))
         return null;
       if (baseOfParticiple(last) && words.length > 1) return null;
       return words.length === 1 && isState && !/(?:ing|y|al|er|en|ic)$/i.test(last)

@@ -1,7 +1,8 @@
 import { baseOfGerund, baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
-import { type DraftRow, LEARNER, part } from './draft-row.ts';
-import { asObject } from './nouns.ts';
+import { type DraftRow, LEARNER, part, SUBJECT } from './draft-row.ts';
+import { asObject, isPlural } from './nouns.ts';
 import { add, verbPlus } from './phrases.ts';
+import { DOABLE } from './rows-faults.ts';
 
 /** What the teacher would have liked, however hedged. Tried second, in order. */
 export const wishedRows: DraftRow[] = [
@@ -90,6 +91,22 @@ export const wishedRows: DraftRow[] = [
         : null,
     from: 'Camera angles noted beside each frame would let the crew work from it',
     to: 'add camera angles noted beside each frame',
+  },
+  {
+    // Half of "I'd be happier if …": a singular with "were". Only of what can be done to the work, as "were" is also said for "was".
+    name: 'were-done',
+    pattern: new RegExp(`^${SUBJECT} were ([a-z]+)\\b(.*)$`, 'is'),
+    write: (m) => {
+      const verb = baseOfParticiple(part(m, 2));
+      return verb &&
+        DOABLE.test(verb) &&
+        !isPlural(part(m, 1)) &&
+        !/\b(?:not|but|you were)\b/i.test(m[0])
+        ? `${verb} ${asObject(part(m, 1))}${m[3] ?? ''}`
+        : null;
+    },
+    from: 'Approved Document L were cited by its current edition',
+    to: 'cite Approved Document L by its current edition',
   },
   {
     name: 'once-it-does',

@@ -20,3 +20,7 @@ export function fromMiddle(phrase: string): string {
     return phrase;
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
+
+/** A topic before a colon, for brackets behind the request: "Checks" → "checks". One word that is no plural may be a name ("Lombroso"). */
+export const topicOf = (topic: string): string =>
+  topic.includes(' ') || /s$/.test(topic) ? fromMiddle(topic) : topic;
