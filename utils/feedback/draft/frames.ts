@@ -10,7 +10,7 @@ import { fromMiddle } from './words-of.ts';
 const OF_LEARNER =
   /\b(?:you|your|yours|you've|you're|you'd|this|that's|here|i|my|me|he|she|his|her|their|the (?:learner|student|candidate|apprentice|response|answer|report|essay|diary|log|card|sheet|form|file|script|work))\b/i;
 const FAULT =
-  /\b(?:was|were|wasn't|weren't|too|wrong|blank|missing|absent|incomplete|illegible|empty|nothing|nobody|never|nowhere|without|unclear|undated|unsigned|forgot|forgotten|loose|skipped|hardly|barely|lost|weak|thin|poor|vague|confus\w+|muddled|mixed up|asserted|missed|ignored|no|lacks?|x ?\d|twice|three times)\b|n't (?:been|there|done|in|on|shown|given)/i;
+  /\b(?:was|were|wasn't|weren't|too|wrong|blank|missing|absent|incomplete|illegible|empty|nothing|nobody|never|nowhere|without|unclear|undated|unsigned|forgot|forgotten|loose|skipped|hardly|barely|lost|weak|thin|poor|vague|confus\w+|muddled|mixed up|asserted|missed|ignored|no|lacks?|x ?\d|\d ?(?:mm|cm|m|mins?|minutes|s|%)? (?:out|short|over|under|late)|twice|three times)\b|n't (?:been|there|done|in|on|shown|given)/i;
 const YEAR = /\b(?:1[0-9]|20)\d\d\b/;
 const PRESENT =
   /\b(?:is|are|isn't|aren't|means?|makes?|goes|go|comes?|belongs?|equals?|can|cannot|can't|does|do|doesn't|don't|has|have|takes?|must|uses?|stands? for|starts?|begins?|ends?|joins?|adds? up|add up)\b/i;
@@ -32,10 +32,12 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
   if (asks(body) || (!hasVerb && HOW_OFTEN.test(body))) return 'note';
   if (ONLY_PAST.test(body)) return 'either';
   if (IS_TERM.test(body)) return 'truth';
-  if (OF_A_KIND.test(body) && !OF_LEARNER.test(body) && !ARTEFACT.test(body)) return 'either';
-  if (OF_LEARNER.test(body)) return 'fault';
+  if (OF_A_KIND.test(body) && !/\b(?:you|your|this|missing)\b/i.test(body) && !ARTEFACT.test(body))
+    return 'either';
+  const unquoted = body.replace(/"[^"]*"|(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu, '…');
+  if (OF_LEARNER.test(unquoted)) return 'fault';
   const isFault =
-    FAULT.test(body) && !(YEAR.test(body) && /\b(?:was|were|became|began)\b/.test(body));
+    FAULT.test(unquoted) && !(YEAR.test(body) && /\b(?:was|were|became|began)\b/.test(body));
   if (isFault) return 'fault';
   if (
     YEAR.test(body) &&
@@ -45,7 +47,7 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
   if (!hasVerb && /^(?:the|your|its) (?:\S+ ){2}/i.test(body)) return 'either';
   if (!hasVerb) return TOLD_FAULT.test(body) ? 'fault' : TOLD_PAST.test(body) ? 'either' : 'note';
   return SURE_TRUTH.test(body) &&
-    !/: | - /.test(body) &&
+    !/: | - | so /.test(body) &&
     !/ and (?:the|your|that|it) /i.test(body) &&
     !OF_WORK.test(body) &&
     !ARTEFACT.test(body)

@@ -168,6 +168,6 @@ const PAST_OF: Record<string, string> = {
 const isAddable = (asked: string): boolean =>
   !/[,;:]|\b(?:to|of|for|with|in|on|at|from)\b/.test(asked) &&
   asked.split(/\s+/).length <= 5 &&
-  /(?:s|source|reference|diagram|conclusion|example|date|title|label|quote|link|evidence|citation|introduction|signature|photo|graph|table|definition|detail)$/i.test(
+  /(?:(?<!ou|s)s|source|reference|diagram|conclusion|example|date|title|label|quote|link|evidence|citation|introduction|signature|photo|graph|table|definition|detail)$/i.test(
     asked,
   );
