@@ -11,11 +11,11 @@ export function addAbsent(said: string): string | null {
   if (/^being\b|\b(?:so|hence|therefore) (?!that\b)/i.test(said)) return null;
   if (NO_DOING.test(said) && baseOfGerund(said.split(' ')[0] ?? '') !== null) return null;
   const noun = said
+    .replace(/ (?:at all|as yet|yet|whatsoever)\b/i, '')
     .replace(
       / (?:in|on|to|beside|under|for|with|next to|by|about|behind|against) (?:it|them)$/i,
       '',
-    )
-    .replace(/ (?:at all|as yet|yet|whatsoever)\b/i, '');
+    );
   const trimmed = noun.replace(
     /\s+(?:is|are|was|were) (?:mentioned|given|shown|provided|included|stated|explained|present|offered|recorded|logged|submitted|made|added|used|evident)\b/i,
     '',

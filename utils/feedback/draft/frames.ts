@@ -35,7 +35,12 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
   if (OF_A_KIND.test(body) && !/\b(?:you|your|this|missing)\b/i.test(body) && !ARTEFACT.test(body))
     return 'either';
   const unquoted = body.replace(/"[^"]*"|(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu, '…');
-  if (OF_LEARNER.test(unquoted)) return 'fault';
+  // "Hypothesis isn't operationalised": a thing that should have been done.
+  if (
+    OF_LEARNER.test(unquoted) ||
+    /^(?:\S+ ){1,4}(?:isn't|aren't|is not|are not) \p{L}+ed\W*$/u.test(body)
+  )
+    return 'fault';
   const isFault =
     FAULT.test(unquoted) && !(YEAR.test(body) && /\b(?:was|were|became|began)\b/.test(body));
   if (isFault) return 'fault';

@@ -49,8 +49,10 @@ export function isWellFormed(step: string, source = ''): boolean {
     )
   )
     return true;
-  const { when, body } = openingOf(bare);
-  return imperativeVerb(when ? body : bare) !== null || imperativeVerb(body) !== null;
+  // What stands in quotes has verbs of its own.
+  const plain = bare.replace(/"[^"]*"|(?<![\p{L}\p{N}])'[^']{1,160}'(?![\p{L}\p{N}])/gu, "'x'");
+  const { when, body } = openingOf(plain);
+  return imperativeVerb(when ? body : plain) !== null || imperativeVerb(body) !== null;
 }
 
 /** Two sentences without a stop between them: "Add the table its just not in there". Only asked of what the engine wrote. */

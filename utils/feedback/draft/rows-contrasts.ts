@@ -1,4 +1,5 @@
-import { baseOfGerund, baseOfParticiple } from '../classify/verb-forms.ts';
+import { baseOfGerund, baseOfParticiple, baseVerb, gerundOf } from '../classify/verb-forms.ts';
+import { nounsToo } from '../rules/verbs.ts';
 import { addAbsent } from './absent.ts';
 import { type DraftRow, LEARNER, PARTICIPLE, part, SUBJECT } from './draft-row.ts';
 import { asObject } from './nouns.ts';
@@ -6,6 +7,12 @@ import { fromMiddle } from './words-of.ts';
 
 const NAMED_BUT =
   '(?:has|have|had|gives?|gave|shows?|showed|lists?|listed|names?|named|covers?|covered|states?|stated|includes?|described?s?|identif(?:y|ies|ied)|uses?|used|mentions?|mentioned|explains?|explained|tells?|told|says?|said)';
+
+/** "Integrate, not differentiate": two deeds. */
+const isDeed = (words: string): boolean => {
+  const verb = baseVerb(words);
+  return verb !== null && !nounsToo.has(verb);
+};
 
 const isPronoun = (subject: string): boolean =>
   new RegExp(`^(?:${LEARNER}|it|this|that|they|there)$`, 'i').test(subject);
@@ -103,7 +110,9 @@ export const contrastRows: DraftRow[] = [
       ) &&
         part(m, 1).split(' ').length > 2)
         ? null
-        : `use ${/^\p{Lu}/u.test(part(m, 2)) ? part(m, 1) : fromMiddle(part(m, 1))}, not ${part(m, 2)}`,
+        : isDeed(part(m, 1)) && isDeed(part(m, 2))
+          ? `${fromMiddle(part(m, 1))} instead of ${gerundOf(part(m, 2).toLowerCase())}`
+          : `use ${/^\p{Lu}/u.test(part(m, 2)) ? part(m, 1) : fromMiddle(part(m, 1))}, not ${part(m, 2)}`,
     from: 'Radians not degrees',
     to: 'use radians, not degrees',
   },

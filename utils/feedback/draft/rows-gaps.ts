@@ -19,7 +19,7 @@ const isWork = (thing: string): boolean =>
 
 /** "needs the three types pulled apart", "no test curl taken until …": what is wanted is the deed, not the thing. */
 const HAS_DEED =
-  /\b(?:pulled|taken|moved|cut|put|pinned|tied|set|kept|done|thinned|broken|split|turned|spelled|spelt|written)(?: (?:apart|out|up|off|back|in|down|away|over))?\b(?! (?:of|by|for|from)\b)|\buntil\b|, and (?:the|it|you|your|there)\b/i;
+  /\b(?:pulled|taken|moved|cut|put|pinned|tied|set|kept|done|thinned|broken|split|turned|spelled|spelt|written)(?: (?:apart|out|up|off|back|in|down|away|over))?\b(?! (?:of|by|for|from)\b)|\b(?:until|to be)\b|, and (?:the|it|you|your|there)\b/i;
 
 /** Things that are needed, missing or lacking. Tried in order, after the requests. */
 export const gapRows: DraftRow[] = [

@@ -125,7 +125,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'goes-un-done',
     pattern: new RegExp(
-      `^${SUBJECT}\\s+(?:goes|go|went|is|are|was|were|has been|have been|gets|remains?|left|stays?|arrives?|comes?|appears?|stands?|sits?)\\s+(?:still |left |all |both )?un([a-z]+)((?: (?:in|on|at|for|throughout)\\b.{0,40})?)$`,
+      `^${SUBJECT}\\s+(?:goes|go|went|is|are|was|were|has been|have been|gets|remains?|left|stays?|arrives?|comes?|appears?)\\s+(?:still |left |all |both )?un([a-z]+)((?: (?:in|on|at|for|throughout)\\b.{0,40})?)$`,
       'is',
     ),
     write: (m) => {

@@ -6,7 +6,7 @@ export const NO_THING = '\uFFFC';
 
 /** A clause begins, or a second thing is said. */
 const CLAUSE =
-  /[;:]| - |, (?!\p{L}+(?: and|,|$))|\b(?:so|because|when|which|where|if|but|until|while|though|although|than|is|are|was|were|has|have|had|does|did|can|cannot|could|would|will|should|must|might|may|got|gets|goes|went|comes|came|arrives?|remains?|sits?|sat|says|said|asks?|tells?|told|wants?|gone|nor|neither|felt|feels|looked|looks|seemed|seems|kept|us|you|he|she|it|they|we|i)\b|n't\b/iu;
+  /[;:]| - |, (?!\p{L}+(?: and|,))|\bleft (?:on|in|at|to|over|out|off|open)\b|\b(?:so|because|when|which|where|if|but|until|while|though|although|than|is|are|was|were|has|have|had|does|did|can|cannot|could|would|will|should|must|might|may|got|gets|goes|went|comes|came|arrives?|remains?|sits?|sat|says|said|asks?|tells?|told|wants?|gone|nor|neither|felt|feels|looked|looks|seemed|seems|kept|us|you|he|she|it|they|we|i)\b|n't\b/iu;
 const NO_HEAD =
   /^(?:having|being|no|not|never|only|just|too|very|in|on|at|for|from|with|by|to|of|into|through|after|before|during|without|and|or|you|he|she|we|they|there|what|how|why|who|who's|both of|like)\b(?!-)/i;
 /** "wiper arm's on backwards": that is "is", no owner. */
@@ -29,6 +29,8 @@ export function isThing(phrase: string): boolean {
   if (/ed$/i.test(first) && SIDE.test(second)) return false;
   if (/^(?:bit|lot|half|touch|one|some|rest)$/i.test(words)) return false;
   if (all.length === 1) return !/[^e]ed$|ly$/i.test(words) || baseOfParticiple(words) === null;
+  // "quotation runs to 140 words": a noun elsewhere, but here it tells.
+  if (/ \p{L}+[^\ss]s (?:to \d|(?:to the|to a|a|an|the|no|its)(?: |$))/iu.test(words)) return false;
   return !all.slice(1).some(isTelling);
 }
 
