@@ -59,7 +59,10 @@ export function draft(source: DraftSource): Draft {
   if (source.sentence.length > LONGEST_TRIED) return quote(source.original);
   const whole = inWholeWords(source.sentence);
   const bare = toLearner(bareOf(whole.text));
-  const wording = /\p{L}{2}/u.test(bare) ? worded(bare, source) : null;
+  const wording =
+    /\p{L}{2}/u.test(bare) && !/^(?:then|now|so|well|right|next|ok|okay|anyway)$/i.test(bare)
+      ? worded(bare, source)
+      : null;
   if (!wording) return quote(source.original);
   const { text, usesBefore } = standing(wording.text, source.before);
   return {
@@ -86,10 +89,18 @@ function worded(bare: string, { label, section, sentence }: DraftSource): Wordin
   ];
   for (const [index, request] of tries.entries()) {
     const text = request === null ? null : polish(request);
-    if (text !== null && isWellFormed(text, bare))
+    if (text !== null && isWellFormed(text, bare) && !losesNot(text, bare))
       return { text, why: index === 0 ? inside.why : null };
   }
   return topicFirst(bare) ?? inFrame(bare, section);
+}
+
+/** "don't say 'I think' say …" → "Say 'I think'": a request that lost its "not" would ask for the opposite. */
+function losesNot(text: string, bare: string): boolean {
+  const opening = text.split(/\s+/).slice(0, 2).join(' ').toLowerCase();
+  return /(?:^|(?<!\b(?:you|u|they|we|I|who|that|\p{L}+s)) )don't $/iu.test(
+    bare.slice(0, Math.max(0, bare.toLowerCase().indexOf(opening))),
+  );
 }
 
 /** "Checks: initials missing" → "Add the initials (checks)": the topic before the colon says where. */

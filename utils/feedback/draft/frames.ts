@@ -17,7 +17,7 @@ const PRESENT =
 
 /** Asks for something among what it says, or says how it is to be: nothing there is to be put right. */
 const ASKS =
-  /\b(?:please|pls|no later than|no \p{L}+ing|(?:was|were|is|are) (?:meant|supposed) to|benefit from|(?<=[,;:-] |\b(?:sake|and|so|stuff) |^)don't \p{L}+|need(?:s|ed)? to|must|should|ought to|have a (?:look|go|think)|next time|from now on|would do|to reach|at (?:your|the) next|deadline|due (?:by|on|in)|by (?:\d|the \d|mon|tue|wed|thu|fri|next|noon)|deserves?|wants)\b|^(?:["'][^"']+["']|[\p{L}²³]+(?: [\p{L}]+)?) for [\p{L} ]+$/iu;
+  /^if\b|\b(?:please|pls|no later than|no \p{L}+ing|(?:was|were|is|are) (?:meant|supposed) to|benefit from|(?<=[,;:-] |\b(?:sake|and|so|stuff) |^)don't \p{L}+|need(?:s|ed)? to|must|should|ought to|have a (?:look|go|think)|next time|from now on|would do|to reach|at (?:your|the) next|deadline|due (?:by|on|in)|by (?:\d|the \d|mon|tue|wed|thu|fri|next|noon)|deserves?|wants)\b|^(?:["'][^"']+["']|[\p{L}²³]+(?: [\p{L}]+)?) for [\p{L} ]+$/iu;
 
 function asks(body: string): boolean {
   return (
@@ -37,7 +37,7 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
   const unquoted = body.replace(/"[^"]*"|(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu, '…');
   // "Hypothesis isn't operationalised": a thing that should have been done.
   if (
-    OF_LEARNER.test(unquoted) ||
+    OF_LEARNER.test(unquoted.replace(WHENEVER_YOU, '')) ||
     /^(?:\S+ ){1,4}(?:isn't|aren't|is not|are not) \p{L}+ed\W*$/u.test(body)
   )
     return 'fault';
@@ -70,6 +70,8 @@ const IS_TERM = /^(?:a |an |the )?(?:"[^"]+"|'[^']+') (?:means?|stands? for|refe
 /** "Rabbits have teeth that never stop growing": "never" there is no fault. */
 const OF_A_KIND =
   /^(?!(?:the|your|this|these|those|some|two|three|all|both|there)\b)(?:\p{L}+ )?[\p{L}-]+s (?:have|can|cannot|can't|conduct|eat|live|grow|carry|cross|make) /iu;
+/** "Gloves come off before you touch the keyboard": "you" is anybody there. */
+const WHENEVER_YOU = /\b(?:before|until|once|when|whenever|after|if|unless) you \p{L}+/giu;
 /** In a note without a verb: how it is to be, not how it was. */
 const HOW_OFTEN =
   /\b(?:each|every|daily|weekly|until|always|again|instead of|rather than|from now|before|first)\b|, (?:never|not) |^(?:with|to)\b/i;

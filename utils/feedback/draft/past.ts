@@ -14,6 +14,9 @@ export function pastToRequest(body: string): string | null {
   return verb ? `${verb}${found?.[2] ?? ''}` : fromPassive(body);
 }
 
+/** "plate looked bare": nothing that is done to a thing. */
+const STAYS = /^(?:look|seem|feel|remain|stay|sit|go|come|appear|happen|stand|run|fall|keep)$/;
+
 /** "cutlery polished before service" → "polish cutlery before service"; "checked back after two minutes" → "check back …". */
 function fromPassive(body: string): string | null {
   const found = /^((?:[a-zà-ž'-]+ ){0,4}?)([a-zà-ž]+(?:ed|en|wn|lt|ept|ut))\b(.*)$/is.exec(body);
@@ -21,6 +24,7 @@ function fromPassive(body: string): string | null {
   const thing = found?.[1] ?? '';
   if (
     !verb ||
+    STAYS.test(verb) ||
     /\b(?:is|are|was|were|be|been|being|has|have|had)\b/i.test(body) ||
     /\b(?:not|no|nothing|nobody|is|are|it|you|to)\b| - /i.test(thing)
   )

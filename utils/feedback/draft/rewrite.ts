@@ -33,6 +33,9 @@ const allRows = [
   ...noteRows,
 ];
 
+/** Those that take the condition itself for the request: "If you add a second source, it would be stronger". */
+const ifRows = allRows.filter(({ name }) => name.startsWith('if-'));
+
 /** The whole sentence through the rows of rewriting, first that fits. `null` when none does. */
 export function rewrite(bare: string): string | null {
   const short = bare.replace(TAIL, '');
@@ -126,6 +129,11 @@ function rewriteWhole(bare: string): string | null {
   const verb = commandVerb(body);
   if (verb && !mayBeNoun(body))
     return withPlace(/^\p{L}+$/u.test(body) ? `${body} this` : body, locator, when);
+  for (const row of /^(?:if|had)\b/i.test(when) ? ifRows : []) {
+    const found = row.pattern.exec(bare);
+    const request = found && row.write(found);
+    if (request && isWellFormed(polish(request))) return request;
+  }
   // "If you could …, lovely": nothing is asked behind the comma.
   if (when !== '' && commandVerb(body) === null && body.split(/\s+/).length < 3) return null;
   for (const row of allRows) {

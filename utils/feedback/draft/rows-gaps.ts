@@ -4,6 +4,7 @@ import { type DraftRow, IS, LEARNER, part, SUBJECT } from './draft-row.ts';
 import { asObject } from './nouns.ts';
 import { OF_WORK } from './rows-faults.ts';
 import { ARTEFACT } from './things.ts';
+import { fromMiddle } from './words-of.ts';
 
 const place = (subject: string): string =>
   /^(?:you|it|this|that|he|she|they|u|there)$/i.test(subject) ? '' : ` to ${asObject(subject)}`;
@@ -79,7 +80,9 @@ export const gapRows: DraftRow[] = [
       if (code) return `for ${part(m, 1)}, ${added}`;
       return added.split(' ').length > 10 || /[,;]/.test(added) || !added.startsWith('add ')
         ? added
-        : added + place(part(m, 1));
+        : / (?:after|before|under|between|beside|on|at) \S/.test(added) && place(part(m, 1))
+          ? `${added} (${fromMiddle(part(m, 1))})`
+          : added + place(part(m, 1));
     },
     from: 'method statement needs hazards',
     to: 'add hazards to the method statement',

@@ -140,7 +140,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'thing-without',
     pattern:
-      /^((?!(?:it|you|this|that|they|he|she|not|never|can't)\b)[a-zà-ž\d'&/ -]{3,60}?)(?: (?:is|are|was|were|has been|given|shown|left|submitted|uploaded|handed in))? (?:without|minus|with no|w\/out) (?:any )?(?![a-zà-ž]+ing\b|which\b|it\b)([a-zà-ž\d' -]{3,40})$/i,
+      /^((?!(?:it|you|this|that|they|he|she|not|never|can't)\b)[a-zà-ž\d'&/ -]{3,60}?)(?: (?:is|are|was|were|has been|given|shown|left|submitted|uploaded|handed in))? (?:without|minus|with no|w\/out) (?:any )?(?![a-zà-ž]+ing\b|which\b|it\b|a single\b|so much\b)([a-zà-ž\d' -]{3,40})$/i,
     write: (m) =>
       /\b(?:is|are|was|were|has|have|had|you|cannot|can|could|go|get|do|will|would|went|goes|left|up)\b/i.test(
         part(m, 1),
@@ -153,7 +153,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'belongs-in',
     pattern:
-      /^(?!there\b|it\b|this\b|that\b|you\b|he\b|she\b)([a-zà-ž\d'"/& -]{3,50}?) (?:belongs?|goes|go|should go|must go|needs? to go|should sit|sits?|lives?|has to go|have to go|should be kept|are kept|is kept)( (?:on|in|under|at|above|below|before|after|between|inside|behind|first|last|straight after)\b(?:(?! and\b)[^,;:]){0,60})(?:,? and (?:your|you|the|it)\b.*)?$/i,
+      /^(?!there\b|it\b|this\b|that\b|you\b|he\b|she\b)([a-zà-ž\d'"/& -]{3,50}?) (?:belongs?|goes|go|should go|must go|needs? to go|should sit|sits?|lives?|has to go|have to go|should be kept|are kept|is kept)( (?:(?:on|in)(?! (?:abit|a bit|a little|too|for|and|about|long|far)\b)|under|at|above|below|before|after|between|inside|behind|first|last|straight after)\b(?:(?! and\b)[^,;:]){0,60})(?:,? and (?:your|you|the|it)\b.*)?$/i,
     write: (m) =>
       /\b(?:is|are|was|were|but|and then|which|not|never|doesn't|don't)\b/i.test(part(m, 1)) ||
       (/ (?:sits?|lives?)(?: |$)/i.test(

@@ -15,7 +15,8 @@ const CONTRACTED =
 const LEFT_SO =
   /^(?!(?:need|speed|seed|feed|led|bed|red|shed|used|method|read|set|cut|lead|finished|unfinished)$)(?:\p{L}{2,}[^e]ed|struck|drawn|taken|given|shown|written|left|done)$/iu;
 const SIDE = /^(?:along|in|on|at|by|to|with|from|over|off|up|out|through|across|down)$/i;
-const CUT_OFF = /\b(?:\p{L}+ed|read|left|cut|put|taken|done) (?:off|up|out|in|on|down|over)$/iu;
+const CUT_OFF =
+  /\b(?:\p{L}+ed|read|left|cut|put|let|set|taken|done) (?:off|up|out|in|on|down|over)$/iu;
 
 /** Whether words that a row is to make the object of a request name a thing, and tell nothing of it. */
 export function isThing(phrase: string): boolean {
@@ -43,4 +44,4 @@ function isTelling(word: string): boolean {
 
 /** What a piece of work is made of, on paper, at the bench or on the screen. */
 export const ARTEFACT =
-  /\b(?:sheets?|cards?|forms?|folders?|files?|logs?|notes|records?|screenshots?|photos?|captions?|labels?|headings?|titles?|footnotes?|references?|quotations?|sources?|spelling|tenses?|arguments?|examples?|drafts?|scripts?|edges?|joints?|welds?|seams?|stitches|cuts?|colours?|spacing|costings?|programme|changelog|spec|slides?|axes|axis|scale|units?|working|answers?|claims?|points?|sentences?|words?|ideas?|structure|tone|register|layout|timings?|pages?|dates?|figures?|names?|hours|entries|box(?:es)?|cells?|columns?|rows?|fields?|boards?|cables?|pass|passwords?)\b/i;
+  /\b(?:sheets?|cards?|forms?|folders?|files?|logs?|notes|records?|screenshots?|photos?|captions?|labels?|headings?|titles?|footnotes?|references?|quotations?|sources?|spelling|tenses?|arguments?|examples?|drafts?|scripts?|edges?|joints?|welds?|seams?|stitches|cuts?|colours?|spacing|costings?|programme|changelog|spec|slides?|axes|axis|scale|units?|working|answers?|claims?|points?|sentences?|words?|ideas?|structure|tone|register|layout|timings?|pages?|dates?|figures?|names?|hours|entries|box(?:es)?|cells?|columns?|rows?|recommendations?|conclusions?|findings|results?|hypothesis|fields?|boards?|cables?|pass|passwords?)\b/i;
