@@ -32,6 +32,7 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
   if (asks(body) || (!hasVerb && HOW_OFTEN.test(body))) return 'note';
   if (ONLY_PAST.test(body)) return 'either';
   if (IS_TERM.test(body)) return 'truth';
+  if (WAS_SO.test(body) && !OF_LEARNER.test(body) && !ARTEFACT.test(body)) return 'either';
   if (OF_A_KIND.test(body) && !/\b(?:you|your|this|missing)\b/i.test(body) && !ARTEFACT.test(body))
     return 'either';
   const unquoted = body.replace(/"[^"]*"|(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu, '…');
@@ -63,6 +64,8 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
 /** "Milgram's participants were men": a past that may well be true. */
 const ONLY_PAST =
   /^\p{Lu}\p{Ll}+'s? [^,;]*\b(?:was|were)\b(?!.*\b(?:you|your|not|never|too|wrong)\b)/u;
+/** "Chamberlain was Prime Minister at the time": somebody's past, maybe true. */
+const WAS_SO = /^\p{Lu}\p{Ll}+ (?:was|were) (?:the |a |an )?\p{Lu}/u;
 /** "Ainsworth named secure babies type B": said of somebody, maybe true. */
 const TOLD_PAST = /^\p{Lu}\p{Ll}+(?:'s)? (?:\p{L}+ )?\p{L}{3,}ed \p{L}/u;
 /** "'Parallel play' means side by side without joining in": what a term stands for. */

@@ -68,5 +68,7 @@ const unquoted = (text: string): string =>
 
 function isBalanced(text: string): boolean {
   const count = (c: string): number => text.split(c).length - 1;
+  // A closing quote whose opening was cut off. "learners'" owns something.
+  if (/[^s\s]'$/u.test(text) && !/(?:^|[\s(])'/.test(text)) return false;
   return count('(') === count(')') && count('[') === count(']') && count('"') % 2 === 0;
 }

@@ -42,7 +42,7 @@ function withoutTeacher(request: string): string {
       '$1 ',
     )
     .replace(
-      /\b((?:show|send|bring|tell|give|email|e-mail|ask|see|remind|convince|persuade|let) )me\b/gi,
+      /\b((?:shows?|send|bring|tells?|gives?|email|e-mail|ask|see|remind|convince|persuade|let) )me\b/gi,
       '$1your teacher',
     )
     .replace(/\b((?:to|for|with|by|from) )me\b(?! to)/gi, '$1your teacher');

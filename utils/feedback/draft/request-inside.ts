@@ -33,6 +33,8 @@ export function requestInside(bare: string): RequestInside {
       (!left.includes(' ') && !(/^:/.test(joint[0]) && /^\p{L}{4,}$/u.test(left))) ||
       right.split(' ').length < 2 ||
       asksToo(left) ||
+      // "advice, traffic, information - no plural": forbids, and is no gap.
+      (/^no /i.test(right) && /, .*, /.test(left)) ||
       NO_REQUEST.test(right) ||
       (joint[0] === ', ' && isListItem(right)) ||
       /^\p{L}+ \d+$/u.test(right)

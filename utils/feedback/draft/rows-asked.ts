@@ -63,7 +63,8 @@ export const askedRows: DraftRow[] = [
       `^(?:${LEARNER}|your [a-zà-ž ]{2,30}|the [a-zà-ž ]{2,30})(?:'ve|'s)?\\s+(?:have\\s+|has\\s+)?${SLIPPED_IN}(?:forgot(?:ten)?|miss(?:ed|es)(?: (?:out|off))?|left (?:out|off)|leaves? (?:out|off)|omit(?:s|ted)|overlook(?:ed|s))\\s+(?:to mention\\s+)?((?:the|a|an|your|two|one|any|some|units?|how|why|what)\\b.*)$`,
       'is',
     ),
-    write: (m) => `add ${part(m, 1)}`,
+    // "missed the dietician off the list": it belongs on it.
+    write: (m) => `add ${part(m, 1).replace(/ (?:off|out of|from) (?=the |your )/i, ' to ')}`,
     from: 'The answer leaves out the second stage',
     to: 'add the second stage',
   },

@@ -14,6 +14,10 @@ const isDeed = (words: string): boolean => {
   return verb !== null && !nounsToo.has(verb);
 };
 
+/** "gland not tight": how it is, no other thing. */
+const IS_STATE =
+  /^(?:tight|straight|level|square|flush|plumb|clean|clear|even|dry|safe|secure|sharp|neat|tidy|hot|cold|warm|cool|loose|smooth|central|symmetrical|consistent|accurate|complete|legible|readable|visible|ready|there|here|great|good|ideal|obvious|necessary|relevant|available|\p{L}+(?:ful|ous|ive|able|ible))\b/iu;
+
 const isPronoun = (subject: string): boolean =>
   new RegExp(`^(?:${LEARNER}|it|this|that|they|there)$`, 'i').test(subject);
 
@@ -105,6 +109,7 @@ export const contrastRows: DraftRow[] = [
       /^(?!(?:this|it|that|there|you|he|she|they|i|we|no|hence|not)\b)((?:(?!\b(?:is|are|was|were|has|have|do|does|did|can|so|but|why|if|but)\b)[a-zà-ž\d'%£./-]+ ?){1,4}?)(?: ?(?:needed|wanted|please))?,? not ((?:(?!\b(?:enough|very|quite|really|too|so|always|is|are|was|were|yet|sure|the same|clear|right|only|just|on|in|at|to|from|with|for|taken|made|seen|found|met|set|put|kept|written|[a-zà-ž]+ed|[a-zà-ž]+ing|done|shown|given)\b)[a-zà-ž\d'%£./-]+ ?){1,4})$/i,
     write: (m) =>
       baseOfParticiple(part(m, 2).split(' ')[0] ?? '') ||
+      IS_STATE.test(part(m, 2)) ||
       (/^(?:in|at|on|before|after|by|from|with|to|until|for)$/i.test(
         part(m, 1).split(' ')[1] ?? '',
       ) &&

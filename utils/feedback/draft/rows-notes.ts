@@ -9,10 +9,10 @@ const PLACE_OR_DEED =
   /^(?:spot|breathe|pause|project|sign|point|stop|look|turn|step|practise|pose|face)$/i;
 /** Words that no note of a thing's name has in it. */
 const NO_NOUN =
-  /^(?:they|he|she|we|i|it|you|them|before|after|until|than|blank|same|waffle|nothing|times|into|through|across|please|have|has|had|was|were|never|always|only|gone|missed|lost|dead|no|ignore|ignores|lack|lacks|open|closed|broken|sideways|absent|visible|slower|faster|louder|neater|clearer|quieter|longer|shorter|upside|again|underneath|behind|above|below|opposite|nearby|inside|outside|halfway|too|what|which|who|how|why|uphill|downhill|doing|being|having|going|next)$/i;
+  /^(?:or|they|he|she|we|i|it|you|them|before|after|until|than|blank|same|waffle|nothing|times|into|through|across|please|have|has|had|was|were|never|always|only|gone|missed|lost|dead|no|ignore|ignores|lack|lacks|open|closed|broken|sideways|absent|visible|slower|faster|louder|neater|clearer|quieter|longer|shorter|upside|again|underneath|behind|above|below|opposite|nearby|inside|outside|halfway|too|what|which|who|how|why|uphill|downhill|doing|being|having|going|next)$/i;
 
 const SOFT =
-  /^(?:need|want|like|meet|reach|achieve|expect|happen|agree|see|know|believe|convince|award|accept|permit|seem|look|work|allow|help|match|touch|come|go|get|be|have|do|make|set)$/;
+  /^(?:attend|need|want|like|meet|reach|achieve|expect|happen|agree|see|know|believe|convince|award|accept|permit|seem|look|work|allow|help|match|touch|come|go|get|be|have|do|make|set)$/;
 
 /** "the conclusion claims proof": behind a thing, what it does. */
 const isTold = (word: string): boolean =>

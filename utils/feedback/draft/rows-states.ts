@@ -140,7 +140,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'thing-without',
     pattern:
-      /^((?!(?:it|you|this|that|they|he|she|not|never|can't)\b)[a-zà-ž\d'&/ -]{3,60}?)(?: (?:is|are|was|were|has been|given|shown|left|submitted|uploaded|handed in))? (?:without|minus|with no|w\/out) (?:any )?(?![a-zà-ž]+ing\b|which\b|it\b|a single\b|so much\b)([a-zà-ž\d' -]{3,40})$/i,
+      /^((?!(?:it|you|this|that|they|he|she|not|never|can't)\b)[a-zà-ž\d'&/ -]{3,60}?)(?: (?:is|are|was|were|has been|given|shown|left|submitted|uploaded|handed in))? (?:without|with no|w\/out) (?:any )?(?![a-zà-ž]+ing\b|which\b|it\b|a single\b|so much\b)([a-zà-ž\d' -]{3,40})$/i,
     write: (m) =>
       /\b(?:is|are|was|were|has|have|had|you|cannot|can|could|go|get|do|will|would|went|goes|left|up)\b/i.test(
         part(m, 1),

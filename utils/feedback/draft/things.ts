@@ -25,6 +25,8 @@ export function isThing(phrase: string): boolean {
     return false;
   const all = words.split(/\s+/);
   const [first = '', second = ''] = all;
+  // "Naismith's not been added": "is" was cut off the thing.
+  if (/'s$/.test(words)) return false;
   // "joint struck", "resolved along the slope": what was done, not what there is.
   if (all.length > 1 && LEFT_SO.test(all.at(-1) ?? '')) return false;
   if (/ed$/i.test(first) && SIDE.test(second)) return false;
