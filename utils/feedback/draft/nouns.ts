@@ -47,10 +47,15 @@ export function asObject(phrase: string): string {
   const trimmed = phrase.trim().replace(/\s+(?:still|also|really|just|often|all|both)$/i, '');
   if (!isThing(trimmed)) return NO_THING;
   const small = fromMiddle(trimmed);
-  if (/^["'£$#]|^\d/.test(small)) return small;
+  if (
+    /^["'£$#]|^\d|^(?:items?|sources?|cases?|texts?|figures?|pages|appendix|unit) (?:[A-Z]|\d+)\b/.test(
+      small,
+    )
+  )
+    return small;
   if (/^[A-Z]/.test(small) && !/^[A-Z]{3,}\b/.test(small)) return small;
   if (
-    /^(?:the|your|her|his|their|our|ur|this|that|these|those|a|an|some|all|each|every|nearly every|nearly all|almost all|almost every|no|nobody|several|both|most|many|any|part|parts|it|its|one|two|three|four|five|\d|(?:slide|page|section|task|question|paragraph|step|figure|table|unit|part|line|week|day|q|item|source|case|text|figure|appendix) ?(?:\d\w*|[A-Z]\b|one|two|three|four|five))\b/i.test(
+    /^(?:the|your|her|his|their|our|ur|this|that|these|those|a|an|some|all|each|every|nearly every|nearly all|almost all|almost every|no|nobody|several|both|most|many|any|part|parts|it|its|one|two|three|four|five|\d|(?:slide|page|section|task|question|paragraph|step|figure|table|unit|part|line|week|day|q) ?(?:\d\w*|one|two|three|four|five))\b/i.test(
       small,
     )
   )
