@@ -30,12 +30,12 @@ export const stepsOf = (all: JudgedText): StepDraft[] =>
 function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit, index: number) {
   const piece = judged[index]?.segment;
   if (!piece) return null;
-  const sentence = source.text.slice(piece.start, piece.end);
+  const { start } = piece.placeAt ?? piece;
+  const place = piece.placeAt && source.toOriginal(piece.placeAt);
+  const { span } = unit;
+  const sentence = source.text.slice(start, piece.end);
   const previous = pieceBefore(source.text, judged, units, index);
-  const { text: words, span } = {
-    text: text.slice(unit.span.start, unit.span.end),
-    span: unit.span,
-  };
+  const words = text.slice(place?.start ?? span.start, span.end);
   const made = draft({
     sentence,
     original: words,
@@ -43,7 +43,7 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
     section: piece.section,
     before: previous?.words ?? '',
   });
-  const sources: Span[] = [span];
+  const sources: Span[] = place ? [span, place] : [span];
   if (piece.alsoAt) sources.push(source.toOriginal(piece.alsoAt));
   if (made.usesBefore && previous) sources.push(previous.span);
   const step: StepDraft = {
@@ -57,8 +57,8 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
     step.parts = made.parts.map((part) => ({ text: part, firstPerson: inFirstPerson(part) }));
   if (made.why)
     step.why = source.toOriginal({
-      start: piece.start + made.why.start,
-      end: piece.start + made.why.end,
+      start: start + made.why.start,
+      end: start + made.why.end,
     });
   const criteria = criteriaOf(text, units, index);
   if (criteria.length > 0) step.criteria = criteria;

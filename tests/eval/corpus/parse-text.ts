@@ -79,6 +79,8 @@ function readUnits(marked: string, id: string) {
     if (!found)
       throw new BadCorpus(`${id}: “${marked.slice(next, next + 40)}…” is no labelled unit.`);
     const words = found[3] ?? '';
+    // Two units written one after the other without anything between: nobody types two words as one.
+    if (/[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(words)) text += ' ';
     units.push(unitOf(found, text.length, id));
     ranks.push(Number(found[2]) || 0);
     text += words;

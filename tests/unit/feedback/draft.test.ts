@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textAt } from '#utils/domain/span.ts';
 import { analyse } from '#utils/feedback/analyse.ts';
+import { draft } from '#utils/feedback/draft/draft.ts';
 import { isWellFormed } from '#utils/feedback/draft/guard.ts';
 import { stepsOf } from './support.ts';
 
@@ -72,7 +73,9 @@ test.each([
 
 test('what cannot be turned soundly is quoted word for word', () => {
   const text = `I did wonder whether ${'this and that and '.repeat(9)}more could be said.`;
-  expect(analyse(text).steps).toMatchObject([{ kind: 'quote', text }]);
+  expect(
+    draft({ sentence: text, original: text, label: 'action', section: null, before: '' }),
+  ).toMatchObject({ kind: 'quote', text });
 });
 
 test.each([

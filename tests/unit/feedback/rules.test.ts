@@ -16,6 +16,7 @@ import { praiseCues } from '#utils/feedback/rules/praise.ts';
 import { accomplishments, praiseWords } from '#utils/feedback/rules/praise-words.ts';
 import { rankSigns } from '#utils/feedback/rules/rank-signs.ts';
 import { sensitiveCues } from '#utils/feedback/rules/sensitive.ts';
+import { sensitiveTopics, topicsIn } from '#utils/feedback/rules/sensitive-topics.ts';
 import { idleQuestions, setAsideCues } from '#utils/feedback/rules/set-aside.ts';
 import { themes } from '#utils/feedback/rules/themes.ts';
 import { nounsToo, verbs } from '#utils/feedback/rules/verbs.ts';
@@ -66,6 +67,13 @@ test.each(headings.map((row) => [row.name, row] as const))('heading %s is found'
     row.section,
   );
 });
+
+test.each(sensitiveTopics.map((row) => [row.name, row] as const))(
+  'topic %s is in its example',
+  (_name, row) => {
+    expect(topicsIn(row.example).map(({ name }) => name)).toContain(row.name);
+  },
+);
 
 test('words that are nouns too are verbs on the list', () => {
   expect([...nounsToo].filter((word) => !verbs.has(word))).toEqual([]);

@@ -3,6 +3,7 @@ import type { Cue } from '../rules/cue.ts';
 import { gradeCues } from '../rules/grades.ts';
 import { praiseCues } from '../rules/praise.ts';
 import { sensitiveCues } from '../rules/sensitive.ts';
+import { isPersonal, topicsIn } from '../rules/sensitive-topics.ts';
 import { idleQuestions, setAsideCues } from '../rules/set-aside.ts';
 import type { Section } from '../segment/segment-types.ts';
 import type { UnitLabel } from '../types.ts';
@@ -36,10 +37,38 @@ const PRIOR: Partial<Record<Section, { praise: number; action: number }>> = {
  * In marked feedback, what is neither praise, grade, arrangement nor pastoral counts as asking for something.
  */
 export function classify(sentence: string, section: Section | null): Verdict {
+  return decide(sentence, section);
+}
+
+/** The names of all rules that match, by kind: `p:` praise, `a:` asks, `s:` set aside, `g:` grade, `x:` sensitive. */
+export function signsOf(sentence: string): string[] {
+  const { body, locator } = openingOf(sentence);
+  const said = locator ? body : sentence;
+  const named = (kind: string, cues: Cue[], words: string) =>
+    cues.filter((cue) => cue.pattern.test(words)).map((cue) => `${kind}:${cue.name}`);
+  return [
+    ...named('x', sensitiveCues, sentence),
+    ...topicsIn(sentence).map(({ name }) => `t:${name}`),
+    ...named('g', gradeCues, sentence),
+    ...named('p', praiseCues, unquoted(said)),
+    ...named('a', actionCues, said),
+    ...(requestAt(said, body) === null ? [] : ['a:imperative']),
+    ...(imperativeVerb(body) ? ['i:imperative'] : []),
+    ...named('s', setAsideCues, sentence),
+    ...(sentence.includes('?') ? named('q', idleQuestions, sentence) : []),
+  ];
+}
+
+function decide(sentence: string, section: Section | null): Verdict {
   const { body, locator } = openingOf(sentence);
   const said = locator ? body : sentence;
   const sensitive = first(sensitiveCues, sentence);
   if (sensitive) return { ...verdict('neutral', false, 0.9, [sensitive.name]), sensitive: true };
+  const topics = topicsIn(sentence);
+  if (isPersonal(sentence, topics)) {
+    const names = topics.map(({ name }) => `about-${name}`);
+    return { ...verdict('neutral', false, 0.8, names), sensitive: true };
+  }
   const grade = first(gradeCues, sentence);
   if (section === 'grade' || (grade && grade.weight > 3.9))
     return verdict('grade', false, 0.95, [grade?.name ?? 'grade-heading']);

@@ -12,4 +12,6 @@ export interface Segment extends Span {
   bullet: boolean;
   /** Another place that belongs to it: where a code of its legend is used. */
   alsoAt?: Span;
+  /** The heading before it on its line that says where it belongs ("Q7:"). */
+  placeAt?: Span;
 }

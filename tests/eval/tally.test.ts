@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { figuresOf, intervalOf } from './figures.ts';
+import { inventedIn } from './invented.ts';
+import { summed, tallyOf } from './tally.ts';
+
+const unit = (start: number, end: number, label: 'praise' | 'action') => ({
+  span: { start, end },
+  label,
+  actionable: label === 'action',
+  confidence: 1,
+  why: [],
+  flags: [],
+});
+const text = 'Neat work. Sign the log by Friday.';
+const gold = {
+  text,
+  units: [
+    { start: 0, end: 10, label: 'praise' as const, actionable: false, due: null },
+    { start: 11, end: 34, label: 'action' as const, actionable: true, due: '2026-11-27' },
+  ],
+};
+const step = (words: string, due?: string) => ({
+  ...{
+    text: words,
+    firstPerson: '',
+    kind: 'step' as const,
+    unit: 1,
+    sources: [{ start: 11, end: 34 }],
+  },
+  ...(due ? { due } : {}),
+});
+const analysis = (steps: ReturnType<typeof step>[]) => ({
+  units: [unit(0, 10, 'praise'), unit(11, 34, 'action')],
+  steps,
+  priorities: [1],
+});
+
+test('what is right counts as right', () => {
+  const { scores, shares } = figuresOf(
+    tallyOf(gold, analysis([step('Sign the log by Friday.', '2026-11-27')])),
+  );
+  expect(scores.actionable).toMatchObject({ precision: 1, recall: 1, f1: 1 });
+  expect(shares).toMatchObject({ spansExact: 1, praiseShownAsToDo: 0, issuesWithStep: 1 });
+  expect(shares).toMatchObject({ datesExact: 1, inventedSteps: 0, topThree: null });
+});
+
+test('a step with a number, a day or a name of its own has invented it', () => {
+  expect(inventedIn('Sign the log 2 times.', 'Sign the log.')).toEqual(['2']);
+  expect(inventedIn('Sign it by Monday.', 'Sign it.')).toEqual(['Monday', 'Monday']);
+  expect(inventedIn('Add the log for M2.', 'M2 needs a log.')).toEqual([]);
+});
+
+test('tallies add up, and the interval holds the score', () => {
+  const one = tallyOf(gold, analysis([]));
+  expect(summed([one, one]).decisions.actionable.tp).toBe(2);
+  expect(intervalOf([one, one], 'actionable')).toEqual([1, 1]);
+  expect(intervalOf([one], 'actionable')).toBeNull();
+});

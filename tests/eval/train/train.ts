@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { PackedModel } from '#utils/feedback/model/weights.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { lessonOf } from './examples.ts';
+import { packedModelsFrom } from './models.ts';
+import { moreLessons } from './more-lessons.ts';
+
+const PLACE = join(import.meta.dirname, '../../../utils/feedback/model/trained.ts');
+
+/** `npm run train`: makes `utils/feedback/model/trained.ts` from the training part of the corpus; the same bytes every time. */
+function run(): void {
+  const started = performance.now();
+  const texts = readCorpus('train');
+  const corpus = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 12);
+  const models = packedModelsFrom([...texts.map(lessonOf), ...moreLessons()]);
+  const units = texts.reduce((sum, text) => sum + text.units.length, 0);
+  const content = [
+    '// Made by `npm run train` from tests/eval/corpus/train: do not edit.',
+    '// biome-ignore-all format: data',
+    "import type { PackedModel } from './weights.ts';",
+    '',
+    `export const trained: { corpus: string; texts: number; units: number; cut: PackedModel; kinds: PackedModel } = {`,
+    `  corpus: '${corpus}', texts: ${texts.length}, units: ${units},`,
+    `  cut: ${literal(models.cut)},`,
+    `  kinds: ${literal(models.kinds)},`,
+    '};',
+    '',
+  ].join('\n');
+  writeFileSync(PLACE, content);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const kibibytes = (gzipSync(content).length / 1024).toFixed(1);
+  console.log(`${texts.length} texts, ${units} units, ${seconds} s; weights ${kibibytes} KiB gzip`);
+}
+
+const literal = ({ size, scale, bias, weights }: PackedModel): string =>
+  `{ size: ${size}, scale: ${scale}, bias: [${bias.join(', ')}], weights: '${weights}' }`;
+
+if (import.meta.main) run();

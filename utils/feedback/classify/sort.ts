@@ -1,0 +1,93 @@
+import { chancesOf, type LinearModel } from '../model/linear.ts';
+import { isPlace } from '../segment/leads.ts';
+import type { Segment } from '../segment/segment-types.ts';
+import type { Verdict } from './classify.ts';
+import { type PieceInPlace, pieceFeatures } from './features.ts';
+import { inPlace } from './in-place.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import type { Judged } from './split-turns.ts';
+
+export type KindModel = LinearModel<Kind>;
+
+/** Where a text may hold something personal, it is better to show one point too many apart than to draft a step from it. */
+const SENSITIVE_FROM = 0.15;
+/** A point missed costs the learner more than one too many: what asks with so much of a chance counts as asking. */
+const ASKS_FROM = 0.45;
+
+/** Says what each piece of a normalised text does: the model decides, with what the rules make of the piece among what it looks at. */
+export function sortPieces(text: string, pieces: Segment[], model: KindModel): Judged[] {
+  const verdicts: Verdict[] = [];
+  const placed = inPlace(text, pieces, (piece, index) => {
+    const verdict = fixedVerdict(pieces[index]) ?? verdictOf(piece, model);
+    verdicts[index] = verdict;
+    return verdict.label === 'heading';
+  });
+  return placed.flatMap(({ piece, section }, index) => {
+    const [segment, verdict] = [pieces[index], verdicts[index]];
+    if (!segment || !verdict) return [];
+    const kept = segment.alsoAt ? segment.section : section;
+    const kind = verdict.label === 'heading' ? 'heading' : segment.kind;
+    const own: Segment = { ...segment, kind, section: kept, bullet: piece.bullet };
+    const before = pieces[index - 1];
+    if (before && verdicts[index - 1]?.label === 'heading' && isPlaceOf(text, before, segment))
+      own.placeAt = { start: before.start, end: before.end };
+    return [{ segment: own, verdict }];
+  });
+}
+
+/** "Q7:" on the same line belongs to what is asked behind it. */
+const isPlaceOf = (text: string, heading: Segment, piece: Segment): boolean =>
+  !text.slice(heading.end, piece.start).includes('\n') &&
+  isPlace(text.slice(heading.start, heading.end));
+
+/** Codes used, and entries of a legend: their place says what they are. */
+function fixedVerdict(piece: Segment | undefined): Verdict | null {
+  const fixed = {
+    actionable: false,
+    sensitive: false,
+    confidence: 0.95,
+    label: 'neutral',
+  } as const;
+  if (piece?.kind === 'codes') return { ...fixed, why: ['codes'] };
+  if (piece?.kind === 'legend') return { ...fixed, why: ['unused-code'] };
+  if (piece?.alsoAt)
+    return { ...fixed, label: 'action', actionable: true, why: ['code-used', 'under-action'] };
+  return null;
+}
+
+/** Label, confidence and reasons of one piece. */
+export function verdictOf(piece: PieceInPlace, model: KindModel): Verdict {
+  const chances = chancesOf(model, pieceFeatures(piece));
+  const chance = (kind: Kind): number => chances[KINDS.indexOf(kind)] ?? 0;
+  const said = piece.verdict;
+  if (said.sensitive || chance('sensitive') >= SENSITIVE_FROM)
+    return {
+      label: 'neutral',
+      actionable: false,
+      sensitive: true,
+      confidence: said.sensitive ? said.confidence : rounded(chance('sensitive')),
+      why: said.sensitive ? said.why : ['learnt'],
+    };
+  const asks = chance('action') + chance('question');
+  const isAsking = asks >= ASKS_FROM;
+  const kind = best(
+    isAsking ? ['action', 'question'] : ['praise', 'idle', 'grade', 'neutral', 'heading'],
+    chance,
+  );
+  const label = kind === 'idle' ? 'question' : kind === 'sensitive' ? 'neutral' : kind;
+  const why = label === said.label ? said.why : ['learnt'];
+  const under =
+    piece.section && !why.includes(`under-${piece.section}`) ? [`under-${piece.section}`] : [];
+  return {
+    label,
+    actionable: isAsking,
+    sensitive: false,
+    confidence: rounded(isAsking ? asks : 1 - asks),
+    why: [...why, ...under],
+  };
+}
+
+const rounded = (chance: number): number => Math.round(chance * 100) / 100;
+
+const best = (kinds: Kind[], chance: (kind: Kind) => number): Kind =>
+  kinds.reduce((one, other) => (chance(other) > chance(one) ? other : one));

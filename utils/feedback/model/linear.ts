@@ -1,0 +1,29 @@
+/** A linear model over hashed features: one row of weights a bucket, one column a class. */
+export interface LinearModel<Class extends string = string> {
+  classes: readonly Class[];
+  /** Number of buckets, a power of two. */
+  size: number;
+  /** `size × classes`, row by row. */
+  weights: Int8Array | Float32Array;
+  /** What one step of a weight is worth. */
+  scale: number;
+  bias: readonly number[];
+}
+
+/** The chance of each class, in their order. `features` are hashes as `hashOf` makes them; each counts as often as it occurs. */
+export function chancesOf(model: LinearModel, features: ArrayLike<number>): number[] {
+  const many = model.classes.length;
+  const sums = new Array<number>(many).fill(0);
+  for (let at = 0; at < features.length; at += 1) {
+    const row = ((features[at] ?? 0) & (model.size - 1)) * many;
+    for (let k = 0; k < many; k += 1) sums[k] = (sums[k] ?? 0) + (model.weights[row + k] ?? 0);
+  }
+  return softmax(sums.map((sum, k) => sum * model.scale + (model.bias[k] ?? 0)));
+}
+
+function softmax(sums: number[]): number[] {
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
