@@ -50,6 +50,7 @@ describe('first person', () => {
     ["Don't leave the guard up.", 'I will not leave the guard up.'],
     ["Don't just describe the policy.", 'I will not just describe the policy.'],
     ['Next time, check your work yourself.', 'Next time, I will check my work myself.'],
+    ['Add the thank-you letters.', 'I will add the thank-you letters.'],
     ['Say where you found it.', 'I will say where I found it.'],
     ['Say what made you drop the idea.', 'I will say what made me drop the idea.'],
     ['Ask your supervisor to show you.', 'I will ask my supervisor to show me.'],

@@ -13,6 +13,8 @@ describe('stored settings', () => {
         usualBody: null,
         courseBodies: [],
         glossary: [],
+        statusNames: {},
+        whoHelps: '',
       });
   });
 
