@@ -31,7 +31,8 @@ const SUBJECT_AFTER = new RegExp(`^\\s+${FINITE}\\b`, 'u');
 
 function ofLearner(text: string): string {
   const changed = CHANGES.reduce((so, [from, to]) => so.replace(from, to), text);
-  return changed.replace(/\b[Yy]ou\b/g, (_you, at: number) => {
+  // "Thank-you letters": part of a word.
+  return changed.replace(/(?<!-)\b[Yy]ou\b(?!-)/g, (_you, at: number) => {
     const before = changed.slice(0, at);
     const after = changed.slice(at + 3);
     if (ALWAYS_OBJECT.test(before)) return 'me';
