@@ -13,6 +13,9 @@ export type KindModel = LinearModel<Kind>;
 const SENSITIVE_FROM = 0.15;
 /** A point missed costs the learner more than one too many: what asks with so much of a chance counts as asking. */
 const ASKS_FROM = 0.45;
+/** Where the rules are sure that it asks ("must", "needs"), the model has to be surer to overrule them. */
+const SURELY_ASKS_FROM = 0.2;
+const SURE = 0.85;
 
 /** Says what each piece of a normalised text does: the model decides, with what the rules make of the piece among what it looks at. */
 export function sortPieces(text: string, pieces: Segment[], model: KindModel): Judged[] {
@@ -69,7 +72,8 @@ export function verdictOf(piece: PieceInPlace, model: KindModel): Verdict {
       why: said.sensitive ? said.why : ['learnt'],
     };
   const asks = chance('action') + chance('question');
-  const isAsking = asks >= ASKS_FROM;
+  const isSure = said.actionable && said.confidence >= SURE;
+  const isAsking = asks >= (isSure ? SURELY_ASKS_FROM : ASKS_FROM);
   const kind = best(
     isAsking ? ['action', 'question'] : ['praise', 'idle', 'grade', 'neutral', 'heading'],
     chance,
