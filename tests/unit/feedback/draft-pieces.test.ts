@@ -53,6 +53,7 @@ describe('first person', () => {
     ['Add the thank-you letters.', 'I will add the thank-you letters.'],
     ['Say where you found it.', 'I will say where I found it.'],
     ['Say what made you drop the idea.', 'I will say what made me drop the idea.'],
+    ['Sort the thank-you letters.', 'I will sort the thank-you letters.'],
     ['Ask your supervisor to show you.', 'I will ask my supervisor to show me.'],
     ["Change 'you was' to 'you were'.", "I will change 'you was' to 'you were'."],
     [
@@ -125,6 +126,7 @@ describe('things and deeds', () => {
     ['phone number one digit short', null],
     ['plug welds cold', null],
     ["Wear lim for that disc isn't 22", null],
+    ['weld 3 porous', null],
     ['Account 4 names a resident', null],
     ["Drop 'this shows that' for a fortnight", 'drop'],
     ['Store dates as text', 'store'],

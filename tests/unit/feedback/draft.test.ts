@@ -32,8 +32,8 @@ describe('steps', () => {
       'Label the axes, then write a conclusion and check the references.',
     ],
     [
-      'BMI: the height is squared, not doubled.',
-      'Check this in your work: BMI: the height is squared, not doubled.',
+      'The height is squared, not doubled.',
+      'Check this in your work: the height is squared, not doubled.',
     ],
     [
       'Table headings: put the unit up there and nowhere else.',

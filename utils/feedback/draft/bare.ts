@@ -75,7 +75,7 @@ export const clutter: Clutter[] = [
   {
     name: 'said-to-person',
     pattern:
-      /(?:(?:,| -)\s*(?:mate|love|pal|lad|lass|duck|buddy|bud|my friend|folks|guys|darling)|(?:,| -|\s)\s*(?:hun|hunny|lovey|luv|chick|dude|sweetie|lol|haha|(?<!\b(?:in|of|by|for|to|than|is) )x{1,3}|mind|though|tho|btw|by the way|if you remember|if (?:that|it) suits|when you get a (?:mo|moment|chance|minute)|if you get (?:a|the) chance|soldier|eh|ok|okay|do you reckon|do you think|to be honest|tbh|thanks|ta|thank you|in my view|in my opinion|imo|i think|i feel|i suspect|for pity's sake))\W*$/i,
+      /(?:(?:,| -)\s*(?:mate|love|pal|lad|lass|duck|buddy|bud|my friend|folks|guys|darling)|(?:,| -|\s)\s*(?:hun|hunny|lovey|luv|chick|dude|sweetie|lol|haha|(?<!\b(?:in|of|by|for|to|than|is) )x{1,3}|mind|though|tho|btw|by the way|if you remember|if (?:that|it) suits|when you get a (?:mo|moment|chance|minute)|if you get (?:a|the) chance|soldier|eh|ok|okay|do you reckon|do you think|to be honest|tbh|thanks|ta|(?<!\bwill )thank you|in my view|in my opinion|imo|i think|i feel|i suspect|for pity's sake))\W*$/i,
     from: 'The cuticle is the outside layer, lovey',
     to: 'The cuticle is the outside layer',
   },

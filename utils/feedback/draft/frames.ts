@@ -1,4 +1,4 @@
-import { isPlainRequest, openingOf } from '../classify/opening.ts';
+import { imperativeVerb, isPlainRequest, openingOf } from '../classify/opening.ts';
 import { baseVerb } from '../classify/verb-forms.ts';
 import type { Section } from '../segment/segment-types.ts';
 import { withPlace } from './rewrite.ts';
@@ -22,6 +22,7 @@ const ASKS =
 function asks(body: string): boolean {
   return (
     ASKS.test(body) ||
+    imperativeVerb(body) !== null ||
     body.split(/[,;:] | - | (?:so|and then|then) /).some((clause) => isPlainRequest(clause.trim()))
   );
 }

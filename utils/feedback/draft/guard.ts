@@ -60,7 +60,7 @@ const RUN_ON =
   /(?<![,;:.(-]) (?<!\b(?:that|as|if|when|where|what|how|why|because|so|and|but|since|until|while|before|after|though|who|which|say|says|said|like|think|whether|or|than|once|make sure|unless) )(?:it's|that's|theres|there's|i've|you've|you're|they're|it is|it was|you are|you were|they are|what's|whats|where's|there is|there are|there was|its (?:just|not|all|a|the|too|only)|(?:let|give|put|bring|take|make|get|turn) (?:em|them))\b/i;
 /** "X and yours sum to 29", "and no source": a second thing said, which the request does not take in. */
 const SECOND_THING =
-  /\band (?:no|never|nothing|nobody|not one|yours|none)\b|\b(?:until|but) (?:it|you|the)\b.*\b(?:is|was|were|are)n't\b/i;
+  /\band (?:(?:you've|you have|you|it's|they) |no|never|nothing|nobody|not one|yours|none)\b|\b(?:until|but) (?:it|you|the)\b.*\b(?:is|was|were|are)n't\b/i;
 
 /** Words in quotes are a model or somebody else's. */
 const unquoted = (text: string): string =>

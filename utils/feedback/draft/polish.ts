@@ -15,7 +15,7 @@ export function polish(request: string): string {
       '',
     )
     .replace(
-      /(?:,| -) i (?:heard|saw|could|can|know|think|noticed|spotted|counted|had|nearly|don't|didn't|couldn't|can't)\b[^.]*$/i,
+      /(?:,| -) i (?:heard|saw(?! \d)|could|can(?! (?:find|see|count|only))|know|think|noticed|spotted|had|nearly|don't|didn't|couldn't|can't)\b[^.]*$/i,
       '',
     )
     .replace(/,? (?:so|so that|and) (?:i|we) (?:can|could|will|'ll|know)\b[^,;]*$/i, '')

@@ -137,15 +137,25 @@ const lower = (told: string): string => told.charAt(0).toLowerCase() + told.slic
 /** The simple past, where it is surely known. */
 function pastOf(verb: string): string | null {
   const participle = participleOf(verb);
-  if (/ed$/.test(participle)) return participle;
+  if (PAST_OF[verb]) return PAST_OF[verb];
+  if (/ed$/.test(participle)) return OTHER_ODD.test(verb) ? null : participle;
   return PASTS_ALIKE.has(verb) ? participle : (PAST_OF[verb] ?? null);
 }
+/** Odd pasts that no list here has. */
+const OTHER_ODD =
+  /^(?:lose|cost|come|happen to|fight|sleep|swim|drink|eat|ring|sing|throw|steal|hit|hurt|bend|burst|cast|creep|dig|fling|forbid|hang|leap|light|seek|shrink|sink|spin|spit|sting|sweat|swear|weep)$/;
 const PASTS_ALIKE = new Set(
   'bring build buy catch cut deal find get have hold keep lay lead leave let lose make mean meet pay put read say send set sit spend split stand stick teach tell think understand hear feel'.split(
     ' ',
   ),
 );
 const PAST_OF: Record<string, string> = {
+  feel: 'felt',
+  fall: 'fell',
+  win: 'won',
+  become: 'became',
+  rise: 'rose',
+  grow: 'grew',
   choose: 'chose',
   take: 'took',
   give: 'gave',

@@ -86,7 +86,7 @@ function asksToo(left: string): boolean {
 
 /** "you could taste flour": told of the past. "think 'nah-eet'", "see me": asks for nothing that can be done. */
 const NO_REQUEST =
-  /^(?:you|i|we|it) (?:could|can) (?:taste|see|hear|smell|feel|tell|read|have been|always)\b|^think (?!about|of|through|again)|^see (?!if\b|that\b|how\b)|^(?:never|not|don't) (?:to|a|an|the|been)\b/i;
+  /^(?:you|i|we|it) (?:could|can) (?:taste|see|hear|smell|feel|tell|read|have been|always)\b|^think (?!about|of|through|again)|^see (?!if\b|that\b|how\b)|^(?:never|not|don't) (?:to|a|an|the|been|just|on|in|at|with)\b/i;
 
 /** "dividers, evidence numbers": one more thing of a list, though its first word is a verb elsewhere. */
 const isListItem = (right: string): boolean =>

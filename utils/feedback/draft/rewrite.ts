@@ -68,7 +68,7 @@ const TOLD_LATER =
 
 /** "Glue sticks without lids", "phone number one digit short", "Chuck key left in": a thing of two words, and how it is. */
 const NAMED_THING =
-  /^[a-zà-ž-]+ (?!(?:the|your|a|an|each|every|all|both|this|these|them|it)\b)(?:(?:(?!(?:the|your|a|an|for|to|in|on)\b)[a-zà-ž-]+ ){1,4}(?=with)|(?:[a-zà-ž-]+ )?)(?:without|with no|left|none|not|nowhere|missing|everywhere|(?:one|two|a|half) (?:\p{L}+ )?(?:short|late|out|over|under|behind))\b|^[a-zà-ž-]+ \d+[a-z]? (?:\p{L}+(?<!s)$|\p{L}+s (?:a|an|the|your|no|one|its)\b|(?:and|&|to|,) \d+[a-z]? (?:is|are|was|were|has|have|say|show|repeat)\b)|^back (?:by|to me|on)\b|^[a-zà-ž-]+ (?!(?:in|out|up|off|down|on|first|back|it)\b)[a-zà-ž-]+(?:, [a-zà-ž-]+(?: [a-zà-ž-]+)?)+$/iu;
+  /^[a-zà-ž-]+ (?!(?:the|your|a|an|each|every|all|both|this|these|them|it)\b)(?:(?:(?!(?:the|your|a|an|for|to|in|on)\b)[a-zà-ž-]+ ){1,4}(?=with)|(?:[a-zà-ž-]+ )?)(?:without|with no|left|none|not|nowhere|missing|everywhere|(?:one|two|a|half) (?:\p{L}+ )?(?:short|late|out|over|under|behind))\b|^[a-zà-ž-]+ \d+[a-z]? (?:\p{L}+(?:(?<!s)|ous)$|\p{L}+s (?:a|an|the|your|no|one|its)\b|(?:and|&|to|,) \d+[a-z]? (?:is|are|was|were|has|have|say|show|repeat)\b)|^back (?:by|to me|on)\b|^[a-zà-ž-]+ (?!(?:in|out|up|off|down|on|first|back|it)\b)[a-zà-ž-]+(?:, [a-zà-ž-]+(?: [a-zà-ž-]+)?)+$/iu;
 /** A first word that no list has is no verb before these: "Undercut both toes", "Cuff the wrong size". */
 const UNKNOWN_NO_VERB =
   /^\S+ (?:both|all|these|those|the (?:wrong|same|other|only|first|last|best|next))\b/i;

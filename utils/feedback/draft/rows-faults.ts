@@ -35,7 +35,15 @@ const FIXES: [RegExp, (thing: string) => string][] = [
 const asked = (rest: string): string =>
   rest
     .replace(/\bany\b/i, 'some')
-    .replace(/ (?:at all|whatsoever|anywhere|either|as yet|yet)(?=$|[,.;])/i, '');
+    .replace(/ (?:at all|whatsoever|anywhere|either|as yet|yet)(?=$|[,.; ])/i, '');
+
+/** "isn't signed by Mr Beddoes": somebody else has to do it. */
+const notByWhom = (rest: string): true | null =>
+  /^ by (?:\p{Lu}|(?:the|your|a) (?:supervisor|manager|assessor|mentor|witness|employer|client|tutor))/u.test(
+    rest,
+  )
+    ? null
+    : true;
 
 /** What learners hand in: of these, "does not cover X" means "cover X". Of a thing in the world it is only a fact. */
 export const OF_WORK =
@@ -95,7 +103,8 @@ export const faultRows: DraftRow[] = [
     ),
     write: (m) => {
       const verb = baseVerb(part(m, 2));
-      if (!verb || / but /.test(m[0])) return null;
+      // "you can't name her" forbids; a year did nothing to the work.
+      if (!verb || / but /.test(m[0]) || /^(?:you|\d+)$/i.test(part(m, 1))) return null;
       const rest = asked(m[3] ?? '');
       const tells =
         /^(?:show|explain|mention|state|include|give|describe|say|cover|discuss|address|identify|specify|name|list|compare|define|evaluate|analyse|note|provide|outline|justify|answer)$/.test(
@@ -120,7 +129,8 @@ export const faultRows: DraftRow[] = [
     write: (m) => {
       const verb = baseOfParticiple(part(m, 2));
       return verb && DOABLE.test(verb) && !/ but | until /.test(m[0])
-        ? `${verb} ${asObject(part(m, 1))}${asked(m[3] ?? '').replace(/^ by\b/, ' with')}`
+        ? notByWhom(m[3] ?? '') &&
+            `${verb} ${asObject(part(m, 1))}${asked(m[3] ?? '').replace(/^ by\b/, ' with')}`
         : null;
     },
     from: 'Several claims are not supported by evidence',

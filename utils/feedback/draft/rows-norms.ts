@@ -4,6 +4,10 @@ import { asObject } from './nouns.ts';
 import { verbPlus } from './phrases.ts';
 import { fromMiddle } from './words-of.ts';
 
+/** "out by 7 mm": no day. */
+const MEASURE =
+  /^by \d[\d.]* ?(?:mm|cm|m|kg|g|ml|l|%|°|degrees|minutes|mins|seconds|per cent|pence|times)\b/i;
+
 const LEARNER =
   /^(?:(?:[Tt]he )?(?:[Cc]andidate|[Ll]earner|[Ss]tudent|[Aa]pprentice|candidate|learner|student|apprentice|trainee|you)|\p{Lu}\p{Ll}+)$/u;
 
@@ -53,7 +57,8 @@ export const normRows: DraftRow[] = [
     pattern:
       /^((?!(?:see|no|not|done|all done|nothing)\b)[a-zà-ž\d'"&/(). -]{3,60}?),? (?:please,? )?(?:(?:to me|in|with me|on (?:the )?(?:drive|moodle|canvas|teams|portal|desk)|in my (?:pigeonhole|tray)|uploaded|emailed|printed|completed|done),? )*((?:by|before|due(?: by| on)?|no later than) (?:\d|the \d|mon|tue|wed|thu|fri|noon|midday|next|end of|the end|tomorrow|half term|easter|christmas|sat|sun|w\/c|\d{1,2}(?:am|pm)|the start).{0,40})$/i,
     write: (m) =>
-      / (?:in|on) your\b/i.test(part(m, 1)) ||
+      / (?:in|on) your\b|\bout$/i.test(part(m, 1)) ||
+      MEASURE.test(part(m, 2)) ||
       /\b(?:is|are|was|were|has|have|had|need|needs|must|should|you|it|i|we|will|can|could|would|log|entry|entries|wanted|required|to be|those|these|back|up to date)\b/i.test(
         part(m, 1),
       ) ||
@@ -77,6 +82,8 @@ export const normRows: DraftRow[] = [
     pattern:
       /^([^,;:]{3,60}?) (?:back|in|scanned|sent|emailed|handed in)?(?: to me| to us)? ((?:by|before|no later than) (?:\d|the \d|mon|tue|wed|thu|fri|noon|midday|next|tomorrow).{0,40})$/i,
     write: (m) =>
+      !MEASURE.test(part(m, 2)) &&
+      !/\bout$/i.test(part(m, 1)) &&
       / (?:back|in|scanned|sent|emailed)(?: to me)? (?:by|before|no)/i.test(m[0]) &&
       !/\b(?:is|are|was|were|has|have|had|need|must|should|you|it|i|we|will|can|could|would|to)\b|(?:&|\band)$/i.test(
         part(m, 1),
