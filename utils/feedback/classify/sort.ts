@@ -6,6 +6,7 @@ import { type PieceInPlace, pieceFeatures } from './features.ts';
 import { inPlace } from './in-place.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { Judged } from './split-turns.ts';
+import { isSureRequest } from './sure-request.ts';
 
 export type KindModel = LinearModel<Kind>;
 
@@ -68,6 +69,8 @@ export function verdictOf(piece: PieceInPlace, model: KindModel): Verdict {
       confidence: said.sensitive ? said.confidence : rounded(chance('sensitive')),
       why: said.sensitive ? said.why : ['learnt'],
     };
+  if (isSureRequest(piece.words, piece.signs))
+    return { label: 'action', actionable: true, sensitive: false, confidence: 0.95, why: said.why };
   const asks = chance('action') + chance('question');
   const isAsking = asks >= ASKS_FROM;
   const kind = best(
