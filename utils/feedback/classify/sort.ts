@@ -6,6 +6,7 @@ import { type PieceInPlace, pieceFeatures } from './features.ts';
 import { inPlace } from './in-place.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { Judged } from './split-turns.ts';
+import { isSureRequest } from './sure-request.ts';
 
 export type KindModel = LinearModel<Kind>;
 
@@ -71,6 +72,8 @@ export function verdictOf(piece: PieceInPlace, model: KindModel): Verdict {
       confidence: said.sensitive ? said.confidence : rounded(chance('sensitive')),
       why: said.sensitive ? said.why : ['learnt'],
     };
+  if (isSureRequest(piece.words, piece.signs))
+    return { label: 'action', actionable: true, sensitive: false, confidence: 0.95, why: said.why };
   const asks = chance('action') + chance('question');
   const isSure = said.actionable && said.confidence >= SURE;
   const isAsking = asks >= (isSure ? SURELY_ASKS_FROM : ASKS_FROM);
