@@ -11,12 +11,15 @@ import { isSureRequest } from './sure-request.ts';
 export type KindModel = LinearModel<Kind>;
 
 /** Where a text may hold something personal, it is better to show one point too many apart than to draft a step from it. */
-const SENSITIVE_FROM = 0.15;
+const SENSITIVE_FROM = 0.3;
 /** A point missed costs the learner more than one too many: what asks with so much of a chance counts as asking. */
 const ASKS_FROM = 0.45;
 /** Where the rules are sure that it asks ("must", "needs"), the model has to be surer to overrule them. */
 const SURELY_ASKS_FROM = 0.2;
 const SURE = 0.85;
+/** "Must" and "needs" hardly ever praise, in whatever words. */
+const QUITE_SURE = 0.95;
+const QUITE_SURELY_ASKS_FROM = 0.05;
 
 /** Says what each piece of a normalised text does: the model decides, with what the rules make of the piece among what it looks at. */
 export function sortPieces(text: string, pieces: Segment[], model: KindModel): Judged[] {
@@ -75,8 +78,7 @@ export function verdictOf(piece: PieceInPlace, model: KindModel): Verdict {
   if (isSureRequest(piece.words, piece.signs))
     return { label: 'action', actionable: true, sensitive: false, confidence: 0.95, why: said.why };
   const asks = chance('action') + chance('question');
-  const isSure = said.actionable && said.confidence >= SURE;
-  const isAsking = asks >= (isSure ? SURELY_ASKS_FROM : ASKS_FROM);
+  const isAsking = asks >= asksFrom(said);
   const kind = best(
     isAsking ? ['action', 'question'] : ['praise', 'idle', 'grade', 'neutral', 'heading'],
     chance,
@@ -92,6 +94,12 @@ export function verdictOf(piece: PieceInPlace, model: KindModel): Verdict {
     confidence: rounded(isAsking ? asks : 1 - asks),
     why: [...why, ...under],
   };
+}
+
+/** How much of a chance of asking makes a piece ask, by what the rules say of it. */
+function asksFrom({ actionable, confidence }: Verdict): number {
+  if (!actionable || confidence < SURE) return ASKS_FROM;
+  return confidence < QUITE_SURE ? SURELY_ASKS_FROM : QUITE_SURELY_ASKS_FROM;
 }
 
 const rounded = (chance: number): number => Math.round(chance * 100) / 100;
