@@ -10,7 +10,7 @@ import type { Judged } from './split-turns.ts';
 export type KindModel = LinearModel<Kind>;
 
 /** Where a text may hold something personal, it is better to show one point too many apart than to draft a step from it. */
-const SENSITIVE_FROM = 0.15;
+const SENSITIVE_FROM = 0.06;
 /** A point missed costs the learner more than one too many: what asks with so much of a chance counts as asking. */
 const ASKS_FROM = 0.45;
 
