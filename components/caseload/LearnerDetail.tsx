@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { useLive } from '#components/hooks/use-live.ts';
+import { QuestionList } from '#components/questions/QuestionList.tsx';
 import { Badge } from '#components/ui/Badge.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import type { Learner } from '#utils/domain/learner.ts';
 import { byUrgency } from '#utils/domain/target.ts';
+import { isOpenStatus } from '#utils/domain/target-status.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { CaseloadRow, TargetWithHistory } from '#utils/services/types.ts';
 import { LearnerTarget } from './LearnerTarget.tsx';
@@ -39,8 +41,16 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
         {met > 0 && <Badge tone="good">{t('caseload.learner.metCount', { count: met })}</Badge>}
       </p>
       <KnownAs learner={learner} />
+      {open > 0 && (
+        <p>
+          <a href={hashOf({ name: 'sheet', recordId: learner.id })}>
+            {t('caseload.learner.sheet')}
+          </a>
+        </p>
+      )}
       <h3>{t('caseload.learner.targets')}</h3>
       <Targets learner={learner} />
+      <QuestionList learnerId={learner.id} />
     </section>
   );
 }
@@ -66,8 +76,9 @@ function KnownAs({ learner }: { learner: Learner }) {
 /** Open targets first, most urgent on top; then the others, newest first. */
 const inOrder = (targets: TargetWithHistory[]): TargetWithHistory[] =>
   targets.toSorted(({ target: a }, { target: b }) => {
-    if (a.status === 'open' && b.status === 'open') return byUrgency(a, b);
-    if (a.status === 'open' || b.status === 'open') return a.status === 'open' ? -1 : 1;
+    const [isOpenA, isOpenB] = [isOpenStatus(a.status), isOpenStatus(b.status)];
+    if (isOpenA && isOpenB) return byUrgency(a, b);
+    if (isOpenA || isOpenB) return isOpenA ? -1 : 1;
     return b.updatedAt.localeCompare(a.updatedAt);
   });
 

@@ -1,4 +1,5 @@
-import { Badge, type Tone } from '#components/ui/Badge.tsx';
+import { StatusBadge } from '#components/targets/StatusBadge.tsx';
+import { Badge } from '#components/ui/Badge.tsx';
 import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
 import { isOverdue, type Target } from '#utils/domain/target.ts';
 import type { Day } from '#utils/domain/time.ts';
@@ -6,17 +7,9 @@ import { t } from '#utils/i18n/t.ts';
 import type { TargetWithHistory } from '#utils/services/types.ts';
 import { dayWords, dayWordsAt } from './day-words.ts';
 
-const TONES: Record<Target['status'], Tone> = {
-  open: 'accent',
-  met: 'good',
-  partly: 'warn',
-  withdrawn: 'plain',
-};
-
-function StatusBadge({ target, today }: { target: Target; today: Day }) {
+function Standing({ target, today }: { target: Target; today: Day }) {
   if (isOverdue(target, today)) return <Badge tone="bad">{t('caseload.status.overdue')}</Badge>;
-  const key = `caseload.status.${target.status}` as const;
-  return <Badge tone={TONES[target.status]}>{t(key)}</Badge>;
+  return <StatusBadge status={target.status} />;
 }
 
 /** One target to read, not to change: wording, steps, day, and what happened since. */
@@ -26,7 +19,7 @@ export function LearnerTarget({ target, followUps, today }: TargetWithHistory & 
     <article class="learner-target">
       <h4>{target.statement}</h4>
       <p class="learner-target-line">
-        <StatusBadge target={target} today={today} />
+        <Standing target={target} today={today} />
         <span>
           {target.due
             ? t('caseload.learner.due', { day: dayWords(target.due) })

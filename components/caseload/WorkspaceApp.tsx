@@ -1,5 +1,7 @@
 import './workspace.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { BankScreen } from '#components/bank/BankScreen.tsx';
+import { SheetScreen } from '#components/copies/SheetScreen.tsx';
 import { ExportScreen } from '#components/export/ExportScreen.tsx';
 import { InboxScreen } from '#components/inbox/InboxScreen.tsx';
 import { SettingsScreen } from '#components/settings/SettingsScreen.tsx';
@@ -13,6 +15,7 @@ const SCREENS: { screen: Screen; label: MessageKey }[] = [
   { screen: { name: 'caseload', learnerId: null }, label: 'caseload.title' },
   { screen: { name: 'text' }, label: 'elsewhere.title' },
   { screen: { name: 'inbox', feedbackId: null }, label: 'inbox.title' },
+  { screen: { name: 'bank' }, label: 'bank.title' },
   { screen: { name: 'export' }, label: 'exporting.title' },
   { screen: { name: 'settings' }, label: 'settings.title' },
 ];
@@ -24,7 +27,8 @@ export function WorkspaceApp() {
   useEffect(() => {
     // Never a learner's name here: titles end up in the browser's history.
     const label = SCREENS.find((one) => one.screen.name === screen.name)?.label;
-    document.title = `${say({ key: label ?? 'caseload.title' })} · ${t('shell.name')}`;
+    const unlisted = screen.name === 'sheet' ? 'copies.title' : 'caseload.title';
+    document.title = `${say({ key: label ?? unlisted })} · ${t('shell.name')}`;
   }, [screen.name]);
   return (
     <Page>
@@ -56,6 +60,8 @@ export function WorkspaceApp() {
           {screen.name === 'inbox' && <InboxScreen feedbackId={screen.feedbackId} />}
           {screen.name === 'export' && <ExportScreen />}
           {screen.name === 'settings' && <SettingsScreen />}
+          {screen.name === 'bank' && <BankScreen />}
+          {screen.name === 'sheet' && <SheetScreen recordId={screen.recordId} />}
           {screen.name === 'text' && <Panel as="div" />}
           {screen.name === 'caseload' && <CaseloadScreen learnerId={screen.learnerId} />}
         </main>

@@ -7,13 +7,17 @@ export type Screen =
   | { name: 'inbox'; feedbackId: RecordId | null }
   | { name: 'export' }
   | { name: 'settings' }
+  | { name: 'bank' }
+  | { name: 'sheet'; recordId: RecordId | null }
   | { name: 'text' };
 
-/** The screen that an address's hash asks for (`#export`, `#settings`, `#text`, `#caseload`, `#caseload/<id>`); else the caseload. */
+/** The screen that an address's hash asks for (`#export`, `#settings`, `#bank`, `#text`, `#caseload`, `#caseload/<id>`, `#sheet/<id>`); else the caseload. */
 export function screenOf(hash: string): Screen {
   const [name, id] = hash.replace(/^#/, '').split('/');
-  if (name === 'export' || name === 'text' || name === 'settings') return { name };
+  if (name === 'export' || name === 'text' || name === 'settings' || name === 'bank')
+    return { name };
   const known = RecordId.safeParse(id);
+  if (name === 'sheet') return { name, recordId: known.success ? known.data : null };
   if (name === 'inbox') return { name, feedbackId: known.success ? known.data : null };
   return { name: 'caseload', learnerId: name === 'caseload' && known.success ? known.data : null };
 }
@@ -27,6 +31,7 @@ export function hashOf(screen: Screen): string {
 /** The record that a screen has open. */
 function idIn(screen: Screen): RecordId | null {
   if (screen.name === 'caseload') return screen.learnerId;
+  if (screen.name === 'sheet') return screen.recordId;
   return screen.name === 'inbox' ? screen.feedbackId : null;
 }
 

@@ -1,19 +1,16 @@
 import './feedback-tab.css';
 import { useEffect } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
-import { useCopy } from '#components/hooks/use-copy.ts';
 import { useFocusHandOver } from '#components/hooks/use-focus-hand-over.ts';
 import type { Rest } from '#components/hooks/use-whole-text.ts';
+import type { AskAbout } from '#components/questions/ask-about.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
-import { Field } from '#components/ui/Field.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
-import { TextArea } from '#components/ui/TextArea.tsx';
 import type { Place } from '#utils/domain/correction.ts';
 import type { FeedbackBlock } from '#utils/domain/feedback.ts';
 import { t } from '#utils/i18n/t.ts';
 import { AsWritten } from './AsWritten.tsx';
-import { askTeacher } from './ask-teacher.ts';
 import type { PointActions } from './PointCard.tsx';
 import { PointSection } from './PointSection.tsx';
 import { type Point, type PointKind, prioritiesFirst } from './points.ts';
@@ -35,9 +32,8 @@ interface FeedbackTabProps {
   wordings: Wordings;
   /** What the page does not show of it; `null` = nothing. */
   rest: Rest | null;
-  /** For the message to the teacher; `null` when the page hides or does not prove the learner. */
-  learner: string | null;
-  work: string | null;
+  /** What the teacher would be asked about a point. */
+  askAbout: (point: Point) => AskAbout;
   /** Whether its words stand in the LMS page, to be marked there. */
   isOnPage: boolean;
   /** Makes targets of these points; `null` where none may be made. */
@@ -59,7 +55,6 @@ const TO_ACT_ON: PointKind[] = ['todo', 'question', 'unclear'];
 export function FeedbackTab(props: FeedbackTabProps) {
   const { points, onMake } = props;
   const { page } = useServices();
-  const { copyText, stuck } = useCopy();
   const { pick, skip, shown, picked } = props.picks;
   const passFocusOn = useFocusHandOver();
   const handOver =
@@ -78,8 +73,6 @@ export function FeedbackTab(props: FeedbackTabProps) {
     onMove: handOver(props.onMove),
     wordings: props.wordings,
   };
-  const ask = ({ quote }: Point) =>
-    void copyText(askTeacher(quote, props.learner, props.work), 'feedback.asked');
   const highlight = (quote: string | null) => props.isOnPage && page?.highlight(quote);
   // A point that goes while it is pointed at must not leave its mark in the page.
   useEffect(() => () => page?.highlight(null), [page]);
@@ -87,18 +80,13 @@ export function FeedbackTab(props: FeedbackTabProps) {
     <>
       <div class="stack">
         <FeedbackNotices {...props} />
-        {stuck !== null && (
-          <Field label={t('feedback.byHand')}>
-            {(control) => <TextArea {...control} value={stuck} onText={() => {}} readOnly />}
-          </Field>
-        )}
         {SECTIONS.map((section) => (
           <PointSection
             key={section.kind}
             {...section}
             points={prioritiesFirst(shown.filter(({ kind }) => kind === section.kind))}
             actions={actions}
-            onAsk={ask}
+            askAbout={props.askAbout}
             onHighlight={highlight}
           />
         ))}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
@@ -10,7 +11,12 @@ interface PointButtonsProps {
   point: Point;
   actions: PointActions | null;
   isPicked: boolean;
-  onAsk: (point: Point) => void;
+  /** Opens and shuts the box for asking the teacher; `null` = there is none. */
+  ask: {
+    isOpen: boolean;
+    set: (isOpen: boolean) => void;
+    button: RefObject<HTMLButtonElement | null>;
+  } | null;
   /** The id of the point's words, which tell its buttons from those of the others. */
   words: string;
   isMoving: boolean;
@@ -42,7 +48,7 @@ export function PointButtons(props: PointButtonsProps) {
 
 const isToDo = ({ kind }: Point): boolean => kind !== 'strength' && kind !== 'rest';
 
-function UseButtons({ point, actions, isPicked, onAsk, words }: PointButtonsProps) {
+function UseButtons({ point, actions, isPicked, ask, words }: PointButtonsProps) {
   const common = { small: true, 'aria-describedby': words };
   return (
     <>
@@ -61,13 +67,17 @@ function UseButtons({ point, actions, isPicked, onAsk, words }: PointButtonsProp
         </>
       )}
       {/* What is not clear enough is for the teacher first. */}
-      <Button
-        {...common}
-        look={point.kind === 'unclear' ? 'secondary' : 'quiet'}
-        onClick={() => onAsk(point)}
-      >
-        {t('feedback.ask')}
-      </Button>
+      {ask && (
+        <Button
+          {...common}
+          look={point.kind === 'unclear' ? 'secondary' : 'quiet'}
+          buttonRef={ask.button}
+          aria-expanded={ask.isOpen}
+          onClick={() => ask.set(!ask.isOpen)}
+        >
+          {t('feedback.ask')}
+        </Button>
+      )}
     </>
   );
 }

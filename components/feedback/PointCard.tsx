@@ -1,5 +1,8 @@
 import './point-card.css';
 import { useId, useState } from 'preact/hooks';
+import { useFocusBack } from '#components/hooks/use-focus-back.ts';
+import { AskBox } from '#components/questions/AskBox.tsx';
+import type { AskAbout } from '#components/questions/ask-about.ts';
 import { Quote } from '#components/targets/Quote.tsx';
 import { saysTheSame } from '#components/targets/says-the-same.ts';
 import { Badge } from '#components/ui/Badge.tsx';
@@ -30,17 +33,21 @@ export interface PointActions {
 interface PointCardProps {
   point: Point;
   actions: PointActions | null;
-  onAsk: (point: Point) => void;
+  /** `null` = no teacher is asked about points of this kind. */
+  askAbout: ((point: Point) => AskAbout) | null;
   onHighlight: (quote: string | null) => void;
 }
 
 /** One point: the suggested step, the teacher's words, why, and what to do with it. */
-export function PointCard({ point, actions, onAsk, onHighlight }: PointCardProps) {
+export function PointCard({ point, actions, askAbout, onHighlight }: PointCardProps) {
   const suggestion = point.step?.kind === 'step' ? point.step.text : null;
   const isPicked = actions?.isPicked(point) ?? false;
   const words = useId();
   const [isMoving, setMoving] = useState(false);
-  const buttons = { point, actions, isPicked, onAsk, words, isMoving, setMoving };
+  const [isAsking, setAsking] = useState(false);
+  const askButton = useFocusBack(isAsking);
+  const ask = askAbout && { isOpen: isAsking, set: setAsking, button: askButton };
+  const buttons = { point, actions, isPicked, ask, words, isMoving, setMoving };
   const pressed = (event: KeyboardEvent) => {
     const to = actions && placeForKey(event, point.kind);
     if (to) actions.onMove(point, to);
@@ -64,6 +71,7 @@ export function PointCard({ point, actions, onAsk, onHighlight }: PointCardProps
       )}
       {actions && <OtherWording point={point} wordings={actions.wordings} words={words} />}
       <PointButtons {...buttons} />
+      {askAbout && isAsking && <AskBox asking={askAbout(point)} onClose={() => setAsking(false)} />}
     </li>
   );
 }

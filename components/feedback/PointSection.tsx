@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { AskAbout } from '#components/questions/ask-about.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import { type PointActions, PointCard } from './PointCard.tsx';
@@ -16,7 +17,7 @@ interface PointSectionProps {
   /** How many are drawn at first. */
   portion?: number;
   actions: PointActions | null;
-  onAsk: (point: Point) => void;
+  askAbout: (point: Point) => AskAbout;
   onHighlight: (quote: string | null) => void;
 }
 

@@ -17,7 +17,7 @@ export function RestOfText({ points, ...does }: RestOfTextProps) {
       <p class="soft">{t('feedback.restText')}</p>
       <ul class="points">
         {points.map((point) => (
-          <PointCard key={point.id} point={point} onAsk={() => {}} {...does} />
+          <PointCard key={point.id} point={point} askAbout={null} {...does} />
         ))}
       </ul>
     </Disclosure>

@@ -6,7 +6,7 @@ import type { Day } from '#utils/domain/time.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import { ConfidenceField } from './ConfidenceField.tsx';
 import type { FollowUpEntryDraft, Missing } from './follow-up-entry.ts';
-import { NextDay } from './NextDay.tsx';
+import { WhatNow } from './WhatNow.tsx';
 
 const OUTCOMES = FollowUpOutcome.options.map((value) => ({
   value,
@@ -48,8 +48,8 @@ export function FollowUpFields({ entry, due, today, missing, onChange }: FollowU
         chosen={entry.confidence}
         onChoose={(confidence) => onChange({ confidence })}
       />
-      {entry.outcome !== 'done' && (
-        <NextDay
+      {entry.outcome !== null && entry.outcome !== 'done' && (
+        <WhatNow
           entry={entry}
           due={due}
           today={today}

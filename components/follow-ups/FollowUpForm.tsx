@@ -1,8 +1,10 @@
 import './follow-up-form.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
+import type { FollowUp } from '#utils/domain/log-entry.ts';
 import type { Target } from '#utils/domain/target.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import { FollowUpFields } from './FollowUpFields.tsx';
@@ -12,17 +14,28 @@ import { useEntry } from './use-entry.ts';
 interface FollowUpFormProps {
   target: Target;
   onClose: () => void;
+  /** It is to go on as a smaller target, or with another wording. */
+  onGoOn: (decision: 'smaller' | 'approach', target: Target) => void;
 }
 
 /** What stops a follow-up from being logged: the first of these gets the focus. */
 const TO_BE_DONE = '.ui-choices[aria-describedby] input, [aria-invalid]';
 
 /** Done, partly or not yet, a note, and when to look again. Ctrl+Enter logs it; Escape closes and keeps what was typed. */
-export function FollowUpForm({ target, onClose }: FollowUpFormProps) {
+export function FollowUpForm({ target, onClose, onGoOn }: FollowUpFormProps) {
   const toast = useToast();
-  const { entry, change, log, discard, hasTried, failure, today } = useEntry(target, (isMet) => {
-    toast({ text: t(isMet ? 'followUps.met' : 'followUps.logged') });
+  const { setStatus } = useServices();
+  const tell = ({ outcome, decision }: FollowUp) => {
+    if (decision !== 'drop' && decision !== 'smaller')
+      return toast({ text: t(outcome === 'done' ? 'followUps.met' : 'followUps.logged') });
+    const undo = () => void setStatus(target.id, target.status, '');
+    toast({ text: t('followUps.ended'), action: { label: t('shell.undo'), onClick: undo } });
+  };
+  const { entry, change, log, discard, hasTried, failure, today } = useEntry(target, (followUp) => {
+    tell(followUp);
     onClose();
+    const { decision } = followUp;
+    if (decision === 'smaller' || decision === 'approach') onGoOn(decision, target);
   });
   const form = useRef<HTMLFormElement>(null);
   const [stopped, setStopped] = useState(0);

@@ -35,8 +35,12 @@ const headOf = ({ at, followUp }: FollowUpEntry, today: Day) =>
     outcome: t(`followUps.${followUp.outcome}`),
   });
 
-const restOf = ({ followUp: { confidence, nextOn, moveReason } }: FollowUpEntry, today: Day) =>
+const restOf = (
+  { followUp: { confidence, nextOn, moveReason, decision } }: FollowUpEntry,
+  today: Day,
+) =>
   [
+    decision && decision !== 'keep' && decision !== 'move' && t(`followUps.decide.${decision}`),
     confidence !== null && t('followUps.lineConfidence', { confidence }),
     nextOn && t('followUps.lineNext', { day: dayInWords(nextOn, today) }),
     moveReason,

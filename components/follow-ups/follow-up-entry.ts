@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type FollowUp, FollowUpOutcome } from '#utils/domain/log-entry.ts';
+import { type FollowUp, FollowUpDecision, FollowUpOutcome } from '#utils/domain/log-entry.ts';
 import { Day } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 
@@ -7,8 +7,8 @@ const FollowUpEntryDraft = z.object({
   outcome: z.nullable(FollowUpOutcome),
   note: z.string(),
   confidence: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
-  /** `keep` the day as it stands, or `move` it. */
-  next: z.enum(['keep', 'move']),
+  /** What was decided, when it is not done. */
+  next: FollowUpDecision,
   typed: z.string(),
   day: z.nullable(Day),
   reason: z.string(),
@@ -34,7 +34,8 @@ export const blankEntry = (due: Day | null, today: Day): FollowUpEntryDraft => (
 export function readEntry(kept: unknown, due: Day | null, today: Day): FollowUpEntryDraft | null {
   const parsed = FollowUpEntryDraft.safeParse(kept);
   if (!parsed.success) return null;
-  return mayKeep(due, today) ? parsed.data : { ...parsed.data, next: 'move' };
+  const isKept = parsed.data.next === 'keep' && !mayKeep(due, today);
+  return isKept ? { ...parsed.data, next: 'move' } : parsed.data;
 }
 
 /** What is missing, by field; empty when it can be logged. */
@@ -43,12 +44,23 @@ export type Missing = Partial<Record<'outcome' | 'day' | 'reason', MessageKey>>;
 /** What stops an entry from being logged. A target without a day needs no reason for its first one. */
 export function missingIn(entry: FollowUpEntryDraft, due: Day | null, today: Day): Missing {
   if (entry.outcome === null) return { outcome: 'followUps.outcomeMissing' };
-  if (entry.outcome === 'done' || entry.next === 'keep') return {};
+  const isSettled = entry.outcome === 'done' || entry.next === 'keep' || entry.next === 'smaller';
+  if (isSettled) return {};
+  if (entry.next === 'drop')
+    return entry.reason.trim() ? {} : { reason: 'followUps.dropReasonMissing' };
   const missing: Missing = {};
   if (entry.day === null) missing.day = 'followUps.nextMissing';
   else if (entry.day < today) missing.day = 'followUps.nextPast';
-  if (due !== null && !entry.reason.trim()) missing.reason = 'followUps.reasonMissing';
+  if (entry.next === 'approach' && !entry.reason.trim())
+    missing.reason = 'followUps.approachMissing';
+  else if (due !== null && !entry.reason.trim()) missing.reason = 'followUps.reasonMissing';
   return missing;
+}
+
+/** The day to look at it again; a target that ends has none. */
+function nextOnOf(decision: FollowUpDecision | null, day: Day | null, due: Day | null): Day | null {
+  if (decision === 'keep') return due;
+  return decision === 'move' || decision === 'approach' ? day : null;
 }
 
 /** The follow-up that a complete entry makes, or null while something is missing. */
@@ -59,8 +71,11 @@ export function followUpOf(
 ): FollowUp | null {
   const { outcome, confidence, next, day } = entry;
   if (outcome === null || Object.keys(missingIn(entry, due, today)).length > 0) return null;
-  const moves = outcome !== 'done' && next === 'move';
-  const nextOn = outcome === 'done' ? null : moves ? day : due;
-  const moveReason = moves ? entry.reason.trim() : '';
-  return { outcome, note: entry.note.trim(), confidence, nextOn, moveReason };
+  const decision = outcome === 'done' ? null : next;
+  const hasReason = decision === 'move' || decision === 'approach' || decision === 'drop';
+  return {
+    ...{ outcome, note: entry.note.trim(), confidence, decision },
+    nextOn: nextOnOf(decision, day, due),
+    moveReason: hasReason ? entry.reason.trim() : '',
+  };
 }

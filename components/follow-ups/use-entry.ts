@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { useDraft } from '#components/hooks/use-draft.ts';
+import type { FollowUp } from '#utils/domain/log-entry.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import { blankEntry, type FollowUpEntryDraft, followUpOf, readEntry } from './follow-up-entry.ts';
 
 /** A follow-up being written about one target: kept as it is typed, restored, logged. */
-export function useEntry(target: Target, onLogged: (isMet: boolean) => void) {
+export function useEntry(target: Target, onLogged: (followUp: FollowUp) => void) {
   const { clock, readDraft, dropDraft, logFollowUp } = useServices();
   const today = clock.today();
   const key = `follow-up/${target.id}`;
@@ -44,7 +45,7 @@ export function useEntry(target: Target, onLogged: (isMet: boolean) => void) {
     setFailure(result.ok ? null : result.why);
     if (!result.ok) return;
     keeper.forget();
-    onLogged(followUp.outcome === 'done');
+    onLogged(followUp);
   };
   const discard = () => {
     keeper.forget();

@@ -1,6 +1,11 @@
 import './settings.css';
 import { t } from '#utils/i18n/t.ts';
+import { AwardingBodies } from './AwardingBodies.tsx';
+import { GlossaryList } from './GlossaryList.tsx';
 import { MovedPoints } from './MovedPoints.tsx';
+import { RuleList } from './RuleList.tsx';
+import { StatusNames } from './StatusNames.tsx';
+import { WithSettings } from './WithSettings.tsx';
 import { WordingSetting } from './WordingSetting.tsx';
 
 /** What the mentor chooses, and what was learnt from them. */
@@ -15,6 +20,25 @@ export function SettingsScreen() {
           <h2>{t('settings.moved')}</h2>
           <p>{t('settings.movedText')}</p>
           <MovedPoints />
+        </section>
+        <section class="stack">
+          <h2>{t('settings.rules')}</h2>
+          <p>{t('settings.rulesText')}</p>
+          <WithSettings>{({ rulesOff }) => <RuleList off={rulesOff} />}</WithSettings>
+        </section>
+        <section class="stack">
+          <h2>{t('settings.bodies')}</h2>
+          <p>{t('settings.bodiesText')}</p>
+          <WithSettings>{(settings) => <AwardingBodies {...settings} />}</WithSettings>
+        </section>
+        <section class="stack">
+          <h2>{t('settings.glossary')}</h2>
+          <p>{t('settings.glossaryText')}</p>
+          <WithSettings>{({ glossary }) => <GlossaryList glossary={glossary} />}</WithSettings>
+        </section>
+        <section class="stack">
+          <h2>{t('settings.status')}</h2>
+          <StatusNames />
         </section>
         <section class="stack">
           <h2>{t('settings.steps')}</h2>

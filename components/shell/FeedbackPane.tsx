@@ -10,10 +10,15 @@ import type { Reading } from '#utils/domain/reading.ts';
 import { t } from '#utils/i18n/t.ts';
 import type { Piece } from './piece.ts';
 import type { PieceScreenProps } from './piece-screen-props.ts';
+import { useFeedbackQuestions } from './use-feedback-questions.ts';
+import type { LearnerRecord } from './use-learner.ts';
 import { isGroupWork } from './view.ts';
 
 interface FeedbackPaneProps extends PieceScreenProps {
   whose: Whose | null;
+  record: LearnerRecord;
+  /** A newly named learner has a record now. */
+  onKept: (whose: Whose) => void;
   points: Point[];
   /** The ids of those that are targets already. */
   used: ReadonlySet<string>;
@@ -28,6 +33,12 @@ interface FeedbackPaneProps extends PieceScreenProps {
 export function FeedbackPane(props: FeedbackPaneProps) {
   const { piece, reading, rest, isLocked, whose } = props;
   const isGroup = isGroupWork(piece, reading);
+  const askAbout = useFeedbackQuestions({
+    ...props,
+    whose: isLocked ? null : whose,
+    // A group's work proves one member only, whom the teacher need not hear of.
+    name: isLocked ? null : (whose?.name ?? (isGroup ? null : piece.name)),
+  });
   if (piece.blocks.length > 0) {
     return (
       <FeedbackTab
@@ -37,9 +48,7 @@ export function FeedbackPane(props: FeedbackPaneProps) {
         picks={props.picks}
         isShortened={props.isShortened}
         rest={rest}
-        // A group's work proves one member only, whom the teacher need not hear of.
-        learner={isLocked ? null : (whose?.name ?? (isGroup ? null : piece.name))}
-        work={piece.work.work}
+        askAbout={askAbout}
         isOnPage={piece.origin !== 'pasted'}
         onMake={isLocked ? null : props.onMake}
         onMove={props.onMove}
@@ -72,5 +81,8 @@ function whyEmpty({ media, grade }: Piece, reading: Reading | null) {
     return { title: 'shell.noWords', text: 'shell.noWordsText' } as const;
   if (reading?.notes.includes('not-released'))
     return { title: 'states.unreleasedTitle', text: 'states.unreleasedText' } as const;
+  // On a page of one learner; of several it may be true of any.
+  if (reading?.subjects.length === 1 && reading.notes.includes('earlier-attempts'))
+    return { title: 'states.otherAttempts', text: 'states.earlierAttempts' } as const;
   return { title: 'shell.nothingYet', text: 'shell.nothingYetText' } as const;
 }

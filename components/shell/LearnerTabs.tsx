@@ -7,11 +7,13 @@ import { useWordings } from '#components/feedback/use-wordings.ts';
 import { dayOf } from '#components/hooks/day-of.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useCorrections } from '#components/hooks/use-corrections.ts';
-import type { Whose } from '#components/targets/whose.ts';
+import { MessagePageContext } from '#components/questions/ask-about.ts';
+import { targetDraftKey, type Whose } from '#components/targets/whose.ts';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { type Tab, Tabs } from '#components/ui/Tabs.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { FeedbackPane } from './FeedbackPane.tsx';
+import { messagePageOf } from './message-page.ts';
 import { newTargets } from './new-targets.ts';
 import type { PieceScreenProps } from './piece-screen-props.ts';
 import { TargetsPane } from './TargetsPane.tsx';
@@ -79,7 +81,8 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const make = (points: Point[]) => {
     if (!whose) return props.onChoose(points);
     picks.letGo(points);
-    edits.begin(newTargets(points, piece, whose.name, clock.today()));
+    const around = { piece, reading: props.reading, name: whose.name, today: clock.today() };
+    edits.begin(newTargets(points, around));
     setTab('targets');
   };
   useEffect(() => {
@@ -91,19 +94,26 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const used = usedPoints(sorted.points, piece, targetsIn(record));
   const todo = sorted.points.filter(({ kind }) => kind === 'todo').length;
   return (
-    <Tabs label={t('shell.tabs')} tabs={tabsWith(todo, open)} chosen={tab} onChoose={setTab}>
-      {tab === 'targets' ? (
-        <TargetsPane {...props} record={record} edits={edits} onNew={() => make([])} />
-      ) : (
-        <FeedbackPane
-          {...props}
-          {...sorted}
-          used={used}
-          picks={picks}
-          onMake={make}
-          onMove={(...what) => void move(...what)}
-        />
-      )}
-    </Tabs>
+    <MessagePageContext.Provider value={messagePageOf(props.reading)}>
+      <Tabs label={t('shell.tabs')} tabs={tabsWith(todo, open)} chosen={tab} onChoose={setTab}>
+        {tab === 'targets' ? (
+          <TargetsPane {...props} record={record} edits={edits} onNew={() => make([])} />
+        ) : (
+          <FeedbackPane
+            {...props}
+            {...sorted}
+            record={record}
+            onKept={(known) => {
+              edits.carryTo(targetDraftKey(known, 'new'));
+              props.onKept(known);
+            }}
+            used={used}
+            picks={picks}
+            onMake={make}
+            onMove={(...what) => void move(...what)}
+          />
+        )}
+      </Tabs>
+    </MessagePageContext.Provider>
   );
 }

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
+import { nextPieceTargets, smallerStep } from '#components/targets/carry-on.ts';
 import { TargetEditor } from '#components/targets/TargetEditor.tsx';
 import { TargetsTab } from '#components/targets/TargetsTab.tsx';
+import type { TargetDraft } from '#components/targets/target-draft.ts';
 import { keptAs, targetDraftKey, type Whose } from '#components/targets/whose.ts';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { Target } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
+import { AnsweredQuestions } from './AnsweredQuestions.tsx';
 import { PASTE_DRAFT } from './PasteBox.tsx';
 import type { PieceScreenProps } from './piece-screen-props.ts';
 import type { useEditing } from './use-editing.ts';
@@ -24,7 +27,7 @@ export interface LearnerTargetsProps extends PieceScreenProps {
 /** The list of a learner's targets, or an editor in its place. */
 export function LearnerTargets(props: LearnerTargetsProps) {
   const { whose, record, edits, piece } = props;
-  const { dropDraft } = useServices();
+  const { clock, dropDraft } = useServices();
   const toast = useToast();
   const [saved, setSaved] = useState<Target[]>([]);
   const [hasEdited, setEdited] = useState(false);
@@ -54,6 +57,7 @@ export function LearnerTargets(props: LearnerTargetsProps) {
     if (!first || whose.choice.by !== 'mentor-new') return;
     props.onKept(keptAs(whose, first.learnerId));
   };
+  const goOnWith = (queue: TargetDraft[]) => edits.begin({ name: whose.name, queue });
   const closeRewording = (close: () => void) => () => {
     close();
     props.onUnfinished(null);
@@ -97,19 +101,24 @@ export function LearnerTargets(props: LearnerTargetsProps) {
     );
   }
   return (
-    <TargetsTab
-      name={whose.name}
-      targets={record.targets}
-      saved={saved}
-      takesFocus={hasEdited}
-      unfinished={edits.editing.queue?.queue[0]?.wording.statement ?? null}
-      onNew={props.onNew}
-      onGoOn={edits.goOn}
-      onDiscard={() => {
-        edits.discardLeft();
-        props.onUnfinished(null);
-      }}
-      onReword={(target) => void reword.open(target)}
-    />
+    <>
+      <TargetsTab
+        name={whose.name}
+        targets={record.targets}
+        saved={saved}
+        takesFocus={hasEdited}
+        unfinished={edits.editing.queue?.queue[0]?.wording.statement ?? null}
+        onNew={props.onNew}
+        onGoOn={edits.goOn}
+        onDiscard={() => {
+          edits.discardLeft();
+          props.onUnfinished(null);
+        }}
+        onReword={(target) => void reword.open(target)}
+        onSmaller={(target) => goOnWith([smallerStep(target, clock.today())])}
+        onNext={(target) => goOnWith(nextPieceTargets(target, clock.today()))}
+      />
+      {shared.learner && <AnsweredQuestions learner={shared.learner} onMake={edits.begin} />}
+    </>
   );
 }

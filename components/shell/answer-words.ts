@@ -59,6 +59,10 @@ type Answered = Pick<Reading, 'answer' | 'missing' | 'ways' | 'site' | 'notes'>;
 /** The sentence for a reading without feedback: its cause where one is named, else its answer. */
 export function wordsFor(reading: Answered): AnswerWords {
   const { answer, missing } = reading;
+  // Moodle shows one attempt at a time: that this one has nothing does not say that there is no feedback.
+  if (answer === 'nothing-yet' && reading.notes.includes('earlier-attempts')) {
+    return { title: 'states.otherAttempts', text: 'states.earlierAttempts', mayRetry: true };
+  }
   if (answer === 'nothing-yet') {
     return { title: 'shell.nothingYet', text: 'shell.nothingYetText', mayRetry: true };
   }

@@ -1,16 +1,23 @@
 import type { Point } from '#components/feedback/points.ts';
+import { dayOf } from '#components/hooks/day-of.ts';
+import { withAssessment } from '#components/targets/guard-queue.ts';
 import {
   blankDraft,
   type DraftQueue,
   type Origin,
   type TargetDraft,
 } from '#components/targets/target-draft.ts';
+import type { AssessmentChoice } from '#utils/domain/assessment.ts';
 import { newId } from '#utils/domain/ids.ts';
+import type { Reading } from '#utils/domain/reading.ts';
 import { textAt } from '#utils/domain/span.ts';
 import { MAX_STEPS, type TargetStep } from '#utils/domain/target.ts';
 import type { Day } from '#utils/domain/time.ts';
+import { say } from '#utils/i18n/t.ts';
+import { proposeAssessment } from '#utils/targets/assessment/propose.ts';
 import { readTypedDay, soon } from '#utils/targets/due-day.ts';
 import { dueDaysIn } from '#utils/targets/language/days-in-text.ts';
+import { notesOn } from './note-words.ts';
 import type { Piece } from './piece.ts';
 
 /** The part of a piece that is kept when a target quotes it. */
@@ -61,9 +68,38 @@ function draftFrom(point: Point, origin: Origin, today: Day): TargetDraft {
   };
 }
 
-/** New targets from the picked points, or one empty target when there are none. */
-export function newTargets(points: Point[], piece: Piece, name: string, today: Day): DraftQueue {
+/** Where the assessed work seems to stand, with the reason in words; `null` = the mentor is asked. */
+function offeredChoice(piece: Piece, reading: Reading | null, today: Day): AssessmentChoice | null {
+  const isReopened = reading !== null && notesOn(piece, reading).plain.includes('states.reopened');
+  const proposal = proposeAssessment({
+    texts: piece.blocks.map(({ text }) => text),
+    work: piece.work.work,
+    grade: piece.grade,
+    markedOn: piece.markedOn && dayOf(piece.markedOn),
+    deadline: piece.dueOn ? dayOf(piece.dueOn) : null,
+    isReopened,
+    today,
+  });
+  if (!proposal) return null;
+  const { state, why, deadline } = proposal;
+  return { state, by: 'reason', reason: say(why), deadline, passed: [] };
+}
+
+/** What new targets are made in. */
+interface Around {
+  piece: Piece;
+  /** The page behind it; `null` when there is none. */
+  reading: Reading | null;
+  /** The learner's. */
+  name: string;
+  today: Day;
+}
+
+/** New targets from the picked points, or one empty target when there are none; content held back where the work still counts. */
+export function newTargets(points: Point[], { piece, reading, name, today }: Around): DraftQueue {
   const origin = originOf(piece);
   const drafts = points.map((point) => draftFrom(point, origin, today));
-  return { name, queue: drafts.length > 0 ? drafts : [blankDraft(origin)] };
+  const queue = drafts.length > 0 ? drafts : [blankDraft(origin)];
+  const choice = offeredChoice(piece, reading, today);
+  return { name, queue: choice ? withAssessment(queue, choice) : queue };
 }

@@ -29,6 +29,7 @@ export const NOTES: Record<string, NoteWords> = {
   'unnamed-comments': { says: 'states.unnamed', about: 'work', mayConcern: hasWords },
   'peer-reviewers-unknown': { says: 'states.unnamed', about: 'work', mayConcern: hasWords },
   'marked-automatically': { says: 'states.automatic', about: 'work' },
+  'criteria-unread': { says: 'states.criteriaUnread', about: 'work' },
   'criteria-unknown': { says: 'states.criteria', about: 'work', mayConcern: hasWords },
   reopened: { says: 'states.reopened', about: 'work' },
   'earlier-attempts': { says: 'states.earlierAttempts', about: 'work' },

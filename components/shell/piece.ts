@@ -20,6 +20,8 @@ export interface Piece {
   grade: string | null;
   markedOn: Instant | null;
   released: boolean | null;
+  /** When the work must be in, where the page says so. */
+  dueOn?: Instant;
   blocks: FeedbackBlock[];
   /** Part of it is pictures or recordings, which only the page shows. */
   media: boolean;
@@ -76,6 +78,12 @@ const releasedOf = (items: ReadItem[]): boolean | null =>
     ? false
     : firstOf(items.map(({ released }) => released));
 
+/** When this attempt must be in. */
+const dueOf = (items: ReadItem[]): Pick<Piece, 'dueOn'> => {
+  const due = instantOf(firstOf(items.map(({ dueOn }) => dueOn ?? null)));
+  return due === null ? {} : { dueOn: due };
+};
+
 /** Moodle shows a dash where no grade was given. */
 const gradeOf = (grade: string | null): string | null =>
   grade === null || /^[-–—\s]*$/.test(grade) ? null : grade;
@@ -102,6 +110,7 @@ export function piecesOf(person: PagePerson, site: string, url: string): Piece[]
       grade: firstOf(items.map(({ grade }) => gradeOf(grade))),
       markedOn: instantOf(firstOf(items.map(({ markedOn }) => markedOn))),
       released: releasedOf(items),
+      ...dueOf(items),
       blocks: items.filter(({ text }) => text.trim()).map(blockOf),
       media: items.some(({ media }) => media),
       url,

@@ -76,6 +76,12 @@ export function useEditing(whose: Whose | null) {
     discard,
     /** From now on it is kept under another key: the same learner's. */
     moveTo: (key: string) => setState({ draftKey: key, editing }),
+    /** The same, where nothing has written it there yet. */
+    carryTo: (key: string) => {
+      setState({ draftKey: key, editing });
+      if (!editing.queue || !draftKey) return;
+      void writeDraft(key, editing.queue).then((kept) => (kept.ok ? dropDraft(draftKey) : kept));
+    },
     /** Discards what was left, without opening it. */
     discardLeft: () => editing.queue && discard(editing.queue),
   };

@@ -4,6 +4,7 @@ import type { Whose } from '#components/targets/whose.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import { identityKey } from '#utils/domain/learner.ts';
 import type { Target } from '#utils/domain/target.ts';
+import { isOpenStatus } from '#utils/domain/target-status.ts';
 import type { TargetWithHistory } from '#utils/services/types.ts';
 
 /** The record of a learner: `null` while there is none yet, as for somebody seen for the first time. */
@@ -46,4 +47,4 @@ export const targetsIn = ({ targets }: LearnerRecord): Target[] =>
 
 /** How many targets are open, as far as is known now. */
 export const openIn = (record: LearnerRecord): number =>
-  targetsIn(record).filter(({ status }) => status === 'open').length;
+  targetsIn(record).filter(({ status }) => isOpenStatus(status)).length;

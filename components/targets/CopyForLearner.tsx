@@ -1,12 +1,11 @@
+import { copyOf } from '#components/copies/copy-of.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useCopy } from '#components/hooks/use-copy.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
-import { firstNameOf } from '#utils/domain/learner.ts';
 import type { Target } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
-import { learnerCopy } from '#utils/targets/learner-copy.ts';
 
 interface CopyForLearnerProps {
   targets: Target[];
@@ -19,12 +18,7 @@ interface CopyForLearnerProps {
 export function CopyForLearner({ targets, name, look = 'quiet' }: CopyForLearnerProps) {
   const today = useServices().clock.today();
   const { copyText, stuck } = useCopy();
-  const text = () =>
-    targets
-      .map(({ course, work, ...wording }) =>
-        learnerCopy({ firstName: firstNameOf(name), wording, course, work, today }),
-      )
-      .join('\n\n');
+  const text = () => copyOf(targets, { name, today });
   return (
     <>
       <Button small look={look} onClick={() => void copyText(text(), 'targets.copied')}>

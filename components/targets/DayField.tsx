@@ -20,6 +20,8 @@ interface DayFieldProps extends TypedDay {
   /** What is typed is in the way of a save unless it is a day: said even while it is being typed. */
   mustBeRead?: boolean;
   error?: string | undefined;
+  /** Buttons for the days that most reviews fall on. */
+  hasQuickDays?: boolean;
 }
 
 /** The days most reviews fall on, as buttons. */
@@ -39,7 +41,7 @@ function Understood({ typed, day, today }: TypedDay & { today: Day }) {
 
 /** A day typed as people type days, or picked; the weekday is said back, so that a slip shows. */
 export function DayField(props: DayFieldProps) {
-  const { label, typed, day, today, onDay, error, mustBeRead = false } = props;
+  const { label, typed, day, today, onDay, error, mustBeRead = false, hasQuickDays = true } = props;
   const [isLeft, setLeft] = useState(true);
   const pick = (picked: Day) => onDay({ typed: '', day: picked });
   const type = (text: string) => {
@@ -72,7 +74,7 @@ export function DayField(props: DayFieldProps) {
         )}
       </Field>
       <div class="row">
-        {quickDays(today).map((quick) => (
+        {(hasQuickDays ? quickDays(today) : []).map((quick) => (
           <Button
             key={quick.label}
             small

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCopy } from '#components/hooks/use-copy.ts';
 import type { DraftState } from '#components/hooks/use-draft.ts';
 import { Button } from '#components/ui/Button.tsx';
@@ -16,6 +17,8 @@ interface EditorFootProps {
   kept: DraftState;
   onClose: () => void;
   onDiscard: () => void;
+  /** What must be answered before a save: here it is always in sight. */
+  children?: ComponentChildren;
 }
 
 const keptWords = (kept: DraftState): string => {
@@ -34,6 +37,7 @@ export function EditorFoot(props: EditorFootProps) {
   const copy = () => void copyText(draftText(props.wording), 'targets.copiedText');
   return (
     <div class="editor-foot">
+      {props.children}
       {props.failure && (
         <Notice
           tone="error"

@@ -1,7 +1,10 @@
 import { Badge } from '#components/ui/Badge.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
+import type { Learner } from '#utils/domain/learner.ts';
 import { t } from '#utils/i18n/t.ts';
-import { Quote } from './Quote.tsx';
+import type { Finding } from '#utils/targets/types.ts';
+import { AskTeacherOffer } from './AskTeacherOffer.tsx';
+import { SourceWords } from './SourceWords.tsx';
 import type { TargetDraft } from './target-draft.ts';
 
 interface EditorHeadProps {
@@ -10,11 +13,15 @@ interface EditorHeadProps {
   /** Which of several; counts from 1. */
   at: number;
   count: number;
+  /** The learner's record, when there is one. */
+  learner: Learner | null;
   isRestored: boolean;
+  findings: Finding[];
 }
 
 /** For whom the target is, which of several, and the teacher's words it came from. */
-export function EditorHead({ draft, name, at, count, isRestored }: EditorHeadProps) {
+export function EditorHead(props: EditorHeadProps) {
+  const { draft, name, at, count, isRestored, findings, learner } = props;
   return (
     <>
       {isRestored && (
@@ -29,8 +36,14 @@ export function EditorHead({ draft, name, at, count, isRestored }: EditorHeadPro
         {count > 1 && <Badge tone="accent">{t('targets.nth', { at, count })}</Badge>}
       </div>
       {draft.sources.map(({ quote, block, span }) => (
-        <Quote key={`${block} ${span.start}`} text={quote} />
+        <SourceWords key={`${block} ${span.start}`} text={quote} />
       ))}
+      <AskTeacherOffer
+        draft={draft}
+        name={name}
+        learner={learner}
+        findings={findings.filter(({ field }) => field === 'sources')}
+      />
     </>
   );
 }

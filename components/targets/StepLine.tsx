@@ -17,6 +17,9 @@ interface StepLineProps {
   onRemove: () => void;
   /** Enter: the next step. */
   onNext: () => void;
+  isDragged: boolean;
+  /** Its number is pressed, to drag it. */
+  onGrab: (event: PointerEvent) => void;
 }
 
 /** One step with its buttons. Enter goes on to a new step, Backspace in an empty one removes it. */
@@ -36,8 +39,22 @@ export function StepLine({ step, at, count, findings, ...does }: StepLineProps) 
   };
   const nth = { at: at + 1 };
   return (
-    <li data-step={step.id}>
+    <li data-step={step.id} class={does.isDragged ? 'step-dragged' : undefined}>
       <div class="step-line">
+        {count > 1 ? (
+          <span
+            class="step-number step-grip"
+            aria-hidden="true"
+            title={t('targets.stepDrag')}
+            onPointerDown={does.onGrab}
+          >
+            {at + 1}
+          </span>
+        ) : (
+          <span class="step-number" aria-hidden="true">
+            {at + 1}
+          </span>
+        )}
         <TextArea
           aria-label={t('targets.step', nth)}
           placeholder={t('targets.stepPlaceholder')}

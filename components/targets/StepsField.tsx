@@ -14,9 +14,9 @@ interface StepsFieldProps {
   onMend: (finding: Finding) => void;
 }
 
-/** The steps inside a target: added with Enter, moved by buttons or Alt and the arrows, removed with an undo. */
+/** The steps inside a target: added with Enter, moved by buttons, by Alt and the arrows, or dragged by its number, removed with an undo. */
 export function StepsField({ steps, onSteps, findings, onMend }: StepsFieldProps) {
-  const { list, moved, add, move, remove } = useSteps(steps, onSteps);
+  const { list, moved, add, move, remove, dragged, grab } = useSteps(steps, onSteps);
   const write = (id: string, text: string) =>
     onSteps((now) => now.map((one) => (one.id === id ? { ...one, text } : one)));
   return (
@@ -36,6 +36,8 @@ export function StepsField({ steps, onSteps, findings, onMend }: StepsFieldProps
             onMove={(by) => move(step.id, by)}
             onRemove={() => remove(step, at)}
             onNext={() => add(at + 1)}
+            isDragged={dragged === step.id}
+            onGrab={(event) => grab(event, step.id, at)}
           />
         ))}
       </ol>

@@ -8,36 +8,45 @@ import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { Target, TargetStep } from '#utils/domain/target.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { TargetWithHistory } from '#utils/services/types.ts';
-import { CopyForLearner } from './CopyForLearner.tsx';
 import { DueBadge } from './DueBadge.tsx';
-import { Quote } from './Quote.tsx';
+import { HeldBack } from './GuardBox.tsx';
+import { SourceWords } from './SourceWords.tsx';
+import { StatusBadge } from './StatusBadge.tsx';
+import { StatusForm } from './StatusForm.tsx';
 import { StepTicks } from './StepTicks.tsx';
 import { saysTheSame } from './says-the-same.ts';
+import { TargetMore } from './TargetMore.tsx';
+import { useStatus } from './use-status.ts';
 
 interface TargetCardProps {
   entry: TargetWithHistory;
   name: string;
   onReword: (target: Target) => void;
+  /** It was not met: a smaller one goes on from it. */
+  onSmaller: (target: Target) => void;
 }
 
 /** One open target: how it stands, its steps to tick, and the follow-up. */
-export function TargetCard({ entry, name, onReword }: TargetCardProps) {
+export function TargetCard({ entry, name, onReword, onSmaller }: TargetCardProps) {
   const { target, followUps } = entry;
   const { clock, tickStep } = useServices();
   const toast = useToast();
-  const [isLogging, setLogging] = useState(false);
+  const [isOpen, setOpen] = useState<'follow-up' | 'status' | null>(null);
+  const setStatus = useStatus();
   const today = clock.today();
   const words = useId();
   const logButton = useRef<HTMLButtonElement>(null);
-  const [hasLogged, setLogged] = useState(false);
-  const stopLogging = () => {
-    setLogging(false);
-    setLogged(true);
+  const statusButton = useRef<HTMLButtonElement>(null);
+  const [closed, setLogged] = useState<typeof isOpen>(null);
+  const close = () => {
+    setLogged(isOpen);
+    setOpen(null);
   };
   // The form had the focus; it goes back to the button that opened it.
   useEffect(() => {
-    if (hasLogged && !isLogging) logButton.current?.focus();
-  }, [hasLogged, isLogging]);
+    if (isOpen === null && closed)
+      (closed === 'status' ? statusButton : logButton).current?.focus();
+  }, [closed, isOpen]);
   const tick = async (step: TargetStep, isDone: boolean) => {
     const result = await tickStep(target.id, step.id, isDone);
     if (!result.ok) toast({ text: say({ key: result.why }) });
@@ -46,7 +55,14 @@ export function TargetCard({ entry, name, onReword }: TargetCardProps) {
     <article class="target-card" aria-label={target.statement}>
       <div class="row">
         <DueBadge target={target} today={today} />
-        {target.agreedOn === null && <span class="soft">{t('targets.notAgreed')}</span>}
+        <StatusBadge status={target.status} />
+        {target.status === 'draft' ? (
+          <Button small onClick={() => void setStatus(target, 'agreed')}>
+            {t('targets.agree')}
+          </Button>
+        ) : (
+          target.agreedOn === null && <span class="soft">{t('targets.notAgreed')}</span>
+        )}
       </div>
       <h2 id={words}>{target.statement}</h2>
       {target.evidence && (
@@ -56,25 +72,35 @@ export function TargetCard({ entry, name, onReword }: TargetCardProps) {
       {target.sources
         .filter(({ quote }) => !saysTheSame(target.statement, quote))
         .map(({ quote, feedbackId, block, span }) => (
-          <Quote key={`${feedbackId} ${block} ${span.start}`} text={quote} />
+          <SourceWords key={`${feedbackId} ${block} ${span.start}`} text={quote} />
         ))}
+      <HeldBack lines={target.forNext} />
       <FollowUpHistory followUps={followUps} today={today} />
-      {isLogging ? (
-        <FollowUpForm target={target} onClose={stopLogging} />
-      ) : (
+      {isOpen === 'follow-up' && (
+        <FollowUpForm
+          target={target}
+          onClose={close}
+          onGoOn={(decision, now) => (decision === 'smaller' ? onSmaller : onReword)(now)}
+        />
+      )}
+      {isOpen === 'status' && <StatusForm target={target} onClose={close} />}
+      {isOpen === null && (
         <div class="row">
           <Button
             small
             buttonRef={logButton}
             aria-describedby={words}
-            onClick={() => setLogging(true)}
+            onClick={() => setOpen('follow-up')}
           >
             {t('followUps.log')}
           </Button>
           <Button small look="quiet" onClick={() => onReword(target)}>
             {t('targets.reword')}
           </Button>
-          <CopyForLearner targets={[target]} name={name} />
+          <Button small look="quiet" buttonRef={statusButton} onClick={() => setOpen('status')}>
+            {t('targets.statusChange')}
+          </Button>
+          <TargetMore target={target} name={name} />
         </div>
       )}
     </article>

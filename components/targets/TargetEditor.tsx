@@ -2,39 +2,52 @@ import './target-editor.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
-import { closedDays } from '#utils/days/closed-days.ts';
+import { isGuarded } from '#utils/domain/assessment.ts';
+import { AskFirst } from './AskFirst.tsx';
+import { AssessmentField } from './AssessmentField.tsx';
+import { ContentStop } from './ContentStop.tsx';
 import { EditorFoot } from './EditorFoot.tsx';
 import { EditorHead } from './EditorHead.tsx';
+import { Criteria } from './GuardBox.tsx';
 import { isBlank } from './queue.ts';
 import { TargetFields } from './TargetFields.tsx';
 import { blankDraft } from './target-draft.ts';
 import type { TargetEditorProps } from './target-editor-props.ts';
 import { UnreleasedTick } from './UnreleasedTick.tsx';
+import { UseBank } from './UseBank.tsx';
+import { useAskFirst } from './use-ask-first.ts';
 import { useCheck } from './use-check.ts';
+import { useCheckContext } from './use-check-context.ts';
 import { useEditorSave } from './use-editor-save.ts';
+import { stoppedLines, useGuard } from './use-guard.ts';
 import { useMends } from './use-mends.ts';
 import { useTargetDraft } from './use-target-draft.ts';
+import { WordMeanings } from './WordMeanings.tsx';
 
-const TO_BE_DONE = '[aria-invalid], .ui-notice input:not(:checked)';
+const TO_BE_DONE =
+  '[aria-invalid], .ui-choices[aria-describedby] input, .content-stop button, .ui-notice input:not(:checked)';
 const BLANK = blankDraft(null);
 
 /** Writes one target after another for one learner: kept while typed, checked beside the fields, saved as one change. */
 export function TargetEditor(props: TargetEditorProps) {
   const { clock } = useServices();
   const drafts = useTargetDraft(props.draftKey, props.begin);
-  const saving = useEditorSave(props, drafts);
   const draft = drafts.draft ?? BLANK;
+  const checking = useCheckContext(draft, props, {
+    deadline: draft.assessment?.deadline ?? null,
+    assessment: draft.assessment?.state ?? null,
+  });
+  const ask = useAskFirst(draft.wording, checking);
+  const saving = useEditorSave(props, drafts, ask.isStopped);
   const mend = useMends(draft, drafts.change);
+  const guard = useGuard(drafts);
+  const state = draft.assessment?.state ?? null;
+  const stopped = saving.hasTried ? stoppedLines(draft) : [];
   const today = clock.today();
   const isUnfinished =
     draft.targetId === null ? !isBlank(draft) : draft !== props.begin.queue[0] || props.isRestored;
   useEffect(() => props.onUnfinished(isUnfinished), [isUnfinished]);
-  const findings = useCheck(draft.wording, {
-    today,
-    openTargets: props.openTargets,
-    deadline: null,
-    holidays: closedDays(today),
-  });
+  const findings = useCheck(draft.wording, checking);
   const isStatementMissing = saving.hasTried && !draft.wording.statement.trim();
   const leftOver = () => ({ ...props.begin, queue: drafts.latest.current });
   return (
@@ -45,9 +58,24 @@ export function TargetEditor(props: TargetEditorProps) {
           name={props.whose.name}
           at={saving.saved.length + 1}
           count={saving.saved.length + 1 + drafts.waiting}
+          learner={props.learner}
           isRestored={props.isRestored && saving.saved.length === 0}
+          findings={findings}
         />
+        <WordMeanings draft={draft} />
+        <UseBank draft={draft} onChange={drafts.change} />
         {draft.origin?.released === false && <UnreleasedTick {...saving} />}
+        <AssessmentField
+          key={saving.saved.length}
+          choice={draft.assessment}
+          today={today}
+          isMissing={saving.hasTried && draft.assessment === null}
+          onChoice={guard.choose}
+        />
+        {isGuarded(state) && <Criteria draft={draft} />}
+        {isGuarded(state) && stopped.length > 0 && (
+          <ContentStop state={state} lines={stopped} onHold={guard.hold} onPass={guard.pass} />
+        )}
         <TargetFields
           draft={draft}
           name={props.whose.name}
@@ -72,7 +100,11 @@ export function TargetEditor(props: TargetEditorProps) {
           drafts.keeper.forget();
           props.onDiscard(leftOver());
         }}
-      />
+      >
+        {saving.hasTried && ask.asked.length > 0 && (
+          <AskFirst findings={ask.asked} isTicked={ask.isTicked} onTick={ask.tick} />
+        )}
+      </EditorFoot>
     </EditorForm>
   );
 }

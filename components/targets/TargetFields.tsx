@@ -1,4 +1,5 @@
 import { CheckBox } from '#components/ui/CheckBox.tsx';
+import { isGuarded } from '#utils/domain/assessment.ts';
 import { firstNameOf } from '#utils/domain/learner.ts';
 import type { TargetWording } from '#utils/domain/target.ts';
 import type { Day } from '#utils/domain/time.ts';
@@ -8,6 +9,7 @@ import type { CheckedField, Finding } from '#utils/targets/types.ts';
 import { AdvisedText } from './AdvisedText.tsx';
 import { DayField } from './DayField.tsx';
 import { Findings } from './Findings.tsx';
+import { HeldBack, ProcessOffers } from './GuardBox.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { StepsField } from './StepsField.tsx';
 import type { TargetDraft } from './target-draft.ts';
@@ -31,8 +33,8 @@ export function TargetFields(props: TargetFieldsProps) {
   const { wording } = draft;
   const word = (change: (wording: TargetWording) => Partial<TargetWording>) =>
     onChange((now) => ({ ...now, wording: { ...now.wording, ...change(now.wording) } }));
-  const about = (field: CheckedField) => ({
-    findings: props.findings.filter((finding) => finding.field === field),
+  const about = (...fields: CheckedField[]) => ({
+    findings: props.findings.filter(({ field }) => fields.includes(field)),
     onMend,
   });
   return (
@@ -51,6 +53,9 @@ export function TargetFields(props: TargetFieldsProps) {
         onSteps={(change) => word(({ steps }) => ({ steps: change(steps) }))}
         {...about('steps')}
       />
+      {isGuarded(draft.assessment?.state ?? null) && (
+        <ProcessOffers draft={draft} onChange={onChange} />
+      )}
       <AdvisedText
         label={t('targets.evidence')}
         placeholder={t('targets.evidencePlaceholder')}
@@ -62,7 +67,12 @@ export function TargetFields(props: TargetFieldsProps) {
         <DueDay {...props} />
         <Findings {...about('due')} />
       </div>
-      <MoreFields wording={wording} onWord={(some) => word(() => some)} />
+      <HeldBack lines={wording.forNext} />
+      <MoreFields
+        wording={wording}
+        onWord={(some) => word(() => some)}
+        {...about('why', 'ifThen')}
+      />
       <div class="stack-tight">
         <CheckBox
           checked={wording.agreedOn !== null}

@@ -3,15 +3,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useFocusOnArrival } from '#components/hooks/use-focus-on-arrival.ts';
 import type { LiveState } from '#components/hooks/use-live.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
-import { byUrgency, type Target } from '#utils/domain/target.ts';
+import { byUrgency, MAX_OPEN_TARGETS, type Target } from '#utils/domain/target.ts';
+import { isOpenStatus } from '#utils/domain/target-status.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { TargetWithHistory } from '#utils/services/types.ts';
 import { CopyForLearner } from './CopyForLearner.tsx';
+import { FinishedTargets } from './FinishedTargets.tsx';
+import { OpenSheet } from './OpenSheet.tsx';
 import { TargetCard } from './TargetCard.tsx';
 
 interface TargetsTabProps {
@@ -28,9 +30,13 @@ interface TargetsTabProps {
   onGoOn: () => void;
   onDiscard: () => void;
   onReword: (target: Target) => void;
+  /** Goes on from a target that was not met, with a smaller one. */
+  onSmaller: (target: Target) => void;
+  /** Makes targets of what was held back in one. */
+  onNext: (target: Target) => void;
 }
 
-const isOpen = ({ target }: TargetWithHistory): boolean => target.status === 'open';
+const isOpen = ({ target }: TargetWithHistory): boolean => isOpenStatus(target.status);
 
 /** Followed up since it was saved: it is not news any more. */
 const isFinished = ({ id }: Target, finished: TargetWithHistory[]): boolean =>
@@ -82,10 +88,19 @@ export function TargetsTab(props: TargetsTabProps) {
         </EmptyState>
       )}
       {open.map((entry) => (
-        <TargetCard key={entry.target.id} entry={entry} name={name} onReword={props.onReword} />
+        <TargetCard
+          key={entry.target.id}
+          entry={entry}
+          name={name}
+          onReword={props.onReword}
+          onSmaller={props.onSmaller}
+        />
       ))}
+      {open.length >= MAX_OPEN_TARGETS && (
+        <p class="soft">{t('targets.manyOpen', { count: open.length })}</p>
+      )}
       {!isEmpty && <div>{create}</div>}
-      <Finished entries={finished} />
+      <FinishedTargets entries={finished} onNext={props.onNext} />
     </div>
   );
 }
@@ -102,6 +117,7 @@ function JustSaved({ saved, name }: { saved: Target[]; name: string }) {
       <p>{t('targets.savedFor', { name })}</p>
       <div class="row">
         <CopyForLearner targets={saved} name={name} look="secondary" />
+        <OpenSheet targets={saved} />
       </div>
     </Notice>
   );
@@ -122,21 +138,5 @@ function Unfinished({ unfinished, onGoOn, onDiscard }: TargetsTabProps) {
         </Button>
       </div>
     </div>
-  );
-}
-
-function Finished({ entries }: { entries: TargetWithHistory[] }) {
-  if (entries.length === 0) return null;
-  return (
-    <Disclosure summary={t('targets.finished', { count: entries.length })}>
-      <ul>
-        {entries.map(({ target }) => (
-          <li key={target.id} class="finished-target">
-            <span>{target.statement}</span>
-            <span class="soft">{t(`targets.status.${target.status}`)}</span>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
   );
 }

@@ -8,7 +8,16 @@ export const draftText = ({
   due,
   why,
   ifThen,
+  ownWords,
 }: TargetWording): string =>
-  [statement, ...steps.map(({ text }, at) => `${at + 1}. ${text}`), evidence, due, why, ifThen]
+  [
+    statement,
+    ...steps.map(({ text }, at) => `${at + 1}. ${text}`),
+    evidence,
+    due,
+    why,
+    ifThen,
+    ownWords,
+  ]
     .filter(Boolean)
     .join('\n');

@@ -23,6 +23,9 @@ export function unmend(
   back('due');
   back('why');
   back('ifThen');
+  back('challenge');
+  back('ownWords');
+  back('forNext');
   back('agreedOn');
   return undone;
 }

@@ -3,7 +3,7 @@ import type { DraftQueue, TargetDraft } from './target-draft.ts';
 /** Nothing has been written in it that could be lost. */
 export const isBlank = ({ wording, targetId }: TargetDraft): boolean =>
   targetId === null &&
-  [wording.statement, wording.evidence, wording.why, wording.ifThen].every(
+  [wording.statement, wording.evidence, wording.why, wording.ifThen, wording.ownWords].every(
     (text) => !text.trim(),
   ) &&
   wording.steps.every(({ text }) => !text.trim());

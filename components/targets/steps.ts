@@ -15,6 +15,13 @@ export function withStepMoved(steps: TargetStep[], id: string, by: -1 | 1): Targ
   return steps.toSpliced(from, 1).toSpliced(to, 0, step);
 }
 
+/** Steps with one at place `to`, counted from 0 in the list as it then is; unchanged when it is not among them. */
+export function withStepPlaced(steps: TargetStep[], id: string, to: number): TargetStep[] {
+  const from = steps.findIndex((step) => step.id === id);
+  const step = steps[from];
+  return step && from !== to ? steps.toSpliced(from, 1).toSpliced(to, 0, step) : steps;
+}
+
 /** Steps with a removed one put back where it was, or at the end of a list that has become shorter. */
 export const withStepBack = (steps: TargetStep[], step: TargetStep, at: number): TargetStep[] =>
   steps.length >= MAX_STEPS || steps.some(({ id }) => id === step.id)

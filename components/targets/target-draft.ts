@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { AssessmentChoice } from '#utils/domain/assessment.ts';
 import { FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import { RecordId } from '#utils/domain/ids.ts';
 import { Span } from '#utils/domain/span.ts';
-import { emptyWording, type Target, TargetWording } from '#utils/domain/target.ts';
+import { emptyWording, type Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
 import { Instant } from '#utils/domain/time.ts';
+import { t } from '#utils/i18n/t.ts';
 import type { KeepFeedback } from '#utils/services/types.ts';
 
 /** The marked work behind a new target, whole, so that it can be kept even when its page is gone. */
@@ -20,7 +22,15 @@ export type Origin = Omit<KeepFeedback, 'learner'>;
 const DraftSource = z.object({ block: z.int(), span: Span, quote: z.string() });
 export type DraftSource = z.infer<typeof DraftSource>;
 
-const TargetDraft = z.object({
+/** The target that a new one goes on from, and what it takes over from it. */
+const Followed = z.object({
+  targetId: RecordId,
+  sources: z.array(TargetSource),
+  course: z.nullable(z.string()),
+  work: z.nullable(z.string()),
+});
+
+const draftShape = {
   wording: TargetWording,
   /** The due day as typed, kept even while it is not a day. */
   typedDue: z.string(),
@@ -28,7 +38,20 @@ const TargetDraft = z.object({
   origin: z.nullable(Origin),
   /** The saved target that is being reworded; `null` = a new one. */
   targetId: z.nullable(RecordId),
+  follows: z.nullable(Followed),
+  /** Where the assessed work stands; `null` = it must still be asked. */
+  assessment: z.nullable(AssessmentChoice),
+};
+
+/** What was changed when content was held back, so that it can be brought back: the wordings before and after, and the targets that were joined into this one. */
+const Held = z.object({
+  before: TargetWording,
+  after: TargetWording,
+  sources: z.array(DraftSource),
+  others: z.array(z.object({ ...draftShape, held: z.null() })),
 });
+
+const TargetDraft = z.object({ ...draftShape, held: z.nullable(Held) });
 /** One target while it is being written. */
 export type TargetDraft = z.infer<typeof TargetDraft>;
 
@@ -45,6 +68,19 @@ export function readDraftQueue(kept: unknown): DraftQueue | null {
   return parsed.success ? parsed.data : null;
 }
 
+/** Practice, as nothing says that there is an assessment. */
+const unasked = (why: 'assessment.why.noWork'): AssessmentChoice => ({
+  ...{ state: 'practice', by: 'reason', reason: t(why) },
+  ...{ deadline: null, passed: [] },
+});
+
+/** What was said of a saved target's assessment; a target that quotes no feedback was made of none. */
+export function choiceOf({ assessment, deadline, sources }: Target): AssessmentChoice | null {
+  if (assessment === null) return sources.length > 0 ? null : unasked('assessment.why.noWork');
+  const reason = t('assessment.why.target');
+  return { state: assessment, by: 'reason', reason, deadline, passed: [] };
+}
+
 /** An empty new target about a piece of work. */
 export const blankDraft = (origin: Origin | null): TargetDraft => ({
   wording: emptyWording(),
@@ -52,17 +88,23 @@ export const blankDraft = (origin: Origin | null): TargetDraft => ({
   sources: [],
   origin,
   targetId: null,
+  follows: null,
+  // Where no marked work is behind it there is nothing to guard.
+  assessment: origin === null ? unasked('assessment.why.noWork') : null,
+  held: null,
 });
 
 /** A saved target, opened to be reworded. */
 export const draftOf = (target: Target): TargetDraft => {
-  const { statement, steps, evidence, due, why, ifThen, agreedOn } = target;
   return {
-    wording: { statement, steps, evidence, due, why, ifThen, agreedOn },
+    wording: TargetWording.parse(target),
     typedDue: '',
     sources: [],
     origin: null,
     targetId: target.id,
+    follows: null,
+    assessment: choiceOf(target),
+    held: null,
   };
 };
 
@@ -73,6 +115,7 @@ export const tidyWording = (wording: TargetWording): TargetWording => ({
   evidence: wording.evidence.trim(),
   why: wording.why.trim(),
   ifThen: wording.ifThen.trim(),
+  ownWords: wording.ownWords.trim(),
   steps: wording.steps
     .map((step) => ({ ...step, text: step.text.trim() }))
     .filter(({ text }) => text),

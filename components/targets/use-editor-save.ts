@@ -4,6 +4,7 @@ import type { Target } from '#utils/domain/target.ts';
 import { type MessageKey, t } from '#utils/i18n/t.ts';
 import type { TargetDraft } from './target-draft.ts';
 import type { TargetEditorProps } from './target-editor-props.ts';
+import { stoppedLines } from './use-guard.ts';
 import { useSaveTarget } from './use-save-target.ts';
 import type { TargetDraftKeeper } from './use-target-draft.ts';
 import { keptAs } from './whose.ts';
@@ -16,8 +17,23 @@ const isHeldBack = (draft: TargetDraft | undefined, isTicked: boolean): boolean 
 const isDayUnread = ({ typedDue, wording }: TargetDraft): boolean =>
   typedDue.trim() !== '' && wording.due === null;
 
-/** Saving from the editor: what stops it, what failed, and the way on to the next target. */
-export function useEditorSave(props: TargetEditorProps, drafts: TargetDraftKeeper) {
+/** What stops a save besides: nothing to save, nobody asked about the assessment, help with the content of live work. */
+const isStopped = (draft: TargetDraft, isTicked: boolean): boolean =>
+  !draft.wording.statement.trim() ||
+  draft.assessment === null ||
+  stoppedLines(draft).length > 0 ||
+  isHeldBack(draft, isTicked) ||
+  isDayUnread(draft);
+
+/**
+ * Saving from the editor: what stops it, what failed, and the way on to the next target.
+ * @param mustAsk the mentor has to be asked about its words first
+ */
+export function useEditorSave(
+  props: TargetEditorProps,
+  drafts: TargetDraftKeeper,
+  mustAsk: boolean,
+) {
   const { draft, latest, set, keeper } = drafts;
   const toast = useToast();
   const saveTarget = useSaveTarget(props);
@@ -48,8 +64,7 @@ export function useEditorSave(props: TargetEditorProps, drafts: TargetDraftKeepe
   const save = async () => {
     setTried(true);
     if (!draft || isSaving) return;
-    if (!draft.wording.statement.trim() || isHeldBack(draft, isTicked) || isDayUnread(draft))
-      return setStopped(stopped + 1);
+    if (isStopped(draft, isTicked) || mustAsk) return setStopped(stopped + 1);
     setSaving(true);
     // On disk before the save is tried: whatever happens to the save, the text is there.
     await keeper.flush();

@@ -12,7 +12,7 @@ export function useMends(
   const toast = useToast();
   return ({ mend }: Finding) => {
     if (!mend || !draft) return;
-    const before = draft.wording;
+    const { wording: before, typedDue } = draft;
     const after = mend.apply(before);
     change((now) => ({
       ...now,
@@ -20,7 +20,16 @@ export function useMends(
       // A mended day is shown as a day, not as the words that were typed for the old one.
       typedDue: after.due === before.due ? now.typedDue : '',
     }));
-    const undo = () => change((now) => ({ ...now, wording: unmend(now.wording, before, after) }));
+    const undo = () =>
+      change((now) => {
+        const wording = unmend(now.wording, before, after);
+        // The day is shown again as it was typed.
+        return {
+          ...now,
+          wording,
+          typedDue: wording.due === now.wording.due ? now.typedDue : typedDue,
+        };
+      });
     toast({ text: t('targets.mended'), action: { label: t('shell.undo'), onClick: undo } });
   };
 }

@@ -17,9 +17,9 @@ export interface SaveUnder {
 }
 
 /** The learner's id, and the sources under the feedback kept for them. */
-async function keepOrigin(
+export async function keepOrigin(
   services: Services,
-  draft: TargetDraft,
+  draft: Pick<TargetDraft, 'origin' | 'sources'>,
   { whose, learner }: Pick<SaveUnder, 'whose' | 'learner'>,
 ): Outcome<{ learnerId: string; sources: TargetSource[] }> {
   const { origin } = draft;
@@ -47,7 +47,7 @@ export function useSaveTarget(under: SaveUnder) {
   return async (draft: TargetDraft, left: DraftQueue | null = null): Outcome<Target> => {
     const wording = tidyWording(draft.wording);
     if (draft.targetId) {
-      const reworded = await services.rewordTarget(draft.targetId, wording);
+      const reworded = await services.rewordTarget(draft.targetId, wording, draft.assessment);
       if (reworded.ok) await services.dropDraft(under.draftKey);
       return reworded;
     }
@@ -62,9 +62,11 @@ export function useSaveTarget(under: SaveUnder) {
     return services.saveTarget({
       ...kept.value,
       wording,
-      course: draft.origin?.work.course ?? null,
-      work: draft.origin?.work.work ?? null,
-      assessment: null,
+      sources: draft.follows?.sources ?? kept.value.sources,
+      course: (draft.follows ?? draft.origin?.work)?.course ?? null,
+      work: (draft.follows ?? draft.origin?.work)?.work ?? null,
+      assessment: draft.assessment,
+      follows: draft.follows?.targetId ?? null,
       draftKey: under.draftKey,
       draftLeft: left && { key, value: left },
     });

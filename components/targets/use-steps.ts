@@ -3,7 +3,8 @@ import { useToast } from '#components/ui/ToastRegion.tsx';
 import { newId } from '#utils/domain/ids.ts';
 import { MAX_STEPS, type TargetStep } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
-import { withStepAt, withStepBack, withStepMoved } from './steps.ts';
+import { withStepAt, withStepBack, withStepMoved, withStepPlaced } from './steps.ts';
+import { useStepDrag } from './use-step-drag.ts';
 
 /** Changes the steps as they stand when the change is made, so that a late undo keeps what was typed meanwhile. */
 export type ChangeSteps = (change: (steps: TargetStep[]) => TargetStep[]) => void;
@@ -40,5 +41,10 @@ export function useSteps(steps: TargetStep[], onSteps: ChangeSteps) {
     const undo = () => onSteps((now) => withStepBack(now, step, at));
     toast({ text: t('targets.stepRemoved'), action: { label: t('shell.undo'), onClick: undo } });
   };
-  return { list, moved, add, move, remove };
+  const drag = useStepDrag({
+    list,
+    place: (id, to) => onSteps((now) => withStepPlaced(now, id, to)),
+    onDropped: (to) => setMoved(t('targets.stepMoved', { at: to + 1, count: steps.length })),
+  });
+  return { list, moved, add, move, remove, ...drag };
 }

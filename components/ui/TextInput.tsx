@@ -21,6 +21,8 @@ type PassedOn =
 export interface TextInputProps
   extends Pick<PartialInputHTMLAttributes<HTMLInputElement>, PassedOn> {
   value: string;
+  /** The id of a `datalist` with values to offer. */
+  list?: string;
   /** The whole text after every key. */
   onText: (text: string) => void;
   type?: keyof typeof KINDS;

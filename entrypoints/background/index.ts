@@ -49,8 +49,9 @@ const handlers: Handlers = {
     if (call.startsWith('page.') && !(await isAllowedTab(tab.id))) return null;
     return askPage(tab.id, call, asks as never);
   },
-  'workspace.open': async ({ screen }) => {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#${screen}`) });
+  'workspace.open': async ({ screen, id }) => {
+    const hash = id ? `${screen}/${id}` : screen;
+    await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#${hash}`) });
     return {};
   },
   'panel.open-in-tab': async ({ tabId }) => ({

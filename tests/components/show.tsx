@@ -1,4 +1,4 @@
-import { render } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { expect } from 'vitest';
@@ -25,3 +25,6 @@ export async function axeFaults(): Promise<string[]> {
 
 /** Every screen is checked for accessibility as it stands. */
 export const expectNoAxeFaults = async () => expect(await axeFaults()).toEqual([]);
+
+/** Answers where the assessed work stands, which is asked before the first target about it where nothing tells. */
+export const sayClosed = async () => fireEvent.click(await screen.findByLabelText('Closed'));

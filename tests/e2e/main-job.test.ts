@@ -16,7 +16,7 @@ describe.each(browserNames)('the main job in %s', (name) => {
   const world = useWorld(name);
 
   test.each([
-    ['Moodle', moodleGrader('701', '4101'), 'Aisha Rahman', 2],
+    ['Moodle', moodleGrader('702', '4101'), 'Aisha Rahman', 2],
     ['Canvas', speedGrader('701', '4102'), 'Callum Doyle', 1],
   ])('%s: convert, save, reload, see it, log how it went', async (lms, to, learner, count) => {
     const page = await world.driven.open(loggedIn(world.lms.origin, to));

@@ -1,9 +1,13 @@
+import { bank } from './cases/bank.ts';
 import type { StoreCase } from './cases/case.ts';
 import { classes } from './cases/classes.ts';
 import { corrections } from './cases/corrections.ts';
+import { earlier } from './cases/earlier.ts';
 import { exporting } from './cases/exporting.ts';
 import { followUps } from './cases/follow-ups.ts';
 import { keeping } from './cases/keeping.ts';
+import { life } from './cases/life.ts';
+import { questions } from './cases/questions.ts';
 import { safety } from './cases/safety.ts';
 import { targets } from './cases/targets.ts';
 
@@ -13,7 +17,11 @@ export const storeCases: StoreCase[] = [
   ...classes,
   ...targets,
   ...followUps,
+  ...life,
   ...exporting,
   ...corrections,
+  ...earlier,
+  ...questions,
+  ...bank,
   ...safety,
 ];

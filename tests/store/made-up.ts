@@ -65,6 +65,7 @@ export const followUp = (change: Partial<FollowUp> = {}): FollowUp => ({
   confidence: null,
   nextOn: null,
   moveReason: '',
+  decision: null,
   ...change,
 });
 

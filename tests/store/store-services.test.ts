@@ -37,7 +37,7 @@ test('the main job through the services', async () => {
   const saved = await services.saveTarget(made);
   if (!saved.ok) throw new Error(saved.why);
   const { id } = saved.value;
-  await services.rewordTarget(id, wording({ why: 'For my portfolio' }));
+  await services.rewordTarget(id, wording({ why: 'For my portfolio' }), null);
   await services.tickStep(id, wording().steps[0]?.id ?? '', true);
   const what = followUp({ nextOn: '2026-12-01', note: 'One found' });
   await services.logFollowUp(id, what, null);
@@ -70,7 +70,7 @@ describe('a failure is an answer, never a rejection', () => {
 
   test('nothing there', async () => {
     const services = createStoreServices(freshStore(), tickingClock());
-    expect(await services.rewordTarget(nothing, wording())).toEqual(gone);
+    expect(await services.rewordTarget(nothing, wording(), null)).toEqual(gone);
     expect(await services.tickStep(nothing, nothing, true)).toEqual(gone);
     expect(await services.logFollowUp(nothing, followUp(), null)).toEqual(gone);
     expect(await services.setMisRef(nothing, '1')).toEqual(gone);

@@ -35,7 +35,9 @@ export const fakeTarget = (some: Partial<Target> = {}): Target => ({
   work: 'Unit 5 report',
   reviewOn: null,
   assessment: null,
-  status: 'open',
+  deadline: null,
+  follows: null,
+  status: 'agreed',
   ...some,
 });
 

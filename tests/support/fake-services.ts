@@ -1,21 +1,21 @@
+import type { AssessmentChoice } from '#utils/domain/assessment.ts';
+import type { BankTemplate } from '#utils/domain/bank-template.ts';
 import type { Correction } from '#utils/domain/correction.ts';
-import type { Feedback } from '#utils/domain/feedback.ts';
-import { hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
+import { type Feedback, hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { identityKey, type Learner, withIdentities } from '#utils/domain/learner.ts';
-import type { FollowUp, FollowUpEntry } from '#utils/domain/log-entry.ts';
+import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
+import type { Question } from '#utils/domain/question.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 import type { Target } from '#utils/domain/target.ts';
-import type {
-  KeepFeedback,
-  Live,
-  PageService,
-  SaveTarget,
-  Services,
-} from '#utils/services/types.ts';
+import type { KeepFeedback, PageService, Services } from '#utils/services/types.ts';
 import { type Settings, settingsIn } from '#utils/settings/settings.ts';
 import { fakeCorrections } from './fake-corrections.ts';
+import { fakeEarlier } from './fake-earlier.ts';
 import { fakeInbox } from './fake-inbox.ts';
-import { FAKE_NOW, fakeLearner, fakeTarget } from './fake-records.ts';
+import { fakeBank, fakeQuestions } from './fake-questions.ts';
+import { FAKE_NOW, fakeLearner } from './fake-records.ts';
+import { fakeTargets } from './fake-targets.ts';
+import { liveOver } from './live-over.ts';
 
 /** What a small world of screens begins with. */
 export interface FakeWorld {
@@ -26,8 +26,12 @@ export interface FakeWorld {
   drafts: Map<string, unknown>;
   copied: string[];
   corrections: Correction[];
+  /** What was said of the assessment at each save. */
+  choices: AssessmentChoice[];
   settings: Settings;
   files: { name: string; text: string }[];
+  questions: Question[];
+  bank: BankTemplate[];
 }
 
 export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
@@ -38,30 +42,17 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   drafts: new Map(),
   copied: [],
   corrections: [],
+  choices: [],
   settings: settingsIn(null),
   files: [],
+  questions: [],
+  bank: [],
   ...start,
 });
 
 let made = 0;
-const uuid = () => `00000000-0000-4000-9000-${String(++made).padStart(12, '0')}`;
-
-/** One set of listeners for the whole world: every change calls every live value again. */
-function liveOver() {
-  const listeners = new Set<() => void>();
-  const changed = () => {
-    for (const listener of [...listeners]) listener();
-  };
-  const live =
-    <T>(look: () => T): Live<T> =>
-    (next) => {
-      const tell = () => next(look());
-      listeners.add(tell);
-      queueMicrotask(() => listeners.has(tell) && tell());
-      return () => void listeners.delete(tell);
-    };
-  return { live, changed };
-}
+/** The next id of this test file. */
+export const uuid = () => `00000000-0000-4000-9000-${String(++made).padStart(12, '0')}`;
 
 function keepLearner(world: FakeWorld, choice: KeepFeedback['learner']): Learner | null {
   if (choice.by === 'mentor') {
@@ -99,29 +90,6 @@ function keepFeedback(world: FakeWorld, what: KeepFeedback) {
   return ok({ learner, feedback });
 }
 
-function saveTarget(world: FakeWorld, { wording, draftKey, draftLeft, ...rest }: SaveTarget) {
-  const target = fakeTarget({ id: uuid(), ...wording, ...rest });
-  world.targets.push(target);
-  if (draftKey) world.drafts.delete(draftKey);
-  if (draftLeft) world.drafts.set(draftLeft.key, structuredClone(draftLeft.value));
-  return target;
-}
-
-function logFollowUp(world: FakeWorld, target: Target, followUp: FollowUp) {
-  if (followUp.outcome === 'done') target.status = 'met';
-  target.due = followUp.nextOn ?? target.due;
-  world.followUps.unshift({
-    kind: 'follow-up',
-    id: uuid(),
-    at: FAKE_NOW,
-    learnerId: target.learnerId,
-    targetId: target.id,
-    supersedes: null,
-    followUp,
-  });
-  return target;
-}
-
 const notFaked = (name: string) => () => {
   throw new Error(`${name} is not part of this test's world`);
 };
@@ -137,21 +105,11 @@ export function fakeServices(
   world: FakeWorld = fakeWorld(),
 ): Services {
   const { live, changed } = liveOver();
-  /** Does one thing to the world and tells the live values. */
   const change = async <T>(what: () => T) => {
     const result = what();
     changed();
     return result;
   };
-  const withTarget = <T>(id: string, what: (target: Target) => T) =>
-    change(() => {
-      const at = world.targets.findIndex((target) => target.id === id);
-      const copy = structuredClone(world.targets[at]);
-      if (!copy) return refused('shell.name');
-      world.targets[at] = copy;
-      what(copy);
-      return ok(copy);
-    });
   return {
     clock: { now: () => FAKE_NOW, today: () => FAKE_NOW.slice(0, 10) },
     page: null,
@@ -190,18 +148,13 @@ export function fakeServices(
       ),
     keepFeedback: (what) => change(() => keepFeedback(world, what)),
     ...fakeInbox({ world, live, change, keep: (what) => keepFeedback(world, what) }),
-    saveTarget: (what) => change(() => ok(saveTarget(world, what))),
-    rewordTarget: (id, wording) => withTarget(id, (target) => Object.assign(target, wording)),
-    tickStep: (id, stepId, done) =>
-      withTarget(id, ({ steps }) => {
-        for (const step of steps) if (step.id === stepId) step.done = done;
-      }),
-    logFollowUp: (id, followUp, draftKey) =>
-      withTarget(id, (target) => {
-        if (draftKey) world.drafts.delete(draftKey);
-        logFollowUp(world, target, followUp);
-      }),
+    ...fakeTargets({ world, change }),
     ...fakeCorrections({ world, live, change }),
+    ...fakeEarlier(world),
+    ...fakeQuestions({ world, live, change }),
+    ...fakeBank({ world, live, change }),
+    copyPicture: async () => ok('copied'),
+    print: () => {},
     setMisRef: notFaked('setMisRef'),
     readDraft: async (key) => structuredClone(world.drafts.get(key)),
     writeDraft: async (key, value) => {
@@ -238,6 +191,7 @@ export function fakePage(first: PageService['read'], more: Partial<PageService> 
       return () => void listeners.delete(again);
     },
     highlight: () => {},
+    reveal: async () => true,
     close: () => {},
     move: () => {},
     ...more,

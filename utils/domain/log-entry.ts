@@ -1,11 +1,17 @@
 import * as z from 'zod/mini';
+import { AssessmentChoice } from './assessment.ts';
 import { RecordId } from './ids.ts';
-import { TargetStatus, TargetWording } from './target.ts';
+import { AssessmentState, TargetWording } from './target.ts';
+import { TargetStatus } from './target-status.ts';
 import { Day, Instant } from './time.ts';
 
 /** How a target stood when mentor and learner talked about it. */
 export const FollowUpOutcome = z.enum(['done', 'partly', 'not-yet']);
 export type FollowUpOutcome = z.infer<typeof FollowUpOutcome>;
+
+/** What was decided about a target that is not done: keep the day, move it, take a smaller step, do it otherwise, drop it. */
+export const FollowUpDecision = z.enum(['keep', 'move', 'smaller', 'approach', 'drop']);
+export type FollowUpDecision = z.infer<typeof FollowUpDecision>;
 
 export const FollowUp = z.object({
   outcome: FollowUpOutcome,
@@ -14,8 +20,10 @@ export const FollowUp = z.object({
   confidence: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
   /** The next day to look at it; `null` = none, the target is finished. */
   nextOn: z.nullable(Day),
-  /** Why the day moved; empty when it was kept. */
+  /** Why the day moved, or why the target was dropped; empty when it was kept. */
   moveReason: z.string(),
+  /** `null` = the target is done, or the entry is from before the question. */
+  decision: z.nullable(FollowUpDecision),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 
@@ -41,8 +49,35 @@ export const LogEntry = z.discriminatedUnion('kind', [
     to: z.nullable(Day),
     reason: z.string(),
   }),
-  z.object({ ...entryShape, kind: z.literal('status'), from: TargetStatus, to: TargetStatus }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('status'),
+    from: TargetStatus,
+    to: TargetStatus,
+    /** Why; always there when a target is withdrawn. */
+    reason: z.string(),
+  }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('assessment'),
+    from: z.nullable(AssessmentState),
+    choice: AssessmentChoice,
+  }),
   z.object({ ...entryShape, kind: z.literal('exported'), batchId: RecordId }),
+  /** Also when a question is opened again: it then supersedes the entry that closed it. */
+  z.object({
+    ...entryShape,
+    kind: z.literal('question-raised'),
+    questionId: RecordId,
+    text: z.string(),
+  }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('question-answered'),
+    questionId: RecordId,
+    answer: z.string(),
+  }),
+  z.object({ ...entryShape, kind: z.literal('question-withdrawn'), questionId: RecordId }),
 ]);
 export type LogEntry = z.infer<typeof LogEntry>;
 export type FollowUpEntry = Extract<LogEntry, { kind: 'follow-up' }>;

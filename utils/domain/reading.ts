@@ -23,6 +23,8 @@ export interface ReadItem {
   released: boolean | null;
   /** ISO instant or day, as far as the page gives it in a machine form; else `null`. */
   markedOn: string | null;
+  /** When this learner's work must be in, as an ISO instant; left out where the page does not say so in a machine form. */
+  dueOn?: string;
   author: string | null;
   source: FeedbackSource;
   criterion: string | null;

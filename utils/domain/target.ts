@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { RecordId } from './ids.ts';
 import { recordShape } from './record.ts';
 import { Span } from './span.ts';
+import { isOpenStatus, TargetStatus } from './target-status.ts';
 import { Day } from './time.ts';
 
 /** The longest list of steps inside one target: more is a list nobody works through. */
@@ -21,12 +22,13 @@ export const TargetSource = z.object({
 });
 export type TargetSource = z.infer<typeof TargetSource>;
 
-export const TargetStatus = z.enum(['open', 'met', 'partly', 'withdrawn']);
-export type TargetStatus = z.infer<typeof TargetStatus>;
-
-/** Whether content help is allowed (awarding bodies limit help with live work); `null` = not asked yet. */
+/** Where the assessed work stands: awarding bodies limit help with work that still counts. */
 export const AssessmentState = z.enum(['practice', 'live', 'resubmission', 'closed']);
 export type AssessmentState = z.infer<typeof AssessmentState>;
+
+/** How hard the learner finds it, in their own view. */
+export const Challenge = z.enum(['comfortable', 'stretching', 'too-much']);
+export type Challenge = z.infer<typeof Challenge>;
 
 /** What the mentor writes: everything in a target that an editor can change. */
 export const TargetWording = z.object({
@@ -40,6 +42,12 @@ export const TargetWording = z.object({
   why: z.string(),
   /** If I get stuck on…, then I will… */
   ifThen: z.string(),
+  /** How hard the learner finds it; `null` = not asked. */
+  challenge: z.nullable(Challenge),
+  /** What the learner said about it, in their own words. */
+  ownWords: z.string(),
+  /** Content help that was held back from live work: for the next piece, never for this one. */
+  forNext: z.array(z.string()),
   /** The day the learner agreed to it; `null` = not agreed yet. */
   agreedOn: z.nullable(Day),
 });
@@ -53,7 +61,12 @@ export const Target = z.object({
   course: z.nullable(z.string()),
   work: z.nullable(z.string()),
   reviewOn: z.nullable(Day),
+  /** `null` = nobody was asked, as for targets from before the question. */
   assessment: z.nullable(AssessmentState),
+  /** The day the assessed work must be in; `null` = not known. */
+  deadline: z.nullable(Day),
+  /** The target that this one goes on from: it is a smaller step of it, or what was held back in it. */
+  follows: z.nullable(RecordId),
   status: TargetStatus,
 });
 export type Target = z.infer<typeof Target>;
@@ -66,6 +79,9 @@ export const emptyWording = (): TargetWording => ({
   due: null,
   why: '',
   ifThen: '',
+  challenge: null,
+  ownWords: '',
+  forNext: [],
   agreedOn: null,
 });
 
@@ -78,4 +94,4 @@ export const byUrgency = (
 
 /** Past its day and still open. */
 export const isOverdue = (target: Pick<Target, 'status' | 'due'>, today: Day): boolean =>
-  target.status === 'open' && target.due !== null && target.due < today;
+  isOpenStatus(target.status) && target.due !== null && target.due < today;

@@ -1,5 +1,8 @@
+import { assessment } from './en/assessment.ts';
+import { bank } from './en/bank.ts';
 import { caseload } from './en/caseload.ts';
 import { checks } from './en/checks.ts';
+import { copies } from './en/copies.ts';
 import { elsewhere } from './en/elsewhere.ts';
 import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
@@ -8,7 +11,9 @@ import { followUps } from './en/follow-ups.ts';
 import { inbox } from './en/inbox.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
+import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
+import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
@@ -26,7 +31,12 @@ export const en = {
   ...wholeText,
   ...targets,
   ...checks,
+  ...rules,
+  ...copies,
+  ...questions,
+  ...bank,
   ...followUps,
+  ...assessment,
   ...caseload,
   ...exporting,
   ...settings,

@@ -52,7 +52,11 @@ export const backgroundCalls = {
   },
   'workspace.open': {
     from: ['panel', 'sidepanel', 'popup'],
-    asks: z.object({ screen: z.enum(['caseload', 'inbox', 'export', 'settings']) }),
+    asks: z.object({
+      screen: z.enum(['caseload', 'inbox', 'export', 'settings', 'sheet', 'bank']),
+      /** The record that it opens with: an id made on this device, the only thing of a person in an address. */
+      id: z.optional(z.uuid()),
+    }),
     gives: Nothing,
   },
   /** The popup's Open button. */

@@ -27,8 +27,11 @@ export interface PageCalls {
   'page.about': { asks: Empty; gives: AboutPage };
   /** The text selected in the page, with its lines; empty when nothing is selected. */
   'page.selection': { asks: Empty; gives: { text: string } };
-  /** Marks the first place where `quote` stands in the page; `null` takes the mark away. */
-  'page.highlight': { asks: { quote: string | null }; gives: { found: boolean } };
+  /** Marks the first place where `quote` stands in the page, and with `reveal` brings it into sight; `null` takes the mark away. */
+  'page.highlight': {
+    asks: { quote: string | null; reveal?: boolean };
+    gives: { found: boolean };
+  };
 }
 
 export type Empty = Record<string, never>;

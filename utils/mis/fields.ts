@@ -4,7 +4,7 @@ import type { Field, Profile } from './profile.ts';
 
 /** What writing a field needs besides the record: the profile's words and the mentor's time zone (IANA name). */
 export interface Writing {
-  profile: Pick<Profile, 'dates' | 'status' | 'outcome' | 'stepDone'>;
+  profile: Pick<Profile, 'dates' | 'status' | 'assessment' | 'challenge' | 'outcome' | 'stepDone'>;
   zone: string;
 }
 
@@ -48,6 +48,12 @@ export const fields: Record<Field, Write> = {
   due: ({ target }, writing) => writeDay(target.due, writing),
   agreedOn: ({ target }, writing) => writeDay(target.agreedOn, writing),
   status: ({ target }, { profile }) => profile.status[target.status],
+  assessment: ({ target }, { profile }) =>
+    target.assessment === null ? '' : profile.assessment[target.assessment],
+  deadline: ({ target }, writing) => writeDay(target.deadline, writing),
+  challenge: ({ target }, { profile }) =>
+    target.challenge === null ? '' : profile.challenge[target.challenge],
+  ownWords: ({ target }) => target.ownWords,
   setOn: ({ target }, writing) => writeDay(dayAt(target.createdAt, writing.zone), writing),
   followUpOn: ({ followUp }, writing) =>
     followUp ? writeDay(dayAt(followUp.at, writing.zone), writing) : '',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { FollowUpOutcome } from '#utils/domain/log-entry.ts';
-import { TargetStatus } from '#utils/domain/target.ts';
+import { AssessmentState, Challenge } from '#utils/domain/target.ts';
+import { TargetStatus } from '#utils/domain/target-status.ts';
 import { EXCEL_LONGEST, startsFormula } from './safe-cell.ts';
 
 /** What one row of the file stands for. */
@@ -24,6 +25,10 @@ export const Field = z.enum([
   'due',
   'agreedOn',
   'status',
+  'assessment',
+  'deadline',
+  'challenge',
+  'ownWords',
   'setOn',
   'followUpOn',
   'outcome',
@@ -70,6 +75,8 @@ export const Profile = z.strictObject({
   /** The longest cell, in UTF-16 units. */
   longest: z.int().check(z.positive(), z.maximum(EXCEL_LONGEST)),
   status: z.record(TargetStatus, z.string()),
+  assessment: z.record(AssessmentState, z.string()),
+  challenge: z.record(Challenge, z.string()),
   outcome: z.record(FollowUpOutcome, z.string()),
   /** What stands in brackets behind a step that is done. */
   stepDone: z.string(),

@@ -55,9 +55,10 @@ export function clearHighlight(): void {
 /**
  * Marks the words in the page by a CSS highlight, which changes no node of the page.
  *
+ * @param reveal whether the page is scrolled to them
  * @returns whether they were found
  */
-export function highlightQuote(doc: Document, quote: string): boolean {
+export function highlightQuote(doc: Document, quote: string, reveal = false): boolean {
   clearHighlight();
   const range = findQuote(doc, quote);
   if (!range || !CSS.highlights) return false;
@@ -66,5 +67,6 @@ export function highlightQuote(doc: Document, quote: string): boolean {
     `::highlight(${NAME}) { background-color: #ffe08a; color: #1b1b1b; }`,
   );
   CSS.highlights.set(NAME, new Highlight(range));
+  if (reveal) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   return true;
 }

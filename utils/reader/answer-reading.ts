@@ -46,8 +46,8 @@ export function answerReading(reader: LmsReader): void {
     },
     'page.about': () => aboutPage(document, reader.isPage(here(), document) ? reader.lms : null),
     'page.selection': () => ({ text: selectedText(document) }),
-    'page.highlight': ({ quote }) => {
-      if (quote !== null) return { found: highlightQuote(document, quote) };
+    'page.highlight': ({ quote, reveal }) => {
+      if (quote !== null) return { found: highlightQuote(document, quote, reveal) };
       clearHighlight();
       return { found: false };
     },

@@ -1,7 +1,9 @@
 import { ok, refused } from '#utils/domain/result.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
 import { systemClock } from '#utils/platform/clock.ts';
+import { copyPicture } from '#utils/platform/copy-picture.ts';
 import { copyText } from '#utils/platform/copy-text.ts';
+import { drawPicture } from '#utils/platform/draw-picture.ts';
 import { saveFile } from '#utils/platform/save-file.ts';
 import { openStore } from '#utils/store/db.ts';
 import { settingsService } from './settings-service.ts';
@@ -31,7 +33,8 @@ export function createServices(
     wordings: wordingService(),
     page,
     brought,
-    openWorkspace: (screen) => void askBackground('workspace.open', { screen }),
+    openWorkspace: (screen, id) =>
+      void askBackground('workspace.open', id ? { screen, id } : { screen }),
     saveText: async (name, text) => {
       try {
         await saveFile(name, new TextEncoder().encode(text), 'application/x-ndjson');
@@ -40,6 +43,18 @@ export function createServices(
         return refused('errors.save');
       }
     },
+    copyPicture: async (fileName, draw) => {
+      try {
+        const picture = drawPicture(draw);
+        if (await copyPicture(picture)) return ok('copied');
+        const bytes = new Uint8Array(await (await picture).arrayBuffer());
+        await saveFile(fileName, bytes, 'image/png');
+        return ok('saved');
+      } catch {
+        return refused('errors.save');
+      }
+    },
+    print: () => window.print(),
     copy: async (text) => ((await copyText(text)) ? ok(undefined) : refused('errors.copy')),
   };
 }

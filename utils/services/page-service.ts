@@ -10,6 +10,7 @@ import { makeLastMark } from './last-mark.ts';
 import type { PageService } from './types.ts';
 
 const Selection = z.object({ text: z.string() });
+const Found = z.object({ found: z.boolean() });
 const orNull = z.nullable(z.string().check(z.maxLength(200)));
 const About = z.object({ version: orNull, theme: orNull, lang: orNull, role: orNull });
 const Changed = z.object({ call: z.literal('page.changed'), asks: z.object({ mark: Mark }) });
@@ -95,6 +96,10 @@ export function createPageService(doc: Document): PageService {
       };
     },
     highlight: (quote) => void askPage('page.highlight', { quote }),
+    async reveal(quote) {
+      const answer = Found.safeParse(await askPage('page.highlight', { quote, reveal: true }));
+      return answer.success && answer.data.found;
+    },
     close: () => void askPage('panel.close'),
     move: () => void askPage('panel.move'),
   };

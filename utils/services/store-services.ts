@@ -1,6 +1,13 @@
 import type { Clock } from '#utils/domain/time.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
+import {
+  allTemplates,
+  keepTemplate,
+  putTemplateBack,
+  removeTemplate,
+  rewordTemplate,
+} from '#utils/store/bank.ts';
 import { caseload } from '#utils/store/caseload.ts';
 import {
   allCorrections,
@@ -10,6 +17,7 @@ import {
 } from '#utils/store/corrections.ts';
 import type { Store } from '#utils/store/db.ts';
 import { draftsUnder, dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
+import { earlierStatements } from '#utils/store/earlier-statements.ts';
 import { inbox, setAside } from '#utils/store/inbox.ts';
 import { keepClass, planClass, undoClass } from '#utils/store/keep-class.ts';
 import { keepFeedback } from '#utils/store/keep-feedback.ts';
@@ -22,9 +30,19 @@ import {
 } from '#utils/store/learner-queries.ts';
 import { live } from '#utils/store/live.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
+import {
+  answerQuestion,
+  noteSentBy,
+  questionsOf,
+  raiseQuestion,
+  reopenQuestion,
+  withdrawQuestion,
+} from '#utils/store/questions.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
 import { saveTarget } from '#utils/store/save-target.ts';
 import { setMisRef } from '#utils/store/set-mis-ref.ts';
+import { setStatus } from '#utils/store/set-status.ts';
+import { sheetOf } from '#utils/store/sheet-of.ts';
 import { tickStep } from '#utils/store/tick-step.ts';
 import type { Services } from './types.ts';
 
@@ -40,6 +58,8 @@ export type StoreServices = Omit<
   | 'downloadExport'
   | 'openWorkspace'
   | 'copy'
+  | 'copyPicture'
+  | 'print'
   | 'saveText'
 >;
 
@@ -49,6 +69,9 @@ const reads = (db: Store, clock: Clock) => ({
   learners: () => live(db, () => allLearners(db)),
   targetsOf: (learnerId: string) => live(db, () => targetsOf(db, learnerId)),
   feedbackOf: (learnerId: string) => live(db, () => feedbackOf(db, learnerId)),
+  questionsOf: (learnerId: string) => live(db, () => questionsOf(db, learnerId)),
+  sheetOf: (recordId: string) => live(db, () => sheetOf(db, recordId)),
+  bank: () => live(db, () => allTemplates(db)),
   caseload: () => live(db, () => caseload(db, clock.today())),
   batches: () => live(db, () => allBatches(db)),
   inbox: () => live(db, () => inbox(db)),
@@ -66,7 +89,9 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   undoClass: (receipt) => attempt(db, () => undoClass(db, receipt)),
   setAside: (id, isAside) => attempt(db, () => setAside(db, id, isAside, clock)),
   saveTarget: (what) => attempt(db, () => saveTarget(db, what, clock)),
-  rewordTarget: (id, wording) => attempt(db, () => rewordTarget(db, id, wording, clock)),
+  rewordTarget: (id, wording, choice) =>
+    attempt(db, () => rewordTarget(db, id, wording, choice, clock)),
+  setStatus: (id, to, reason) => attempt(db, () => setStatus(db, id, to, reason, clock)),
   tickStep: (id, stepId, done) => attempt(db, () => tickStep(db, id, stepId, done, clock)),
   logFollowUp: (id, followUp, draftKey) =>
     attempt(db, () => logFollowUp(db, id, followUp, draftKey, clock)),
@@ -74,6 +99,18 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   takeBackMove: (moved) => attempt(db, () => takeBackMove(db, moved)),
   forgetCorrections: () => attempt(db, () => forgetCorrections(db)),
   setMisRef: (learnerId, misRef) => attempt(db, () => setMisRef(db, learnerId, misRef, clock)),
+  earlierStatements: (learnerId, except) =>
+    attempt(db, () => earlierStatements(db, learnerId, except)),
+  raiseQuestion: (what, draftKey) => attempt(db, () => raiseQuestion(db, what, draftKey, clock)),
+  answerQuestion: (id, answer, draftKey) =>
+    attempt(db, () => answerQuestion(db, id, answer, draftKey, clock)),
+  noteSentBy: (id, sentBy) => attempt(db, () => noteSentBy(db, id, sentBy, clock)),
+  withdrawQuestion: (id) => attempt(db, () => withdrawQuestion(db, id, clock)),
+  reopenQuestion: (id) => attempt(db, () => reopenQuestion(db, id, clock)),
+  keepTemplate: (words) => attempt(db, () => keepTemplate(db, words, clock)),
+  rewordTemplate: (id, words) => attempt(db, () => rewordTemplate(db, id, words, clock)),
+  removeTemplate: (id) => attempt(db, () => removeTemplate(db, id)),
+  putTemplateBack: (template) => attempt(db, () => putTemplateBack(db, template)),
   readDraft: async (key) => {
     const draft = await attempt(db, () => readDraft(db, key));
     return draft.ok ? draft.value : null;

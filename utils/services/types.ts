@@ -1,15 +1,21 @@
-import type { Correction, Place } from '#utils/domain/correction.ts';
+import type { AssessmentChoice } from '#utils/domain/assessment.ts';
+import type { BankTemplate, TemplateWords } from '#utils/domain/bank-template.ts';
+import type { Correction } from '#utils/domain/correction.ts';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import type { Feedback, FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Identity, Learner } from '#utils/domain/learner.ts';
 import type { FollowUp, FollowUpEntry } from '#utils/domain/log-entry.ts';
+import type { Draw } from '#utils/domain/picture.ts';
+import type { NewQuestion, Question, SentBy } from '#utils/domain/question.ts';
 import type { Reading, ReadScope } from '#utils/domain/reading.ts';
 import type { Result } from '#utils/domain/result.ts';
-import type { AssessmentState, Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
+import type { Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
+import type { TargetStatus } from '#utils/domain/target-status.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import type { Settings } from '#utils/settings/settings.ts';
+import type { MovePoint } from '#utils/store/corrections.ts';
 import type { BroughtIn } from '#utils/text-in/bring-in.ts';
 
 /** A value that changes: calls `next` now and after every change, until the returned function is called. */
@@ -39,7 +45,10 @@ export interface SaveTarget {
   sources: TargetSource[];
   course: string | null;
   work: string | null;
-  assessment: AssessmentState | null;
+  /** What was said of the assessment; `null` = nothing was asked. */
+  assessment: AssessmentChoice | null;
+  /** The target that it goes on from. */
+  follows?: RecordId | null;
   /** The draft to drop in the same transaction. */
   draftKey: string | null;
   /** What of it is still unfinished, to be kept under `key` in the same transaction. */
@@ -91,6 +100,8 @@ export interface PageService {
   onChanged(again: (isOther: boolean) => void): () => void;
   /** Marks `quote` in the LMS page; `null` takes the mark away. */
   highlight(quote: string | null): void;
+  /** Marks `quote` and scrolls the page to it; whether it stands there. */
+  reveal(quote: string): Promise<boolean>;
   close(): void;
   /** Moves the panel to the other side of the page. */
   move(): void;
@@ -110,6 +121,17 @@ export interface BroughtService {
   /** Gives what was sent here, now and later; it is forgotten elsewhere once `take` resolves. Returns the stop. */
   onText(take: (text: BroughtText) => Promise<unknown>): () => void;
 }
+
+/** Whose targets a print sheet may hold, and those to begin with. */
+export interface SheetSubject {
+  learner: Learner;
+  targets: Target[];
+  /** Of them, those that were asked for. */
+  first: RecordId[];
+}
+
+/** Screens of the workspace that another page may open. */
+export type WorkspaceScreen = 'caseload' | 'inbox' | 'export' | 'settings' | 'sheet' | 'bank';
 
 /** How one piece of a class's marking stands to what is kept. */
 export type ClassStanding = 'new' | 'same' | 'fuller' | 're-marked';
@@ -137,18 +159,6 @@ export interface WordingService {
   ask(step: string, source: string): Promise<unknown>;
 }
 
-/** A point of some feedback and where the mentor puts it. */
-export interface MovePoint {
-  /** Who wrote it, as the page says; `null` = unknown. */
-  teacher: string | null;
-  /** The teacher's words; what of `names` is in them is not kept. */
-  words: string;
-  /** The learner's, as far as they are known. */
-  names: string[];
-  from: Place;
-  to: Place;
-}
-
 /** Everything the screens ask of the world. Entrypoints build the real one; tests build small ones. */
 export interface Services {
   clock: Clock;
@@ -164,6 +174,12 @@ export interface Services {
   learners(): Live<Learner[]>;
   targetsOf(learnerId: RecordId): Live<TargetWithHistory[]>;
   feedbackOf(learnerId: RecordId): Live<Feedback[]>;
+  /** Everything asked of teachers about a learner, newest first. */
+  questionsOf(learnerId: RecordId): Live<Question[]>;
+  /** What a print sheet of this record would hold; `null` = it is gone. */
+  sheetOf(recordId: RecordId): Live<SheetSubject | null>;
+  /** The mentor's bank, by unit and theme. */
+  bank(): Live<BankTemplate[]>;
   caseload(): Live<CaseloadRow[]>;
   batches(): Live<ExportBatch[]>;
   inbox(): Live<InboxEntry[]>;
@@ -181,13 +197,36 @@ export interface Services {
   /** Puts unused feedback out of the Inbox, or back in. */
   setAside(feedbackId: RecordId, isAside: boolean): Outcome<void>;
   saveTarget(what: SaveTarget): Outcome<Target>;
-  rewordTarget(id: RecordId, wording: TargetWording): Outcome<Target>;
+  rewordTarget(
+    id: RecordId,
+    wording: TargetWording,
+    choice: AssessmentChoice | null,
+  ): Outcome<Target>;
+  /** Moves a target on in its life, or back; withdrawing needs a reason. */
+  setStatus(id: RecordId, to: TargetStatus, reason: string): Outcome<Target>;
   tickStep(id: RecordId, stepId: RecordId, done: boolean): Outcome<Target>;
   logFollowUp(targetId: RecordId, followUp: FollowUp, draftKey: string | null): Outcome<Target>;
   movePoint(what: MovePoint): Outcome<{ now: Correction; before: Correction | null }>;
   takeBackMove(moved: { now: Correction; before: Correction | null }): Outcome<void>;
   forgetCorrections(): Outcome<void>;
   setMisRef(learnerId: RecordId, misRef: string | null): Outcome<Learner>;
+  /** `draftKey`: the draft to drop in the same transaction. */
+  raiseQuestion(what: NewQuestion, draftKey: string | null): Outcome<Question>;
+  answerQuestion(id: RecordId, answer: string, draftKey: string | null): Outcome<Question>;
+  /** The mentor went on to the mail program or the LMS's messages with it. */
+  noteSentBy(id: RecordId, sentBy: SentBy): Outcome<void>;
+  withdrawQuestion(id: RecordId): Outcome<Question>;
+  reopenQuestion(id: RecordId): Outcome<Question>;
+  keepTemplate(words: TemplateWords): Outcome<BankTemplate>;
+  rewordTemplate(id: RecordId, words: TemplateWords): Outcome<BankTemplate>;
+  removeTemplate(id: RecordId): Outcome<void>;
+  putTemplateBack(template: BankTemplate): Outcome<void>;
+
+  /** What targets said before, names taken out, less the one being reworded. `null` = nobody known yet. */
+  earlierStatements(
+    learnerId: RecordId | null,
+    except: RecordId | null,
+  ): Outcome<{ own: string[]; others: string[] }>;
 
   readDraft(key: string): Promise<unknown>;
   /** On disk when it resolves. */
@@ -199,8 +238,13 @@ export interface Services {
   downloadExport(what: 'targets' | 'follow-ups'): Outcome<ExportBatch>;
   answerBatch(id: RecordId, state: ExportBatch['state']): Outcome<void>;
 
-  openWorkspace(screen: 'caseload' | 'inbox' | 'export' | 'settings'): void;
+  /** `id`: the record that the screen opens with. */
+  openWorkspace(screen: WorkspaceScreen, id?: RecordId): void;
   copy(text: string): Outcome<void>;
+  /** Puts a picture on the clipboard; where the browser will not, hands it over as a file. */
+  copyPicture(fileName: string, draw: Draw): Outcome<'copied' | 'saved'>;
+  /** The browser's own dialogue for printing this page. */
+  print(): void;
   /** Hands a text to the browser to save as a file. */
   saveText(fileName: string, text: string): Outcome<void>;
 }

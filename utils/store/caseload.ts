@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Learner } from '#utils/domain/learner.ts';
+import { OPEN_STATUSES } from '#utils/domain/target-status.ts';
 import type { Day, Instant } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { allLearners } from './learner-queries.ts';
@@ -18,7 +19,12 @@ export interface Standing {
 async function overdueByLearner(db: Store, today: Day): Promise<Map<string, number>> {
   const late = await db.targets
     .where('[status+due]')
-    .between(['open', Dexie.minKey], ['open', today])
+    .inAnyRange(
+      OPEN_STATUSES.map((status) => [
+        [status, Dexie.minKey],
+        [status, today],
+      ]),
+    )
     .toArray();
   const counts = new Map<string, number>();
   for (const target of late) counts.set(target.learnerId, (counts.get(target.learnerId) ?? 0) + 1);

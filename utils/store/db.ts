@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { BankTemplate } from '#utils/domain/bank-template.ts';
 import type { Correction } from '#utils/domain/correction.ts';
 import type { Draft } from '#utils/domain/draft.ts';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
@@ -6,6 +7,7 @@ import type { Feedback } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { LogEntry } from '#utils/domain/log-entry.ts';
+import type { Question } from '#utils/domain/question.ts';
 import type { Target } from '#utils/domain/target.ts';
 import { StoreProblem } from './problem.ts';
 import type { Totals } from './totals.ts';
@@ -32,6 +34,8 @@ export class Store extends Dexie {
   declare readonly drafts: Table<Draft, string>;
   declare readonly totals: Table<Totals, RecordId>;
   declare readonly corrections: Table<Correction, RecordId>;
+  declare readonly questions: Table<Question, RecordId>;
+  declare readonly bank: Table<BankTemplate, RecordId>;
 
   readonly idb: Idb | null;
   /** An upgrade is waiting for another page that holds an older version open. */

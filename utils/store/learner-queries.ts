@@ -5,6 +5,7 @@ import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
 import { byUrgency, type Target } from '#utils/domain/target.ts';
+import { isOpenStatus } from '#utils/domain/target-status.ts';
 import { byTarget, currentFollowUps } from './current-entries.ts';
 import type { Store } from './db.ts';
 
@@ -27,8 +28,8 @@ export async function allLearners(db: Store): Promise<Learner[]> {
 
 /** Open targets first, most urgent on top; then the finished ones, latest change first. */
 const asMet = (a: Target, b: Target): number =>
-  Number(b.status === 'open') - Number(a.status === 'open') ||
-  (a.status === 'open' ? byUrgency(a, b) : b.updatedAt.localeCompare(a.updatedAt));
+  Number(isOpenStatus(b.status)) - Number(isOpenStatus(a.status)) ||
+  (isOpenStatus(a.status) ? byUrgency(a, b) : b.updatedAt.localeCompare(a.updatedAt));
 
 /** A learner's targets in the order a mentor meets them, each with its follow-ups, newest first. */
 export async function targetsOf(

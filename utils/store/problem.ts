@@ -7,6 +7,7 @@ export type StoreProblemKey =
   | 'errors.storeUpgrade'
   | 'errors.storeFailed'
   | 'errors.gone'
+  | 'errors.reasonMissing'
   | 'errors.otherLearner';
 
 /** A failure that has a sentence. Thrown inside a transaction it takes the whole transaction back. */

@@ -1,4 +1,7 @@
+import type { AssessmentChoice } from '#utils/domain/assessment.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
 import { Target, TargetWording } from '#utils/domain/target.ts';
+import { untouchedStatus } from '#utils/domain/target-status.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import { appendEntry } from './append-entry.ts';
 import type { Store } from './db.ts';
@@ -8,8 +11,12 @@ import { recount } from './recount.ts';
 import { firstRevision, nextRevision } from './revision.ts';
 
 /** A target as the editor hands it over. `draftKey`: the draft that it replaces; `draftLeft`: what of that is left. */
-export type NewTarget = Pick<Target, 'learnerId' | 'sources' | 'course' | 'work' | 'assessment'> & {
+export type NewTarget = Pick<Target, 'learnerId' | 'sources' | 'course' | 'work'> & {
   wording: TargetWording;
+  /** What was said of the assessment; `null` = nothing was asked. */
+  assessment: AssessmentChoice | null;
+  /** The target that it goes on from. */
+  follows?: RecordId | null;
   draftKey: string | null;
   draftLeft?: { key: string; value: unknown } | null;
 };
@@ -25,9 +32,16 @@ async function useFeedback(db: Store, target: Target, clock: Clock): Promise<voi
   }
 }
 
+/** A smaller step belongs to the learner whose target it comes from. @throws StoreProblem when it is another's */
+async function checkFollowed(db: Store, { follows, learnerId }: Target): Promise<void> {
+  if (follows === null) return;
+  const before = found(await db.targets.get(follows));
+  if (before.learnerId !== learnerId) throw new StoreProblem('errors.otherLearner');
+}
+
 /** Stores a new open target, to be looked at on its due day. Its feedback becomes used, its draft gives way to what is left of it. */
 export async function saveTarget(db: Store, made: NewTarget, clock: Clock): Promise<Target> {
-  const { wording, draftKey, draftLeft = null, ...about } = made;
+  const { wording, draftKey, draftLeft = null, assessment, follows = null, ...about } = made;
   const tables = [db.learners, db.feedback, db.targets, db.log, db.drafts, db.totals];
   return db.transaction('rw', tables, async () => {
     found(await db.learners.get(about.learnerId));
@@ -36,12 +50,18 @@ export async function saveTarget(db: Store, made: NewTarget, clock: Clock): Prom
       ...wording,
       ...firstRevision(clock),
       reviewOn: wording.due,
-      status: 'open',
+      assessment: assessment?.state ?? null,
+      deadline: assessment?.deadline ?? null,
+      follows,
+      status: untouchedStatus(wording),
     });
+    await checkFollowed(db, target);
     await useFeedback(db, target, clock);
     await db.targets.add(target);
     const at = target.createdAt;
     await appendEntry(db, target, at, { kind: 'target-set', wording: TargetWording.parse(target) });
+    if (assessment)
+      await appendEntry(db, target, at, { kind: 'assessment', from: null, choice: assessment });
     if (draftKey !== null) await db.drafts.delete(draftKey);
     if (draftLeft) await writeDraft(db, draftLeft.key, draftLeft.value, clock);
     await recount(db, target.learnerId, at);

@@ -1,14 +1,28 @@
+import type { RuleName } from '#utils/domain/rule-name.ts';
 import type { TargetWording } from '#utils/domain/target.ts';
 import { allRules } from './rules/all.ts';
-import type { CheckContext, CheckedField, Finding, Rule } from './types.ts';
+import { sensitive } from './rules/sensitive.ts';
+import type { CheckContext, CheckedField, Finding, Rule, Severity } from './types.ts';
 
 /** More than this beside one target is noise: the mentor sees the most valuable ones. */
 export const MOST_SHOWN = 5;
 /** One text carries no more than this. */
 const MOST_PER_TEXT = 2;
 
-const FIELDS: CheckedField[] = ['statement', 'steps', 'evidence', 'due', 'agreedOn'];
-const severityRank = (finding: Finding): number => (finding.severity === 'warn' ? 0 : 1);
+const FIELDS: CheckedField[] = [
+  'sources',
+  'statement',
+  'steps',
+  'evidence',
+  'due',
+  'why',
+  'ifThen',
+  'agreedOn',
+];
+const RANK: Record<Severity, number> = { warn: 0, hint: 1, quiet: 2 };
+
+/** What the mentor asks first comes before all else; then the louder. */
+const rank = ({ asksFirst, severity }: Finding): number => (asksFirst ? -1 : RANK[severity]);
 
 /** Everything every rule sees, most valuable rule first: for evaluation; screens use `checkTarget`. */
 export const allFindings = (
@@ -17,18 +31,27 @@ export const allFindings = (
   rules: Rule[] = allRules,
 ): Finding[] => rules.flatMap((rule) => rule.check(wording, context));
 
+/** Finishing touches wait until nothing is wrong any more. */
+function withoutEarlyTouches(findings: Finding[]): Finding[] {
+  const isUnfinished = findings.some(({ severity }) => severity === 'warn');
+  return isUnfinished ? findings.filter(({ severity }) => severity !== 'quiet') : findings;
+}
+
 /**
  * What to tell the mentor about a target: at most five findings, two about any one text; warnings and earlier rules
  * win. In the order of the editor: by field, step, then severity. Nothing for a target with nothing in it.
+ * @param off rules that do not speak, as settings and college say (`rulesOff`)
  */
 export function checkTarget(
   wording: TargetWording,
   context: CheckContext,
+  off: readonly RuleName[] = [],
   rules: Rule[] = allRules,
 ): Finding[] {
   const told = new Map<string, number>();
-  return allFindings(wording, context, rules)
-    .sort((a, b) => severityRank(a) - severityRank(b))
+  const speaking = rules.filter(({ name }) => !off.includes(name));
+  return withoutEarlyTouches(allFindings(wording, context, speaking))
+    .sort((a, b) => rank(a) - rank(b))
     .filter(({ field, step }) => {
       const place = `${field} ${step}`;
       told.set(place, (told.get(place) ?? 0) + 1);
@@ -39,6 +62,22 @@ export function checkTarget(
       (a, b) =>
         FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) ||
         (a.step ?? 0) - (b.step ?? 0) ||
-        severityRank(a) - severityRank(b),
+        rank(a) - rank(b),
     );
 }
+
+/**
+ * What the mentor is asked before the wording is saved, however much else there is to say. Of the rules only one asks, so it
+ * may be called at every key.
+ */
+export const asksBeforeSaving = (
+  wording: TargetWording,
+  context: CheckContext,
+  off: readonly RuleName[] = [],
+  rules: Rule[] = [sensitive],
+): Finding[] =>
+  allFindings(
+    wording,
+    context,
+    rules.filter(({ name }) => !off.includes(name)),
+  ).filter(({ asksFirst }) => asksFirst === true);

@@ -33,6 +33,23 @@ export function dayInWords(day: Day, today: Day): string {
   return wanted.map((part) => parts.get(part) ?? '').join(' ');
 }
 
+const full = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
+/** A day with nothing shortened: "Friday 4 December", with the year when that is not today's. */
+export function dayInFull(day: Day, today: Day): string {
+  const midnight = Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds;
+  const parts = new Map<string, string>(
+    full.formatToParts(midnight).map(({ type, value }) => [type, value]),
+  );
+  const said = ['weekday', 'day', 'month'].map((part) => parts.get(part) ?? '').join(' ');
+  return day.slice(0, 4) === today.slice(0, 4) ? said : `${said} ${day.slice(0, 4)}`;
+}
+
 /** The day suggested when none is given: a week on; from a weekend, the Monday after that. */
 export function soon(today: Day): Day {
   const day = Temporal.PlainDate.from(today).add({ weeks: 1 });

@@ -1,3 +1,4 @@
+import type { RuleName } from '#utils/domain/rule-name.ts';
 import { emptyWording, type TargetWording } from '#utils/domain/target.ts';
 import { allFindings } from './check.ts';
 import { allRules } from './rules/all.ts';
@@ -6,12 +7,16 @@ import type { CheckContext, Rule } from './types.ts';
 /** A target and the names of the rules that should speak of it. */
 export interface LabelledTarget {
   wording: Partial<TargetWording>;
-  rules: string[];
+  rules: RuleName[];
+  /** The rules that its labels speak of; all of them when left out. */
+  judged?: readonly RuleName[];
+  /** What of the context matters to it. */
+  context?: Partial<CheckContext>;
 }
 
 /** How often one rule spoke when it should (`tp`), should not have (`fp`), and kept silent wrongly (`fn`). */
 export interface RuleScore {
-  rule: string;
+  rule: RuleName;
   tp: number;
   fp: number;
   fn: number;
@@ -23,7 +28,7 @@ export interface RuleScore {
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
-function scoreOf(name: string, spoke: { wanted: boolean; heard: boolean }[]): RuleScore {
+function scoreOf(name: RuleName, spoke: { wanted: boolean; heard: boolean }[]): RuleScore {
   const count = (wanted: boolean, heard: boolean): number =>
     spoke.filter((one) => one.wanted === wanted && one.heard === heard).length;
   const [tp, fp, fn] = [count(true, true), count(false, true), count(true, false)];
@@ -39,17 +44,18 @@ export function evaluateTargets(
   context: CheckContext,
   rules: Rule[] = allRules,
 ): RuleScore[] {
-  const heard = labelled.map(({ wording }) => {
-    const findings = allFindings({ ...emptyWording(), ...wording }, context, rules);
+  const heard = labelled.map(({ wording, context: own }) => {
+    const findings = allFindings({ ...emptyWording(), ...wording }, { ...context, ...own }, rules);
     return new Set(findings.map(({ rule }) => rule));
   });
   return rules.map(({ name }) =>
     scoreOf(
       name,
-      labelled.map((target, i) => ({
-        wanted: target.rules.includes(name),
-        heard: heard[i]?.has(name) ?? false,
-      })),
+      labelled.flatMap(({ rules: wanted, judged }, i) =>
+        judged && !judged.includes(name)
+          ? []
+          : [{ wanted: wanted.includes(name), heard: heard[i]?.has(name) ?? false }],
+      ),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import type { RuleName } from '#utils/domain/rule-name.ts';
 import { type Span, textAt } from '#utils/domain/span.ts';
 import type { TargetWording } from '#utils/domain/target.ts';
 import type { Say } from '#utils/i18n/t.ts';
@@ -7,7 +8,7 @@ import type { Finding, Mend } from './types.ts';
 
 /** A finding on words of the statement or of a step; `span` is into that text. */
 export function findingIn(
-  rule: string,
+  rule: RuleName,
   at: CheckedText,
   span: Span | null,
   rest: { severity: Finding['severity']; say: Say; mend?: Mend | null },

@@ -1,7 +1,7 @@
 import type { TargetWording } from '#utils/domain/target.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { t } from '#utils/i18n/t.ts';
-import { dayInWords } from './due-day.ts';
+import { type LearnerPart, learnerParts, oneLine, type PartItem } from './learner-parts.ts';
 
 export interface LearnerCopy {
   firstName: string;
@@ -11,57 +11,56 @@ export interface LearnerCopy {
   today: Day;
   /** Who the learner can go to when stuck. */
   helper?: string;
+  /** Short lines, plain words, one thing a line. */
+  isEasy?: boolean;
 }
-
-/** One line, however it was typed. */
-const line = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 function opening({ wording, course, work }: LearnerCopy): string {
-  const about = [line(work), line(course)].filter((part) => part !== '').join(', ');
+  const about = [oneLine(work), oneLine(course)].filter((part) => part !== '').join(', ');
   const agreed = wording.agreedOn !== null;
-  if (about === '') return agreed ? t('checks.copy.agreed-alone') : t('checks.copy.proposed-alone');
-  return agreed
-    ? t('checks.copy.agreed', { work: about })
-    : t('checks.copy.proposed', { work: about });
+  if (about === '') return agreed ? t('copies.agreedAlone') : t('copies.proposedAlone');
+  return agreed ? t('copies.agreed', { work: about }) : t('copies.proposed', { work: about });
 }
 
-function stepLines(wording: TargetWording): string[] {
-  const steps = wording.steps.filter(({ text }) => line(text) !== '');
-  if (steps.length === 0) return [];
-  const listed = steps.map(({ text, done }, i) => {
-    const said = done ? t('checks.copy.step-done', { text: line(text) }) : line(text);
-    return `${i + 1}. ${said}`;
+const doneWords = (text: string, isDone: boolean | null): string =>
+  isDone ? t('copies.stepDone', { text }) : text;
+
+/** "I'll know it's done when: …"; a list gets a line an item. */
+function plainLines({ name, label, items }: LearnerPart): string[] {
+  const said = ({ lines, isDone }: PartItem) => doneWords(lines.join(' '), isDone);
+  if (name !== 'steps')
+    return items.map((item) => (label ? `${label}: ${said(item)}` : said(item)));
+  return [`${label}:`, ...items.map((item, i) => `${i + 1}. ${said(item)}`)];
+}
+
+/** The label on a line of its own, then short lines; each step apart from the next. */
+function easyLines({ name, label, items }: LearnerPart): string {
+  const said = items.map(({ lines, isDone }, i) => {
+    const [first = '', ...rest] = lines;
+    const begin = name === 'steps' ? `${i + 1}. ${first}` : first;
+    return [begin, ...rest.slice(0, -1), ...rest.slice(-1).map((one) => doneWords(one, isDone))]
+      .map((one, at) => (at === 0 && rest.length === 0 ? doneWords(one, isDone) : one))
+      .join('\n');
   });
-  return [t('checks.copy.steps'), ...listed];
+  return [...(label ? [`${label}:`] : []), said.join('\n\n')].join('\n');
 }
-
-/** "If I get stuck: …", unless the sentence says so itself. */
-const ifStuck = (text: string): string =>
-  /^(?:if|when)\b/i.test(text) ? text : t('checks.copy.if-stuck', { text });
 
 /**
  * The target as plain text for a message to the learner, in the learner's voice: what, steps, done when, by when with
  * the weekday, why, what if stuck, who helps. Parts that are empty are left out; a starter with its dots counts as empty.
  */
 export function learnerCopy(copy: LearnerCopy): string {
-  const { wording, today } = copy;
-  const told = (text: string | undefined, say: (text: string) => string): string[] =>
-    line(text) === '' || line(text).includes('…') ? [] : [say(line(text))];
-  const name = line(copy.firstName);
-  const top = [...(name === '' ? [] : [t('checks.copy.hello', { name })]), opening(copy)];
-  const what =
-    line(wording.statement) === ''
-      ? []
-      : [t('checks.copy.what', { text: line(wording.statement) })];
-  const rest = [
-    ...told(wording.evidence, (text) => t('checks.copy.done-when', { text })),
-    ...(wording.due === null ? [] : [t('checks.copy.by', { day: dayInWords(wording.due, today) })]),
-    ...told(wording.why, (text) => t('checks.copy.why', { text })),
-    ...told(wording.ifThen, ifStuck),
-    ...told(copy.helper, (helper) => t('checks.copy.helper', { name: helper })),
-  ];
-  return [top, [...what, ...stepLines(wording)], rest]
-    .filter((part) => part.length > 0)
-    .map((part) => part.join('\n'))
+  const { today, isEasy = false } = copy;
+  const name = oneLine(copy.firstName);
+  const top = [...(name === '' ? [] : [t('copies.hello', { name })]), opening(copy)].join('\n');
+  const parts = learnerParts(copy.wording, { today, isEasy });
+  const helper = oneLine(copy.helper);
+  const last = helper === '' ? [] : [`${t('copies.helper')}: ${helper}`];
+  if (isEasy) return [top, ...parts.map(easyLines), ...last].join('\n\n');
+  const isFirst = ({ name }: LearnerPart) => name === 'what' || name === 'steps';
+  const rest = [...parts.filter((part) => !isFirst(part)).flatMap(plainLines), ...last];
+  return [[top], parts.filter(isFirst).flatMap(plainLines), rest]
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
     .join('\n\n');
 }

@@ -10,7 +10,7 @@ z.config({ jitless: true });
 
 /** The rows that the caseload is made of, all at once and as they are stored. */
 async function rawCaseload(raw: IDBDatabase, today: string): Promise<number> {
-  const late = IDBKeyRange.bound(['open'], ['open', today], false, true);
+  const late = IDBKeyRange.bound(['agreed'], ['agreed', today], false, true);
   const rows = await Promise.all([
     rawAll(raw, 'learners'),
     rawAll(raw, 'totals'),

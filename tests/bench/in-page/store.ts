@@ -61,7 +61,7 @@ function rawSave(both: Both, round: number): Promise<void> {
     updatedAt: at,
     rev: 1,
     reviewOn: null,
-    status: 'open',
+    ...{ deadline: null, follows: null, status: 'draft' },
   };
   const entry = {
     id: crypto.randomUUID(),

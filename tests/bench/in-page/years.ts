@@ -1,7 +1,8 @@
 import type { Feedback } from '#utils/domain/feedback.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { LogEntry } from '#utils/domain/log-entry.ts';
-import { emptyWording, type Target, type TargetStatus } from '#utils/domain/target.ts';
+import { emptyWording, type Target } from '#utils/domain/target.ts';
+import { isOpenStatus, type TargetStatus } from '#utils/domain/target-status.ts';
 import type { Totals } from '#utils/store/totals.ts';
 
 /** How much of everything there is; the same numbers always give the same records. */
@@ -98,7 +99,7 @@ function targetOf(n: number, feedback: Feedback, due: string, status: TargetStat
     course: feedback.course,
     work: feedback.work,
     reviewOn: due,
-    assessment: null,
+    ...{ assessment: null, deadline: null, follows: null },
     status,
   };
 }
@@ -115,7 +116,8 @@ function entriesOf(target: Target, n: number, followUps: number): LogEntry[] {
       followUp: {
         outcome: turn + 1 === followUps && target.status === 'met' ? 'done' : 'partly',
         ...{ note: 'Worked on it together for ten minutes.', confidence: 6, moveReason: '' },
-        nextOn: target.status === 'open' ? target.reviewOn : null,
+        decision: null,
+        nextOn: isOpenStatus(target.status) ? target.reviewOn : null,
       },
     }),
   );
@@ -137,7 +139,7 @@ function addLearner(years: Years, n: number, how: HowMuch): void {
     const isAhead = fromEnd < 2 && !isLate;
     const due = isAhead ? dayBefore(how.today, -28) : dayBefore(set.slice(0, 10), -7);
     const feedback = feedbackOf(number, learner.id, ASKED[number % ASKED.length] ?? '', set);
-    const target = targetOf(number, feedback, due, fromEnd < 2 ? 'open' : 'met');
+    const target = targetOf(number, feedback, due, fromEnd < 2 ? 'agreed' : 'met');
     years.feedback.push(feedback);
     years.targets.push(target);
     years.log.push(...entriesOf(target, number, fromEnd < 2 ? 1 : how.followUps));

@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { expectNoAxeFaults, showPanel } from '#tests/components/show.tsx';
+import { expectNoAxeFaults, sayClosed, showPanel } from '#tests/components/show.tsx';
 import { fakeItem, fakeReading } from '#tests/support/fake-records.ts';
 import { fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
-import { ok, refused } from '#utils/domain/result.ts';
+import { ok } from '#utils/domain/result.ts';
 import type { PageService, Services } from '#utils/services/types.ts';
 
 function panelWith(
@@ -46,6 +46,7 @@ describe('the sorted feedback', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Make target' }));
     await screen.findByDisplayValue('Add two sources to task 2.');
     expect(world.feedback).toEqual([]);
+    await sayClosed();
     fireEvent.click(screen.getByRole('button', { name: 'Save target' }));
     await screen.findByText('Target saved');
     await expectNoAxeFaults();
@@ -64,6 +65,7 @@ describe('the sorted feedback', () => {
   test('a point that is a target already says so, the others do not', async () => {
     panelWith(commands.slice(0, 2).join('\n'));
     fireEvent.click((await screen.findAllByRole('button', { name: 'Edit' }))[0]!);
+    await sayClosed();
     fireEvent.click(await screen.findByRole('button', { name: 'Save target' }));
     await screen.findByText('Target saved');
     fireEvent.click(screen.getByRole('tab', { name: /^Feedback/ }));
@@ -149,24 +151,6 @@ describe('the sorted feedback', () => {
     expect(highlight).toHaveBeenLastCalledWith(null);
     fireEvent.focusIn(screen.getByRole('button', { name: 'Use' }));
     expect(highlight).toHaveBeenLastCalledWith('Add two sources.');
-  });
-});
-
-describe('asking the teacher', () => {
-  const unclear = 'Be more critical.';
-
-  test('copies a message with the teacher’s words and the work', async () => {
-    const world = panelWith(unclear);
-    fireEvent.click(await screen.findByRole('button', { name: 'Ask the teacher' }));
-    await waitFor(() => expect(world.copied[0]).toContain(`“${unclear}”`));
-    expect(world.copied[0]).toContain('Unit 5 report');
-  });
-
-  test('shows it to be copied by hand when the clipboard is shut', async () => {
-    panelWith(unclear, { copy: async () => refused('errors.copy') });
-    fireEvent.click(await screen.findByRole('button', { name: 'Ask the teacher' }));
-    const box = await screen.findByLabelText<HTMLTextAreaElement>('Copy this by hand');
-    expect(box.value).toContain(unclear);
   });
 });
 

@@ -5,12 +5,13 @@ import { fakeItem, fakeReading } from '#tests/support/fake-records.ts';
 import { fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import { ok } from '#utils/domain/result.ts';
 import type { WordingService } from '#utils/services/types.ts';
+import { settingsIn } from '#utils/settings/settings.ts';
 
 const TEXT = 'Add two sources to task 2.';
 
 function panelWith(wordings: WordingService | null, offersWordings: boolean) {
   const { page } = fakePage(async () => ok(fakeReading({ items: [fakeItem({ text: TEXT })] })));
-  const world = fakeWorld({ settings: { offersWordings } });
+  const world = fakeWorld({ settings: settingsIn({ offersWordings }) });
   showPanel(fakeServices({ page, wordings }, world));
 }
 const answering = (answer: unknown): WordingService => ({

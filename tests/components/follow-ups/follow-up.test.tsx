@@ -90,6 +90,7 @@ describe('on the learner’s next visit', () => {
       confidence: 4,
       nextOn: '2026-12-04',
       moveReason: 'Was ill',
+      decision: 'move',
     });
   });
 

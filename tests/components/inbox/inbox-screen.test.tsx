@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test } from 'vitest';
 import { WorkspaceApp } from '#components/caseload/WorkspaceApp.tsx';
-import { expectNoAxeFaults, show } from '#tests/components/show.tsx';
+import { expectNoAxeFaults, sayClosed, show } from '#tests/components/show.tsx';
 import { fakeItem } from '#tests/support/fake-records.ts';
 import { fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import type { KeepFeedback } from '#utils/services/types.ts';
@@ -69,6 +69,7 @@ test('opened, it is the screen of that learner, and targets are saved for nobody
   expect(screen.getByRole('heading', { level: 1, name: 'Ben Cole' })).toBeTruthy();
   fireEvent.click((await screen.findAllByRole('button', { name: 'Use' }))[0] as HTMLElement);
   fireEvent.click(screen.getByRole('button', { name: /^Make target/ }));
+  await sayClosed();
   fireEvent.click(await screen.findByRole('button', { name: 'Save target' }));
   await waitFor(() => expect(world.targets).toHaveLength(1));
   const ben = world.learners.find(({ name }) => name === 'Ben Cole');

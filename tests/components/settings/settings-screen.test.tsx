@@ -1,11 +1,15 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import { RuleList } from '#components/settings/RuleList.tsx';
 import { SettingsScreen } from '#components/settings/SettingsScreen.tsx';
 import { ToastRegion } from '#components/ui/ToastRegion.tsx';
 import { expectNoAxeFaults, show } from '#tests/components/show.tsx';
 import { FAKE_NOW, fakeLearner } from '#tests/support/fake-records.ts';
 import { fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import type { Correction } from '#utils/domain/correction.ts';
+import { ruleNames } from '#utils/domain/rule-name.ts';
+import { t } from '#utils/i18n/t.ts';
+import { type Settings, settingsIn } from '#utils/settings/settings.ts';
 
 const moved = (words: string, to: Correction['to'], at = 1): Correction => ({
   id: `00000000-0000-4000-8000-00000000000${at}`,
@@ -18,8 +22,16 @@ const moved = (words: string, to: Correction['to'], at = 1): Correction => ({
   to,
 });
 
-function screenWith(corrections: Correction[]) {
-  const world = fakeWorld({ corrections, learners: [fakeLearner({ name: 'Ayesha Khan' })] });
+const ticked = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name }).checked;
+const choose = (box: HTMLElement, value: string) => fireEvent.change(box, { target: { value } });
+const type = (box: HTMLElement, value: string) => fireEvent.input(box, { target: { value } });
+
+function screenWith(corrections: Correction[], settings: Partial<Settings> = {}) {
+  const world = fakeWorld({
+    corrections,
+    settings: settingsIn(settings),
+    learners: [fakeLearner({ name: 'Ayesha Khan' })],
+  });
   show(
     fakeServices({}, world),
     <ToastRegion>
@@ -66,5 +78,85 @@ describe('other wordings by the browser’s own model', () => {
     await screen.findByText(/has none ready/);
     fireEvent.click(tick);
     await waitFor(() => expect(world.settings.offersWordings).toBe(true));
+  });
+});
+
+describe('the target check', () => {
+  test('every rule is listed with what it looks for, on until it is turned off', async () => {
+    const world = screenWith([]);
+    const vague = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Vague verbs' });
+    expect(ruleNames.map((name) => t(`rules.${name}`)).every((name) => ticked(name))).toBe(true);
+    fireEvent.click(vague);
+    await waitFor(() => expect(world.settings.rulesOff).toEqual(['vague-verb']));
+    expect(ticked('Vague verbs')).toBe(false);
+    await expectNoAxeFaults();
+    fireEvent.click(await screen.findByRole('button', { name: 'Turn all of them on' }));
+    await waitFor(() => expect(world.settings.rulesOff).toEqual([]));
+  });
+
+  test('what the college fixed cannot be changed, and says so', async () => {
+    show(
+      fakeServices(),
+      <ToastRegion>
+        <RuleList off={['sensitive']} policy={{ off: ['why'], on: ['sensitive'] }} />
+      </ToastRegion>,
+    );
+    const fixed = await screen.findByRole<HTMLInputElement>('checkbox', {
+      name: 'Sensitive words',
+    });
+    expect([fixed.checked, fixed.disabled]).toEqual([true, true]);
+    expect(ticked('No why')).toBe(false);
+    expect(screen.getAllByText(/Set by your college/)).toHaveLength(2);
+  });
+});
+
+describe('awarding bodies', () => {
+  test('the usual one, and one course at a time', async () => {
+    const world = screenWith([], {
+      courseBodies: [{ course: 'https://vle.example/7', name: 'Business', body: 't-level' }],
+    });
+    choose(await screen.findByLabelText('Usually'), 'btec-l3');
+    await waitFor(() => expect(world.settings.usualBody).toBe('btec-l3'));
+    choose(screen.getByLabelText('Business'), '');
+    await waitFor(() => expect(world.settings.courseBodies[0]?.body).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Use the usual one for Business' }));
+    await waitFor(() => expect(world.settings.courseBodies).toEqual([]));
+  });
+});
+
+describe('the mentor’s own terms', () => {
+  test('are added, and taken out with an undo', async () => {
+    const world = screenWith([]);
+    type(await screen.findByLabelText('Term'), 'EPA');
+    type(screen.getByLabelText('In plain words'), 'the last test');
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    await waitFor(() =>
+      expect(world.settings.glossary).toEqual([{ term: 'EPA', plain: 'the last test' }]),
+    );
+    await expectNoAxeFaults();
+    fireEvent.click(await screen.findByRole('button', { name: 'Take out EPA' }));
+    await waitFor(() => expect(world.settings.glossary).toEqual([]));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(world.settings.glossary).toHaveLength(1));
+  });
+});
+
+describe('the names for where a target is', () => {
+  test('are kept when a box is left, and one that is emptied has ours again', async () => {
+    const world = screenWith([]);
+    const box = await screen.findByLabelText<HTMLInputElement>('Agreed');
+    await expectNoAxeFaults();
+    fireEvent.input(box, { target: { value: ' Signed off ' } });
+    expect(world.settings.statusNames).toEqual({});
+    fireEvent.blur(box);
+    await waitFor(() => expect(world.settings.statusNames).toEqual({ agreed: 'Signed off' }));
+    fireEvent.input(box, { target: { value: '' } });
+    fireEvent.blur(box);
+    await waitFor(() => expect(world.settings.statusNames).toEqual({ agreed: '' }));
+  });
+
+  test('a name for no state costs the names, never the other settings', () => {
+    const read = settingsIn({ offersWordings: true, statusNames: { gone: 'x' } });
+    expect(read).toMatchObject({ offersWordings: true, statusNames: {} });
   });
 });

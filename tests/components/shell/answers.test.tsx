@@ -18,6 +18,7 @@ describe('each answer has its own screen, with a way on', () => {
   });
   test.each<[Partial<Reading>, string]>([
     [{ answer: 'nothing-yet' }, 'No feedback here yet'],
+    [{ answer: 'nothing-yet', notes: ['earlier-attempts'] }, 'No feedback on this attempt yet'],
     [{ answer: 'not-a-feedback-page' }, 'Not a feedback page'],
     [
       { answer: 'not-a-feedback-page', notes: ['staff-summary'] },

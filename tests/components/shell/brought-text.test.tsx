@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { showPanel } from '#tests/components/show.tsx';
+import { sayClosed, showPanel } from '#tests/components/show.tsx';
 import { fakeItem, fakeLearner, fakeReading } from '#tests/support/fake-records.ts';
 import { fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import type { Reading } from '#utils/domain/reading.ts';
@@ -38,6 +38,7 @@ describe('whose brought text is', () => {
     await paste(first);
     await click('Edit');
     await click(/Ben Okafor/);
+    await sayClosed();
     await click('Save target');
     await screen.findByText('Target saved');
     await paste(second);
@@ -58,6 +59,7 @@ describe('somebody new', () => {
     for (const use of await screen.findAllByRole('button', { name: 'Use' })) fireEvent.click(use);
     await click('Make 2 targets');
     await nameNew('Amira Khan');
+    await sayClosed();
     await click('Save and next');
     await screen.findByText('2 of 2');
   };
@@ -99,6 +101,7 @@ describe('text from a page whose marking is not released', () => {
     await screen.findByText('Not released to the learner yet');
     await click('Edit');
     await click('Amira Khan');
+    await sayClosed();
     await click('Save target');
     await screen.findByText(/Tick this first/);
     expect(world.targets).toEqual([]);

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { leftBehind } from '#components/shell/left-behind.ts';
 import { blankDraft } from '#components/targets/target-draft.ts';
-import { expectNoAxeFaults, showPanel } from '#tests/components/show.tsx';
+import { expectNoAxeFaults, sayClosed, showPanel } from '#tests/components/show.tsx';
 import { fakeReading } from '#tests/support/fake-records.ts';
 import { fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import { ok } from '#utils/domain/result.ts';
@@ -36,6 +36,7 @@ test('a target begun from pasted text is offered again after the panel was close
   const box = await screen.findByLabelText<HTMLTextAreaElement>('What I will do');
   expect(box.value).toBe('Add two sources by hand');
   expect(screen.queryByText('Unfinished target for Priya Sample')).toBeNull();
+  await sayClosed();
   fireEvent.click(screen.getByRole('button', { name: 'Save target' }));
   await waitFor(() => expect(world.targets).toHaveLength(1));
   expect(world.learners.map(({ name }) => name)).toEqual(['Priya Sample']);

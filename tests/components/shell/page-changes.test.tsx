@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { expectNoAxeFaults, showPanel } from '#tests/components/show.tsx';
+import { expectNoAxeFaults, sayClosed, showPanel } from '#tests/components/show.tsx';
 import { fakeItem, fakeReading } from '#tests/support/fake-records.ts';
 import { fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import type { Reading } from '#utils/domain/reading.ts';
@@ -127,6 +127,7 @@ describe('an unfinished target when the page goes to another learner', () => {
     fireEvent.input(await screen.findByLabelText('What I will do'), {
       target: { value: 'I will add one source' },
     });
+    await sayClosed();
     fireEvent.click(screen.getByRole('button', { name: 'Save target' }));
     changeTo(async () => ok(ben));
     await heading('Ben Okafor');
@@ -164,6 +165,7 @@ describe('an unfinished target when the page goes to another learner', () => {
     fireEvent.input(await screen.findByLabelText('What I will do'), {
       target: { value: 'I will ask Ms Hughes' },
     });
+    await sayClosed();
     fireEvent.click(screen.getByRole('button', { name: 'Save target' }));
     await screen.findByText('Target saved');
     expect(world.learners.map(({ name }) => name)).toEqual(['Ben Okafor']);
@@ -172,6 +174,7 @@ describe('an unfinished target when the page goes to another learner', () => {
     await screen.findByDisplayValue('I will add one source');
     await screen.findByText(/as you left it/);
     expect(screen.queryByText(/is kept/)).toBeNull();
+    await sayClosed();
     fireEvent.click(screen.getByRole('button', { name: 'Save target' }));
     await waitFor(() => expect(world.targets).toHaveLength(2));
     const byLearner = world.targets.map(({ learnerId, statement: words }) => [

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { expectNoAxeFaults, showPanel } from '#tests/components/show.tsx';
+import { expectNoAxeFaults, sayClosed, showPanel } from '#tests/components/show.tsx';
 import { fakeItem, fakeLearner, fakeReading } from '#tests/support/fake-records.ts';
 import { type FakeWorld, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import type { BroughtText } from '#utils/services/types.ts';
@@ -33,6 +33,7 @@ describe('the side panel', () => {
     await click('Edit');
     await click('Ben Okafor');
     await screen.findByRole('heading', { name: 'New target for Ben Okafor' });
+    await sayClosed();
     await click('Save target');
     await screen.findByText('Target saved');
     expect(world.targets.map(({ learnerId }) => learnerId)).toEqual([ben.id]);
@@ -117,6 +118,7 @@ describe('text from a marking page', () => {
     const { world } = sidePanel([], first.world);
     await click('Edit');
     await click('Ben Okafor');
+    await sayClosed();
     await click('Save target');
     await screen.findByText(/Tick this first/);
     expect(world.targets).toEqual([]);

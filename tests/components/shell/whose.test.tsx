@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { expectNoAxeFaults, showPanel } from '#tests/components/show.tsx';
+import { expectNoAxeFaults, sayClosed, showPanel } from '#tests/components/show.tsx';
 import { fakeItem, fakeLearner, fakeReading, fakeTarget } from '#tests/support/fake-records.ts';
 import { fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import type { Reading } from '#utils/domain/reading.ts';
@@ -71,6 +71,7 @@ describe('a learner whom the page does not prove', () => {
     expect(world.feedback).toEqual([]);
     await click(/Ben Okafor/);
     await screen.findByRole('heading', { name: 'New target for Ben Okafor' });
+    await sayClosed();
     await click('Save target');
     await waitFor(() => expect(world.targets).toHaveLength(1));
     expect(world.targets[0]?.learnerId).toBe(ben.id);
@@ -85,6 +86,7 @@ describe('a learner whom the page does not prove', () => {
       target: { value: ' Amira  Khan ' },
     });
     await click('Use this name');
+    await sayClosed();
     await click('Save and next');
     await screen.findByText('2 of 2');
     await click('Save target');
@@ -107,6 +109,7 @@ describe('text the mentor brought', () => {
     await screen.findByRole('heading', { name: 'Learner not chosen' });
     await click('Edit');
     await click('Amira Khan');
+    await sayClosed();
     await click('Save target');
     await screen.findByText('Target saved');
     expect(world.feedback[0]?.blocks).toMatchObject([
@@ -151,6 +154,7 @@ describe('what may not be saved', () => {
     const world = panelOn(fakeReading({ items: [fakeItem({ released: false })] }));
     await screen.findByText('Not released to the learner yet');
     await click('Edit');
+    await sayClosed();
     await click('Save target');
     await screen.findByText(/Tick this first/);
     await expectNoAxeFaults();

@@ -73,7 +73,7 @@ function run([count, seed, ...files]: string[]): number {
   const days = all.flatMap(({ day }) => day ?? []);
   const wanted = days.filter((day) => day.wanted !== null);
   console.log(
-    `${all.length} units, ${all.filter((one) => one.isQuote).length} quotes, ${all.filter((one) => /^(?:Put this right|Check this in|Check your work)/.test(one.text)).length} frames; ` +
+    `${all.length} units, ${all.filter((one) => one.isQuote).length} quotes, ${all.filter((one) => /^(?:Put this right|Check this in|Check your work|Act on this)/.test(one.text)).length} frames; ` +
       `days: ${wanted.filter((day) => day.got === day.wanted).length} of ${wanted.length} exact, ${days.length - wanted.length} where none is`,
   );
   return 0;

@@ -4,7 +4,7 @@ import { labelled } from './labelled.ts';
 /** Measured blind once, then looked at and mended after. Own wording, made-up people. */
 export const blindOne: LabelledTarget[] = [
   labelled('Work harder in functional skills English', 'vague-verb evidence'),
-  labelled('Sam will take more care with his written work', 'vague-verb evidence'),
+  labelled('Sam will take more care with his written work', 'vague-verb third-person evidence'),
   labelled('Understand the difference between gross and net profit', 'vague-verb evidence'),
   labelled('Become more independent', 'vague-verb evidence'),
   labelled(
@@ -21,7 +21,7 @@ export const blindOne: LabelledTarget[] = [
   labelled('Punctuality', 'no-action evidence'),
   labelled('A more positive attitude towards group tasks', 'no-action evidence'),
   labelled('I will be ready to learn', 'no-action evidence'),
-  labelled('Good use of paragraphs', 'no-action evidence'),
+  labelled('Good use of paragraphs', 'praise no-action evidence'),
   labelled('Finish the whole assignment by Friday', 'huge', { due: '2026-11-27' }),
   labelled('Redo all my coursework', 'huge evidence'),
   labelled('Pass the course', 'huge no-action evidence'),

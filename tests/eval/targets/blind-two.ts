@@ -4,17 +4,23 @@ import { labelled } from './labelled.ts';
 /** Measured blind once (see README.md), then looked at. Other trades, looser typing, third person. Own wording. */
 export const blindTwo: LabelledTarget[] = [
   labelled('improve knife skills', 'vague-verb evidence'),
-  labelled('Amir needs to work on his confidence when speaking to clients', 'vague-verb evidence'),
+  labelled(
+    'Amir needs to work on his confidence when speaking to clients',
+    'vague-verb third-person evidence',
+  ),
   labelled('to be more aware of health and safety', 'vague-verb evidence'),
   labelled('Keep working hard and stay focused', 'vague-verb several evidence'),
   labelled('Gain a better understanding of the nitrogen cycle', 'vague-verb evidence'),
   labelled('You should think about your audience more', 'vague-verb evidence'),
-  labelled('Learner to develop independent study habits', 'vague-verb evidence'),
+  labelled('Learner to develop independent study habits', 'vague-verb third-person evidence'),
   labelled('I want to get better at exams', 'vague-verb evidence'),
   labelled('Strengthen arguments', 'vague-verb evidence'),
   labelled('catch up on missed work', 'vague-verb evidence'),
   labelled('Consider the wider context', 'vague-verb evidence'),
-  labelled('Leila will increase her participation in group discussions', 'vague-verb evidence'),
+  labelled(
+    'Leila will increase her participation in group discussions',
+    'vague-verb third-person evidence',
+  ),
   labelled('Enhance the quality of analysis', 'vague-verb jargon evidence'),
   labelled('attendance and punctuality', 'no-action several evidence'),
   labelled('Needs clearer handwriting', 'no-action evidence'),

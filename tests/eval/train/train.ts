@@ -3,10 +3,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { PackedModel } from '#utils/feedback/model/weights.ts';
+import type { CorpusText } from '../corpus/parse-text.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
+import { judgeCorpus } from '../judge-corpus.ts';
 import { lessonOf } from './examples.ts';
 import { packedModelsFrom } from './models.ts';
 import { moreLessons } from './more-lessons.ts';
+
+/** What the texts of the corpus are, in twelve figures: weights made from other texts are out of date. */
+export const corpusMark = (texts: CorpusText[]): string =>
+  createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 12);
 
 const PLACE = join(import.meta.dirname, '../../../utils/feedback/model/trained.ts');
 
@@ -14,16 +20,27 @@ const PLACE = join(import.meta.dirname, '../../../utils/feedback/model/trained.t
 function run(): void {
   const started = performance.now();
   const texts = readCorpus('train');
-  const corpus = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 12);
   const models = packedModelsFrom([...texts.map(lessonOf), ...moreLessons()]);
   const units = texts.reduce((sum, text) => sum + text.units.length, 0);
+  const { all, styleMean, worst } = judgeCorpus(texts, true);
+  const scores = Object.entries({
+    actionable: all.scores.actionable?.f1,
+    praise: all.scores.praise?.f1,
+    styleMean,
+    worstStyle: worst?.f1,
+    spansExact: all.shares.spansExact,
+  })
+    .map(([name, score]) => `${name}: ${(score ?? 0).toFixed(3)}`)
+    .join(', ');
   const content = [
     '// Made by `npm run train` from tests/eval/corpus/train: do not edit.',
     '// biome-ignore-all format: data',
-    "import type { PackedModel } from './weights.ts';",
+    '// biome-ignore-all lint: data',
+    "import type { Trained } from './weights.ts';",
     '',
-    `export const trained: { corpus: string; texts: number; units: number; cut: PackedModel; kinds: PackedModel } = {`,
-    `  corpus: '${corpus}', texts: ${texts.length}, units: ${units},`,
+    'export const trained: Trained = {',
+    `  corpus: '${corpusMark(texts)}', texts: ${texts.length}, units: ${units},`,
+    `  unseenStyles: { ${scores} },`,
     `  cut: ${literal(models.cut)},`,
     `  kinds: ${literal(models.kinds)},`,
     '};',
@@ -32,7 +49,9 @@ function run(): void {
   writeFileSync(PLACE, content);
   const seconds = Math.round((performance.now() - started) / 1000);
   const kibibytes = (gzipSync(content).length / 1024).toFixed(1);
-  console.log(`${texts.length} texts, ${units} units, ${seconds} s; weights ${kibibytes} KiB gzip`);
+  console.log(
+    `${texts.length} texts, ${units} units, ${seconds} s; weights ${kibibytes} KiB gzip; ${scores}`,
+  );
 }
 
 const literal = ({ size, scale, bias, weights }: PackedModel): string =>

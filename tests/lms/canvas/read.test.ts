@@ -38,6 +38,14 @@ describe('a comment', () => {
     ]);
   });
 
+  test('carries the learner’s own due date, where Canvas gives one that can be read', () => {
+    const due = (cached_due_date: string | null) =>
+      readOne(submission({ cached_due_date })).items[0]?.dueOn;
+    expect(due('2026-12-04T23:59:00Z')).toBe('2026-12-04T23:59:00Z');
+    expect(due('soon')).toBeUndefined();
+    expect(due(null)).toBeUndefined();
+  });
+
   test('comes from its rich version, lists on lines of their own', () => {
     const html = '<p>Good <b>start</b>.</p><ul><li>Add units</li><li>Cite &lt;two&gt;</li></ul>';
     const work = submission({ submission_html_comments: [comment({ comment: html })] });
@@ -69,6 +77,18 @@ describe('a comment', () => {
     ]);
     expect(reading).toMatchObject({ answer: 'nothing-yet', missing: [], items: [] });
     expect(reading.subjects).toEqual([{ name: 'Ada Pupil', userId: LEARNER, idNumber: '0042' }]);
+  });
+
+  test('a mark without words is told from work not marked yet, from a draft and from one held back', () => {
+    const none = { submission_comments: [] };
+    const notesOf = (over: object) => readOne(submission({ ...none, ...over })).notes;
+    expect(notesOf({})).toContain('grade-only');
+    const unmarked = { workflow_state: 'submitted', graded_at: null, grade: null };
+    expect(notesOf(unmarked)).not.toContain('grade-only');
+    expect(notesOf({ posted_at: null })).not.toContain('grade-only');
+    expect(notesOf({ submission_comments: [comment({ draft: true })] })).not.toContain(
+      'grade-only',
+    );
   });
 
   test('by an unknown peer is kept, and said to be doubtful', () => {

@@ -67,7 +67,7 @@ describe('one place alone names nobody', () => {
       'learner-marked',
       remove('#nav-notification-popover-container, .logininfo'),
     ],
-    ['own page, script gone', 'learner-marked', remove('script')],
+    ['own page, one piece of furniture', 'learner-marked', remove('script, .logininfo')],
     [
       'own page, two viewers',
       'learner-marked',
@@ -113,7 +113,7 @@ describe('one place alone names nobody', () => {
     ],
     ['marking a quiz without a person', 'quiz-comment', remove('.quizreviewsummary tbody')],
     ['own quiz, its summary emptied', 'quiz-review-own', remove('.quizreviewsummary tbody')],
-    ['own quiz, script gone', 'quiz-review-own', remove('script')],
+    ['own quiz, one piece of furniture', 'quiz-review-own', remove('script, .logininfo')],
     ['marking a quiz, name alone', 'quiz-comment', remove('.quizreviewsummary th a')],
     [
       'own quiz page, furniture of another',

@@ -40,3 +40,61 @@ describe('a recording or a picture alone is not "nothing"', () => {
     expect({ answer, items }).toEqual({ answer: 'nothing-yet', items: [] });
   });
 });
+
+const PICTURE =
+  '<p><img src="https://vle.brookdale.example/draftfile.php/5/user/draft/1/joint.png" alt=""></p>';
+const VOICE =
+  '<p><audio controls src="/draftfile.php/5/user/draft/1/voice%20note.ogg"></audio></p>';
+
+describe('nor is it where the marker writes and where it is listed', () => {
+  const put = (selector: string, html: string) => (doc: Document) => {
+    for (const box of doc.querySelectorAll(selector)) box.textContent = html;
+  };
+
+  test.each([
+    [PICTURE, 'joint.png'],
+    [VOICE, 'voice note.ogg'],
+  ])('on the grader: %s', (html, text) => {
+    const { answer, items } = readFixture(
+      'grader-unmarked',
+      put('textarea[name="assignfeedbackcomments_editor[text]"]', html),
+    );
+    expect(answer).toBe('feedback');
+    expect(items).toMatchObject([{ source: 'file', text, media: true }]);
+  });
+
+  test('in a list with quick grading', () => {
+    const { items } = readFixture(
+      'grading-list-quick',
+      put('textarea[name="quickgrade_comments_504"]', VOICE),
+    );
+    expect(items.filter(({ learner }) => learner.userId === '504')).toMatchObject([
+      { source: 'file', text: 'voice note.ogg', grade: 'Pass', media: true },
+    ]);
+  });
+
+  test('in a list where no comment has words', () => {
+    const { answer, items } = readFixture('grading-list-unmarked', (doc) => {
+      const cells = [...(doc.querySelector('tr.user504')?.children ?? [])];
+      const heads = [...doc.querySelectorAll('thead th')];
+      const at = heads.findIndex((head) => head.querySelector('[data-column="finalgrade"]')) - 1;
+      const cell = cells[at - 1];
+      if (cell) cell.innerHTML = PICTURE;
+    });
+    expect(answer).toBe('feedback');
+    expect(items).toMatchObject([
+      { source: 'file', text: 'joint.png', learner: { userId: '504' } },
+    ]);
+  });
+
+  test('in a workshop, as a whole and on one aspect', () => {
+    const { items } = readFixture('workshop', (doc) => {
+      const [whole] = doc.querySelectorAll('.overallfeedback .content');
+      const [aspect] = doc.querySelectorAll('textarea[name^="peercomment__idx_"]');
+      if (whole) whole.innerHTML = PICTURE;
+      if (aspect) aspect.textContent = VOICE;
+    });
+    const files = items.filter(({ source }) => source === 'file').map(({ text }) => text);
+    expect(files).toEqual(expect.arrayContaining(['joint.png', 'voice note.ogg']));
+  });
+});

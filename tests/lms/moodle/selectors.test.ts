@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { graderReport, overview } from '#utils/lms/moodle/gradebook-selectors.ts';
 import * as selectors from '#utils/lms/moodle/selectors.ts';
 import { type FixtureName, fixtureNames, openFixture } from './fixture-pages.ts';
 
@@ -9,10 +10,8 @@ const {
   forum,
   gradeReport,
   grader,
-  graderReport,
   gradingList,
   learnerPage,
-  overview,
   quiz,
   viewFeedback,
   workshop,

@@ -15,14 +15,22 @@ export const followUps: StoreCase[] = [
       await writeDraft(db, 'f', 'typed', clock);
       const what = followUp({ nextOn: '2026-12-04', moveReason: 'Was ill', confidence: 6 });
       const now = await logFollowUp(db, target.id, what, 'f', clock);
-      same([now.status, now.due, now.reviewOn], ['open', '2026-12-04', '2026-12-04'], 'target');
+      same(
+        [now.status, now.due, now.reviewOn],
+        ['in-progress', '2026-12-04', '2026-12-04'],
+        'target',
+      );
       const move = (await db.log.toArray()).find(({ kind }) => kind === 'date-moved');
       same(
         move?.kind === 'date-moved' && [move.from, move.to, move.reason],
         ['2026-11-30', '2026-12-04', 'Was ill'],
         'move',
       );
-      same((await logged(db)).toSorted(), ['date-moved', 'follow-up', 'target-set'], 'log');
+      same(
+        (await logged(db)).toSorted(),
+        ['date-moved', 'follow-up', 'status', 'target-set'],
+        'log',
+      );
       same(await db.drafts.count(), 0, 'drafts');
     },
   },
@@ -33,8 +41,9 @@ export const followUps: StoreCase[] = [
       const { target } = await oneTarget(db, clock);
       await logFollowUp(db, target.id, followUp({ nextOn: '2026-11-30' }), null, clock);
       const now = await logFollowUp(db, target.id, followUp({ nextOn: null }), null, clock);
-      same([now.status, now.due], ['open', '2026-11-30'], 'target');
-      same(await logged(db), ['target-set', 'follow-up', 'follow-up'], 'log');
+      same([now.status, now.due], ['in-progress', '2026-11-30'], 'target');
+      const kinds = (await logged(db)).toSorted();
+      same(kinds, ['follow-up', 'follow-up', 'status', 'target-set'], 'log');
     },
   },
   {
@@ -45,10 +54,10 @@ export const followUps: StoreCase[] = [
       const met = await logFollowUp(db, target.id, followUp({ outcome: 'done' }), null, clock);
       same([met.status, met.reviewOn, met.due], ['met', null, '2026-11-30'], 'target');
       const status = (await db.log.toArray()).find(({ kind }) => kind === 'status');
-      same(status?.kind === 'status' && [status.from, status.to], ['open', 'met'], 'status entry');
+      same(status?.kind === 'status' && [status.from, status.to], ['draft', 'met'], 'status entry');
       same((await db.totals.get(learner.id))?.met, 1, 'met counted');
       const back = await logFollowUp(db, target.id, followUp({ outcome: 'not-yet' }), null, clock);
-      same([back.status, back.reviewOn], ['open', '2026-11-30'], 'target again');
+      same([back.status, back.reviewOn], ['in-progress', '2026-11-30'], 'target again');
       const totals = await db.totals.get(learner.id);
       same([totals?.open, totals?.met], [1, 0], 'counts again');
     },

@@ -38,7 +38,7 @@ export const targets: StoreCase[] = [
       const about = { learnerId: learner.id, course: 'Sport', work: 'Essay', assessment: null };
       const made = { ...about, wording: wording(), sources: [source], draftKey: 'target/1' };
       const target = await saveTarget(db, made, clock);
-      same([target.status, target.rev, target.reviewOn], ['open', 1, '2026-11-30'], 'the target');
+      same([target.status, target.rev, target.reviewOn], ['draft', 1, '2026-11-30'], 'the target');
       same(await db.targets.get(target.id), target, 'as stored');
       const entry = await db.log.toCollection().first();
       same(
@@ -85,7 +85,7 @@ export const targets: StoreCase[] = [
       const clock = tickingClock();
       const { learner, feedback, target } = await oneTarget(db, clock);
       await db.feedback.delete(feedback.id);
-      const made = { ...target, wording: wording(), draftKey: null };
+      const made = { ...target, wording: wording(), assessment: null, draftKey: null };
       await failsWith('errors.gone', saveTarget(db, made, clock));
       await db.learners.delete(learner.id);
       await failsWith('errors.gone', saveTarget(db, { ...made, sources: [] }, clock));
@@ -99,7 +99,7 @@ export const targets: StoreCase[] = [
       const { target } = await oneTarget(db, clock);
       const step = { id: 'x', text: '', done: false };
       const bad = wording({ due: 'next Friday', steps: [step] });
-      await failsWith('errors.storeFailed', rewordTarget(db, target.id, bad, clock));
+      await failsWith('errors.storeFailed', rewordTarget(db, target.id, bad, null, clock));
       same(await db.targets.get(target.id), target, 'as stored');
       same(await logged(db), ['target-set'], 'log');
     },
@@ -109,11 +109,11 @@ export const targets: StoreCase[] = [
     async run(db) {
       const clock = tickingClock();
       const { target } = await oneTarget(db, clock);
-      await rewordTarget(db, target.id, wording(), clock);
+      await rewordTarget(db, target.id, wording(), null, clock);
       same(await logged(db), ['target-set'], 'log after the same wording');
-      await rewordTarget(db, target.id, wording({ statement: 'Add one.' }), clock);
+      await rewordTarget(db, target.id, wording({ statement: 'Add one.' }), null, clock);
       same(await logged(db), ['target-set', 'reworded'], 'log after other words');
-      const now = await rewordTarget(db, target.id, wording({ due: '2026-12-07' }), clock);
+      const now = await rewordTarget(db, target.id, wording({ due: '2026-12-07' }), null, clock);
       same([now.due, now.reviewOn, now.rev], ['2026-12-07', '2026-12-07', 3], 'the target');
       const move = (await db.log.toArray()).find(({ kind }) => kind === 'date-moved');
       same(
@@ -133,8 +133,8 @@ export const targets: StoreCase[] = [
       await tickStep(db, target.id, step, true, clock);
       const [only] = await targetsOf(db, learner.id);
       same([only?.target.steps[0]?.done, only?.target.rev], [true, 2], 'done, rev');
-      same(await logged(db), ['target-set', 'reworded'], 'log');
-      const reworded = await rewordTarget(db, target.id, wording({ why: 'To pass' }), clock);
+      same((await logged(db)).toSorted(), ['reworded', 'status', 'target-set'], 'log');
+      const reworded = await rewordTarget(db, target.id, wording({ why: 'To pass' }), null, clock);
       same(reworded.steps[0]?.done, true, 'done after an editor from before the tick was saved');
       await failsWith('errors.gone', tickStep(db, target.id, target.id, true, clock));
     },

@@ -1,3 +1,4 @@
+import type { AssessmentState } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
 import { type Place, until } from '../browsers/driven.ts';
 import { click, fill, find, lookFor, seeText } from '../browsers/find-element.ts';
@@ -8,6 +9,8 @@ export interface Wording {
   evidence?: string;
   due?: string;
   isAgreed?: boolean;
+  /** The answer where it is asked where the assessed work stands; closed when left out. */
+  assessment?: AssessmentState;
 }
 
 /** A target as the editor showed it when it was saved. */
@@ -31,9 +34,16 @@ async function stepsShown(panel: Place): Promise<string[]> {
   return steps;
 }
 
+/** Says where the assessed work stands, where nothing told and so it is asked. */
+async function answerAssessment(panel: Place, state: AssessmentState): Promise<void> {
+  const answer = { role: 'radio', name: t(`assessment.${state}`) } as const;
+  if (await lookFor(panel, answer)) await click(panel, answer);
+}
+
 /** Fills in the editor that is open. */
 export async function writeTarget(panel: Place, wording: Wording): Promise<Written> {
   await find(panel, { role: 'textbox', name: t('targets.statement') });
+  await answerAssessment(panel, wording.assessment ?? 'closed');
   if (wording.statement !== undefined)
     await fill(panel, { role: 'textbox', name: t('targets.statement') }, wording.statement);
   if (wording.evidence !== undefined)

@@ -26,10 +26,10 @@ export const sampleCaseload = (origin: string): Job[] => [
 /** The main job on each LMS, with different learners. */
 export const mainJobs = (origin: string): Record<'Moodle' | 'Canvas', Job> => ({
   Moodle: {
-    address: loggedIn(origin, moodleGrader('701', '4101')),
+    address: loggedIn(origin, moodleGrader('702', '4101')),
     learner: 'Aisha Rahman',
     count: 3,
-    note: 'Two references found in the library together.',
+    note: 'The booking table is split; the test plan is begun.',
   },
   Canvas: {
     address: loggedIn(origin, speedGrader('703', '4102')),

@@ -6,6 +6,7 @@ import { Feedback } from '#utils/domain/feedback.ts';
 import { Learner } from '#utils/domain/learner.ts';
 import { LogEntry } from '#utils/domain/log-entry.ts';
 import { Target } from '#utils/domain/target.ts';
+import { isOpenStatus } from '#utils/domain/target-status.ts';
 import { Totals } from '#utils/store/totals.ts';
 
 const how = { learners: 12, targets: 6, followUps: 3, today: '2026-11-23' };
@@ -29,7 +30,7 @@ test('no id comes twice', () => {
 });
 
 test('the totals are those of the targets, and some are overdue', () => {
-  const open = years.targets.filter(({ status }) => status === 'open');
+  const open = years.targets.filter(({ status }) => isOpenStatus(status));
   expect(years.totals.reduce((sum, total) => sum + total.open, 0)).toBe(open.length);
   const overdue = open.filter(({ due }) => due !== null && due < how.today);
   expect(overdue).toHaveLength(3);

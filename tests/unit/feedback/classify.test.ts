@@ -71,7 +71,7 @@ test.each([
   ['State who is at risk, not simply what the danger is.', 1],
   ['Neat work but the blend is stepped.', 2],
   ['Texture good. Next colour within the lines You need a label', 3],
-  ['Q7 read it again Q11 onwards blank', 2],
+  ['Q7 read it again. Q11 onwards blank', 2],
 ])('%s is %d units', (text, count) => {
   expect(readable(text)).toHaveLength(count);
 });

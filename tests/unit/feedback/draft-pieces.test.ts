@@ -6,7 +6,9 @@ import { kindOfStatement } from '#utils/feedback/draft/frames.ts';
 import { partsOf } from '#utils/feedback/draft/parts.ts';
 import { questionStep } from '#utils/feedback/draft/question-step.ts';
 import { standing } from '#utils/feedback/draft/resolve.ts';
+import { commandVerb } from '#utils/feedback/draft/rewrite.ts';
 import { toLearner } from '#utils/feedback/draft/second-person.ts';
+import { isThing } from '#utils/feedback/draft/things.ts';
 import { inWholeWords, typedWords } from '#utils/feedback/draft/typed-words.ts';
 
 describe('what is cleared away', () => {
@@ -48,7 +50,10 @@ describe('first person', () => {
     ["Don't leave the guard up.", 'I will not leave the guard up.'],
     ["Don't just describe the policy.", 'I will not just describe the policy.'],
     ['Next time, check your work yourself.', 'Next time, I will check my work myself.'],
+    ['Add the thank-you letters.', 'I will add the thank-you letters.'],
     ['Say where you found it.', 'I will say where I found it.'],
+    ['Say what made you drop the idea.', 'I will say what made me drop the idea.'],
+    ['Sort the thank-you letters.', 'I will sort the thank-you letters.'],
     ['Ask your supervisor to show you.', 'I will ask my supervisor to show me.'],
     ["Change 'you was' to 'you were'.", "I will change 'you was' to 'you were'."],
     [
@@ -68,6 +73,12 @@ describe('questions', () => {
     ],
     ['Who enforces it on a farm', 'Say who enforces it on a farm.'],
     ['What does the ALU do', 'Say what the ALU does.'],
+    ['Could you tell me where the figure comes from', 'Say where the figure comes from.'],
+    [
+      'If food cost is up, what would you do',
+      'Answer this in your work: If food cost is up, what would you do?',
+    ],
+    ['Would you let me have a new version by Friday', 'Hand in a new version by Friday.'],
     [
       'Why is that fern crisp at the edges',
       'Answer this in your work: Why is that fern crisp at the edges?',
@@ -84,6 +95,12 @@ describe('statements', () => {
     ['Your table is blank', 'fault'],
     ['no torque figure', 'fault'],
     ['The wall is completed in stretcher bond', 'either'],
+    ['noise down in the wings', 'note'],
+    ['Stocktake form again, correctly added, at your next shift', 'note'],
+    ["It's 6 marks, write something about the spindle", 'note'],
+    ["'Parallel play' means side by side without joining in", 'truth'],
+    ['Rabbits have teeth that never stop growing', 'either'],
+    ["Hypothesis isn't operationalised", 'fault'],
   ])('%s: %s', (said, kind) => expect(kindOfStatement(said)).toBe(kind));
 
   test('of the learner become to the learner', () => {
@@ -91,6 +108,29 @@ describe('statements', () => {
     expect(toLearner('The student has not dated her log')).toBe('You have not dated your log');
     expect(toLearner('The log is thin')).toBe('The log is thin');
   });
+});
+
+describe('things and deeds', () => {
+  test.each([
+    ['the first aid box', true],
+    ['hazards and ratings', true],
+    ['second currency does nothing', false],
+    ["wiper arm's on", false],
+    ['resolved along the slope', false],
+    ['quotation runs to 140 words', false],
+    ['UTS read off', false],
+  ])('%s is a thing: %s', (words, is) => expect(isThing(words)).toBe(is));
+
+  test.each([
+    ['Ring binder, dividers', null],
+    ['phone number one digit short', null],
+    ['plug welds cold', null],
+    ["Wear lim for that disc isn't 22", null],
+    ['weld 3 porous', null],
+    ['Account 4 names a resident', null],
+    ["Drop 'this shows that' for a fortnight", 'drop'],
+    ['Store dates as text', 'store'],
+  ])('%s asks for: %s', (words, verb) => expect(commandVerb(words)).toBe(verb));
 });
 
 describe('it and them', () => {

@@ -27,6 +27,18 @@ describe('steps', () => {
     ['Checks: initials missing for Tuesday.', 'Add the initials for Tuesday (checks).'],
     ['Why do we use an annealed olive?', 'Say why we use an annealed olive.'],
     ['The learner needs to explain how the valve works.', 'Explain how the valve works.'],
+    [
+      'You need to label the axes, then write a conclusion and check the references.',
+      'Label the axes, then write a conclusion and check the references.',
+    ],
+    [
+      'The height is squared, not doubled.',
+      'Check this in your work: the height is squared, not doubled.',
+    ],
+    [
+      'Table headings: put the unit up there and nowhere else.',
+      'Put the unit up there and nowhere else (table headings).',
+    ],
     ['Force is in newtons, not kilograms.', 'Give the force in newtons, not kilograms.'],
   ])('%s → %s', (text, step) => {
     expect(stepsOf(text)).toEqual([step]);
@@ -37,6 +49,26 @@ test('the reason before a request is kept as why', () => {
   const text = 'Sauce was too thin - reduce it for longer.';
   const why = analyse(text).steps[0]?.why;
   expect(why && textAt(text, why)).toBe('Sauce was too thin');
+});
+
+test('a request before another is never taken for its reason', () => {
+  const [step] = analyse('You need to label the axes, then write a conclusion.').steps;
+  expect(step?.why).toBeUndefined();
+  expect(step?.parts?.map((part) => part.text)).toEqual(['Label the axes.', 'Write a conclusion.']);
+});
+
+test('the reason is kept where it was respelt or a hedge was taken out', () => {
+  const text = 'Sauce was kinda too thin tbh - reduce it for longer.';
+  const why = analyse(text).steps[0]?.why;
+  expect(why && textAt(text, why)).toMatch(/^Sauce was kinda too thin/);
+});
+
+test.each([
+  "Evidence shows a colleague's login, I need to see yours.",
+  "And it's three hundred words over, so I'd bin the biography of Ainsworth.",
+])('what the teacher wants is not left off: %s', (text) => {
+  const [step] = analyse(text).steps;
+  expect(step?.kind === 'quote' ? step.text : text).toBe(text);
 });
 
 test('what cannot be turned soundly is quoted word for word', () => {

@@ -43,8 +43,13 @@ export const aTarget = (changes: Partial<Target> = {}): Target => ({
   course: 'Travel, level 2',
   work: 'City leaflet',
   reviewOn: '2026-11-27',
+  challenge: null,
+  ownWords: '',
+  forNext: [],
   assessment: null,
-  status: 'open',
+  deadline: null,
+  follows: null,
+  status: 'agreed',
   ...changes,
 });
 
@@ -62,6 +67,7 @@ export const aFollowUp = (changes: Partial<FollowUpEntry['followUp']> = {}): Fol
     confidence: 7,
     nextOn: '2026-12-01',
     moveReason: '',
+    decision: null,
     ...changes,
   },
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { AssessmentState } from '#utils/domain/target.ts';
+import { TargetStatus } from '#utils/domain/target-status.ts';
 import { defaultProfiles } from '#utils/mis/default-profiles.ts';
 import { recordOfFollowUp } from '#utils/mis/export-record.ts';
 import { Profile } from '#utils/mis/profile.ts';
@@ -24,10 +26,32 @@ test.each(Object.entries(defaultProfiles))(
   },
 );
 
+test('every state of a target and of its assessment has a word', () => {
+  const words = (change: Parameters<typeof aRecord>[0]) => cellsByHeading(aRecord(change));
+  const states = TargetStatus.options.map((status) => words({ status }).Status);
+  expect(new Set(states).size).toBe(TargetStatus.options.length);
+  const assessed = AssessmentState.options.map((state) => words({ assessment: state }).Assessment);
+  expect(assessed).toEqual(['Practice', 'Live', 'Resubmission', 'Closed']);
+});
+
+test('a profile may ask for the deadline, how hard it feels, and the learner’s own words', () => {
+  const asked = ['deadline', 'challenge', 'ownWords'] as const;
+  const columns = asked.map((field) => ({ heading: field, field, ifEmpty: 'allow' as const }));
+  const some = { deadline: '2026-12-11', challenge: 'too-much', ownWords: 'Two books' } as const;
+  const own = Profile.parse({ ...full, columns });
+  expect(cellsByHeading(aRecord(some), own)).toEqual({
+    deadline: '11/12/2026',
+    challenge: 'Too much',
+    ownWords: 'Two books',
+  });
+  expect(Object.values(cellsByHeading(aRecord(), own))).toEqual(['', '', '']);
+});
+
 test('a target with its newest follow-up', () => {
   expect(cellsByHeading(aRecord({}, {}, aFollowUp()))).toMatchInlineSnapshot(`
     {
       "Agreed on": "20/11/2026",
+      "Assessment": "",
       "By when": "04/12/2026",
       "Content hash": "",
       "Course": "Travel, level 2",
@@ -45,7 +69,7 @@ test('a target with its newest follow-up', () => {
       "Record id": "00000000-0000-4000-8000-000000000064",
       "Record version": "3",
       "Set on": "20/11/2026",
-      "Status": "Open",
+      "Status": "Agreed",
       "Steps": "1. Find two sources (done)
     2. Write one line on each",
       "Target": "I will add two sources to my leaflet",

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyWording, type TargetWording } from '#utils/domain/target.ts';
-import { allFindings, checkTarget, MOST_SHOWN } from '#utils/targets/check.ts';
+import { allFindings, asksBeforeSaving, checkTarget, MOST_SHOWN } from '#utils/targets/check.ts';
 import { offeredDay } from '#utils/targets/college-days.ts';
 import { step } from '#utils/targets/rules/example-step.ts';
 import type { CheckedField } from '#utils/targets/types.ts';
 import { autumn } from './autumn.ts';
 
+/** What only an agreed target has. */
+const finished = {
+  why: 'I want the merit',
+  ifThen: 'If I get stuck, then I will ask Sam',
+  agreedOn: '2026-11-23',
+};
 const check = (part: Partial<TargetWording>, context = autumn) =>
   checkTarget({ ...emptyWording(), ...part }, context);
 
@@ -18,8 +24,36 @@ describe('what is shown', () => {
       check({
         statement: 'Highlight the point of each paragraph in yellow and show Sam by Fri',
         due: '2026-11-27',
+        ...finished,
       }),
     ).toEqual([]));
+
+  test('finishing touches softly, and only once nothing is wrong any more', () => {
+    const wording = { statement: 'Highlight the point of each paragraph', due: '2026-11-27' };
+    const touches = check(wording).map(({ rule, severity }) => `${rule} ${severity}`);
+    expect(touches).toEqual(['why quiet', 'if-then quiet', 'not-agreed quiet']);
+    expect(check({ ...wording, due: null }).map(({ rule }) => rule)).toEqual(['day']);
+  });
+
+  test('nothing by a rule that was turned off', () => {
+    const wording = { statement: 'Improve my spelling', due: '2026-11-27' };
+    const spoke = new Set(check(wording).map(({ rule }) => rule));
+    expect(spoke).toContain('vague-verb');
+    const left = checkTarget({ ...emptyWording(), ...wording }, autumn, ['vague-verb', 'huge']);
+    expect(left.map(({ rule }) => rule)).toEqual(['evidence']);
+  });
+
+  test('what must be asked first, however much else there is to say', () => {
+    const wording = {
+      statement: 'Improve my writing and grammar in order to analyse better',
+      steps: [step('Think about it'), step("Don't rush"), step('Spelling')],
+      ifThen: 'If my medication makes me tired, then I will tell Jo',
+    };
+    const [asked] = asksBeforeSaving({ ...emptyWording(), ...wording }, autumn);
+    expect([asked?.field, asked?.asksFirst]).toEqual(['ifThen', true]);
+    expect(check(wording).some(({ asksFirst }) => asksFirst)).toBe(true);
+    expect(asksBeforeSaving({ ...emptyWording(), ...wording }, autumn, ['sensitive'])).toEqual([]);
+  });
 
   test('in the order of the editor, the most valuable first, never more than a handful', () => {
     const order: CheckedField[] = ['statement', 'steps', 'evidence', 'due', 'agreedOn'];
@@ -36,7 +70,7 @@ describe('what is shown', () => {
 
   test('only the rules it was given', () => {
     const wording = { ...emptyWording(), statement: 'Improve' };
-    expect(checkTarget(wording, autumn, [])).toEqual([]);
+    expect(checkTarget(wording, autumn, [], [])).toEqual([]);
   });
 
   test('any text whatever: no error, spans inside the text, the wording untouched', () => {

@@ -13,6 +13,7 @@ test('everything, in the learner’s voice', () => {
     today,
     helper: 'Ms Khan',
     wording: {
+      ...emptyWording(),
       statement: 'Highlight the point\nof each paragraph',
       steps: [step('Print the report', true), step('  '), step('Use a yellow pen')],
       evidence: 'every paragraph has some yellow',

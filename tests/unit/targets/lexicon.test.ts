@@ -72,7 +72,7 @@ describe('every row is found where it should be', () => {
   });
 
   test('command words, and where they are none', () => {
-    const forms = commandWords.flatMap((row) => row.forms);
+    const forms = commandWords.filter((row) => !row.isEveryday).flatMap((row) => row.forms);
     expect(missed(forms, (form) => heard('jargon', `do ${form} now`).length === 1)).toEqual([]);
     expect(missed(notCommands, (name) => heard('jargon', `do a ${name}`).length === 0)).toEqual([]);
   });

@@ -1,23 +1,34 @@
 import { describe, expect, test } from 'vitest';
+import { ruleNames } from '#utils/domain/rule-name.ts';
 import { emptyWording, type TargetWording } from '#utils/domain/target.ts';
-import { say } from '#utils/i18n/t.ts';
+import { say, t } from '#utils/i18n/t.ts';
 import { allRules } from '#utils/targets/rules/all.ts';
-import type { Finding } from '#utils/targets/types.ts';
+import type { CheckContext, Example, Finding } from '#utils/targets/types.ts';
 import { autumn } from './autumn.ts';
 
-const textOf = (wording: TargetWording, { field, step }: Finding): string =>
-  field === 'statement' || field === 'evidence'
-    ? wording[field]
-    : field === 'steps'
-      ? (wording.steps[step ?? -1]?.text ?? '')
-      : '';
+function textOf(wording: TargetWording, context: CheckContext, { field, step }: Finding): string {
+  if (field === 'steps') return wording.steps[step ?? -1]?.text ?? '';
+  if (field === 'sources') return context.sources?.[step ?? -1] ?? '';
+  return field === 'due' || field === 'agreedOn' ? '' : wording[field];
+}
 
-const shown = (wording: Partial<TargetWording>): string =>
+/** An example as the check gets it. */
+function given({ context = {}, ...part }: Example): [TargetWording, CheckContext] {
+  return [
+    { ...emptyWording(), ...part },
+    { ...autumn, ...context },
+  ];
+}
+
+const shown = ({ context, ...wording }: Example): string =>
   [
     wording.statement,
     ...(wording.steps ?? []).map(({ text }) => `• ${text}`),
     wording.evidence,
     wording.due,
+    wording.why,
+    wording.ifThen,
+    context && JSON.stringify(context),
   ]
     .filter((part) => part)
     .join(' ');
@@ -28,8 +39,8 @@ describe.each(allRules)('$name', (rule) => {
   test.each(bad.map((wording) => [shown(wording), wording] as const))(
     'speaks of: %s',
     (_, part) => {
-      const wording = { ...emptyWording(), ...part };
-      const findings = rule.check(wording, autumn);
+      const [wording, context] = given(part);
+      const findings = rule.check(wording, context);
       expect(findings.length).toBeGreaterThan(0);
       for (const finding of findings) {
         expect(finding.rule).toBe(rule.name);
@@ -37,7 +48,7 @@ describe.each(allRules)('$name', (rule) => {
         if (finding.span) {
           const { start, end } = finding.span;
           expect(start).toBeLessThan(end);
-          expect(textOf(wording, finding).slice(start, end).trim()).not.toBe('');
+          expect(textOf(wording, context, finding).slice(start, end).trim()).not.toBe('');
         }
         if (finding.mend) expect(say(finding.mend.label)).not.toMatch(/[{}]|undefined/);
       }
@@ -47,20 +58,20 @@ describe.each(allRules)('$name', (rule) => {
   test.each(good.map((wording) => [shown(wording), wording] as const))(
     'is quiet about: %s',
     (_, part) => {
-      expect(rule.check({ ...emptyWording(), ...part }, autumn)).toEqual([]);
+      expect(rule.check(...given(part))).toEqual([]);
     },
   );
 
   test('mends change the wording, leave what they were given alone, and settle what they speak of', () => {
     for (const part of bad) {
-      const wording = { ...emptyWording(), ...part };
+      const [wording, context] = given(part);
       const before = structuredClone(wording);
-      for (const { mend, say: said } of rule.check(wording, autumn)) {
+      for (const { mend, say: said } of rule.check(wording, context)) {
         if (!mend) continue;
         const mended = mend.apply(wording);
         expect(wording).toEqual(before);
         expect(mended).not.toEqual(before);
-        const left = rule.check(mended, autumn);
+        const left = rule.check(mended, context);
         // A starter with dots still has to be finished by the mentor, and offers no second starter.
         if (
           left.some(
@@ -81,10 +92,11 @@ describe.each(allRules)('$name', (rule) => {
   });
 });
 
-test('rule names are distinct and every rule says what it looks for', () => {
-  expect(new Set(allRules.map(({ name }) => name)).size).toBe(allRules.length);
-  for (const { looksFor, examples } of allRules) {
-    expect(looksFor.length).toBeGreaterThan(20);
+test('all twenty rules, each named and explained in Settings, each with examples', () => {
+  expect(allRules.map(({ name }) => name).toSorted()).toEqual([...ruleNames].toSorted());
+  for (const { name, examples } of allRules) {
+    expect(t(`rules.${name}`).length).toBeGreaterThan(2);
+    expect(t(`rules.${name}.looksFor`).length).toBeGreaterThan(20);
     expect(examples.bad.length).toBeGreaterThan(2);
     expect(examples.good.length).toBeGreaterThan(2);
   }

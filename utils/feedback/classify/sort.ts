@@ -6,6 +6,7 @@ import { type PieceInPlace, pieceFeatures } from './features.ts';
 import { inPlace } from './in-place.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { Judged } from './split-turns.ts';
+import { isSureRequest } from './sure-request.ts';
 
 export type KindModel = LinearModel<Kind>;
 
@@ -13,6 +14,9 @@ export type KindModel = LinearModel<Kind>;
 const SENSITIVE_FROM = 0.06;
 /** A point missed costs the learner more than one too many: what asks with so much of a chance counts as asking. */
 const ASKS_FROM = 0.45;
+/** Where the rules are sure that it asks ("must", "needs"), the model has to be surer to overrule them. */
+const SURELY_ASKS_FROM = 0.2;
+const SURE = 0.85;
 
 /** Says what each piece of a normalised text does: the model decides, with what the rules make of the piece among what it looks at. */
 export function sortPieces(text: string, pieces: Segment[], model: KindModel): Judged[] {
@@ -68,8 +72,11 @@ export function verdictOf(piece: PieceInPlace, model: KindModel): Verdict {
       confidence: said.sensitive ? said.confidence : rounded(chance('sensitive')),
       why: said.sensitive ? said.why : ['learnt'],
     };
+  if (isSureRequest(piece.words, piece.signs))
+    return { label: 'action', actionable: true, sensitive: false, confidence: 0.95, why: said.why };
   const asks = chance('action') + chance('question');
-  const isAsking = asks >= ASKS_FROM;
+  const isSure = said.actionable && said.confidence >= SURE;
+  const isAsking = asks >= (isSure ? SURELY_ASKS_FROM : ASKS_FROM);
   const kind = best(
     isAsking ? ['action', 'question'] : ['praise', 'idle', 'grade', 'neutral', 'heading'],
     chance,

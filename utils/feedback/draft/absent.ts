@@ -1,9 +1,21 @@
+import { baseOfGerund } from '../classify/verb-forms.ts';
 import { withArticle } from './nouns.ts';
 import { fromMiddle } from './words-of.ts';
 
+/** "no adding young people on socials" forbids; "no planning for M2" is a gap. */
+const NO_DOING =
+  /^[a-z]+ing (?!(?:for|of|on|in|at|to|from|with|about|between|and|or|is|was|shown|given|evident|here)\b)\p{L}/iu;
+
 /** "no mention of X" → "mention X": what the absent thing would have been doing. */
 export function addAbsent(said: string): string | null {
-  const noun = said.replace(/ at all\b/i, '');
+  if (/^being\b|\b(?:so|hence|therefore) (?!that\b)/i.test(said)) return null;
+  if (NO_DOING.test(said) && baseOfGerund(said.split(' ')[0] ?? '') !== null) return null;
+  const noun = said
+    .replace(/ (?:at all|as yet|yet|whatsoever)\b/i, '')
+    .replace(
+      / (?:in|on|to|beside|under|for|with|next to|by|about|behind|against) (?:it|them)$/i,
+      '',
+    );
   const trimmed = noun.replace(
     /\s+(?:is|are|was|were) (?:mentioned|given|shown|provided|included|stated|explained|present|offered|recorded|logged|submitted|made|added|used|evident)\b/i,
     '',

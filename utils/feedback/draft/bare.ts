@@ -47,7 +47,7 @@ export const clutter: Clutter[] = [
   {
     name: 'link-word',
     pattern:
-      /^(?:but|and|yet|though|although|while|whereas|however|still|that said|also|plus|then|so(?! what)|except|only thing is|it's just that|just that|just|only|now(?=,)|now then|right(?=,)|well(?=,)|next(?=,)|again(?=,)|one thing|another thing|biggest thing(?: though)?(?: is)?|main thing(?: is)?|having said that|on the other hand|in the body though|in addition|as it stands|at (?:present|the moment)|to be (?:fair|honest)|tbh|if i'm honest|honestly|sorry but|shame(?=,)|pity(?=,)|please|pls|oh and|ps|nb)(?:,\s*|\s*[-:]\s*|\s+)(?=\S)(?!(?:of|to get|you did)\b)/i,
+      /^(?:but|and|yet|though|although|while|whereas|however|still|that said|also|plus|then|so(?! what)|except|only thing is|it's just that|just that|just|now(?=,)|now then|like(?= (?:ask|try|do|don't|use|make|get|put|maybe|just|you)\b)|right(?=,)|well(?=,)|next(?=,)|again(?=,)|one thing|another thing|biggest thing(?: though)?(?: is)?|main thing(?: is)?|having said that|on the other hand|in the body though|in addition|as it stands|at (?:present|the moment)|to be (?:fair|honest)|tbh|if i'm honest|honestly|sorry but|shame(?=,)|pity(?=,)|please|pls|oh and|ps|nb)(?:,\s*|\s*[-:]\s*|\s+)(?=\S)(?!(?:of|to get|you did)\b)/i,
     from: 'whereas depreciation has come unstuck',
     to: 'depreciation has come unstuck',
   },
@@ -75,7 +75,7 @@ export const clutter: Clutter[] = [
   {
     name: 'said-to-person',
     pattern:
-      /(?:(?:,| -)\s*(?:mate|love|pal|lad|lass|duck|buddy|bud|my friend|folks|guys|darling)|(?:,| -|\s)\s*(?:hun|hunny|lovey|luv|chick|dude|sweetie|lol|haha|x{1,3}|mind|though|tho|btw|by the way|if you remember|if (?:that|it) suits|when you get a (?:mo|moment|chance|minute)|if you get (?:a|the) chance|soldier|eh|ok|okay|do you reckon|do you think|to be honest|tbh|thanks|ta|thank you|in my view|in my opinion|imo|i think|i feel|i suspect|for pity's sake))\W*$/i,
+      /(?:(?:,| -)\s*(?:mate|love|pal|lad|lass|duck|buddy|bud|my friend|folks|guys|darling)|(?:,| -|\s)\s*(?:hun|hunny|lovey|luv|chick|dude|sweetie|lol|haha|(?<!\b(?:in|of|by|for|to|than|is) )x{1,3}|mind|though|tho|btw|by the way|if you remember|if (?:that|it) suits|when you get a (?:mo|moment|chance|minute)|if you get (?:a|the) chance|soldier|eh|ok|okay|do you reckon|do you think|to be honest|tbh|thanks|ta|(?<!\bwill )thank you|in my view|in my opinion|imo|i think|i feel|i suspect|for pity's sake))\W*$/i,
     from: 'The cuticle is the outside layer, lovey',
     to: 'The cuticle is the outside layer',
   },

@@ -14,7 +14,7 @@ import { standing } from './resolve.ts';
 import { rewrite, withPlace } from './rewrite.ts';
 import { toLearner } from './second-person.ts';
 import { inWholeWords, type WholeWords } from './typed-words.ts';
-import { fromMiddle } from './words-of.ts';
+import { topicOf } from './words-of.ts';
 
 /** One actionable sentence with what is known of its place. */
 export interface DraftSource {
@@ -59,7 +59,10 @@ export function draft(source: DraftSource): Draft {
   if (source.sentence.length > LONGEST_TRIED) return quote(source.original);
   const whole = inWholeWords(source.sentence);
   const bare = toLearner(bareOf(whole.text));
-  const wording = /\p{L}{2}/u.test(bare) ? worded(bare, source) : null;
+  const wording =
+    /\p{L}{2}/u.test(bare) && !/^(?:then|now|so|well|right|next|ok|okay|anyway)$/i.test(bare)
+      ? worded(bare, source)
+      : null;
   if (!wording) return quote(source.original);
   const { text, usesBefore } = standing(wording.text, source.before);
   return {
@@ -86,10 +89,18 @@ function worded(bare: string, { label, section, sentence }: DraftSource): Wordin
   ];
   for (const [index, request] of tries.entries()) {
     const text = request === null ? null : polish(request);
-    if (text !== null && isWellFormed(text, bare))
+    if (text !== null && isWellFormed(text, bare) && !losesNot(text, bare))
       return { text, why: index === 0 ? inside.why : null };
   }
   return topicFirst(bare) ?? inFrame(bare, section);
+}
+
+/** "don't say 'I think' say …" → "Say 'I think'": a request that lost its "not" would ask for the opposite. */
+function losesNot(text: string, bare: string): boolean {
+  const opening = text.split(/\s+/).slice(0, 2).join(' ').toLowerCase();
+  return /(?:^|(?<!\b(?:you|u|they|we|I|who|that|\p{L}+s)) )don't $/iu.test(
+    bare.slice(0, Math.max(0, bare.toLowerCase().indexOf(opening))),
+  );
 }
 
 /** "Checks: initials missing" → "Add the initials (checks)": the topic before the colon says where. */
@@ -98,12 +109,13 @@ function topicFirst(bare: string): Wording | null {
   const request = found?.[2] ? rewrite(found[2]) : null;
   if (!found?.[1] || request === null || /^(?:it|this|that|you|not|and)\b/i.test(found[2] ?? ''))
     return null;
-  const text = polish(withPlace(request, fromMiddle(found[1].trim()), ''));
+  const text = polish(withPlace(request, topicOf(found[1].trim()), ''));
   return isWellFormed(text) ? { text } : null;
 }
 
 function inFrame(bare: string, section: Section | null): Wording | null {
   const said = withoutTeacher(bare);
+  if (/^if (?:you|u) (?:could|can|would|'d)\b/i.test(said)) return null;
   if (said !== bare && /^(?:if|when|although|as|since)\b/i.test(said)) return null;
   const text = polish(framed(said, section));
   return bare.split(/\s+/).length <= LONGEST_FRAME && isWellFormed(text) ? { text } : null;
@@ -118,13 +130,34 @@ const quote = (original: string): Draft => ({
   parts: [],
 });
 
-/** Where the words of the reason stand in what was typed; `null` when they were tidied past finding. */
+/** Where the words of the reason stand in what was typed; `null` when they cannot be found. */
 function placeOf(reason: string, whole: WholeWords): Draft['why'] {
   const at = whole.text.indexOf(reason);
-  if (at < 0 || reason === '') return null;
-  return { start: whole.toTyped(at), end: whole.toTyped(at + reason.length) };
+  const found = at < 0 ? aroundWords(reason, whole.text) : { start: at, end: at + reason.length };
+  return found && reason !== ''
+    ? { start: whole.toTyped(found.start), end: whole.toTyped(found.end) }
+    : null;
 }
 
-/** "…, so I cannot tell which test they evidence": what the teacher could not see is left off. */
+/** From the first to the last word of `reason` in `text`, where some between were tidied away; `null` when one is not there at all. */
+function aroundWords(reason: string, text: string): { start: number; end: number } | null {
+  let start = -1;
+  let end = 0;
+  for (const word of reason.split(/\s+/)) {
+    const at = text.indexOf(word, end);
+    if (at < 0) return null;
+    if (start < 0) start = at;
+    end = at + word.length;
+  }
+  return { start, end };
+}
+
+/**
+ * "…, so I cannot tell which test they evidence": what the teacher could not see is left off. What they want, count or had to say ("I need to
+ * see yours") is no such thing: then the whole is quoted.
+ */
 const withoutTeacher = (bare: string): string =>
-  bare.replace(/(?:,? (?:so|because)|(?<=\S* \S* \S* \S*),| -) (?:i|i'm|i'd|i've|we)\b.*$/i, '');
+  bare.replace(
+    /(?:,? (?:so|because)|(?<=\S* \S* \S* \S*),| -) (?:i|i'm|we) (?:can't|cannot|couldn't|could not|can only|could only|don't know|have to guess|had to guess|am lost|lost|struggled|was lost|have no idea|won't be able|am not able|not sure|am not sure)\b.*$/i,
+    '',
+  );

@@ -24,14 +24,18 @@ const CHANGES: [RegExp, string][] = [
 ];
 /** Before these "you" is spoken to: "helps you". */
 const OBJECT_BEFORE =
-  /\b(?:to|for|with|from|of|by|about|at|on|behind|beside|around|near|help|helps|let|lets|give|gives|gave|show|shows|ask|asks|asked|tell|tells|told|make|makes|cost|costs|teach|taught|between|than|like|get|gets|allow|allows|want|wants|expect|remind|against)\s+$/i;
+  /\b(?:to|for|with|from|of|by|about|at|on|behind|beside|around|near|help|helps|helped|made|had|let|lets|give|gives|gave|show|shows|ask|asks|asked|tell|tells|told|make|makes|cost|costs|teach|taught|between|than|like|get|gets|allow|allows|want|wants|expect|remind|against)\s+$/i;
+/** Behind these a bare verb follows, so "you" is never its subject: "what made you use it". */
+const ALWAYS_OBJECT = /\b(?:made|makes?|lets?|helps?|helped)\s+$/i;
 const SUBJECT_AFTER = new RegExp(`^\\s+${FINITE}\\b`, 'u');
 
 function ofLearner(text: string): string {
   const changed = CHANGES.reduce((so, [from, to]) => so.replace(from, to), text);
-  return changed.replace(/\b[Yy]ou\b/g, (_you, at: number) => {
+  // Not the "you" of a thank-you letter.
+  return changed.replace(/(?<!-)\b[Yy]ou\b(?!-)/g, (_you, at: number) => {
     const before = changed.slice(0, at);
     const after = changed.slice(at + 3);
+    if (ALWAYS_OBJECT.test(before)) return 'me';
     if (OBJECT_BEFORE.test(before) && !SUBJECT_AFTER.test(after)) return 'me';
     return /^\s*(?:$|[.,;:!?)])/.test(after) ? 'me' : 'I';
   });

@@ -1,40 +1,91 @@
-import { openingOf } from '../classify/opening.ts';
+import { imperativeVerb, isPlainRequest, openingOf } from '../classify/opening.ts';
 import { baseVerb } from '../classify/verb-forms.ts';
 import type { Section } from '../segment/segment-types.ts';
 import { withPlace } from './rewrite.ts';
 import { OF_WORK } from './rows-faults.ts';
+import { ARTEFACT } from './things.ts';
 import { fromMiddle } from './words-of.ts';
 
 /** Said of the work or the learner, so it names a fault and is not a truth to hold the work against. */
 const OF_LEARNER =
   /\b(?:you|your|yours|you've|you're|you'd|this|that's|here|i|my|me|he|she|his|her|their|the (?:learner|student|candidate|apprentice|response|answer|report|essay|diary|log|card|sheet|form|file|script|work))\b/i;
 const FAULT =
-  /\b(?:was|were|wasn't|weren't|too|wrong|blank|missing|empty|nothing|nobody|never|nowhere|without|unclear|undated|unsigned|forgot|forgotten|loose|skipped|hardly|barely|lost|weak|thin|poor|vague|confus\w+|muddled|mixed up|asserted|missed|ignored|no|lacks?|x ?\d|twice|three times)\b|n't (?:been|there|done|in|on|shown|given)/i;
+  /\b(?:was|were|wasn't|weren't|too|wrong|blank|missing|absent|incomplete|illegible|empty|nothing|nobody|never|nowhere|without|unclear|undated|unsigned|forgot|forgotten|loose|skipped|hardly|barely|lost|weak|thin|poor|vague|confus\w+|muddled|mixed up|asserted|missed|ignored|no|lacks?|x ?\d|\d ?(?:mm|cm|m|mins?|minutes|s|%)? (?:out|short|over|under|late)|twice|three times)\b|n't (?:been|there|done|in|on|shown|given)/i;
 const YEAR = /\b(?:1[0-9]|20)\d\d\b/;
 const PRESENT =
   /\b(?:is|are|isn't|aren't|means?|makes?|goes|go|comes?|belongs?|equals?|can|cannot|can't|does|do|doesn't|don't|has|have|takes?|must|uses?|stands? for|starts?|begins?|ends?|joins?|adds? up|add up)\b/i;
 
-/** What a sentence that no row turned is: true of the world, a fault of the work, or either. */
-export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' {
-  if (OF_LEARNER.test(body)) return 'fault';
+/** Asks for something among what it says, or says how it is to be: nothing there is to be put right. */
+const ASKS =
+  /^if\b|\b(?:please|pls|no later than|no \p{L}+ing|(?:was|were|is|are) (?:meant|supposed) to|benefit from|(?<=[,;:-] |\b(?:sake|and|so|stuff) |^)don't \p{L}+|need(?:s|ed)? to|must|should|ought to|have a (?:look|go|think)|next time|from now on|would do|to reach|at (?:your|the) next|deadline|due (?:by|on|in)|by (?:\d|the \d|mon|tue|wed|thu|fri|next|noon)|deserves?|wants)\b|^(?:["'][^"']+["']|[\p{L}²³]+(?: [\p{L}]+)?) for [\p{L} ]+$/iu;
+
+function asks(body: string): boolean {
+  return (
+    ASKS.test(body) ||
+    imperativeVerb(body) !== null ||
+    body.split(/[,;:] | - | (?:so|and then|then) /).some((clause) => isPlainRequest(clause.trim()))
+  );
+}
+
+/** What a sentence that no row turned is: true of the world, a fault of the work, either, or a note that may ask for anything. */
+export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'note' {
+  const hasVerb = PRESENT.test(body) || hasThirdPerson(body);
+  if (asks(body) || (!hasVerb && HOW_OFTEN.test(body))) return 'note';
+  if (ONLY_PAST.test(body)) return 'either';
+  if (IS_TERM.test(body)) return 'truth';
+  if (WAS_SO.test(body) && !OF_LEARNER.test(body) && !ARTEFACT.test(body)) return 'either';
+  if (OF_A_KIND.test(body) && !/\b(?:you|your|this|missing)\b/i.test(body) && !ARTEFACT.test(body))
+    return 'either';
+  const unquoted = body.replace(/"[^"]*"|(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu, '…');
+  // "Hypothesis isn't operationalised": a thing that should have been done.
+  if (
+    OF_LEARNER.test(unquoted.replace(WHENEVER_YOU, '')) ||
+    /^(?:\S+ ){1,4}(?:isn't|aren't|is not|are not) \p{L}+ed\W*$/u.test(body)
+  )
+    return 'fault';
   const isFault =
-    FAULT.test(body) && !(YEAR.test(body) && /\b(?:was|were|became|began)\b/.test(body));
+    FAULT.test(unquoted) && !(YEAR.test(body) && /\b(?:was|were|became|began)\b/.test(body));
   if (isFault) return 'fault';
   if (
     YEAR.test(body) &&
     /\b(?:was|were|became|began|took|won|fell|broke|wrote|came|died|made|\p{L}+ed)\b/u.test(body)
   )
     return 'truth';
-  const hasVerb = PRESENT.test(body) || hasThirdPerson(body);
-  if (!hasVerb) return 'fault';
-  return SURE_TRUTH.test(body) && !OF_WORK.test(body) && !ARTEFACT.test(body) ? 'truth' : 'either';
+  if (!hasVerb && /^(?:the|your|its) (?:\S+ ){2}/i.test(body)) return 'either';
+  if (!hasVerb) return TOLD_FAULT.test(body) ? 'fault' : TOLD_PAST.test(body) ? 'either' : 'note';
+  return SURE_TRUTH.test(body) &&
+    !/: | - | so /.test(body) &&
+    !/ and (?:the|your|that|it) /i.test(body) &&
+    !OF_WORK.test(body) &&
+    !ARTEFACT.test(body)
+    ? 'truth'
+    : 'either';
 }
+
+/** "Milgram's participants were men": a past that may well be true. */
+const ONLY_PAST =
+  /^\p{Lu}\p{Ll}+'s? [^,;]*\b(?:was|were)\b(?!.*\b(?:you|your|not|never|too|wrong)\b)/u;
+/** "Chamberlain was Prime Minister at the time": somebody's past, maybe true. */
+const WAS_SO = /^\p{Lu}\p{Ll}+ (?:was|were) (?:the |a |an )?\p{Lu}/u;
+/** "Ainsworth named secure babies type B": said of somebody, maybe true. */
+const TOLD_PAST = /^\p{Lu}\p{Ll}+(?:'s)? (?:\p{L}+ )?\p{L}{3,}ed \p{L}/u;
+/** "'Parallel play' means side by side without joining in": what a term stands for. */
+const IS_TERM = /^(?:a |an |the )?(?:"[^"]+"|'[^']+') (?:means?|stands? for|refers? to)\b/i;
+/** "Rabbits have teeth that never stop growing": "never" there is no fault. */
+const OF_A_KIND =
+  /^(?!(?:the|your|this|these|those|some|two|three|all|both|there)\b)(?:\p{L}+ )?[\p{L}-]+s (?:have|can|cannot|can't|conduct|eat|live|grow|carry|cross|make) /iu;
+/** "Gloves come off before you touch the keyboard": "you" is anybody there. */
+const WHENEVER_YOU = /\b(?:before|until|once|when|whenever|after|if|unless) you \p{L}+/giu;
+/** In a note without a verb: how it is to be, not how it was. */
+const HOW_OFTEN =
+  /\b(?:each|every|daily|weekly|until|always|again|instead of|rather than|from now|before|first)\b|, (?:never|not) |^(?:with|to)\b/i;
+/** How a thing was left, in notes without a verb: "Tongs held like pliers", "half the labels upside down". */
+const TOLD_FAULT =
+  /\b(?!need|speed|seed|feed|led|bed|red|shed|used to\b)\p{L}{2,}(?:ed|ung|own|ept|eft|eld|ought)(?= (?:in|on|at|by|to|with|like|against|from|over|under|across|off|up|out|too|twice|not|and|through|without|while|before|after)\b|[,.]|$)|\b(?:late|over|short|still|only(?! (?:when|if|for|after))|mis\p{L}+|un\p{L}+ed)\b/iu;
 
 /** Said of a whole kind, not of a thing in front of the teacher: "Hamsters are nocturnal", "A fuse protects the flex". */
 const SURE_TRUTH =
-  /^(?!(?:the|there|these|those|both|each|every|some|all|it|they|page|slide|section|para\w*|line|question|task|unit|figure|table|step)\b)(?:[a-zà-ž\d'%£.°-]+ ){1,5}?(?:(?:is|are|isn't|aren't) (?:not )?(?:(?:a|an|the|\d[\d.,]*|made of|called|always) |[a-zà-ž-]+$)|(?:means?|makes?|protects?|cannot|can't|does not|do not|doesn't|don't|stands for|equals|strengthens?|joins?|causes?) )/i;
-const ARTEFACT =
-  /\b(?:sheets?|cards?|forms?|folders?|files?|logs?|notes|records?|screenshots?|photos?|captions?|labels?|headings?|titles?|footnotes?|references?|quotations?|sources?|spelling|tenses?|arguments?|examples?|drafts?|scripts?|edges?|joints?|welds?|seams?|stitches|cuts?|colours?|spacing|costings?|programme|changelog|spec|slides?|axes|axis|scale|units?|working|answers?|claims?|points?|sentences?|words?|ideas?|structure|tone|register|layout|timings?|pages?|dates?|figures?|names?|hours|entries|cables?|pass|passwords?)\b/i;
+  /^(?!(?:the|there|these|those|both|each|every|some|all|it|they|page|slide|section|para\w*|items?|boxes|line|question|task|unit|figure|table|step)\b)(?:[a-zà-ž\d'%£.°-]+ ){1,5}?(?:(?:is|are|isn't|aren't) (?:not )?(?:(?:a|an|the|\d[\d.,]*|made of|called|always) |[a-zà-ž-]+$)|(?:means?|makes?|protects?|cannot|can't|does not|do not|doesn't|don't|stands for|equals|strengthens?|joins?|causes?) )/i;
 
 const hasThirdPerson = (body: string): boolean =>
   body
@@ -44,12 +95,13 @@ const hasThirdPerson = (body: string): boolean =>
 
 /** Only these lose their capital behind the colon: any other first word may be a name. */
 const SMALL =
-  /^(?:the|your|this|that|these|those|a|an|there|you|it|they|he|she|no|some|each|every|both|all|one|two|three|four|if|when|where|what|how|in|on|at|from|for|with|to|not|only|more|most|many|several|half|nothing|nobody|without)\b/i;
+  /^(?:the|your|this|that|these|those|a|an|there|you|it|they|he|she|no|some|each|every|both|all|one|two|three|four|if|when|where|what|how|in|on|at|from|for|with|to|not|only|more|most|many|several|half|nothing|nobody|without|at least|always)\b/i;
 
 const OPENING = {
   truth: 'Check your work against this',
   fault: 'Put this right',
   either: 'Check this in your work',
+  note: 'Act on this',
 };
 
 /** "LO4 is the failure analysis": what looked like a place is what the sentence is about. */
@@ -65,6 +117,9 @@ const HAS_VERB_FIRST =
 /** The teacher's statement as something to do with it: put right, or hold the work against. */
 export function framed(bare: string, _section: Section | null): string {
   const { locator, body } = withSubject(bare);
-  const said = withPlace(SMALL.test(body) ? fromMiddle(body) : body, locator, '');
-  return `${OPENING[kindOfStatement(body)]}: ${said}`;
+  // "At least ten could go", "Always 24-hour clock": the opening's linking words that say how many, or how often, stay.
+  const kept = /(?:at least|always|only)\s+$/i.exec(bare.slice(0, bare.length - body.length))?.[0];
+  const whole = kept && bare.endsWith(body) ? kept + body : body;
+  const said = withPlace(SMALL.test(whole) ? fromMiddle(whole) : whole, locator, '');
+  return `${OPENING[kindOfStatement(whole)]}: ${said}`;
 }

@@ -1,9 +1,10 @@
+import { isThing, NO_THING } from './things.ts';
 import { fromMiddle } from './words-of.ts';
 
 const UNCOUNTED =
-  /^(?:evidence|detail|depth|information|analysis|evaluation|research|discussion|contingency|reference|working|proof|support|context|variety|structure|punctuation|focus|clarity|consistency|justification|reflection|planning|data|theory|terminology|vocabulary|feedback|equipment|ppe|seasoning|colour|contrast|help|practice|reasoning|balance|comparison|progress|time|work|writing|knowledge|understanding|link|referencing|labelling|annotation|salt|water|flux|sealant|insulation|primer|lubrication|ventilation)$/i;
+  /^(?:evidence|detail|depth|information|analysis|evaluation|research|discussion|contingency|reference|working|proof|support|context|variety|structure|punctuation|focus|clarity|consistency|justification|reflection|planning|data|theory|terminology|vocabulary|feedback|equipment|ppe|seasoning|colour|contrast|help|practice|reasoning|balance|comparison|progress|time|work|writing|knowledge|understanding|referencing|labelling|annotation|salt|water|flux|labour|mileage|lighting|music|advice|safety|accuracy|traction|adhesive|paperwork|homework|software|hardware|machinery|literature|grammar|spelling|oil|sealant|insulation|primer|lubrication|ventilation)$/i;
 const DETERMINED =
-  /^(?:a|an|the|your|this|that|these|those|any|some|more|each|every|two|three|four|five|six|one|another|further|both|all|enough|its|our|my|\d+)\b/i;
+  /^(?:a|an|the|your|this|that|these|those|any|some|more|each|every|two|three|four|five|six|one|another|further|both|all|enough|its|our|my|her|his|their|\d+)\b|^["'£$#]/i;
 const BEFORE_PREPOSITION =
   /^(.*?)(?:\s+(?:of|for|to|on|in|at|from|with|about|between|by|into|that|which|where|who|showing|under|over|against|beside|before|after|without|near|per|through|throughout|as|here|and|or)\b|[,;(]|$)/i;
 
@@ -38,10 +39,20 @@ export function withArticle(phrase: string): string {
   return `${/^(?:[aeio]|u(?!ni|se))/i.test(phrase) ? 'an' : 'a'} ${phrase}`;
 }
 
-/** "sauce" → "the sauce", "Your table" → "your table". Takes the subject of a sentence; names and codes keep capitals. */
+/**
+ * "sauce" → "the sauce", "Your table" → "your table". Takes the subject of a sentence; names and codes keep capitals. What is no thing
+ * comes back with a mark that the guard turns down.
+ */
 export function asObject(phrase: string): string {
   const trimmed = phrase.trim().replace(/\s+(?:still|also|really|just|often|all|both)$/i, '');
+  if (!isThing(trimmed)) return NO_THING;
   const small = fromMiddle(trimmed);
+  if (
+    /^["'£$#]|^\d|^(?:items?|sources?|cases?|texts?|figures?|pages|appendix|unit) (?:[A-Z]|\d+)\b/.test(
+      small,
+    )
+  )
+    return small;
   if (/^[A-Z]/.test(small) && !/^[A-Z]{3,}\b/.test(small)) return small;
   if (
     /^(?:the|your|her|his|their|our|ur|this|that|these|those|a|an|some|all|each|every|nearly every|nearly all|almost all|almost every|no|nobody|several|both|most|many|any|part|parts|it|its|one|two|three|four|five|\d|(?:slide|page|section|task|question|paragraph|step|figure|table|unit|part|line|week|day|q) ?(?:\d\w*|one|two|three|four|five))\b/i.test(

@@ -1,4 +1,5 @@
-import { baseOfParticiple } from '../classify/verb-forms.ts';
+import { baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
+import { nounsToo } from '../rules/verbs.ts';
 
 /**
  * "you'd included a feeding plan" → "include a feeding plan": what stands under "even better if" is said in the past and
@@ -13,6 +14,9 @@ export function pastToRequest(body: string): string | null {
   return verb ? `${verb}${found?.[2] ?? ''}` : fromPassive(body);
 }
 
+/** "plate looked bare": nothing that is done to a thing. */
+const STAYS = /^(?:look|seem|feel|remain|stay|sit|go|come|appear|happen|stand|run|fall|keep)$/;
+
 /** "cutlery polished before service" → "polish cutlery before service"; "checked back after two minutes" → "check back …". */
 function fromPassive(body: string): string | null {
   const found = /^((?:[a-zà-ž'-]+ ){0,4}?)([a-zà-ž]+(?:ed|en|wn|lt|ept|ut))\b(.*)$/is.exec(body);
@@ -20,9 +24,27 @@ function fromPassive(body: string): string | null {
   const thing = found?.[1] ?? '';
   if (
     !verb ||
+    STAYS.test(verb) ||
     /\b(?:is|are|was|were|be|been|being|has|have|had)\b/i.test(body) ||
     /\b(?:not|no|nothing|nobody|is|are|it|you|to)\b| - /i.test(thing)
   )
     return null;
-  return `${verb} ${thing}${(found?.[3] ?? '').trim()}`;
+  const rest = (found?.[3] ?? '').trim();
+  // "fixed costs include the flour": the first word only says which costs.
+  if (thing === '' && tellsOn(rest)) return null;
+  // "the vowels kept their flavour": the thing did it itself.
+  if (thing !== '' && /^(?:the|their|its|a|an|your|his|her) /i.test(rest)) return null;
+  return `${verb} ${thing}${rest}`;
 }
+
+const tellsOn = (rest: string): boolean => {
+  const words = rest.toLowerCase().split(/\s+/);
+  return words.some(
+    (word, index) =>
+      index > 0 &&
+      index < 4 &&
+      baseVerb(word) !== null &&
+      !nounsToo.has(word) &&
+      !/^(?:to|and|or|not)$/.test(words[index - 1] ?? ''),
+  );
+};

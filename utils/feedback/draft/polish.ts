@@ -1,8 +1,8 @@
 /** The learner in the third person becomes "you"; a vocative, a stray link word and doubled spaces go. Adds no word of content. */
 export function polish(request: string): string {
-  let text = withoutTeacher(request)
+  let text = outsideQuotes(request, withoutTeacher)
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?])(?!\d)/g, '$1')
+    .replace(/\s+([,.;:!?])(?![\p{L}\d])/gu, '$1')
     .replace(/\b(?:the |this )?(?:learner|student|candidate|apprentice)'s\b/gi, 'your')
     .replace(
       /\b(?:the|this) (?:learner|student|candidate|apprentice) (is|was|has|does|needs)\b/gi,
@@ -15,7 +15,7 @@ export function polish(request: string): string {
       '',
     )
     .replace(
-      /(?:,| -) i (?:heard|saw|could|can|know|think|noticed|spotted|counted|had|nearly|don't|didn't|couldn't|can't)\b[^.]*$/i,
+      /(?:,| -) i (?:heard|saw(?! \d)|could|can(?! (?:find|see|count|only))|know|think|noticed|spotted|had|nearly|don't|didn't|couldn't|can't)\b[^.]*$/i,
       '',
     )
     .replace(/,? (?:so|so that|and) (?:i|we) (?:can|could|will|'ll|know)\b[^,;]*$/i, '')
@@ -42,8 +42,15 @@ function withoutTeacher(request: string): string {
       '$1 ',
     )
     .replace(
-      /\b((?:show|send|bring|tell|give|email|e-mail|ask|see|remind|convince|persuade|let) )me\b/gi,
+      /\b((?:shows?|send|bring|tells?|gives?|email|e-mail|ask|see|remind|convince|persuade|let) )me\b/gi,
       '$1your teacher',
     )
     .replace(/\b((?:to|for|with|by|from) )me\b(?! to)/gi, '$1your teacher');
 }
+
+/** Words in quotes are a model or somebody's own, so their "me" is nobody here. */
+const outsideQuotes = (text: string, change: (piece: string) => string): string =>
+  text
+    .split(/("[^"]*"|(?<![\p{L}\p{N}])'[^']{2,160}'(?![\p{L}\p{N}]))/u)
+    .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
+    .join('');

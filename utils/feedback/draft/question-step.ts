@@ -15,12 +15,24 @@ const WH =
 /** A teacher's question as something to do: say it, do what it asks for, or add the thing it names. `null` when it is none of these. */
 export function questionStep(bare: string): string | null {
   if (/^so what\W*$/i.test(bare)) return `Answer this: ${bare.replace(/[?!\s]+$/, '')}?`;
-  const { locator, body } = openingOf(bare.replace(/^(?:please|and|but|so|also|or|then)\s+/i, ''));
+  const { locator, when, body } = openingOf(
+    bare.replace(/^(?:please|and|but|so|also|or|then)\s+/i, ''),
+  );
   const place = locator ? ` (${locator})` : '';
   const asked = body.replace(/[?!\s]+$/, '');
   if (!/\p{L}{2}/u.test(asked)) return null;
   const request = askedTo(asked);
-  if (request) return polish(`${request}${place}`);
+  if (request) return polish(`${when ? `${when}, ` : ''}${request}${place}`);
+  // "If food cost is 31 %, what would you do?": without its condition it would be another question.
+  if (when) return `Answer this in your work: ${bare.replace(/[?!\s]+$/, '')}?`;
+  const saying =
+    /^(?:can|could|would|will) (?:you|we) (?:please |also )?(?:tell|show|remind) (?:me|us) (?=(?:how|why|what|where|when|who|which)\b)(.+)$/is.exec(
+      asked,
+    );
+  if (saying?.[1]) return polish(`Say ${saying[1]}${place}`);
+  // "Feed before or after work, and why?": a choice is asked for, whatever the first word looks like.
+  if (/ or /.test(asked) && nounsToo.has((asked.split(' ')[0] ?? '').toLowerCase()))
+    return `Answer this in your work${place}: ${asked}?`;
   const told = asTold(asked);
   if (told) return polish(`Say ${told}${place}`);
   if (ASKS.test(asked)) return `Answer this in your work${place}: ${asked}?`;
@@ -35,8 +47,14 @@ export function questionStep(bare: string): string | null {
 const added = (asked: string, place: string): string =>
   polish(`Add ${withArticle(fromMiddle(asked))}${place}`);
 
+/** "Would you let me have a revised version by Friday": a thing to be handed in. */
+const LET_ME_HAVE =
+  /^(?:can|could|would|will|may) (?:you|i|we) (?:please )?(?:let me |let us )?have (?!a (?:look|go|think|word|chat)\b)((?:a|an|the|your|all|another)\b.+)$/is;
+
 /** "Can you swap the link" → "swap the link". */
 function askedTo(asked: string): string | null {
+  const had = LET_ME_HAVE.exec(asked)?.[1];
+  if (had && /\bby\b|\b(?:on|before) /.test(had)) return `hand in ${had}`;
   const found =
     /^(?:can|could|will) (?:you|we) (?:please |also |perhaps |maybe |now |not |just |possibly )*([a-zà-ž-]+)\b(.*)$/is.exec(
       asked,
@@ -98,7 +116,7 @@ function asTold(asked: string): string | null {
     );
   const own = subject?.[1] ?? '';
   const isVerb =
-    !/^(?:does|is|was|has|else|kind|sort|type)$/.test(own) &&
+    !/^(?:do|does|did|is|was|has|else|kind|sort|type)$/.test(own) &&
     ((/^who .*\b/i.test(words) && /[^s]s$/.test(own)) ||
       (/s$/.test(own) && (baseVerb(own.replace(/s$/, '')) ?? baseVerb(own.replace(/es$/, '')))) ||
       baseOfPast(own) ||
@@ -119,15 +137,25 @@ const lower = (told: string): string => told.charAt(0).toLowerCase() + told.slic
 /** The simple past, where it is surely known. */
 function pastOf(verb: string): string | null {
   const participle = participleOf(verb);
-  if (/ed$/.test(participle)) return participle;
+  if (PAST_OF[verb]) return PAST_OF[verb];
+  if (/ed$/.test(participle)) return OTHER_ODD.test(verb) ? null : participle;
   return PASTS_ALIKE.has(verb) ? participle : (PAST_OF[verb] ?? null);
 }
+/** Odd pasts that no list here has. */
+const OTHER_ODD =
+  /^(?:lose|cost|come|happen to|fight|sleep|swim|drink|eat|ring|sing|throw|steal|hit|hurt|bend|burst|cast|creep|dig|fling|forbid|hang|leap|light|seek|shrink|sink|spin|spit|sting|sweat|swear|weep)$/;
 const PASTS_ALIKE = new Set(
   'bring build buy catch cut deal find get have hold keep lay lead leave let lose make mean meet pay put read say send set sit spend split stand stick teach tell think understand hear feel'.split(
     ' ',
   ),
 );
 const PAST_OF: Record<string, string> = {
+  feel: 'felt',
+  fall: 'fell',
+  win: 'won',
+  become: 'became',
+  rise: 'rose',
+  grow: 'grew',
   choose: 'chose',
   take: 'took',
   give: 'gave',
@@ -148,8 +176,8 @@ const PAST_OF: Record<string, string> = {
 
 /** A thing asked for by its name ("Refs?", "page numbers?"): one that can be added, not a quantity to be told. */
 const isAddable = (asked: string): boolean =>
-  !/[,;:]/.test(asked) &&
+  !/[,;:]|\b(?:to|of|for|with|in|on|at|from)\b/.test(asked) &&
   asked.split(/\s+/).length <= 5 &&
-  /(?:s|source|reference|diagram|conclusion|example|date|title|label|quote|link|evidence|citation|introduction|signature|photo|graph|table|definition|detail)$/i.test(
+  /(?:(?<!ou|s)s|source|reference|diagram|conclusion|example|date|title|label|quote|link|evidence|citation|introduction|signature|photo|graph|table|definition|detail)$/i.test(
     asked,
   );

@@ -1,4 +1,5 @@
 import { asObject, isPlural } from './nouns.ts';
+import { isThing } from './things.ts';
 
 /** A request whose first object is a bare pronoun: "Trim it", "Put them in order". */
 const POINTS_BACK =
@@ -46,7 +47,9 @@ export function standing(step: string, before: string): Standing {
 
 function subjectOf(before: string): string | null {
   const found = SUBJECT_BEFORE.exec(before)?.[1];
-  return found && !NOT_A_THING.test(found) && found.split(' ').length <= 5 ? found : null;
+  return found && !NOT_A_THING.test(found) && isThing(found) && found.split(' ').length <= 5
+    ? found
+    : null;
 }
 
 /** "Print it and stick it in the log": still points back. "Do it for the second table": also does; a clause with its own "the" does not help. */

@@ -1,5 +1,5 @@
 import { imperativeVerb, mayBeNoun, openingOf } from '../classify/opening.ts';
-import { baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
+import { baseOfGerund, baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
 import { nounsToo } from '../rules/verbs.ts';
 import { tradeNounsToo } from '../rules/verbs-trades.ts';
 import { isWellFormed } from './guard.ts';
@@ -33,10 +33,15 @@ const allRows = [
   ...noteRows,
 ];
 
+/** Those that take the condition itself for the request: "If you add a second source, it would be stronger". */
+const ifRows = allRows.filter(({ name }) => name.startsWith('if-'));
+
 /** The whole sentence through the rows of rewriting, first that fits. `null` when none does. */
 export function rewrite(bare: string): string | null {
   const short = bare.replace(TAIL, '');
-  if (short !== bare && !opensAsRequest(bare)) return rewriteWhole(short) ?? rewriteWhole(bare);
+  // What is left when the consequence is cut must still say something.
+  if (short !== bare && short.includes(' ') && !opensAsRequest(bare))
+    return rewriteWhole(short) ?? rewriteWhole(bare);
   return rewriteWhole(bare);
 }
 
@@ -57,10 +62,31 @@ const ACTS_ON =
 const TELLS_OF_IT =
   /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|be|state|mind|tell|ask|find|work)\b)[a-zà-ž-]+ (?:[a-zà-ž\d'-]+ ){0,2}?(?:is|are|was|were|isn't|aren't|wasn't|has been|have been)\b|^[a-zà-ž-]+ (?:[a-zà-ž\d%'-]+ ){0,3}?means\b|^[a-zà-ž-]+ (?:up|down|out|in) [a-zà-ž]+ed\b|^do and\b|^[a-zà-ž-]+ ?[=<>≠&]/i;
 
+/** "Wear lim for that disc isn't 22", "Babe the neck wool wasn't in": a verb of the sentence's own, with nothing before it that could bring in a clause. */
+const TOLD_LATER =
+  /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|be|state|mind|tell|ask|find|work|don't|do|never|let|record|describe|read|test|watch|look|confirm|learn|believe|consider|understand)\b)[a-zà-ž-]+ (?:(?!\b(?:which|who|what|how|why|where|when|whoever|whatever|whether|if|so|because|as|until|before|after|while|and|but|or|once|unless|than|since|rather|not|wherever|you|they|we|it|he|she|everyone|everything|things|others|there)\b)[^\s,;:.(-]+ ){1,7}?(?:isn't|aren't|wasn't|weren't|is|was|were|hasn't|doesn't|don't|didn't)\b/i;
+
+/** "Glue sticks without lids", "phone number one digit short", "Chuck key left in": a thing of two words, and how it is. */
+const NAMED_THING =
+  /^[a-zà-ž-]+ (?!(?:the|your|a|an|each|every|all|both|this|these|them|it)\b)(?:(?:(?!(?:the|your|a|an|for|to|in|on)\b)[a-zà-ž-]+ ){1,4}(?=with)|(?:[a-zà-ž-]+ )?)(?:without|with no|left|none|not|nowhere|missing|everywhere|(?:one|two|a|half) (?:\p{L}+ )?(?:short|late|out|over|under|behind))\b|^[a-zà-ž-]+ \d+[a-z]? (?:\p{L}+(?:(?<!s)|ous)$|\p{L}+s (?:a|an|the|your|no|one|its)\b|(?:and|&|to|,) \d+[a-z]? (?:is|are|was|were|has|have|say|show|repeat)\b)|^back (?:by|to me|on)\b|^[a-zà-ž-]+ (?!(?:in|out|up|off|down|on|first|back|it)\b)[a-zà-ž-]+(?:, [a-zà-ž-]+(?: [a-zà-ž-]+)?)+$/iu;
+/** A first word that no list has is no verb before these: "Undercut both toes", "Cuff the wrong size". */
+const UNKNOWN_NO_VERB =
+  /^\S+ (?:both|all|these|those|the (?:wrong|same|other|only|first|last|best|next))\b/i;
+
+/** "Plug welds cold": behind a noun and its plural stands how they are. A request goes on with "in", "for", "and" … or ends there. */
+const PLURAL_SO =
+  /^\S+ (?!(?:this|its|his|as|always|less)\b)[a-zà-ž-]+[^s]s (?!(?:in|on|at|for|to|with|by|from|and|or|before|after|when|while|as|of|into|until|not|so|that|which|more|again|here|below|above|up|out|off|down|back|over|under|around|between|across|where|if|rather|instead|\p{L}+ly|the|your|a|an|each|every|using|this)\b)/iu;
+
 /** The verb of a request, in a sentence that tells nothing besides; `null` for none. */
-export function commandVerb(body: string): string | null {
+export function commandVerb(said: string): string | null {
+  // What stands in quotes has verbs of its own: "Drop 'this shows that' for a fortnight".
+  const body = said.replace(/"[^"]*"|(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu, "'x'");
   if (TELLS_OF_IT.test(body)) return null;
   const verb = imperativeVerb(body);
+  if (verb !== null && TOLD_LATER.test(body)) return null;
+  if (verb !== null && nounsToo.has(verb) && (NAMED_THING.test(body) || PLURAL_SO.test(body)))
+    return null;
+  if (verb !== null && baseVerb(verb) === null && UNKNOWN_NO_VERB.test(body)) return null;
   const [, second = '', third = ''] = body.split(/\s+/, 3);
   if (
     verb !== null &&
@@ -74,7 +100,12 @@ export function commandVerb(body: string): string | null {
     verb !== null && nounsToo.has(verb) && /[^s]s$/.test(second) && baseVerb(second) === null;
   const isTold =
     (baseVerb(third) !== null && !nounsToo.has(third)) || baseOfParticiple(third) !== null;
-  if (/^(?:muck|dust) (?:in|on)\b/i.test(body)) return null;
+  if (
+    /^(?:muck|dust|oil|grease|water|paint|wax|glaze|smell|stain|solder|glue|tape|flux|mould|rust|burrs?|nail|screw|hair|crack|dent|scratch|label|wire) (?:in|on|at|under|over|near|behind|across)\b/i.test(
+      body,
+    )
+  )
+    return null;
   return hasOwn && isTold ? null : verb;
 }
 
@@ -84,7 +115,7 @@ const NAMED_LEARNER =
 
 /** What only says the consequence: "…, so I can't see how you chose", "… costs you a level". */
 const TAIL =
-  /(?:,?\s+(?:so|which|as|and so|hence|because|since|and that's|and it's)\s+(?:i|it|this|that|we|means|the|makes|your|you|they|there|nobody|nothing|[A-Z]\w+ (?:has|is|can|can't|cannot))\b.*|\s+(?:cost|costs|loses|lost|lets|lose) (?:you|it|us|marks?|a mark|the mark|this)\b.*|,\s+(?:thats|that's|that is) .*)$/i;
+  /(?:,?\s+(?:so|(?<!\b(?:in|on|at|for|from|to|of|with|by|than) )which|as|and so|hence|because|since|and that's|and it's)\s+(?!.*\b(?:need to|must|should|please|make sure)\b)(?:i|it|this|that|we|means|the|makes|your|you|they|there|nobody|nothing|[A-Z]\w+ (?:has|is|can|can't|cannot))\b.*|\s+(?:cost|costs|loses|lost|lets|lose) (?:you|us|marks?|a mark|the mark|this)\b.*|,\s+(?:thats|that's|that is) .*)$/i;
 
 function rewriteWhole(bare: string): string | null {
   for (const row of modelRows) {
@@ -93,9 +124,16 @@ function rewriteWhole(bare: string): string | null {
     if (request) return request;
   }
   const { locator, when, body } = openingOf(bare.replace(NAMED_LEARNER, 'You $1'));
+  const wish = wished(when, body);
+  if (wish !== null) return withPlace(wish, locator, '');
   const verb = commandVerb(body);
   if (verb && !mayBeNoun(body))
     return withPlace(/^\p{L}+$/u.test(body) ? `${body} this` : body, locator, when);
+  for (const row of /^(?:if|had)\b/i.test(when) ? ifRows : []) {
+    const found = row.pattern.exec(bare);
+    const request = found && row.write(found);
+    if (request && isWellFormed(polish(request))) return request;
+  }
   // "If you could …, lovely": nothing is asked behind the comma.
   if (when !== '' && commandVerb(body) === null && body.split(/\s+/).length < 3) return null;
   for (const row of allRows) {
@@ -108,6 +146,21 @@ function rewriteWhole(bare: string): string | null {
   const isSure =
     verb !== null && (!mayBeNoun(body) || OFTEN_ASKED.test(verb) || ACTS_ON.test(body));
   return isSure && !tradeNounsToo.includes(verb) ? withPlace(body, locator, when) : null;
+}
+
+/** "If you could get that to me by Friday, that'd be smashing" → "get that to me by Friday"; `null` where something is asked behind the comma. */
+function wished(when: string, body: string): string | null {
+  const [, word = '', rest = ''] =
+    /^if (?:you|u) (?:could|can|would|wouldn't mind|might|'d) (?:just |please |also |possibly )*([a-z-]+)\b(.*)$/is.exec(
+      when,
+    ) ?? [];
+  const verb = baseOfGerund(word) ?? baseVerb(word);
+  return verb !== null &&
+    /^(?:(?:that|it|this)(?:'d| would|'ll| will) be|i(?:'d| would) be|(?:lovely|great|smashing|brilliant|perfect|grand|fab|ta|thanks)\b)/i.test(
+      body,
+    )
+    ? `${verb}${rest}`
+    : null;
 }
 
 /** Says where and when: "Convert cm to m (Q7)", "Next time, proofread". */

@@ -7,7 +7,7 @@ export const askedRows: DraftRow[] = [
   {
     name: 'you-need-to',
     pattern: new RegExp(
-      `^(?:${LEARNER}(?:'d|'ll|'ve)?\\s+)?${SLIPPED_IN}(?:needs? to|need|needed to|must|should(?: have)?|ought to|has to|have to|had to|could(?: have)?|might(?: want to| like to| as well)?|may(?: want to| like to)?|can|would do well to|would need to|will need to|'ll need to|got to|better)\\s+${SLIPPED_IN}(?:(?:have|to|want to|like to|try to|need to)\\s+)*${SLIPPED_IN}(?!do with\\b|do more\\b)([a-zà-ž-]+)\\b(.*)$`,
+      `^(?:${LEARNER}(?:'d|'ll|'ve)?\\s+)?${SLIPPED_IN}(?:needs? to|need|needed to|must|should(?: have)?|ought to|has to|have to|had to|could(?: have)?|might(?: want to| like to| as well)?|may(?: want to| like to)?|can|would do well to|would need to|will need to|'ll need to|got to|better)\\s+${SLIPPED_IN}(?:(?:have|to|want to|like to|try to|need to)\\s+)*${SLIPPED_IN}(?!do with\\b|do more\\b|(?:find|notice|see|discover|feel|think) (?:that|it|you)\\b)([a-zà-ž-]+)\\b(.*)$`,
       'is',
     ),
     write: (m) => {
@@ -63,7 +63,8 @@ export const askedRows: DraftRow[] = [
       `^(?:${LEARNER}|your [a-zà-ž ]{2,30}|the [a-zà-ž ]{2,30})(?:'ve|'s)?\\s+(?:have\\s+|has\\s+)?${SLIPPED_IN}(?:forgot(?:ten)?|miss(?:ed|es)(?: (?:out|off))?|left (?:out|off)|leaves? (?:out|off)|omit(?:s|ted)|overlook(?:ed|s))\\s+(?:to mention\\s+)?((?:the|a|an|your|two|one|any|some|units?|how|why|what)\\b.*)$`,
       'is',
     ),
-    write: (m) => `add ${part(m, 1)}`,
+    // "missed the dietician off the list": it belongs on it.
+    write: (m) => `add ${part(m, 1).replace(/ (?:off|out of|from) (?=the |your )/i, ' to ')}`,
     from: 'The answer leaves out the second stage',
     to: 'add the second stage',
   },

@@ -1,4 +1,5 @@
-import { baseOfGerund, baseOfParticiple } from '../classify/verb-forms.ts';
+import { baseOfGerund, baseOfParticiple, baseVerb, gerundOf } from '../classify/verb-forms.ts';
+import { nounsToo } from '../rules/verbs.ts';
 import { addAbsent } from './absent.ts';
 import { type DraftRow, LEARNER, PARTICIPLE, part, SUBJECT } from './draft-row.ts';
 import { asObject } from './nouns.ts';
@@ -6,6 +7,16 @@ import { fromMiddle } from './words-of.ts';
 
 const NAMED_BUT =
   '(?:has|have|had|gives?|gave|shows?|showed|lists?|listed|names?|named|covers?|covered|states?|stated|includes?|described?s?|identif(?:y|ies|ied)|uses?|used|mentions?|mentioned|explains?|explained|tells?|told|says?|said)';
+
+/** "Integrate, not differentiate": two deeds. */
+const isDeed = (words: string): boolean => {
+  const verb = baseVerb(words);
+  return verb !== null && !nounsToo.has(verb);
+};
+
+/** "gland not tight": how it is, no other thing. */
+const IS_STATE =
+  /^(?:tight|straight|level|square|flush|plumb|clean|clear|even|dry|safe|secure|sharp|neat|tidy|hot|cold|warm|cool|loose|smooth|central|symmetrical|consistent|accurate|complete|legible|readable|visible|ready|there|here|great|good|ideal|obvious|necessary|relevant|available|\p{L}+(?:ful|ous|ive|able|ible))\b/iu;
 
 const isPronoun = (subject: string): boolean =>
   new RegExp(`^(?:${LEARNER}|it|this|that|they|there)$`, 'i').test(subject);
@@ -33,7 +44,11 @@ export const contrastRows: DraftRow[] = [
     ),
     write: (m) => {
       const added = addAbsent(part(m, 2));
-      return added && !/[,;]/.test(added) ? toPlace(added, part(m, 1)) : null;
+      return added &&
+        !/[,;]/.test(added) &&
+        !/\bno\b/i.test(m[0].slice(0, m[0].lastIndexOf(part(m, 2)) - 4))
+        ? toPlace(added, part(m, 1))
+        : null;
     },
     from: 'The risk assessment has hazards but no ratings',
     to: 'add ratings to the risk assessment',
@@ -51,7 +66,7 @@ export const contrastRows: DraftRow[] = [
   {
     name: 'done-not-done',
     pattern: new RegExp(
-      `^${SUBJECT}(?:'s|\\s+(?:is|are|was|were))?(?: been| being)?\\s+(?:[a-zà-ž]+ly )?${PARTICIPLE}\\b[^,;]{0,24}?(?:,? (?:but|and|yet)\\s+(?:is |are |was |were )?(?:not|never)(?: been)?|,\\s*not|,? rather than|,? instead of(?: being)?)\\s+([a-zà-ž]+)((?: (?:in|on|at|for|to|with|from)\\b[^,;]*)?)$`,
+      `^${SUBJECT}(?:'s|\\s+(?:is|are|was|were))?(?: been| being)?\\s+(?:[a-zà-ž]+ly )?${PARTICIPLE}\\b[^,;]{0,24}?(?:,? (?:but|and|yet)\\s+(?:is |are |was |were )?(?:not|never)(?: been)?|,? rather than|,? instead of(?: being)?)\\s+([a-zà-ž]+)((?: (?:in|on|at|for|to|with|from)\\b[^,;]*)?)$`,
       'is',
     ),
     write: (m) => {
@@ -93,11 +108,16 @@ export const contrastRows: DraftRow[] = [
     pattern:
       /^(?!(?:this|it|that|there|you|he|she|they|i|we|no|hence|not)\b)((?:(?!\b(?:is|are|was|were|has|have|do|does|did|can|so|but|why|if|but)\b)[a-zà-ž\d'%£./-]+ ?){1,4}?)(?: ?(?:needed|wanted|please))?,? not ((?:(?!\b(?:enough|very|quite|really|too|so|always|is|are|was|were|yet|sure|the same|clear|right|only|just|on|in|at|to|from|with|for|taken|made|seen|found|met|set|put|kept|written|[a-zà-ž]+ed|[a-zà-ž]+ing|done|shown|given)\b)[a-zà-ž\d'%£./-]+ ?){1,4})$/i,
     write: (m) =>
-      /^(?:in|at|on|before|after|by|from|with|to|until|for)$/i.test(
+      baseOfParticiple(part(m, 2).split(' ')[0] ?? '') ||
+      IS_STATE.test(part(m, 2)) ||
+      (/^(?:in|at|on|before|after|by|from|with|to|until|for)$/i.test(
         part(m, 1).split(' ')[1] ?? '',
-      ) && part(m, 1).split(' ').length > 2
+      ) &&
+        part(m, 1).split(' ').length > 2)
         ? null
-        : `use ${fromMiddle(part(m, 1))}, not ${part(m, 2)}`,
+        : isDeed(part(m, 1)) && isDeed(part(m, 2))
+          ? `${fromMiddle(part(m, 1))} instead of ${gerundOf(part(m, 2).toLowerCase())}`
+          : `use ${/^\p{Lu}/u.test(part(m, 2)) ? part(m, 1) : fromMiddle(part(m, 1))}, not ${part(m, 2)}`,
     from: 'Radians not degrees',
     to: 'use radians, not degrees',
   },

@@ -31,12 +31,26 @@ const FIXES: [RegExp, (thing: string) => string][] = [
   [/^(?:repetitive)$/i, (t) => `take out the repetition in ${t}`],
 ];
 
+/** What followed a "not", now that it is asked for: "any" becomes "some", "at all" goes. */
+const asked = (rest: string): string =>
+  rest
+    .replace(/\bany\b/i, 'some')
+    .replace(/ (?:at all|whatsoever|anywhere|either|as yet|yet)(?=$|[,.; ])/i, '');
+
+/** "isn't signed by Mr Beddoes": somebody else has to do it. */
+const notByWhom = (rest: string): true | null =>
+  /^ by (?:\p{Lu}|(?:the|your|a) (?:supervisor|manager|assessor|mentor|witness|employer|client|tutor))/u.test(
+    rest,
+  )
+    ? null
+    : true;
+
 /** What learners hand in: of these, "does not cover X" means "cover X". Of a thing in the world it is only a fact. */
 export const OF_WORK =
   /\b(?:your|itinerary|report|essay|answers?|evaluation|plan|table|schedule|diagram|log|diary|conclusion|introduction|section|paragraphs?|assignment|portfolio|method|statement|review|poster|presentation|slides?|case study|analysis|discussion|bibliography|list|budget|questionnaire|letter|leaflet|reflection|summary|description|explanation|drawing|sketch(?:es)?|code|program|website|blog|video|design|model|menu|recipe|contract|assessment|evidence|graph|chart|results)\b/i;
 
 /** Things a learner can be asked to do to the work, when the teacher says they have not been done. */
-const DOABLE =
+export const DOABLE =
   /^(?:label|sign|date|explain|support|reference|include|mention|evidence|annotate|finish|complete|describe|discuss|analyse|evaluate|justify|compare|define|name|list|number|cite|source|acknowledge|proofread|show|state|give|provide|record|check|test|measure|cut|sand|clean|seal|secure|sleeve|deburr|cover|address|attempt|answer|submit|upload|attach|add|draw|write|fill|log|tighten|trim|season|cook|link|structure|present|convert|round|balance|clear|justify|back|cross|wipe|dry|sterilise|update|report|verify|title|caption|italicise|quote|identify|outline|summarise|develop|research|plan|review|correct|redo|label|fix|resolve|meet)$/;
 
 /** Faults, said of the work. Tried in order, after requests and gaps. */
@@ -76,7 +90,7 @@ export const faultRows: DraftRow[] = [
     ),
     write: (m) => {
       const verb = baseVerb(part(m, 1)) ?? baseOfParticiple(part(m, 1));
-      return verb ? `${verb}${m[2] ?? ''}`.replace(/\bany\b/i, 'some') : null;
+      return verb ? `${verb}${asked(m[2] ?? '')}` : null;
     },
     from: 'You have not labelled the axes',
     to: 'label the axes',
@@ -89,8 +103,9 @@ export const faultRows: DraftRow[] = [
     ),
     write: (m) => {
       const verb = baseVerb(part(m, 2));
-      if (!verb || / but /.test(m[0])) return null;
-      const rest = (m[3] ?? '').replace(/\bany\b/i, 'some');
+      // "you can't name her" forbids; a year did nothing to the work.
+      if (!verb || / but /.test(m[0]) || /^(?:you|\d+)$/i.test(part(m, 1))) return null;
+      const rest = asked(m[3] ?? '');
       const tells =
         /^(?:show|explain|mention|state|include|give|describe|say|cover|discuss|address|identify|specify|name|list|compare|define|evaluate|analyse|note|provide|outline|justify|answer)$/.test(
           verb,
@@ -114,7 +129,8 @@ export const faultRows: DraftRow[] = [
     write: (m) => {
       const verb = baseOfParticiple(part(m, 2));
       return verb && DOABLE.test(verb) && !/ but | until /.test(m[0])
-        ? `${verb} ${asObject(part(m, 1))}${(m[3] ?? '').replace(/^ by\b/, ' with')}`
+        ? notByWhom(m[3] ?? '') &&
+            `${verb} ${asObject(part(m, 1))}${asked(m[3] ?? '').replace(/^ by\b/, ' with')}`
         : null;
     },
     from: 'Several claims are not supported by evidence',

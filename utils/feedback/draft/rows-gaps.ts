@@ -2,9 +2,25 @@ import { baseOfGerund } from '../classify/verb-forms.ts';
 import { addAbsent } from './absent.ts';
 import { type DraftRow, IS, LEARNER, part, SUBJECT } from './draft-row.ts';
 import { asObject } from './nouns.ts';
+import { OF_WORK } from './rows-faults.ts';
+import { ARTEFACT } from './things.ts';
+import { fromMiddle } from './words-of.ts';
 
 const place = (subject: string): string =>
   /^(?:you|it|this|that|he|she|they|u|there)$/i.test(subject) ? '' : ` to ${asObject(subject)}`;
+
+/** "Reptiles need UVB" is true of the world: only of work, or a thing the teacher points to, does "needs" mean "add". */
+const NEEDS = /^\s+(?:needs?|requires?|wants?)\b/i;
+const isWork = (thing: string): boolean =>
+  !/^an? /i.test(thing) &&
+  (/^(?:the|your|this|that|these|those|each|every|all|both)\b|\d|&/i.test(thing) ||
+    OF_WORK.test(thing) ||
+    ARTEFACT.test(thing) ||
+    !/[^s]s$/.test(thing));
+
+/** "needs the three types pulled apart", "no test curl taken until …": what is wanted is the deed, not the thing. */
+const HAS_DEED =
+  /\b(?:pulled|taken|moved|cut|put|pinned|tied|set|kept|done|thinned|broken|split|turned|spelled|spelt|written)(?: (?:apart|out|up|off|back|in|down|away|over))?\b(?! (?:of|by|for|from)\b)|\b(?:until|to be)\b|, and (?:the|it|you|your|there)\b/i;
 
 /** Things that are needed, missing or lacking. Tried in order, after the requests. */
 export const gapRows: DraftRow[] = [
@@ -53,17 +69,20 @@ export const gapRows: DraftRow[] = [
   {
     name: 'needs-noun',
     pattern: new RegExp(
-      `^${SUBJECT}\\s+(?:needs?|requires?|lacks?|wants?(?= (?:a|an|some|more|the)\\b)|is (?:lacking(?: in)?|missing(?! in| from| on| at| for| here)|short of|without)|are (?:lacking(?: in)?|missing(?! in| from| on| at| for| here)|short of)|needed|could do with|misses|has no|have no|had no|contains? no|gives? no|shows? no|includes? no|offers? no|provides? no)\\s+(?!to\\b|not\\b|ha(?:ve|s)\\b|are\\b|is\\b|be\\b)(.+)$`,
+      `^${SUBJECT}\\s+(?:needs?|requires?|lacks?|wants?(?= (?:a|an|some|more|the)\\b)|is (?:lacking(?: in)?|missing(?! in| from| on| at| for| here| between| under| after| before| altogether| again| throughout| entirely| completely| \\w+ly\\b)|short of|without)|are (?:lacking(?: in)?|missing(?! in| from| on| at| for| here| between| under| after| before| altogether| again| throughout| entirely| completely| \\w+ly\\b)|short of)|needed|could do with|misses|has no|have no|had no|contains? no|gives? no|shows? no|includes? no|offers? no|provides? no)\\s+(?!to\\b|not\\b|ha(?:ve|s)\\b|are\\b|is\\b|be\\b)(.+)$`,
       'is',
     ),
     write: (m) => {
+      if (NEEDS.test(m[0].slice(part(m, 1).length)) && !isWork(part(m, 1))) return null;
       const code = /^[A-Z]{0,2}\.?[A-Z]?\d[\d.]*$/.test(part(m, 1));
       const added = addAbsent(part(m, 2).replace(/ (?:and|or) no /i, ' and '));
-      if (added === null) return null;
+      if (added === null || HAS_DEED.test(part(m, 2)) || /;/.test(added)) return null;
       if (code) return `for ${part(m, 1)}, ${added}`;
       return added.split(' ').length > 10 || /[,;]/.test(added) || !added.startsWith('add ')
         ? added
-        : added + place(part(m, 1));
+        : / (?:after|before|under|between|beside|on|at) \S/.test(added) && place(part(m, 1))
+          ? `${added} (${fromMiddle(part(m, 1))})`
+          : added + place(part(m, 1));
     },
     from: 'method statement needs hazards',
     to: 'add hazards to the method statement',
@@ -71,7 +90,7 @@ export const gapRows: DraftRow[] = [
   {
     name: 'missing-from',
     pattern: new RegExp(
-      `^${SUBJECT}${IS}\\s+(?:missing|absent|not (?:there|included|shown|present|given|provided|mentioned|evidenced|stated)|left (?:out|off))\\b(?:\\s+(from|in|on|at|for)\\s+(.+))?$`,
+      `^${SUBJECT}${IS}\\s+(?:missing|absent|not (?:there|included|shown|present|given|provided|mentioned|evidenced|stated)|left (?:out|off)(?! (?:on|in|at|all|over)\\b))\\b(?: (?:altogether|entirely|completely|again))?(?:\\s+(from|in|on|at|for)\\s+(.+))?$`,
       'is',
     ),
     write: (m) => {
@@ -89,7 +108,9 @@ export const gapRows: DraftRow[] = [
       'is',
     ),
     write: (m) =>
-      /[,;]/.test(part(m, 1)) || part(m, 1).split(' ').length > 9
+      /[,;]|\buntil\b|\b(?:so|and) (?:it|you|this|the \S+ (?:is|are|was|has|says))\b/.test(
+        part(m, 1),
+      ) || part(m, 1).split(' ').length > 9
         ? null
         : /^\s*(?:not enough|insufficient|limited|little|very little|.*\bnot enough|.*\b(?:very )?little)\b/i.test(
               m[0].slice(0, m[0].length - part(m, 1).length),

@@ -17,7 +17,10 @@ const NOT_TO_STOP =
 const NOT_WANTED =
   /^(?:leave|keep|copy|paste|drop|mix|swap|bury|chuck|throw|store|rush|dump|hide|cram|ignore|overlook|neglect|abandon|skip|blame|lift|guess|squash|squeeze|stretch|touch|share|lose|lean|splash|spill|pile|stack|force|reuse|repeat|interrupt|skim)$/;
 const HAS_TURN =
-  /\b(?:but|not|no|never|until|because|though|although|whereas|twice|so|and then|and (?:you|your|the|it|that)|which|should|need|nothing|only)\b|n't|[;:?]| - |, (?!and)/i;
+  /\b(?:but|not|no|never|until|because|though|although|whereas|twice|so|and then|and (?:you|your|the|it|that)|and \w+ (?:it|them|the|your)|which|should|need|nothing|only)\b|n't|[;:?]| - |, (?!and)/i;
+
+/** A second request without a stop before it. */
+const RUNS_ON = /\b\p{L}+ (?:em|it|them) (?:up|down|out|in|off|back|on|away)\b/iu;
 
 /** "left in the tray", not "left eyebrow". */
 const LEFT_SO =
@@ -88,8 +91,9 @@ export const habitRows: DraftRow[] = [
   },
   {
     name: 'you-did',
+    // "he" and "she" may be a client, or somebody in a play.
     pattern: new RegExp(
-      `^${LEARNER}(?:'ve)?\\s+(?:have |has |had )?(?:(?:often|sometimes|also|then|still|always|both|all) )*([a-zà-ž]+)\\b(.+)$`,
+      `^(?!(?:he|she|they)\\b)${LEARNER}(?:'ve)?\\s+(?:have |has |had )?(?:(?:often|sometimes|also|then|still|always|both|all) )*([a-zà-ž]+)\\b(.+)$`,
       'is',
     ),
     write: (m) => {
@@ -133,6 +137,9 @@ export const habitRows: DraftRow[] = [
       )
         return null;
       if (verb === 'leave' && !LEFT_SO.test(rest)) return null;
+      // "the vowels kept their flavour" does something itself; "buried in chorus 2 bring em up" goes on without a stop.
+      if (/^ (?:the|their|your|his|her|its|a|an|my) /i.test(rest) || RUNS_ON.test(rest))
+        return null;
       return `don't ${verb} ${asObject(part(m, 1))}${rest}`;
     },
     from: 'Old oil was left in the drain tray at the end',

@@ -4,6 +4,10 @@ import { asObject } from './nouns.ts';
 import { verbPlus } from './phrases.ts';
 import { fromMiddle } from './words-of.ts';
 
+/** "out by 7 mm": no day. */
+const MEASURE =
+  /^by \d[\d.]* ?(?:mm|cm|m|kg|g|ml|l|%|°|degrees|minutes|mins|seconds|per cent|pence|times)\b/i;
+
 const LEARNER =
   /^(?:(?:[Tt]he )?(?:[Cc]andidate|[Ll]earner|[Ss]tudent|[Aa]pprentice|candidate|learner|student|apprentice|trainee|you)|\p{Lu}\p{Ll}+)$/u;
 
@@ -53,6 +57,8 @@ export const normRows: DraftRow[] = [
     pattern:
       /^((?!(?:see|no|not|done|all done|nothing)\b)[a-zà-ž\d'"&/(). -]{3,60}?),? (?:please,? )?(?:(?:to me|in|with me|on (?:the )?(?:drive|moodle|canvas|teams|portal|desk)|in my (?:pigeonhole|tray)|uploaded|emailed|printed|completed|done),? )*((?:by|before|due(?: by| on)?|no later than) (?:\d|the \d|mon|tue|wed|thu|fri|noon|midday|next|end of|the end|tomorrow|half term|easter|christmas|sat|sun|w\/c|\d{1,2}(?:am|pm)|the start).{0,40})$/i,
     write: (m) =>
+      / (?:in|on) your\b|\bout$/i.test(part(m, 1)) ||
+      MEASURE.test(part(m, 2)) ||
       /\b(?:is|are|was|were|has|have|had|need|needs|must|should|you|it|i|we|will|can|could|would|log|entry|entries|wanted|required|to be|those|these|back|up to date)\b/i.test(
         part(m, 1),
       ) ||
@@ -66,7 +72,7 @@ export const normRows: DraftRow[] = [
   {
     name: 'noun-is-due',
     pattern:
-      /^([^,;:]{3,60}?)(?: from (?:you|the (?:learner|candidate|student)))? (?:is|are) (?:due|expected|wanted|needed)(?: in| back)? ((?:by|on|before|within|no later than|this|next|mon|tue|wed|thu|fri)\w*\b.{2,40})$/i,
+      /^([^,;:]{3,60}?)(?: from (?:you|the (?:learner|candidate|student)))? (?:is|are) (?:due|expected|wanted|needed)(?: in(?= (?:by|on|before)\b)| back)? ((?:by|on|before|within|no later than|this|next|mon|tue|wed|thu|fri)\w*\b.{2,40})$/i,
     write: (m) => `hand in ${asObject(part(m, 1))} ${part(m, 2)}`,
     from: 'An amended costing from the learner is due on 25 January',
     to: 'hand in an amended costing on 25 January',
@@ -76,8 +82,10 @@ export const normRows: DraftRow[] = [
     pattern:
       /^([^,;:]{3,60}?) (?:back|in|scanned|sent|emailed|handed in)?(?: to me| to us)? ((?:by|before|no later than) (?:\d|the \d|mon|tue|wed|thu|fri|noon|midday|next|tomorrow).{0,40})$/i,
     write: (m) =>
+      !MEASURE.test(part(m, 2)) &&
+      !/\bout$/i.test(part(m, 1)) &&
       / (?:back|in|scanned|sent|emailed)(?: to me)? (?:by|before|no)/i.test(m[0]) &&
-      !/\b(?:is|are|was|were|has|have|had|need|must|should|you|it|i|we|will|can|could|would|to)\b/i.test(
+      !/\b(?:is|are|was|were|has|have|had|need|must|should|you|it|i|we|will|can|could|would|to)\b|(?:&|\band)$/i.test(
         part(m, 1),
       ) &&
       !baseVerb(part(m, 1).split(' ')[0] ?? '')
@@ -100,7 +108,7 @@ export const normRows: DraftRow[] = [
       /^((?:the|your|this|that|each|every|both) [^,;:]{2,50}?) (?:could|might|should|can) (?:also |have )?(come|be|go|sit|carry|run|move|stand|look|sound|feel|read|start|flow|last|open|finish|end) ([^,;:]*\b(?:more|further|better|earlier|later|longer|deeper|[a-zà-ž]+er)\b[^,;:]*)$/i,
     write: (m) =>
       `make ${asObject(part(m, 1))} ${part(m, 2)} ${part(m, 3)}`.replace(
-        / be (?=\S+er\b|more|less)/,
+        / be (?=\S+er\b|more|less|a (?:little|bit|touch|lot) (?:more|less|\S+er\b))/,
         ' ',
       ),
     from: 'The link to the seven areas could come through a touch more',
@@ -201,7 +209,9 @@ export const normRows: DraftRow[] = [
       /^([^,;:]{3,60}?) (?:wants?|needs?|could do with|is crying out for|are crying out for|deserves?|would take) (?:a (?:good |quick )?)?([a-z]+ing)\b(.*)$/is,
     write: (m) => {
       const verb = baseOfGerund(part(m, 2)) ?? guessed(part(m, 2));
-      return verb && !/^(?:it|this|that|you|they|which)$/i.test(part(m, 1))
+      return verb &&
+        !/^(?:it|this|that|you|they|which)$/i.test(part(m, 1)) &&
+        !/^ and (?:a|an|some) /i.test(m[3] ?? '')
         ? `${verb} ${asObject(part(m, 1))}${m[3] ?? ''}`
         : null;
     },

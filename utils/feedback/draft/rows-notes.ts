@@ -4,12 +4,19 @@ import { type DraftRow, IS, PARTICIPLE, part, SUBJECT } from './draft-row.ts';
 import { asObject, withArticle } from './nouns.ts';
 import { fromMiddle } from './words-of.ts';
 
+/** Nouns too, but alone in a margin they may as well be a deed ("Spot" in a turn). */
+const PLACE_OR_DEED =
+  /^(?:spot|breathe|pause|project|sign|point|stop|look|turn|step|practise|pose|face)$/i;
 /** Words that no note of a thing's name has in it. */
 const NO_NOUN =
-  /^(?:they|he|she|we|i|it|you|them|before|after|until|than|blank|same|waffle|nothing|times|into|through|across|please|have|has|had|was|were|never|always|only|gone|missed|lost|dead|open|closed|broken|sideways|absent|visible|slower|faster|louder|neater|clearer|quieter|longer|shorter|upside|again)$/i;
+  /^(?:or|they|he|she|we|i|it|you|them|before|after|until|than|blank|same|waffle|nothing|times|into|through|across|please|have|has|had|was|were|never|always|only|gone|missed|lost|dead|no|ignore|ignores|lack|lacks|open|closed|broken|sideways|absent|visible|slower|faster|louder|neater|clearer|quieter|longer|shorter|upside|again|underneath|behind|above|below|opposite|nearby|inside|outside|halfway|too|what|which|who|how|why|uphill|downhill|doing|being|having|going|next)$/i;
 
 const SOFT =
-  /^(?:need|want|like|meet|reach|achieve|expect|happen|agree|see|know|believe|convince|award|accept|permit|seem|look|work|allow|help|match|touch|come|go|get|be|have|do|make|set)$/;
+  /^(?:attend|need|want|like|meet|reach|achieve|expect|happen|agree|see|know|believe|convince|award|accept|permit|seem|look|work|allow|help|match|touch|come|go|get|be|have|do|make|set)$/;
+
+/** "the conclusion claims proof": behind a thing, what it does. */
+const isTold = (word: string): boolean =>
+  /[^s]s$/.test(word) && baseVerb(word.replace(/s$/, '')) !== null;
 
 /** Short notes, and faults whose mend is in the word itself. Tried after all others. */
 export const noteRows: DraftRow[] = [
@@ -23,6 +30,8 @@ export const noteRows: DraftRow[] = [
       const verb = baseOfParticiple(part(m, 2));
       const rest = m[4] ?? '';
       if (!verb || SOFT.test(verb) || /\b(?:until|but|before|after)\b/i.test(rest)) return null;
+      // What would be left off is a fault of its own.
+      if (/,.*\b(?:no|not|never|missing|without)\b/i.test(m[0])) return null;
       return `${verb}${m[3] ?? ''} ${asObject(part(m, 1))}${rest}`;
     },
     from: 'cape never shaken out between clients',
@@ -129,7 +138,9 @@ export const noteRows: DraftRow[] = [
     pattern:
       /^((?:a|an|one|two|three|some|a few|even a) (?:[a-zà-ž-]+ ){0,2}?(?:paragraphs?|sentences?|lines?|diagrams?|tables?|sources?|photos?|examples?|graphs?|key|titles?|references?|quotes?|quotations?|definitions?|conclusion|introduction|notes?|captions?|labels?|dates?|signatures?|screenshots?|summary|charts?|maps?|sketch(?:es)?|glossary|bibliography|appendix|form|time|page numbers)(?: (?:on|of|for|about|from|to|at|in|with|under|here|by)\b[^;:,]*)?)$/i,
     write: (m) =>
-      /\b(?:is|are|was|were|has|have|isn't|not|missing|wrong|left|too)\b/i.test(part(m, 1))
+      /\b(?:is|are|was|were|has|have|isn't|not|missing|wrong|left|too|starts?|ends?|begins?|opens?|says?|shows?|in a row)\b/i.test(
+        part(m, 1),
+      )
         ? null
         : `add ${fromMiddle(part(m, 1))}`,
     from: 'A paragraph on stock rotation',
@@ -161,7 +172,7 @@ export const noteRows: DraftRow[] = [
     name: 'more-so',
     pattern:
       /^(?:and |much |a bit |a little |even |far )*(slower|faster|louder|quieter|neater|clearer|longer|shorter|bigger|smaller|tidier|simpler|sharper|tighter|softer|smoother)$/i,
-    write: (m) => `make this ${part(m, 1)}`,
+    write: (m) => `make this ${part(m, 1).toLowerCase()}`,
     from: 'slower',
     to: 'make this slower',
   },
@@ -197,15 +208,16 @@ export const noteRows: DraftRow[] = [
   {
     name: 'bare-noun',
     pattern:
-      /^((?:your |the )?(?!(?:who|what|why|how|so|too|very|more|less|not|no|wrong|poor|weak|bad|good|really|quite|almost|nearly|slightly|untidy|messy|unclear|vague|awkward|clumsy|again|here|this|that|it|you|brackets|from|to|for|with|in|on|at|by|of|and|or|me|as|than|don't|let|now|then|well)\b)[a-zà-ž'&-]{3,}(?: (?!(?:first|last|too|is|are|was|were|not|please|off|out|up|down|on|in|at)\b)[a-zà-ž'&-]{2,}){0,2})$/i,
+      /^((?:your |the )?(?!(?:who|what|why|how|so|too|very|more|less|not|no|wrong|poor|weak|bad|good|really|quite|almost|nearly|slightly|untidy|messy|unclear|vague|awkward|clumsy|again|here|this|that|it|you|brackets|from|to|for|with|in|on|at|by|of|and|or|me|as|than|don't|let|now|then|well)\b)[a-zà-ž&-]{3,}(?: (?!(?:first|last|too|is|are|was|were|not|please|off|out|up|down|on|in|at|of|from|for|to|with)\b)[a-zà-ž&-]{2,}){0,2})$/i,
     write: (m) => {
       const words = part(m, 1).split(' ');
       if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) return null;
       if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(words[0] ?? ''))
         return null;
       const last = words.at(-1) ?? '';
-      if (words.length === 1 && baseVerb(last) && !nounsToo.has(last.toLowerCase()))
-        return `${last} this`;
+      // "Waffle", "hydrate": a verb alone says what to do only where it can be done to a piece of work.
+      if (words.length === 1 && baseVerb(last) && !nounsToo.has(last.toLowerCase())) return null;
+      if (words.length === 1 && PLACE_OR_DEED.test(last)) return null;
       if (
         words.some(
           (word) =>
@@ -215,11 +227,14 @@ export const noteRows: DraftRow[] = [
       )
         return null;
       const isState =
-        /(?:ed|ing|ly|y|en|ful|ous|ive|less|est|ic|able|ible|al|er|dull|thin|thick|short|long|loose|slack|low|high|flat|wet|raw|dry|weak|slow|late|cut|left|wide|tight|apart|round|over|under|here|there|down|everywhere|throughout)$/i.test(
+        /(?:ed|ing|ly|y|en|ful|ous|ive|less|est|ic|able|ible|al|er|dull|thin|thick|short|long|loose|slack|low|high|flat|wet|raw|dry|weak|slow|late|deep|cut|left|wide|tight|apart|round|over|under|here|there|down|everywhere|throughout)$/i.test(
           last,
         );
       if (words.length > 1 && (isState || words.some((word) => /ed$/.test(word)))) return null;
-      if (words.length > 1 && /^(?:the|your)$/i.test(words[0] ?? '') && /[^s]s$/.test(last))
+      // "tension loopy underneath": how it is, in the middle.
+      if (words.length > 2 && /(?:[^aeiou]y|ed|ing|ful|ous|ive)$/i.test(words[1] ?? ''))
+        return null;
+      if (words.length > 1 && /^(?:the|your)$/i.test(words[0] ?? '') && words.slice(2).some(isTold))
         return null;
       if (baseOfParticiple(last) && words.length > 1) return null;
       return words.length === 1 && isState && !/(?:ing|y|al|er|en|ic)$/i.test(last)

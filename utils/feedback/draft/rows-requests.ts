@@ -20,7 +20,7 @@ export const requestRows: DraftRow[] = [
   {
     name: 'one-thing',
     pattern:
-      /^(?:(?:one|the main|the biggest|the only|the next|main|another|a|your next|your main) (?:\w+ )?(?:thing|target|step|point|area|aim|issue)s?(?: (?:to|for|you need to|that you could) (?:work on|improve(?:ment)?|develop(?:ment)?|focus on|fix|address|consider|think about|do))?|(?:more )?(?:work|attention|practice) (?:is |still )?(?:needed|required)(?: on| to)?|areas? (?:for|to) (?:improve(?:ment)?|develop(?:ment)?))(?: (?:is|are|would be|here is|now is))?:?\s+(?:to\s+)?(.+)$/is,
+      /^(?:(?:one|the main|the biggest|the only|the next|main|another|your next|your main) (?:\w+ )?(?:thing|target|step|point|area|aim|issue)s?(?: (?:to|for|you need to|that you could) (?:work on|improve(?:ment)?|develop(?:ment)?|focus on|fix|address|consider|think about|do))?|(?:more )?(?:work|attention|practice) (?:is |still )?(?:needed|required)(?: on| to)?|areas? (?:for|to) (?:improve(?:ment)?|develop(?:ment)?))(?: (?:is|are|would be|here is|now is))?:?\s+(?:to\s+)?(.+)$/is,
     write: (m) =>
       baseVerb(part(m, 1).split(' ')[0] ?? '')
         ? part(m, 1)
@@ -77,6 +77,8 @@ export const requestRows: DraftRow[] = [
         part(m, 2).toLowerCase() === 'be' || part(m, 2).toLowerCase() === 'have'
           ? part(m, 2).toLowerCase()
           : baseVerb(part(m, 2));
+      // "should have rung a bell" wonders; nobody asks the current for it.
+      if (verb === 'have' && baseOfParticiple(part(m, 3).split(' ')[0] ?? '') !== null) return null;
       const passive = verb === 'be' ? baseOfParticiple(part(m, 3).split(' ')[0] ?? '') : null;
       if (passive)
         return `${passive} ${asObject(part(m, 1))} ${part(m, 3).split(' ').slice(1).join(' ')}`;

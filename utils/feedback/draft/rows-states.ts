@@ -30,7 +30,7 @@ const MENDS: [RegExp, (x: string) => string][] = [
   ],
   [/^(?:out of date|outdated|expired)$/i, (x) => `bring ${x} up to date`],
   [
-    /^(?:out of order|not in order|jumbled|muddled|all over the (?:place|shop)|in a muddle)$/i,
+    /^(?:out of order|not in order|jumbled|all over the (?:place|shop)|in a muddle)$/i,
     (x) => `put ${x} in order`,
   ],
   [/^(?:misspelt|misspelled|spelt wrong(?:ly)?)$/i, (x) => `correct the spelling of ${x}`],
@@ -106,7 +106,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'in-a-state',
     pattern: new RegExp(
-      `^${SUBJECT}(?:\\s+(?:is|are|was|were|looks?|seems?|remains?|stays?|sits?|has been|have been|goes|go|went|gets?|got|feels?|reads?))?(?:\\s+(?:still|also|currently|a bit|a little|a touch|a tad|rather|quite|all|often|sometimes|slightly|very|really|just|again))*\\s+${STATE}((?:\\s+(?:in|on|at|for|from|again|throughout)\\b[^,;:]{0,40})?)(?:,? (?:again|everywhere|throughout))?$`,
+      `^${SUBJECT}(?:\\s+(?:is|are|was|were|looks?|seems?|remains?|stays?|sits?|arrives?|stands?|appears?|comes?|has been|have been|goes|go|went|gets?|got|feels?|reads?))?(?:\\s+(?:still|also|currently|a bit|a little|a touch|a tad|rather|quite|all|often|sometimes|slightly|very|really|just|again))*\\s+${STATE}((?:\\s+(?:in|on|at|for|from|again|throughout)\\b[^,;:]{0,40})?)(?:,? (?:again|everywhere|throughout))?$`,
       'is',
     ),
     write: (m) => {
@@ -125,7 +125,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'goes-un-done',
     pattern: new RegExp(
-      `^${SUBJECT}\\s+(?:goes|go|went|is|are|was|were|has been|have been|gets|remains?|left|stays?|arrives?|comes?|appears?|stands?|sits?)\\s+(?:still |left |all |both )?un([a-z]+)((?: (?:in|on|at|for|throughout)\\b.{0,40})?)$`,
+      `^${SUBJECT}\\s+(?:goes|go|went|is|are|was|were|has been|have been|gets|remains?|left|stays?|arrives?|comes?|appears?)\\s+(?:still |left |all |both )?un([a-z]+)((?: (?:in|on|at|for|throughout)\\b.{0,40})?)$`,
       'is',
     ),
     write: (m) => {
@@ -140,7 +140,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'thing-without',
     pattern:
-      /^((?!(?:it|you|this|that|they|he|she|not|never|can't)\b)[a-zà-ž\d'&/ -]{3,60}?)(?: (?:is|are|was|were|has been|given|shown|left|submitted|uploaded|handed in))? (?:without|minus|with no|w\/out) (?:any )?(?![a-zà-ž]+ing\b|which\b|it\b)([a-zà-ž\d' -]{3,40})$/i,
+      /^((?!(?:it|you|this|that|they|he|she|not|never|can't)\b)[a-zà-ž\d'&/ -]{3,60}?)(?: (?:is|are|was|were|has been|given|shown|left|submitted|uploaded|handed in))? (?:without|with no|w\/out) (?:any )?(?![a-zà-ž]+ing\b|which\b|it\b|a single\b|so much\b)([a-zà-ž\d' -]{3,40})$/i,
     write: (m) =>
       /\b(?:is|are|was|were|has|have|had|you|cannot|can|could|go|get|do|will|would|went|goes|left|up)\b/i.test(
         part(m, 1),
@@ -153,9 +153,13 @@ export const stateRows: DraftRow[] = [
   {
     name: 'belongs-in',
     pattern:
-      /^(?!there\b|it\b|this\b|that\b|you\b|he\b|she\b)([a-zà-ž\d'"/& -]{3,50}?) (?:belongs?|goes|go|should go|must go|needs? to go|should sit|sits?|lives?|has to go|have to go|should be kept|are kept|is kept)( (?:on|in|under|at|above|below|before|after|between|inside|behind|first|last|straight after)\b(?:(?! and\b)[^,;:]){0,60})(?:,? and (?:your|you|the|it)\b.*)?$/i,
+      /^(?!there\b|it\b|this\b|that\b|you\b|he\b|she\b)([a-zà-ž\d'"/& -]{3,50}?) (?:belongs?|goes|go|should go|must go|needs? to go|should sit|sits?|lives?|has to go|have to go|should be kept|are kept|is kept)( (?:(?:on|in)(?! (?:abit|a bit|a little|too|for|and|about|long|far)\b)|under|at|above|below|before|after|between|inside|behind|first|last|straight after)\b(?:(?! and\b)[^,;:]){0,60})(?:,? and (?:your|you|the|it)\b.*)?$/i,
     write: (m) =>
       /\b(?:is|are|was|were|but|and then|which|not|never|doesn't|don't)\b/i.test(part(m, 1)) ||
+      (/ (?:sits?|lives?)(?: |$)/i.test(
+        m[0].slice(part(m, 1).length, -(m[2] ?? '').length || undefined),
+      ) &&
+        / at \d/.test(m[2] ?? '')) ||
       /\b(?:sideways|wrong)\b/i.test(m[2] ?? '')
         ? null
         : `put ${asObject(part(m, 1))}${m[2] ?? ''}`,

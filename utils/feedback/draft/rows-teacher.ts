@@ -89,6 +89,14 @@ export const teacherRows: DraftRow[] = [
     to: 'add narratives under the journals',
   },
   {
+    name: 'would-not-hurt-to',
+    pattern:
+      /^(?:it|this) (?:would not|wouldn't|won't|might not) (?:hurt|harm|be a bad idea|do any harm|be amiss|be the worst idea) to ([a-z-]+)\b(.*)$/is,
+    write: (m) => verbPlus(baseVerb(part(m, 1)), part(m, 2)),
+    from: "It wouldn't hurt to label the switch lines",
+    to: 'label the switch lines',
+  },
+  {
     name: 'not-go-amiss',
     pattern:
       /^(.{3,80}?) (?:would not|wouldn't|would never|won't|might not|may not|can't) (?:go amiss|hurt|be (?:a bad|the worst) (?:idea|thing)|do any harm|harm|be out of place|come amiss)\b.*$/is,

@@ -1,15 +1,28 @@
 import { baseOfGerund, baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
-import { type DraftRow, LEARNER, part } from './draft-row.ts';
-import { asObject } from './nouns.ts';
+import { type DraftRow, LEARNER, part, SUBJECT } from './draft-row.ts';
+import { asObject, isPlural } from './nouns.ts';
 import { add, verbPlus } from './phrases.ts';
+import { DOABLE } from './rows-faults.ts';
 
 /** What the teacher would have liked, however hedged. Tried second, in order. */
 export const wishedRows: DraftRow[] = [
   {
     name: 'i-wanted',
     pattern:
-      /^(?:i(?: was|'d| would|'m| am)?|we(?: would|'d)?|it(?: would|'d| might| could)? (?:have )?(?:be|been)? ?(?:good|nice|great|helpful|useful|better|lovely|interesting|worth|ideal|stronger)?(?: here)?|would (?:have been|be|have)? ?(?:good|nice|great|helpful|useful|better|lovely|ideal)?|good|nice)\s*(?:(?:have |was |also |really |just )*(?:hop(?:ing|ed)|want(?:ed)?|like(?:d)?|lov(?:e|ed)|look(?:ing|ed)|expect(?:ing|ed)|miss(?:ed)?|prefer))?\s*(?:also )?(?:to see|to have|to have seen|to include|to read|to hear|to get|for|see|include|having|seeing|adding|including)\s+(?!you\b|if\b)(.+)$/is,
-    write: (m) => add(part(m, 1)),
+      /^(?:i(?: was|'d| would|'m| am)?|we(?: would|'d)?|it(?: would|'d| might| could)? (?:have )?(?:be|been)? ?(?:good|nice|great|helpful|useful|better|lovely|interesting|worth|ideal|stronger)?(?: here)?|would (?:have been|be|have)? ?(?:good|nice|great|helpful|useful|better|lovely|ideal)?|good|nice)\s*(?:(?:have |was |also |really |just )*(?:hop(?:ing|ed)|want(?:ed)?|like(?:d)?|lov(?:e|ed)|look(?:ing|ed)|expect(?:ing|ed)|miss(?:ed)?|prefer))?\s*(?:also )?(?:to see|to have|to have seen|to include|to read|to hear|to get|for|see|include|having|seeing|adding|including)\s+(?!if\b)(.+)$/is,
+    write: (m) => {
+      // "I'd like to see her take a turn": the deed is wanted.
+      const [, verb, rest] = /^(?:her|him|them|you) ([a-z-]+)\b(.*)$/is.exec(part(m, 1)) ?? [];
+      const base = verb ? baseVerb(verb) : null;
+      if (
+        base &&
+        /^ (?:the|a|an|your|some|more|down|up|out|in|on|to|with|at|through|back|around)\b/i.test(
+          rest ?? '',
+        )
+      )
+        return `${base}${rest}`;
+      return /^(?:you|him|them)\b/i.test(part(m, 1)) || base ? null : add(part(m, 1));
+    },
     from: 'It would be good to see some primary research here',
     to: 'add some primary research here',
   },
@@ -60,7 +73,7 @@ export const wishedRows: DraftRow[] = [
   {
     name: 'more-would',
     pattern:
-      /^((?:a (?:bit|little|lot) |some |much |slightly |even |far |one |two |three |just )*(?:more|fewer|less|further|greater|deeper|wider|additional|extra|another|a |an )\b(?:(?!\b(?:you|is|are|was|were)\b|[;:]).)+?)\s+(?:would|will|could|may|might|is (?:needed|required)|are (?:needed|required)|needed|required)\b.*$/is,
+      /^((?:a (?:bit|little|lot) |some |much |slightly |even |far |one |two |three |just )*(?:more|fewer|less|further|greater|deeper|wider|additional|extra|another|(?:a|an) (?!.* will |(?:[a-z]+ )?(?:reader|examiner|marker|moderator|client|customer|employer|judge|teacher|parent|bride|visitor) ))\b(?:(?!\b(?:you|is|are|was|were)\b|[;:]).)+?)\s+(?:would|will|could|may|might|is (?:needed|required)|are (?:needed|required)|needed|required)\b.*$/is,
     write: (m) => add(part(m, 1)),
     from: 'A bit more detail on reliability would move this from a Pass to a Merit',
     to: 'add a bit more detail on reliability',
@@ -70,13 +83,30 @@ export const wishedRows: DraftRow[] = [
     pattern:
       /^(?:with\s+)?(?!\w{0,2}\d)(?!you\b|it\b|this\b|that\b|there\b|i\b|we\b|he\b|she\b|they\b|if\b|which\b|who\b)((?:(?!n't|\b(?:is|are|was|were|so|has|have|nobody|everybody|everyone|anyone|somebody|you|it|i|would|which|not|does|do|did|who|what)\b)[^,;:])+?)\s+(?:(?:nobody|everybody|everyone|anyone|somebody|you|it|the (?:reader|examiner|assessor|audience|client|customer|marker|group|class|crew))\s+)?(?:would|'d|might|could|will)\s+(?:also |really |then |have |just )*(help|make|let|clear|lift|give|show|round|sort|improve|strengthen|add|raise|push|move|allow|bring|support|tell|turn|secure|earn|gain|boost|guide|save|persuade|convince|get|enable|explain|take|work|stop|prevent|cut)\b.*$/is,
     write: (m) =>
-      (baseVerb(part(m, 2)) ?? baseOfParticiple(part(m, 2)))
+      (baseVerb(part(m, 2)) ?? baseOfParticiple(part(m, 2))) &&
+      !/^(?:the|your|this|that|these|those|each|every) .* (?:could|might)\b/i.test(m[0])
         ? /^\S+$/.test(part(m, 1))
           ? `add ${part(m, 1)}`
           : add(part(m, 1))
         : null,
     from: 'Camera angles noted beside each frame would let the crew work from it',
     to: 'add camera angles noted beside each frame',
+  },
+  {
+    // Half of "I'd be happier if …": a singular with "were". Only of what can be done to the work, as "were" is also said for "was".
+    name: 'were-done',
+    pattern: new RegExp(`^${SUBJECT} were ([a-z]+)\\b(.*)$`, 'is'),
+    write: (m) => {
+      const verb = baseOfParticiple(part(m, 2));
+      return verb &&
+        DOABLE.test(verb) &&
+        !isPlural(part(m, 1)) &&
+        !/\b(?:not|but|you were)\b/i.test(m[0])
+        ? `${verb} ${asObject(part(m, 1))}${m[3] ?? ''}`
+        : null;
+    },
+    from: 'Approved Document L were cited by its current edition',
+    to: 'cite Approved Document L by its current edition',
   },
   {
     name: 'once-it-does',

@@ -26,10 +26,18 @@ const YOU_ARE =
 const IS_SAID =
   /(?:^|[,;] ?|\b(?:because|when|where|if|that|but|and|n|so|as|while|what|how|cos) )$/i;
 
+/** "Gravida and para": no paragraph. */
+const isParagraph = (before: string, after: string): boolean =>
+  !/\band $/i.test(before) || /^ \d/.test(after);
+
 /** A letter on its own that is a quantity or a list letter, not a short word. */
 const isSymbol = (letter: string, before: string, after: string): boolean =>
   LETTER_IN_SUM.test(after) ||
   /[=+*/^]\s*$|\d\s*$/.test(before) ||
+  (letter === 'n' &&
+    before.trim() === '' &&
+    /^ (?:has|is|was|should|goes|must|needs)\b/.test(after)) ||
+  (letter === 'u' && /^ (?:changes|equals|goes|becomes|varies|depends|tends)\b/.test(after)) ||
   (letter !== 'u' &&
     (/\b(?:the|a|of|for|each|per|higher|lower|by|term|value|to) $/i.test(before) ||
       !/^ \p{L}{1,}/u.test(after)));
@@ -53,6 +61,9 @@ export function inWholeWords(typed: string): WholeWords {
         : (SLASHED[word] ?? TYPED[word]);
     if (!full || quoted.some((one) => at > one.index && at < one.index + one[0].length))
       return word;
+    // "less chat to ref": there is a referee too.
+    if (word === 'ref' && /\b(?:to|the) $/i.test(typed.slice(0, at))) return word;
+    if (word === 'para' && !isParagraph(typed.slice(0, at), after)) return word;
     if (word.length === 1 && isSymbol(word, typed.slice(0, at), after)) return word;
     moved += full.length - word.length;
     shifts.push({ from: at + word.length + moved, by: moved });

@@ -11,6 +11,16 @@ export interface PackedModel {
   weights: string;
 }
 
+/** What `npm run train` writes: both models, what they were made from, and how well they did on styles they had not seen. */
+export interface Trained {
+  corpus: string;
+  texts: number;
+  units: number;
+  unseenStyles: Record<string, number>;
+  cut: PackedModel;
+  kinds: PackedModel;
+}
+
 let loaded: Models | undefined;
 
 /** Both models of the engine: where units begin, and what each does. */

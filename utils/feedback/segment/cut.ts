@@ -16,6 +16,7 @@ export type CutModel = LinearModel<Tag>;
 
 /** Where the rules see praise turn to request ("… but …") less is enough. */
 const TURNS_FROM = 0.1;
+const TURNING = /^(?:but|however|although|though|yet|whereas)$/;
 
 /** A cut too many is mended more easily than one too few: praise and request in one unit are lost on both sides. */
 const BEGINS_FROM = 0.4;
@@ -36,7 +37,8 @@ export function cut(text: string, model: CutModel): Span[] {
     features.push(...stateFeatures(codes, at, state, habits));
     const chances = chancesOf(model, features);
     const isOpen = state.tag === 'begin' || state.tag === 'inside';
-    const from = hints[at] === 'turn' ? TURNS_FROM : BEGINS_FROM;
+    const isTurn = hints[at] === 'turn' && TURNING.test(token.word);
+    const from = isTurn ? TURNS_FROM : BEGINS_FROM;
     const tag = tagOf(chances, token, isOpen, from);
     const open = units.at(-1);
     if (tag === 'begin') units.push({ start: token.start, end: token.end });

@@ -35,6 +35,45 @@ export const checks = {
   'checks.jargon.command': '“{words}” has a special meaning in marking. Say what it means: {plain}',
   'checks.negative':
     '“{words}” says what to stop. What will the learner do instead? A thing to do is easier to keep to.',
+  'checks.third-person.person':
+    '“{words}” speaks about the learner. Let the learner say it: “I will…”.',
+  'checks.third-person.thing':
+    '“{words}” says what should be, not who does what. Start with “I will…” or a verb.',
+  'checks.judges': '“{words}” judges the person. Speak of the work: what will be different in it?',
+  'checks.hard-to-read.sentence':
+    'This sentence has {count} words. Up to 20 are easier to follow; two short ones are best.',
+  'checks.hard-to-read.words': 'This reads like age {age}. Aim at 9 to 11. Hard words: {words}.',
+  'checks.recycled.own':
+    'This learner had nearly the same target {count} times before. What would make it work now? A smaller step, or another way.',
+  'checks.recycled.copy':
+    'Another learner has a target in these words. Make it this learner’s own.',
+  'checks.praise':
+    '“{words}” is praise: there is nothing to do in it. Say it to the learner, and choose a next step.',
+  'checks.too-many':
+    '{count} targets are open already. More than {most} at once and none gets done: finish or drop one first.',
+  'checks.assessment.live':
+    '“{words}” says what to put into work that is still to be handed in. Until then only how to work may be said: read again, plan, check, ask.',
+  'checks.assessment.resubmission':
+    '“{words}” says what to put into a resubmission, which must be the learner’s own without further guidance. Say how to work: read again, plan, check, ask.',
+  'checks.sensitive.harm':
+    '“{words}” may be a disclosure of harm. It goes to the safeguarding lead today, and not in here.',
+  'checks.sensitive.abuse':
+    '“{words}” may be a disclosure. It goes to the safeguarding lead, and not in here.',
+  'checks.sensitive.health':
+    '“{words}” speaks of somebody’s health. It is not needed for a target, and does not belong here.',
+  'checks.sensitive.family':
+    '“{words}” speaks of somebody’s home. It is not needed for a target, and does not belong here.',
+  'checks.sensitive.police':
+    '“{words}” speaks of police or courts. It is not needed for a target, and does not belong here.',
+  'checks.sensitive.belief':
+    '“{words}” speaks of something private. It is not needed for a target, and does not belong here.',
+  'checks.sensitive.own': '“{words}” must not be kept here. Leave it out.',
+  'checks.if-then':
+    'No plan for getting stuck yet. “If…, then I will…” makes a target far more likely to happen.',
+  'checks.why': 'Why does it matter to the learner? In their words.',
+  'checks.not-agreed': 'Not agreed with the learner yet.',
+  'checks.vague-feedback':
+    '“{words}” does not say what to do. Ask the teacher before it becomes a guess.',
 
   'checks.mend.set-day': 'Set it to {day}',
   'checks.mend.swap': 'Change to “{plain}”',
@@ -44,21 +83,20 @@ export const checks = {
   'checks.mend.sentences': 'Make the rest steps',
   'checks.mend.evidence': 'Start with “I have shown … to …”',
   'checks.mend.instead': 'Start “Do instead:”',
+  'checks.mend.say-i': 'Say “I will…”',
+  'checks.mend.two-sentences': 'Make two sentences',
+  'checks.mend.next-piece': 'Say it is for the next piece',
+  'checks.mend.referred': 'Keep only that it was referred',
+  'checks.mend.if-then': 'Start “If I get stuck on…”',
+  'checks.mend.why': 'Start “It matters to me because…”',
+  'checks.mend.smaller': 'Make it smaller: “{words}”',
+  'checks.mend.doing': 'Change to “{words}”',
+  'checks.offer.ask-teacher': 'Ask the teacher',
 
   'checks.starter.evidence': 'I have shown … to …',
   'checks.starter.instead': 'Do instead: …',
-
-  'checks.copy.hello': 'Hi {name},',
-  'checks.copy.agreed': 'Here is the target we agreed for {work}.',
-  'checks.copy.agreed-alone': 'Here is the target we agreed.',
-  'checks.copy.proposed': 'Here is a target for {work}.',
-  'checks.copy.proposed-alone': 'Here is a target for you.',
-  'checks.copy.what': 'What I will do: {text}',
-  'checks.copy.steps': 'Steps:',
-  'checks.copy.step-done': '{text} (done)',
-  'checks.copy.done-when': 'I’ll know it’s done when: {text}',
-  'checks.copy.by': 'By: {day}',
-  'checks.copy.why': 'Why it matters to me: {text}',
-  'checks.copy.if-stuck': 'If I get stuck: {text}',
-  'checks.copy.helper': 'Who can help me: {name}',
+  'checks.starter.ifThen': 'If I get stuck on …, then I will …',
+  'checks.starter.why': 'It matters to me because …',
+  'checks.starter.nextPiece': 'For my next piece:',
+  'checks.starter.referred': 'Referred to safeguarding on {day}',
 } as const;

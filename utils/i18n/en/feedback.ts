@@ -61,10 +61,5 @@ export const feedback = {
   'feedback.wordingTake': 'Swap',
   'feedback.asWritten': 'As written',
   'feedback.moreText': 'Show more of the text',
-  'feedback.asked': 'Message copied. Paste it into an email or chat to the teacher.',
-  'feedback.askMessage':
-    'Hello,\n\nI am helping {learner} to work on the feedback for {work}. You wrote:\n\n“{quote}”\n\nCould you tell me the one thing they should do first, and how they will know that it is done? Then we can make it a target.\n\nThank you',
-  'feedback.askNoWork': 'their work',
-  'feedback.askNoLearner': 'a learner',
   'feedback.byHand': 'Copy this by hand',
 } as const;

@@ -12,6 +12,29 @@ export const settings = {
   'settings.movedSaved': 'The file was handed to the browser to save',
   'settings.movedForget': 'Forget them all',
   'settings.movedForgotten': 'Forgotten. Feedback is sorted by the engine alone again.',
+  'settings.rules': 'The target check',
+  'settings.rulesText':
+    'While you write a target, these speak beside it. They never stop a save; only sensitive words ask first. Untick what you do not want to hear.',
+  'settings.rulesFixed': 'Set by your college.',
+  'settings.rulesAllOn': 'Turn all of them on',
+  'settings.bodies': 'Awarding body',
+  'settings.bodiesText':
+    '“Discuss” and “assess” do not mean the same to every awarding body. Choose the usual one here; for one course, choose it in the panel, where a target is written.',
+  'settings.usualBody': 'Usually',
+  'settings.bodyForget': 'Use the usual one for {course}',
+  'settings.glossary': 'Your own terms',
+  'settings.glossaryText':
+    'Words of your college or trade, and what to say instead. The check offers them while you write. A term without plain words is known to your learners, and nothing is said of it.',
+  'settings.term': 'Term',
+  'settings.termPlain': 'In plain words',
+  'settings.termAdd': 'Add',
+  'settings.termKnown': 'known here: nothing is said',
+  'settings.termRemove': 'Take out {term}',
+  'settings.termRemoved': '“{term}” taken out',
+  'settings.termsFull': 'The list is full at {most} terms.',
+  'settings.status': 'Names for where a target is',
+  'settings.statusText':
+    'Your college may call them something else. Leave a box empty to keep our word. Exports have words of their own.',
   'settings.steps': 'Suggested steps',
   'settings.wordings': 'Offer another wording by the browser’s own language model',
   'settings.wordingsText':

@@ -20,8 +20,11 @@ export const states = {
     'Some comments do not say who wrote them. Check that they are the teacher’s before you use them.',
   'states.automatic': 'This was marked by the system, not by a teacher.',
   'states.criteria': 'Some rubric remarks could not be matched to their criterion.',
+  'states.criteriaUnread':
+    'There are marks by criteria here that could not be read. Look at them on the page.',
   'states.reopened':
     'The learner may hand in again. This is feedback on what they handed in before.',
+  'states.otherAttempts': 'No feedback on this attempt yet',
   'states.earlierAttempts':
     'There are other attempts. Choose one on the page to see the feedback on it.',
   'states.peers': 'Some of this may be by other learners. Check who wrote it before you use it.',

@@ -47,7 +47,7 @@ const graderName = ({ grader_id }: Submission, comments: MarkerComment[]): strin
 
 type Common = Pick<
   ReadItem,
-  'learner' | 'course' | 'courseId' | 'work' | 'activityId' | 'released' | 'cut' | 'media'
+  'learner' | 'course' | 'courseId' | 'work' | 'activityId' | 'released' | 'dueOn' | 'cut' | 'media'
 >;
 
 const commentItem =
@@ -81,6 +81,9 @@ function rubricItems(common: Common, { work, assignment }: Work, author: string 
   );
 }
 
+const isMarked = ({ workflow_state, graded_at }: Submission): boolean =>
+  workflow_state === 'graded' || graded_at !== null;
+
 /** What the mentor must be told of this submission, whether or not there is feedback on it. */
 function notesOn(
   { work, assignment, reviewers, isRow }: Work,
@@ -89,13 +92,12 @@ function notesOn(
 ) {
   const mayBePeers = comments.some(({ authorId }) => authorId !== work.grader_id);
   const isPeersKnown = assignment?.peer_reviews !== true || reviewers !== null;
-  const isMarked = work.workflow_state === 'graded' || work.graded_at !== null;
   const notes: [string, boolean][] = [
     ['anonymous', whose.is === 'anonymous'],
     ['learner-unproved', whose.is === 'unproved'],
     ['group-representative', isGroupWork(assignment)],
     ['resubmitted-since', work.grade_matches_current_submission === false],
-    ['not-released', isMarked && isReleased(work, assignment) === false],
+    ['not-released', isMarked(work) && isReleased(work, assignment) === false],
     ['marked-automatically', work.grader_id?.startsWith('-') === true],
     ['notes-on-document', hasDocuments(work)],
     ['unnamed-comments', whose.is !== 'anonymous' && hasUnnamedComments(work)],
@@ -127,6 +129,7 @@ export function readWork(one: Work, doc: Document): WorkReading {
   const whose = (isRow ? whoseRow : whoseWork)(page, work, assignment);
   if (whose.is === 'changing')
     return { whose, items: [], notes: ['learner-changing'], missing: [] };
+  const due = instantOf(work.cached_due_date);
   const common: Common = {
     learner: whose.learner,
     course,
@@ -134,6 +137,7 @@ export function readWork(one: Work, doc: Document): WorkReading {
     work: assignment?.name ?? null,
     activityId: work.assignment_id,
     released: whose.is === 'anonymous' ? false : isReleased(work, assignment),
+    ...(due !== null && { dueOn: due }),
     cut: false,
     media: false,
   };
@@ -143,5 +147,9 @@ export function readWork(one: Work, doc: Document): WorkReading {
   const notes = notesOn(one, whose, comments);
   if (remarks.some(({ criterion }) => criterion === null)) notes.push('criteria-unknown');
   const items = [...comments.map(commentItem(common, work)), ...remarks];
-  return { whose, items, notes, missing: gapsIn(work, whose) };
+  const missing = gapsIn(work, whose);
+  // Marked, and no words: that is not the same as not marked yet. Of a class each row would say it of all.
+  const isWordless = [...items, ...missing].length === 0 && isMarked(work) && !hasDrafts(work);
+  if (isWordless && !isRow && common.released !== false) notes.push('grade-only');
+  return { whose, items, notes, missing };
 }

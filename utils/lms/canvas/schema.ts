@@ -94,6 +94,8 @@ export const Submission = z.object({
   excused: flag,
   workflow_state: text,
   submitted_at: text,
+  /** This learner's own due date, extensions counted in. */
+  cached_due_date: text,
   graded_at: text,
   /** Absent (older Canvas) says nothing; `null` says "not posted". */
   posted_at: z.optional(z.nullable(z.string())),

@@ -11,14 +11,22 @@ function remarkText(cell: Element): string {
   return box ? plainText(box.value) : blockText(cell, advancedGrading.hiddenLabel, true);
 }
 
+const remarkIn = (row: Element): Element | null =>
+  row.querySelector(advancedGrading.remark) ??
+  row.querySelector(advancedGrading.remarkBox)?.parentElement ??
+  null;
+
+const criterionRows = (form: Element): Element[] =>
+  bodyRows(form.querySelector('table')).filter(
+    (row) => row.classList.contains('criterion') || row.querySelector(advancedGrading.remarkBox),
+  );
+
 function remarksOf(form: Element, source: 'rubric' | 'guide', criterion: string): Remark[] {
-  return bodyRows(form.querySelector('table'))
-    .filter((row) => row.classList.contains('criterion'))
-    .flatMap((row) => {
-      const cell = row.querySelector(advancedGrading.remark);
-      const text = cell ? remarkText(cell) : '';
-      return text ? [{ source, criterion: lineOf(row.querySelector(criterion)), text }] : [];
-    });
+  return criterionRows(form).flatMap((row) => {
+    const cell = remarkIn(row);
+    const text = cell ? remarkText(cell) : '';
+    return text ? [{ source, criterion: lineOf(row.querySelector(criterion)), text }] : [];
+  });
 }
 
 /**
@@ -38,4 +46,19 @@ export function criterionRemarks(root: Element, without: string | null = null): 
       remarksOf(form, 'guide', advancedGrading.guideCriterion),
     ),
   ];
+}
+
+/**
+ * Whether marks by criteria stand inside `root` that `criterionRemarks` cannot read: a form of a kind not known here, or
+ * one without any criterion where it should have some. Then a page without other words is not without feedback.
+ */
+export function hasUnreadForm(root: Element, without: string | null = null): boolean {
+  const known = `${advancedGrading.rubric}, ${advancedGrading.guide}`;
+  const isTheirs = (element: Element) => without !== null && element.closest(without) !== null;
+  const isRead = (form: Element) => form.matches(known) && criterionRows(form).length > 0;
+  const forms = [...root.querySelectorAll(advancedGrading.anyForm)].filter(
+    (form) => !isTheirs(form) && !form.parentElement?.closest(advancedGrading.anyForm),
+  );
+  const boxes = [...root.querySelectorAll(advancedGrading.remarkBox)];
+  return !forms.every(isRead) || boxes.some((box) => !isTheirs(box) && box.closest(known) === null);
 }

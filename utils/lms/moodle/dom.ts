@@ -42,5 +42,9 @@ export const childrenTagged = (parent: Element | null | undefined, ...tags: stri
 export const bodyRows = (table: Element | null | undefined): Element[] =>
   childrenTagged(table, 'TBODY').flatMap((body) => childrenTagged(body, 'TR'));
 
+/** A part's own table, which the part may be itself. */
+export const tableIn = (part: Element): Element | null =>
+  part.nodeName.toUpperCase() === 'TABLE' ? part : part.querySelector('table');
+
 export const cellsOf = (row: Element | null | undefined): Element[] =>
   childrenTagged(row, 'TD', 'TH');

@@ -1,7 +1,7 @@
 import type { Way } from '#utils/domain/reading.ts';
 import { bodyRows, idInLink, lineOf } from './dom.ts';
+import { overview } from './gradebook-selectors.ts';
 import { changed, type MoodlePage, notFeedback, type PageAnswer } from './page.ts';
-import { overview } from './selectors.ts';
 
 /** The learner that a row is about: its id holds their number. */
 const rowLearner = (row: Element): string | null =>

@@ -1,5 +1,5 @@
 import type { ReadItem, Way } from '#utils/domain/reading.ts';
-import { bodyRows, cellsOf, gradeOf, idAfter, idInLink, lineOf } from './dom.ts';
+import { bodyRows, cellsOf, gradeOf, idAfter, idInLink, lineOf, tableIn } from './dom.ts';
 import { overviewWay } from './grade-overview.ts';
 import {
   changed,
@@ -15,13 +15,24 @@ import { isProved, notesOn, viewer, type Whose, whoseOf } from './whose.ts';
 
 /** A link to the learner in the report's own heading or, on course/user.php, in the breadcrumb. */
 function learnerLink(page: MoodlePage, container: Element): Element | null {
-  const before = container.previousElementSibling;
-  const heading = before?.matches(gradeReport.heading)
-    ? before.querySelector(anyPage.userLink)
-    : null;
+  let before = container.previousElementSibling;
+  // Without anything around the tables, a line break and a menu may come between; never another report.
+  if (container === tableIn(container))
+    while (before && !before.querySelector(anyPage.userLink) && !before.matches('table'))
+      before = before.previousElementSibling;
+  const isHeading = before?.matches(`${gradeReport.heading}, h1, h2, h3, h4`) ?? false;
+  const heading = isHeading ? (before?.querySelector(anyPage.userLink) ?? null) : null;
   return (
     heading ?? page.doc.querySelector(anyPage.breadcrumb)?.querySelector(anyPage.userLink) ?? null
   );
+}
+
+/** Whom a report names itself: its container, else all of its rows, if they agree. */
+function learnerIn(container: Element): string | null {
+  if (container !== tableIn(container)) return idAfter('user-report-', container.id);
+  const rows = container.querySelectorAll('[id^="row_"]');
+  const ids = new Set([...rows].map(({ id }) => /^row_\d+_(\d+)$/.exec(id)?.[1] ?? null));
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
 /** The learner whom the address asks for; 0 = all. */
@@ -30,15 +41,18 @@ function idInAddress({ url }: MoodlePage): string | null {
   return id === '0' ? null : id;
 }
 
+const isViewer = (page: MoodlePage, userId: string | null): boolean =>
+  userId !== null && (page.viewerId ?? viewer(page).learner.userId) === userId;
+
 /**
  * The container names the learner; the link on the name, the address, or the viewer's own id must agree. Without any
  * of them it is the viewer's own report only if the viewer is that learner.
  */
 function whoseReport(page: MoodlePage, container: Element): Whose {
-  const userId = idAfter('user-report-', container.id);
+  const userId = learnerIn(container);
   const link = learnerLink(page, container);
-  const own = userId !== null && userId === page.viewerId;
-  const proved = isProved(userId, [idInLink(link), idInAddress(page), own ? page.viewerId : null]);
+  const own = isViewer(page, userId);
+  const proved = isProved(userId, [idInLink(link), idInAddress(page), own ? userId : null]);
   const name = lineOf(link) ?? (own ? viewer(page).learner.name : null);
   return whoseOf({ name, userId, idNumber: null }, proved);
 }
@@ -64,7 +78,7 @@ function rowItem(page: MoodlePage, row: Element, whose: Whose): ReadItem[] {
   const rowLearner = /_(\d+)$/.exec(head.id)?.[1] ?? null;
   const learner = !whose.proved || rowLearner === whose.learner.userId ? whose.learner : nobody;
   const hidden = [head, feedback].some((cell) => cell.classList.contains('dimmed_text'));
-  const own = whose.learner.userId !== null && whose.learner.userId === page.viewerId;
+  const own = isViewer(page, whose.learner.userId);
   const known = {
     learner,
     work: lineOf(head.querySelector(gradeReport.itemName) ?? head),
@@ -80,12 +94,12 @@ function rowItem(page: MoodlePage, row: Element, whose: Whose): ReadItem[] {
  * From one learner's marks to their other courses: only where the viewer is somebody else and the address is not a
  * course's own report, so for a mentor who reached it from outside the course.
  */
-function waysOn({ url, site, viewerId }: MoodlePage, reports: { whose: Whose }[]): Way[] {
+function waysOn(page: MoodlePage, reports: { whose: Whose }[]): Way[] {
   const [only, ...others] = reports;
   const userId = only?.whose.learner.userId;
-  if (!userId || others.length > 0 || userId === viewerId) return [];
-  if (!url.pathname.endsWith('/course/user.php')) return [];
-  return [{ course: null, url: overviewWay(site, userId) }];
+  if (!userId || others.length > 0 || isViewer(page, userId)) return [];
+  if (!page.url.pathname.endsWith('/course/user.php')) return [];
+  return [{ course: null, url: overviewWay(page.site, userId) }];
 }
 
 /**
@@ -93,7 +107,9 @@ function waysOn({ url, site, viewerId }: MoodlePage, reports: { whose: Whose }[]
  * guide remarks, no files, no earlier attempts, and does not say which attempt a comment is about.
  */
 export function readGradeReport(page: MoodlePage): PageAnswer {
-  const containers = [...page.doc.querySelectorAll(gradeReport.container)];
+  const known = [...page.doc.querySelectorAll(gradeReport.container)];
+  const containers =
+    known.length > 0 ? known : [...page.doc.querySelectorAll(gradeReport.bareTable)];
   if (containers.length === 0)
     return page.doc.querySelector(gradeReport.chooser) && !idInAddress(page)
       ? notFeedback(['choose-learner'])
@@ -104,7 +120,7 @@ export function readGradeReport(page: MoodlePage): PageAnswer {
   };
   const reports = containers.map((container) => ({
     whose: whoseReport(titled, container),
-    rows: bodyRows(container.querySelector(gradeReport.table)),
+    rows: bodyRows(tableIn(container)),
   }));
   const heads = reports.flatMap(({ rows }) => rows.flatMap(cellsOf));
   if (!heads.some((cell) => cell.id.startsWith('row_'))) return changed(['gradeReport.row']);

@@ -18,6 +18,26 @@ export const singleView = {
   /** Whose it is, above the table. */
   heading: '.user-heading',
   range: 'range',
+  /** In a row's menu, the way to everybody's grades of the same item: it has the gradebook's number of it. */
+  itemWay: 'a[href*="/grade/report/singleview/"][href*="item=grade"]',
   /** While editing; the name ends in grade item and learner. */
   box: '[name^="feedback_"]',
+} as const;
+
+export const graderReport = {
+  table: 'table#user-grades, table.gradereport-grader-table, .gradeparent table',
+  row: 'tr[data-uid]',
+  name: 'a.username, a[href*="/user/view.php?id="]',
+  idNumber: '.useridnumber',
+  cell: 'td[data-itemid]',
+  value: '.gradevalue',
+  /** Only where there is a comment behind the grade. */
+  feedbackSign: '[data-action="feedback"]',
+} as const;
+
+export const overview = {
+  table: 'table#overview-grade',
+  row: 'tr[id^="grade-report-overview-"]',
+  /** A course's own overview leads to its user report instead. */
+  courseLink: 'a[href*="/course/user.php?"], a[href*="/grade/report/user/index.php?"]',
 } as const;

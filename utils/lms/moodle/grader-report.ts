@@ -1,8 +1,9 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
 import { bodyRows, idAfter, idInLink, lineOf } from './dom.ts';
+import { graderReport } from './gradebook-selectors.ts';
 import { openCommentItems } from './open-comment.ts';
 import { changed, type MoodlePage, notFeedback, type PageAnswer, recognised } from './page.ts';
-import { anyPage, graderReport } from './selectors.ts';
+import { anyPage } from './selectors.ts';
 import { releasedIn } from './shown-grade.ts';
 import { isProved, notesOn, type Whose, whoseOf } from './whose.ts';
 

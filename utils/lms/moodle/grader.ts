@@ -1,9 +1,7 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
-import { sourceHoldsMedia } from '../media.ts';
 import { plainText } from '../text.ts';
 import { type ShownNotes, shownNotes } from './annotations.ts';
-import { rawComment } from './comment-source.ts';
-import { criterionRemarks } from './criteria.ts';
+import { criterionRemarks, hasUnreadForm } from './criteria.ts';
 import { gradeOf, idAfter, idInLink, lineOf } from './dom.ts';
 import { filesIn } from './feedback-files.ts';
 import {
@@ -15,6 +13,7 @@ import {
   recognised,
   withoutLabel,
 } from './page.ts';
+import { itemsSaid, type Said, saidInSource } from './said.ts';
 import { anyPage, grader } from './selectors.ts';
 import type { Whose } from './whose.ts';
 import { isReleased } from './workflow.ts';
@@ -68,6 +67,10 @@ function attemptIn(form: Element): number | null {
   return label ? Number(label) : Math.max(field, 0) + 1;
 }
 
+/** Whether there is other work of theirs, whose feedback this form does not hold. */
+const hasOthers = (area: Element, form: Element): boolean =>
+  area.querySelector(grader.otherAttempts) !== null || (attemptIn(form) ?? 1) > 1;
+
 /** The saved mark: the option or value that the page came with, not one being chosen now. */
 function gradeIn(form: Element): string | null {
   const box = form.querySelector(grader.grade);
@@ -77,18 +80,19 @@ function gradeIn(form: Element): string | null {
   return plainText(box.getAttribute('value') ?? '') || null;
 }
 
+/** The state that the page came with; empty where there is a workflow whose state it does not say. */
 function workflowState(form: Element): string | null {
-  return form.querySelector(`${grader.workflow} option[selected]`)?.getAttribute('value') ?? null;
+  const place = form.querySelector(grader.workflow);
+  return place && (place.querySelector('option[selected]')?.getAttribute('value') ?? '');
 }
 
-function commentIn(form: Element): Pick<ReadItem, 'text' | 'media'> {
+function commentIn(form: Element): Said {
   const box = form.querySelector<HTMLTextAreaElement>(grader.comment);
-  if (!box) return { text: '', media: false };
+  if (!box) return { text: '', media: [] };
   const format = form.querySelector<HTMLInputElement | HTMLSelectElement>(
     grader.commentFormat,
   )?.value;
-  const text = rawComment(box.value, format ?? null, box.ownerDocument);
-  return { text, media: sourceHoldsMedia(box.value) };
+  return saidInSource(box.value, format ?? null, box.ownerDocument);
 }
 
 function formItems(page: MoodlePage, form: Element, whose: Whose, pdf: ShownNotes): ReadItem[] {
@@ -103,9 +107,8 @@ function formItems(page: MoodlePage, form: Element, whose: Whose, pdf: ShownNote
     grade: gradeIn(form),
     released: isReleased(workflowState(form), anonymous),
   };
-  const comment = commentIn(form);
   return [
-    ...(comment.text ? [itemOf(page, { ...known, source: 'comment', ...comment })] : []),
+    ...itemsSaid(page, { ...known, source: 'comment' }, commentIn(form)),
     ...criterionRemarks(form).map((remark) => itemOf(page, { ...known, ...remark })),
     ...pdf.texts.map((text) => itemOf(page, { ...known, source: 'annotation', text })),
     ...filesIn(form).map((text) => itemOf(page, { ...known, source: 'file', text })),
@@ -129,13 +132,19 @@ export function readGrader(page: MoodlePage): PageAnswer {
   if (!form.querySelector(`${grader.comment}, ${grader.advanced}`))
     return changed(['grader.comment']);
   const pdf = shownNotes(page.doc, form);
+  const items = formItems(page, form, whose, pdf);
+  const isUnread = hasUnreadForm(form);
+  if (items.length === 0 && isUnread) return changed(['advancedGrading.criterionRow']);
   const { userId } = whose.learner;
   const notes = [
+    ...(isUnread ? ['criteria-unread'] : []),
+    ...(hasOthers(area, form) ? ['earlier-attempts'] : []),
+    ...(items.length === 0 && gradeIn(form) !== null ? ['grade-only'] : []),
     ...(userId === null ? ['anonymous'] : []),
     ...(pdf.mayHaveMore ? ['notes-on-document'] : []),
   ];
   return {
-    ...recognised([whose.learner], formItems(page, form, whose, pdf), notes),
+    ...recognised([whose.learner], items, notes),
     deeper: pdf.mayHaveMore && userId !== null ? [userId] : [],
   };
 }

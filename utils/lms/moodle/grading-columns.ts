@@ -1,3 +1,4 @@
+import { holdsMedia } from '../media.ts';
 import { cellsOf, childrenTagged, lineOf } from './dom.ts';
 import { commentNoise, gradingList } from './selectors.ts';
 
@@ -7,6 +8,10 @@ export interface Columns {
   feedback: number[];
   /** Anonymous unless the page shows that it is not: there is a column of names and none of participant numbers. */
   anonymous: boolean;
+  /** The column of names, or -1. */
+  name: number;
+  /** The column of what became of the work, or -1. */
+  status: number;
   /** The column of "Participant 50", or -1. */
   participant: number;
   /** The viewer has folded a feedback column away: its cells are empty whatever was written. */
@@ -25,13 +30,15 @@ export function columnsOf(table: Element): Columns | null {
   const feedback = heads.map((_, index) => index).slice(marked + 1, final);
   const folded = feedback.some((index) => heads[index]?.querySelector(gradingList.foldedColumn));
   const participant = at(gradingList.anonymousColumn);
-  const anonymous = participant !== -1 || at(gradingList.nameColumn) === -1;
-  return { feedback, anonymous, participant, folded, width: heads.length };
+  const name = at(gradingList.nameColumn);
+  const anonymous = participant !== -1 || name === -1;
+  const status = at(gradingList.statusColumn);
+  return { feedback, anonymous, name, status, participant, folded, width: heads.length };
 }
 
 /**
  * The column of comments has no mark of its own. A quick-grading box or a link to a cut comment tells it in any row;
- * else it is the only feedback column with text that is not files or another plugin's.
+ * else it is the only feedback column with text or a recording that is not files or another plugin's.
  *
  * @returns its index, `null` when no column holds comments, `undefined` when it cannot be told
  */
@@ -41,10 +48,10 @@ export function commentColumn(rows: Element[][], candidates: number[]): number |
     rows.some((row) => row[column]?.querySelector(selector));
   const certain = candidates.find((column) => has(column, sure));
   if (certain !== undefined) return certain;
+  const isFilled = (cell: Element | undefined) =>
+    cell !== undefined && (lineOf(cell, commentNoise) !== null || holdsMedia(cell));
   const written = candidates.filter(
-    (column) =>
-      !has(column, gradingList.otherPlugin) &&
-      rows.some((row) => lineOf(row[column], commentNoise)),
+    (column) => !has(column, gradingList.otherPlugin) && rows.some((row) => isFilled(row[column])),
   );
   return written.length > 1 ? undefined : (written[0] ?? null);
 }

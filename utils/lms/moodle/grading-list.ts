@@ -1,7 +1,4 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
-import { holdsMedia, sourceHoldsMedia } from '../media.ts';
-import { blockText } from '../text.ts';
-import { rawComment } from './comment-source.ts';
 import { gradeOf, lineOf } from './dom.ts';
 import { filesIn } from './feedback-files.ts';
 import { type Columns, commentColumn } from './grading-columns.ts';
@@ -15,6 +12,7 @@ import {
   type PageAnswer,
   recognised,
 } from './page.ts';
+import { itemsSaid, type Said, saidIn, saidInSource } from './said.ts';
 import { commentNoise, gradingList } from './selectors.ts';
 import { notesOn } from './whose.ts';
 import { isReleased, stateInClasses } from './workflow.ts';
@@ -34,27 +32,25 @@ function markedInRow(row: Element): string | null {
   return seconds > 0 ? new Date(seconds * 1000).toISOString() : null;
 }
 
-function releasedInRow(cells: Element[], anonymous: boolean): boolean | null {
-  const status = cellClassed(cells, 'status');
-  const chosen = status?.querySelector(`${gradingList.quickState} option[selected]`);
-  return isReleased(chosen?.getAttribute('value') ?? stateInClasses(status), anonymous);
+const statusIn = (cells: Element[], columns: Columns): Element | undefined =>
+  cellClassed(cells, 'status') ?? cells[columns.status];
+
+function releasedInRow(cells: Element[], columns: Columns): boolean | null {
+  const status = statusIn(cells, columns);
+  const box = status?.querySelector(gradingList.quickState);
+  const chosen = box && (box.querySelector('option[selected]')?.getAttribute('value') ?? '');
+  return isReleased(chosen ?? stateInClasses(status), columns.anonymous);
 }
 
 /** Marked, and handed in again since: what was written is of the former version. */
-const isResubmitted = ({ cells }: GradingRow): boolean =>
-  cellClassed(cells, 'status')?.querySelector(gradingList.resubmitted) != null;
+const isResubmitted = ({ cells }: GradingRow, columns: Columns): boolean =>
+  statusIn(cells, columns)?.querySelector(gradingList.resubmitted) != null;
 
-function commentInCell(cell: Element): Pick<ReadItem, 'text' | 'cut' | 'media'> {
+function commentInCell(cell: Element): { said: Said; cut: boolean } {
   const box = cell.querySelector<HTMLTextAreaElement>(gradingList.quickComment);
-  if (box) {
-    const text = rawComment(box.value, null, box.ownerDocument);
-    return { text, cut: false, media: sourceHoldsMedia(box.value) };
-  }
-  return {
-    text: blockText(cell, commentNoise),
-    cut: cell.querySelector(gradingList.cutSign) !== null,
-    media: holdsMedia(cell),
-  };
+  if (box) return { said: saidInSource(box.value, null, box.ownerDocument), cut: false };
+  const cut = cell.querySelector(gradingList.cutSign) !== null;
+  return { said: saidIn(cell, commentNoise), cut };
 }
 
 function rowItems(
@@ -68,16 +64,16 @@ function rowItems(
     work: activityName(page),
     attempt,
     grade: gradeInRow(cells),
-    released: releasedInRow(cells, columns.anonymous),
+    released: releasedInRow(cells, columns),
     markedOn: markedInRow(row),
   };
   const cell = comment === null ? undefined : cells[comment];
-  const said = cell ? commentInCell(cell) : { text: '', cut: false, media: false };
+  const { said, cut } = cell ? commentInCell(cell) : { said: { text: '', media: [] }, cut: false };
   const files = columns.feedback
     .filter((at) => at !== comment)
     .flatMap((at) => (cells[at] ? filesIn(cells[at]) : []));
   return [
-    ...(said.text ? [itemOf(page, { ...known, source: 'comment', ...said })] : []),
+    ...itemsSaid(page, { ...known, source: 'comment', cut }, said),
     ...files.map((text) => itemOf(page, { ...known, source: 'file', text })),
   ];
 }
@@ -109,7 +105,8 @@ export function readGradingList(page: MoodlePage): PageAnswer {
     ...rows.flatMap(({ whose }) => notesOn(whose)),
     ...(columns.anonymous ? ['anonymous'] : []),
     ...(columns.folded ? ['column-hidden'] : []),
-    ...(rows.some((row, at) => items[at]?.length && isResubmitted(row))
+    ...(rows.some(({ attempt }) => attempt !== null && attempt > 1) ? ['earlier-attempts'] : []),
+    ...(rows.some((row, at) => items[at]?.length && isResubmitted(row, columns))
       ? ['resubmitted-since']
       : []),
   ];

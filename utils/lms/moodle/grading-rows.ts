@@ -21,7 +21,7 @@ export const cellClassed = (cells: Element[], name: string) =>
 /** The row's class names the learner; the checkbox, the link on the name or the attempt's field must agree. */
 function whoseRow(row: Element, cells: Element[], columns: Columns): Whose {
   const userId = rowLearner(row);
-  const name = cellClassed(cells, 'username');
+  const name = cellClassed(cells, 'username') ?? cells[columns.name];
   if (columns.anonymous) {
     const shown = { name: lineOf(cells[columns.participant]), userId: null, idNumber: null };
     return { learner: shown, proved: true };

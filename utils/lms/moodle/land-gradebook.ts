@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { ReadItem, Reading } from '#utils/domain/reading.ts';
 import { isSameName } from '../canvas/same-name.ts';
-import { sourceHoldsMedia } from '../media.ts';
 import type { MoodleDetail } from '../types.ts';
-import { rawComment } from './comment-source.ts';
-import { type Landing, letters } from './landing.ts';
+import { isAbout, type Landing, letters } from './landing.ts';
+import { saidInSource } from './said.ts';
 
 /** What core_grades_get_feedback answers; seen on 4.5.6 and 5.1.3. */
 const CommentSchema = z.tuple([
@@ -48,13 +47,12 @@ export function landGradebook(reading: Reading, detail: MoodleDetail, doc: Docum
   const said = parsed(detail.answer.body);
   if (!said) return { fault: 'bad-answer' };
   if (!isTheirs(said, reading, detail)) return { fault: 'not-theirs' };
-  const source = said.feedbacktext ?? '';
-  const text = rawComment(source, null, doc);
-  if (text === '') return { items: reading.items };
+  const { text, media } = saidInSource(said.feedbacktext ?? '', null, doc);
+  if (text === '' && media.length === 0) return { items: reading.items };
   const learner = reading.subjects.find(({ userId }) => userId === detail.userId);
   if (!learner) return { fault: 'not-theirs' };
   const { course, courseId, work, activityId, grade, released } = detail;
-  const item: ReadItem = {
+  const known: Omit<ReadItem, 'source' | 'text'> = {
     learner,
     course,
     courseId,
@@ -65,11 +63,19 @@ export function landGradebook(reading: Reading, detail: MoodleDetail, doc: Docum
     released,
     markedOn: null,
     author: null,
-    source: 'comment',
     criterion: null,
-    text,
     cut: false,
-    media: sourceHoldsMedia(source),
+    media: media.length > 0,
   };
-  return { items: [...reading.items, item] };
+  // A recording or picture alone is not "none": it is listed by its name, as on the pages.
+  const items: ReadItem[] = text
+    ? [{ ...known, source: 'comment', text }]
+    : media.map((name) => ({ ...known, source: 'file', text: name }));
+  const begun = reading.items.find(
+    (item) => item.cut && isAbout(item, detail) && item.work === work,
+  );
+  if (!begun) return { items: [...reading.items, ...items] };
+  // The page shows how the comment begins: one that begins otherwise is not the one that it shows.
+  if (!letters(text).startsWith(letters(begun.text))) return { fault: 'not-theirs' };
+  return { items: reading.items.flatMap((item) => (item === begun ? items : [item])) };
 }

@@ -1,6 +1,6 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
-import { criterionRemarks } from './criteria.ts';
-import { bodyRows, cellsOf, gradeOf, lineOf } from './dom.ts';
+import { criterionRemarks, hasUnreadForm } from './criteria.ts';
+import { bodyRows, cellsOf, gradeOf, lineOf, tableIn } from './dom.ts';
 import { filesIn } from './feedback-files.ts';
 import {
   activityName,
@@ -48,7 +48,7 @@ function rowKind(row: Element): RowKind {
  * if shown, then the feedback plugins. A lone row before them may be either, so it is not taken for a grade.
  */
 function marking(region: Element): Pick<ReadItem, 'grade' | 'author'> {
-  const rows = bodyRows(region.querySelector('table'));
+  const rows = bodyRows(tableIn(region));
   const kinds = rows.map(rowKind);
   const start = kinds.lastIndexOf('submission') + 1;
   const end = kinds.findIndex((kind, at) => at >= start && kind !== 'plain');
@@ -82,7 +82,7 @@ function attemptItems(page: MoodlePage, region: Element, known: Partial<ReadItem
  * leaves a row out rather than empty, so an empty one held something that is not where it was.
  */
 const isWhole = (region: Element): boolean => {
-  const rows = bodyRows(region.querySelector('table'));
+  const rows = bodyRows(tableIn(region));
   const hasValue = (row: Element) => {
     const cells = cellsOf(row);
     return cells.length > 1 && lineOf(cells.at(-1)) !== null;
@@ -120,19 +120,29 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
   if (regions.length === 0 && own(page.doc, learnerPage.feedback).length > 0)
     return changed(['learnerPage.feedbackTable']);
 
+  // A teacher's words outside of all that: attempts in a place not known here, so that none can be counted either.
+  const hasMore = own(page.doc, learnerPage.feedbackPlugin).some(
+    (words) => ![...regions, ...earlier].some((part) => part.contains(words)),
+  );
   const whose = viewer(page);
   const known = { learner: whose.learner, work: activityName(page), released: true };
+  const present = hasMore ? null : earlier.length + 1;
   const items = [
-    ...regions.flatMap((region) =>
-      attemptItems(page, region, { ...known, attempt: earlier.length + 1 }),
-    ),
+    ...regions.flatMap((region) => attemptItems(page, region, { ...known, attempt: present })),
     ...earlier.flatMap((panel, at) =>
       attemptItems(page, panel, { ...known, attempt: attemptOf(panel, earlier.length - at) }),
     ),
   ];
-  const isEmptied = (panel: Element) => bodyRows(panel.querySelector('table')).length === 0;
+  const isUnread = [...regions, ...earlier].some((part) =>
+    hasUnreadForm(part, learnerPage.writtenByPeople),
+  );
+  if (items.length === 0 && isUnread) return changed(['advancedGrading.criterionRow']);
+  if (items.length === 0 && hasMore)
+    return changed(['learnerPage.feedback', 'learnerPage.earlierAttempt']);
+  const isEmptied = (panel: Element) => bodyRows(tableIn(panel)).length === 0;
   if (items.length === 0 && !regions.every(isWhole)) return changed(['learnerPage.feedbackTable']);
   if (items.length === 0 && earlier.some(isEmptied)) return changed(['learnerPage.earlierAttempt']);
+  const isReopened = submission.some((table) => table.querySelector(learnerPage.reopened));
   // The status says that it was marked: then there is a place for the feedback, and it was not found.
   const isMarked = submission.some((table) => table.querySelector(learnerPage.markedSign));
   if (items.length === 0 && regions.length === 0 && isMarked)
@@ -140,6 +150,8 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
   const notes = [
     ...notesOn(whose),
     ...(items.length === 0 && regions.length > 0 ? ['grade-only'] : []),
+    ...(isUnread ? ['criteria-unread'] : []),
+    ...(items.length > 0 && isReopened ? ['reopened'] : []),
   ];
   // A marked copy of the PDF may hold notes: Moodle tells them, the page does not.
   const hasCopy = page.doc.querySelector(annotations.markedCopy) !== null;

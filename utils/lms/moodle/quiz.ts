@@ -40,10 +40,14 @@ function whoseAttempt(page: MoodlePage, summary: Element | null): Whose {
   return whoseOf({ name, userId: first, idNumber: null }, proved);
 }
 
-/** What the marker wrote under one question: only where Moodle puts it, never inside the learner's answer. */
-function commentOn(question: Element): Said {
+/** Where the marker writes under one question: only where Moodle puts it, never inside the learner's answer. */
+function placeOn(question: Element | null): Element | undefined {
   const content = childrenTagged(question, 'DIV').find((each) => each.matches(quiz.content));
-  const place = childrenTagged(content, 'DIV').find((each) => each.matches(quiz.comment));
+  return childrenTagged(content, 'DIV').find((each) => each.matches(quiz.comment));
+}
+
+function commentOn(question: Element): Said {
+  const place = placeOn(question);
   return place ? markerComment(place) : { text: '', media: [] };
 }
 
@@ -84,6 +88,10 @@ export function readQuizReview(page: MoodlePage): PageAnswer {
     ...questionItems(page, known),
     ...itemsSaid(page, { ...known, source: 'quiz' }, overall),
   ];
+  // A box for the marker's words that is not where they are looked for: then nobody can say that there are none.
+  const isSeen = (box: Element) => placeOn(box.closest(quiz.question))?.contains(box) ?? false;
+  const boxes = [...page.doc.querySelectorAll(quiz.commentBox)];
+  if (items.length === 0 && !boxes.every(isSeen)) return changed(['quiz.comment']);
   return recognised([whose.learner], items, notesOn(whose));
 }
 

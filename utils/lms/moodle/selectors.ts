@@ -32,8 +32,8 @@ export const anyPage = {
   /** The viewer's initials, the name as their title; themes without the footer link have it. */
   viewerInitials: '[data-region="usermenu"] .userinitials[title]',
   /** Empty on the user report, absent on the grader. */
-  breadcrumb: 'ol.breadcrumb',
-  breadcrumbItem: '.breadcrumb-item',
+  breadcrumb: '.breadcrumb',
+  breadcrumbItem: '.breadcrumb-item, .breadcrumb > li',
   courseLink: 'a[href*="/course/view.php?id="]',
   userLink: 'a[href*="/user/view.php?id="]',
   /** The course under Classic and on gradebook pages, else the activity. */
@@ -49,12 +49,14 @@ export const learnerPage = {
   submission: '.submissionstatustable',
   /** In the table of the submission's status, once it is marked and the learner may know. */
   markedSign: '.submissiongraded',
+  /** In the same table: handed back, to be handed in once more. */
+  reopened: '[class~="submissionstatusreopened"]',
   /** Staff's version of the page. */
   staffSummary: '.gradingsummary',
-  feedback: '[role="main"] .feedback',
+  feedback: ':is([role="main"], main, #region-main) .feedback',
   feedbackTable: '.feedback .feedbacktable',
-  /** Earlier attempts, newest first; closed but in the DOM. */
-  earlierAttempt: '.attempthistory .mod-assign-history-panel',
+  /** Earlier attempts, newest first; closed but in the DOM. Moodle's script names them later than the page is there. */
+  earlierAttempt: '.attempthistory > :is(div, table)',
   /** Around a rubric or guide, in the row of the grade. */
   advancedGrade: '.advancedgrade',
   /** Both are there when the summary is cut; the summary alone is complete. The class ends in the grade's id. */
@@ -78,20 +80,31 @@ export const advancedGrading = {
   rubricCriterion: 'td.description',
   guideCriterion: '.criterionshortname',
   remark: 'td.remark',
+  /** The same while it is written. */
+  remarkBox: 'textarea[name$="[remark]"]',
+  /** A form of whatever kind, without its introduction and the empty one that shows how it is marked. */
+  anyForm: '[class*="gradingform_"]:not([class*="-description"], .preview)',
   /** The guide's translated label in front of the remark. */
-  hiddenLabel: '.hidden',
+  hiddenLabel: '.hidden, [id$="-remark-desc"]',
 } as const;
+
+/** The header of one column: its links to sort and to fold it, which before Moodle 3.9 are addresses alone. */
+const column = (name: string): string =>
+  ['[data-column="X"]', '[data-sortby="X"]', 'a[href*="tsort=X"]', 'a[href*="thide=X"]']
+    .join()
+    .replaceAll('X', name);
 
 export const gradingList = {
   table: 'table#submissions, .gradingtable > table',
   /** Attributes of header cells: the feedback plugins' columns lie between these two. */
-  markedColumn: '[data-column="timemarked"], [data-sortby="timemarked"]',
-  finalGradeColumn: '[data-column="finalgrade"], [data-sortby="finalgrade"]',
+  markedColumn: column('timemarked'),
+  finalGradeColumn: column('finalgrade'),
   /** Instead of the name's column while marking is anonymous. */
-  anonymousColumn: '[data-column="recordid"], [data-sortby="recordid"]',
-  nameColumn: '[data-column="fullname"], [data-sortby="firstname"], [data-sortby="lastname"]',
+  anonymousColumn: column('recordid'),
+  nameColumn: `${column('fullname')}, ${column('firstname')}, ${column('lastname')}`,
+  statusColumn: column('status'),
   /** In the header of a column that the viewer has hidden; from Moodle's table code, not on a saved page. */
-  foldedColumn: '[data-action="show"]',
+  foldedColumn: '[data-action="show"], a[href*="tshow="]',
   rowCheckbox: 'input[name="selectedusers"]',
   rowAttempt: 'input[name^="gradeattempt_"]',
   rowMarked: 'input[name^="grademodified_"]',
@@ -139,7 +152,10 @@ export const grader = {
   attemptLabel: '[data-name="attemptnumberlabel"]',
   /** -1 = the latest, else from 0. */
   attemptNumber: 'input[name="attemptnumber"]',
-  workflow: 'select[name="workflowstate"]',
+  /** Only where there are others than the open one. */
+  otherAttempts: '[data-region="attempt-chooser"]',
+  /** Only where marking goes through states. */
+  workflow: '[name="workflowstate"], [data-name="workflowstate"]',
   advanced: '[class*="gradingform_"]',
   /** Identity fields and due date under the name. */
   smallPrint: 'em, small',
@@ -150,7 +166,8 @@ export const grader = {
 export const gradeReport = {
   /** One per learner. */
   container: '.user-report-container[id^="user-report-"]',
-  table: 'table',
+  /** The same up to Moodle 4.1, which has nothing around the table; from its code, not on a saved page. */
+  bareTable: 'table.user-grade',
   /** Just before the container: whose it is. */
   heading: '.user-heading',
   itemLink: 'a.gradeitemheader[href]',
@@ -226,22 +243,4 @@ export const workshop = {
   reviewer: '.reviewer .fullname a[href*="/user/view.php?id="]',
   overall: '.overallfeedback .content',
   comment: 'textarea[name^="peercomment__idx_"]',
-} as const;
-
-export const graderReport = {
-  table: 'table#user-grades, table.gradereport-grader-table, .gradeparent table',
-  row: 'tr[data-uid]',
-  name: 'a.username, a[href*="/user/view.php?id="]',
-  idNumber: '.useridnumber',
-  cell: 'td[data-itemid]',
-  value: '.gradevalue',
-  /** Only where there is a comment behind the grade. */
-  feedbackSign: '[data-action="feedback"]',
-} as const;
-
-export const overview = {
-  table: 'table#overview-grade',
-  row: 'tr[id^="grade-report-overview-"]',
-  /** A course's own overview leads to its user report instead. */
-  courseLink: 'a[href*="/course/user.php?"], a[href*="/grade/report/user/index.php?"]',
 } as const;

@@ -1,4 +1,4 @@
-import { graderReport } from './selectors.ts';
+import { graderReport } from './gradebook-selectors.ts';
 
 /** What a grade that the learner may see is marked with: nothing, or whether it is a pass. */
 const PLAIN = new Set(['gradevalue', 'gradepass', 'gradefail']);

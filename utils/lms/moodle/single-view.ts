@@ -48,23 +48,55 @@ function shownInRow(row: Element): Shown | null {
   return cell ? shownIn(cell) : null;
 }
 
-function rowItems(page: MoodlePage, row: Element, whose: Whose): ReadItem[] {
+/** What a row is about, as its head and its grade say. */
+function aboutRow(row: Element) {
   const cells = cellsOf(row);
   const head = cells.find((cell) => cell.classList.contains('gradeitem'));
-  const shown = shownInRow(row);
-  if (!head || !shown) return [];
+  if (!head) return null;
   const link = head.querySelector(gradeReport.itemLink);
-  const known = {
-    learner: whose.learner,
+  return {
+    head,
     work: lineOf(head.querySelector(gradeReport.itemName) ?? head),
     activityId: link?.getAttribute('href')?.includes('/mod/') ? idInLink(link) : null,
     grade: gradeOf(
       cells.find((each) => each.classList.contains('grade')),
       gradeReport.menus,
     ),
-    cut: shown.cut,
-    source: sourceOf(head),
   };
+}
+
+/** A cut comment and the gradebook's own number of the item that it stands at. */
+export interface CutRow {
+  userId: string;
+  itemId: string;
+  work: string | null;
+  activityId: string | null;
+  grade: string | null;
+}
+
+/** The rows of a proved learner whose comments are not whole, and of which the gradebook can be asked. */
+export function cutRows(page: MoodlePage): CutRow[] {
+  const table = page.doc.querySelector(singleView.table);
+  const userId = table && whoseTable(page, table).learner.userId;
+  if (!table || !userId) return [];
+  return bodyRows(table).flatMap((row) => {
+    const about = aboutRow(row);
+    const ways = [...row.querySelectorAll(singleView.itemWay)].map((way) =>
+      idInLink(way, 'itemid'),
+    );
+    const [itemId, ...others] = [...new Set(ways)];
+    if (!about || !itemId || others.length > 0 || !shownInRow(row)?.cut) return [];
+    const { work, activityId, grade } = about;
+    return [{ userId, itemId, work, activityId, grade }];
+  });
+}
+
+function rowItems(page: MoodlePage, row: Element, whose: Whose): ReadItem[] {
+  const about = aboutRow(row);
+  const shown = shownInRow(row);
+  if (!about || !shown) return [];
+  const { head, ...of } = about;
+  const known = { learner: whose.learner, ...of, cut: shown.cut, source: sourceOf(head) };
   return itemsSaid(page, known, saidInSource(shown.source, null, page.doc));
 }
 

@@ -2,6 +2,7 @@ import type { Reading } from '#utils/domain/reading.ts';
 import { moodleRequests } from './allowed-reads.ts';
 import { cellsOfRow, reportRows, reportTable, whoseReportRow } from './grader-report.ts';
 import type { MoodlePage } from './page.ts';
+import { cutRows } from './single-view.ts';
 import { below, ofActivity, type Wanted } from './wanted.ts';
 
 /** The comment behind every grade of a proved row that says it has one. */
@@ -31,6 +32,19 @@ function onGraderReport(page: MoodlePage): Wanted[] {
   });
 }
 
-/** What Moodle can be asked beyond a page of the gradebook: of the grader report alone. */
-export const wantedOfGradebook = (page: MoodlePage, { pageKind }: Reading): Wanted[] =>
-  pageKind === 'grade-grader-report' ? onGraderReport(page) : [];
+/** The whole of every comment of which the single view shows a beginning; it does not say what is hidden. */
+function onSingleView(page: MoodlePage): Wanted[] {
+  const { courseId } = page;
+  if (!courseId) return [];
+  return cutRows(page).map(({ itemId, ...about }) => ({
+    about: { ...ofActivity(page), ...about, what: 'gradebook' as const },
+    path: below(page, moodleRequests.gradebookComment),
+    body: moodleRequests.gradebookBody(courseId, about.userId, itemId),
+  }));
+}
+
+/** What Moodle can be asked beyond a page of the gradebook: comments behind grades, and the rest of cut ones. */
+export function wantedOfGradebook(page: MoodlePage, { pageKind }: Reading): Wanted[] {
+  if (pageKind === 'grade-grader-report') return onGraderReport(page);
+  return pageKind === 'grade-singleview' ? onSingleView(page) : [];
+}

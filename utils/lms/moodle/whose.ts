@@ -29,19 +29,22 @@ export const whoseOf = (learner: ReadLearner, proved: boolean): Whose => ({
 
 /** The person logged in, named by Moodle's script and by the page's own furniture. */
 export function viewer(page: MoodlePage): Whose {
-  const { doc, viewerId } = page;
+  const { doc } = page;
   const links = [...doc.querySelectorAll(anyPage.viewerLink)];
-  // "Log in as" shows two people in the footer; the script names the one whose page it is.
-  const own = links.find((link) => idInLink(link) === viewerId) ?? links[0];
   const stated = (selector: string, attribute: string) =>
     doc.querySelector(selector)?.getAttribute(attribute) ?? null;
-  const proved = isProved(viewerId, [
+  // Before Moodle 4 the script does not say it: then two pieces of furniture must agree.
+  const said = [
+    page.viewerId,
     stated(anyPage.viewerPopover, 'data-userid'),
     stated(anyPage.viewerMessages, 'data-user-id'),
-    idInLink(own),
-  ]);
+  ].filter((id) => id !== null);
+  const [userId = null, ...others] = said;
+  // "Log in as" shows two people in the footer; the script names the one whose page it is.
+  const own = links.find((link) => idInLink(link) === userId) ?? links[0];
+  const proved = isProved(userId, [...others, idInLink(own)]);
   const name = lineOf(own) ?? stated(anyPage.viewerInitials, 'title');
-  return whoseOf({ name, userId: viewerId, idNumber: null }, proved);
+  return whoseOf({ name, userId, idNumber: null }, proved);
 }
 
 /** What a reading says when an id was left out. */

@@ -9,9 +9,10 @@ export function stateInClasses(status: Element | null | undefined): string | nul
  * Whether the learner can see the marking. Moodle's states up to "ready for release" hide it, and so does anonymous
  * marking; without a workflow the page does not say.
  *
- * @param state a workflow state's name; `null` or empty = none
+ * @param state a workflow state's name; empty = Moodle's "not marked", or one that this viewer may not choose and so is
+ *   not told; `null` = no workflow
  */
 export function isReleased(state: string | null, anonymous: boolean): boolean | null {
   if (anonymous) return false;
-  return state ? state === 'released' : null;
+  return state === null ? null : state === 'released';
 }

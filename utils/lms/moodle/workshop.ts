@@ -1,16 +1,7 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
-import { holdsMedia, sourceHoldsMedia } from '../media.ts';
-import { blockText } from '../text.ts';
-import { rawComment } from './comment-source.ts';
 import { idInLink, lineOf } from './dom.ts';
-import {
-  activityName,
-  changed,
-  itemOf,
-  type MoodlePage,
-  type PageAnswer,
-  recognised,
-} from './page.ts';
+import { activityName, changed, type MoodlePage, type PageAnswer, recognised } from './page.ts';
+import { itemsSaid, saidIn, saidInSource } from './said.ts';
 import { workshop } from './selectors.ts';
 import { isProved, notesOn, viewer, type Whose, whoseOf } from './whose.ts';
 
@@ -28,19 +19,13 @@ function whoseWork(page: MoodlePage, work: Element): Whose {
 /** What one assessor wrote: on the work as a whole, and on each aspect in a box of its own. */
 function assessmentItems(page: MoodlePage, assessment: Element, known: Partial<ReadItem>) {
   const about = { ...known, author: lineOf(assessment.querySelector(workshop.reviewer)) };
-  const overall = [...assessment.querySelectorAll(workshop.overall)].map((place) => ({
-    text: blockText(place),
-    media: holdsMedia(place),
-  }));
+  const overall = [...assessment.querySelectorAll(workshop.overall)].map((place) => saidIn(place));
   const aspects = [...assessment.querySelectorAll<HTMLTextAreaElement>(workshop.comment)].map(
-    (box) => ({
-      text: rawComment(box.value, null, box.ownerDocument),
-      media: sourceHoldsMedia(box.value),
-    }),
+    (box) => saidInSource(box.value, null, box.ownerDocument),
   );
-  return [...overall, ...aspects]
-    .filter(({ text }) => text !== '')
-    .map((said) => itemOf(page, { ...about, ...said, source: 'workshop' }));
+  return [...overall, ...aspects].flatMap((said) =>
+    itemsSaid(page, { ...about, source: 'workshop' }, said),
+  );
 }
 
 /** Reads one submission to a workshop: what its assessors, mostly fellow learners, wrote about it. */

@@ -33,6 +33,8 @@ function afterLeadIn(words: Word[], at: number): number {
     if (word?.afterBreak || word?.text === 'then') return i;
     if (word && (MODAL.test(word.text) || word.text === "i'll") && word.text !== 'to') return i;
   }
+  const person = words.findIndex(({ text }, i) => i > at + 1 && text === 'i');
+  if (person > 0) return person;
   for (let i = at + 1; i < Math.min(words.length, at + 5); i += 1) {
     const known = knownVerbAt(words, i, 'command');
     if (known && !known.verb.alsoNoun) return i;

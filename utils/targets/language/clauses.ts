@@ -10,7 +10,7 @@ function verbStarts(words: Word[], at: number): boolean {
   let from = at;
   while (
     JOINS.has(words[from]?.text ?? '') ||
-    /^(?:to|finally|next)$/.test(words[from]?.text ?? '') ||
+    /^(?:to|finally|next|now)$/.test(words[from]?.text ?? '') ||
     isAdverb(words[from])
   ) {
     from += 1;

@@ -1,4 +1,4 @@
-import { phrasesOf, wordList } from '../language/word-list.ts';
+import { phrasesOf, wordList } from '#utils/plain-words/word-list.ts';
 
 /** Too much for a week, whatever the verb. */
 const whole = wordList(`
@@ -21,6 +21,9 @@ const stretch = wordList(`
 all [year|term|semester], the whole [year|term|semester], this [year|academic year], by the end of the [year|course|academic year|qualification], for the rest of the [year|term|course], [the|this] entire [year|term], over the [year|coming months], by the summer, by june, by july, by next year, over the next few months, from now on, at all times, forever, every single day, by the time i leave`).flatMap(
   phrasesOf,
 );
+
+/** `whole`: too much whatever the verb; `area`: of learning; `span`: of time. */
+export type BigKind = 'whole' | 'area' | 'span';
 
 /** Every too-big phrase with its kind; `whole` wins where a phrase is in two lists. */
 export const bigThings = [

@@ -1,4 +1,4 @@
-import { wordList } from '../language/word-list.ts';
+import { wordList } from '#utils/plain-words/word-list.ts';
 
 /** Things that can be held up or opened: what a target can leave behind. Singular; the plural is matched too. */
 export const products = wordList(`

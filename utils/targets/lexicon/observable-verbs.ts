@@ -1,4 +1,4 @@
-import { wordList } from '../language/word-list.ts';
+import { wordList } from '#utils/plain-words/word-list.ts';
 
 /**
  * Verbs that another person could see being done. `part`: `main` makes or does the thing; `prepare` leads up to it
@@ -16,7 +16,7 @@ proof read, proof-read, sign, write, write down, write up, write out, rewrite, r
 arrange, attach, attempt, bake, blow-dry, bold, book, book onto, build, calculate, call, catch, change, cite, clean,
 code, combine, compare, complete, compose, cook, correct, create, cross out, cut, cut down, date, debate,
 debug, define, delete, demonstrate, describe, design, draw, draw up, edit, evidence, explain, explain to, fill in,
-film, finish, fix, format, fold, graph, group, hand write, identify, illustrate, include, insert, install, interview,
+film, finish, fix, format, fold, graph, group, hand write, identify, illustrate, include, incorporate, insert, install, interview,
 join, join in with, justify, label, lay out, lead, learn by heart, line up, link, list, make, map, match, measure,
 mind map, move, name, note, note down, number, order, outline, paint, paraphrase, perform, phone, pick
 out, place, plan, play, plot, present, produce, proofread, quote, ask and answer, rank, rate, rearrange, redo,

@@ -1,4 +1,4 @@
-import { wordList } from '../language/word-list.ts';
+import { wordList } from '#utils/plain-words/word-list.ts';
 
 /** What may stand before the verb that matters. Each is taken off the front, again and again. */
 export const openers = wordList(`

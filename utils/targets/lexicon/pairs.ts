@@ -1,4 +1,4 @@
-import { wordList } from '../language/word-list.ts';
+import { wordList } from '#utils/plain-words/word-list.ts';
 
 /** Two words that are one thing: never taken for two targets. */
 export const fixedPairs = wordList(`

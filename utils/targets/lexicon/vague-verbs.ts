@@ -1,4 +1,4 @@
-import { wordList } from '../language/word-list.ts';
+import { wordList } from '#utils/plain-words/word-list.ts';
 
 /**
  * Verbs that name a wish. `number`: even a product beside them says nothing ("improve my conclusion"), a number or a

@@ -84,8 +84,6 @@ function outOfHoliday(to: Day, from: Day, { today, deadline, holidays }: CheckCo
 /** Check 5: no due day, one that has passed, in a college holiday, after the deadline, or not the one the text names. */
 export const day: Rule = {
   name,
-  looksFor:
-    'No due day, a day that has passed, is in a college holiday, after the deadline or not the one in the text.',
   examples: {
     bad: [
       { statement: 'Write 2 paragraphs' },

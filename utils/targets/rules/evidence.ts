@@ -55,7 +55,6 @@ function lookAt(wording: TargetWording): Finding[] {
 /** Check 6: nothing to tell by. Statement, steps and evidence count together. */
 export const evidence: Rule = {
   name,
-  looksFor: 'No number, named product or person who checks.',
   examples: {
     bad: [
       { statement: 'Improve your essay structure.' },

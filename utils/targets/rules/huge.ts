@@ -1,4 +1,4 @@
-import { textAt } from '#utils/domain/span.ts';
+import { type Span, textAt } from '#utils/domain/span.ts';
 import { MAX_STEPS, type TargetWording } from '#utils/domain/target.ts';
 import { phraseIndex } from '#utils/plain-words/phrase-index.ts';
 import { wordCount } from '#utils/plain-words/words.ts';
@@ -9,7 +9,8 @@ import { sentencesOf } from '../language/sentences.ts';
 import type { LexiconVerb } from '../language/verbs.ts';
 import { type CheckedText, textsOf } from '../language/wording-fields.ts';
 import { bigThings } from '../lexicon/big-things.ts';
-import { splitting } from '../mends.ts';
+import { smallerThan } from '../lexicon/smaller.ts';
+import { inCaseOf, replacing, splitting } from '../mends.ts';
 import type { Finding, Mend, Rule } from '../types.ts';
 import { step } from './example-step.ts';
 
@@ -50,6 +51,15 @@ function isBareArea(action: Action, at: number, length: number, text: string): b
 const isSmallAct = ({ seen, part, base }: LexiconVerb): boolean =>
   seen && part !== 'main' && !/^get\b/.test(base);
 
+/** One part in place of the whole, said with the words that are there. */
+function smallerMend(at: CheckedText, span: Span, kind: keyof typeof SAYS): Mend | null {
+  const typed = textAt(at.text, span);
+  const smaller = smallerThan(typed.toLowerCase().replaceAll('’', "'"), kind);
+  if (smaller === null) return null;
+  const words = inCaseOf(typed.slice(0, 1), smaller);
+  return replacing(at, span, words, { key: 'checks.mend.smaller', args: { words } });
+}
+
 function bigIn(at: CheckedText, wording: TargetWording): Finding[] {
   const chunked = at.step === null && hasConcreteStep(wording);
   return actionsIn(at.text).flatMap((action) =>
@@ -60,7 +70,7 @@ function bigIn(at: CheckedText, wording: TargetWording): Finding[] {
       if (kind === 'whole' && action.known && isSmallAct(action.known.verb)) return [];
       const severity = kind === 'whole' ? 'warn' : 'hint';
       const say = { key: SAYS[kind], args: { words: quoted(at.text, span) } };
-      return [findingIn(name, at, span, { severity, say })];
+      return [findingIn(name, at, span, { severity, say, mend: smallerMend(at, span, kind) })];
     }),
   );
 }
@@ -102,7 +112,6 @@ function longIn(at: CheckedText, wording: TargetWording): Finding[] {
 /** Check 3: the whole unit, a whole area, too many words, more than a week. */
 export const huge: Rule = {
   name,
-  looksFor: 'A target too big for about a week: a whole unit, a whole area, over 25 words.',
   examples: {
     bad: [
       { statement: 'Improve your essay structure.' },

@@ -1,12 +1,15 @@
+import type { AwardingBody } from '#utils/domain/awarding-body.ts';
+import type { GlossaryTerm } from '#utils/domain/glossary.ts';
 import type { Span } from '#utils/domain/span.ts';
 import { textAt } from '#utils/domain/span.ts';
 import type { Say } from '#utils/i18n/t.ts';
-import { commandWords, notCommands } from '#utils/plain-words/command-words.ts';
-import { phraseIndex } from '#utils/plain-words/phrase-index.ts';
+import { commandWords, meaningFor, notCommands } from '#utils/plain-words/command-words.ts';
+import { type PhraseIndex, phraseIndex } from '#utils/plain-words/phrase-index.ts';
 import { plainVerbs, plainWords, termsToExplain } from '#utils/plain-words/swaps.ts';
 import { verbForms } from '#utils/plain-words/verb-forms.ts';
 import { wordsOf } from '#utils/plain-words/words.ts';
 import { findingIn, quoted } from '../finding.ts';
+import { glossaryRows } from '../glossary-rows.ts';
 import { type CheckedText, textsOf } from '../language/wording-fields.ts';
 import { inCaseOf, replacing } from '../mends.ts';
 import type { Finding, Mend, Rule } from '../types.ts';
@@ -23,17 +26,38 @@ const swaps = plainVerbs.flatMap(({ hard, plain }) => {
   ]);
 });
 
-const index = phraseIndex<Hard>([
-  ...notCommands.map((phrase): [string, Hard] => [phrase, { kind: 'fine', plain: '' }]),
-  ...commandWords.flatMap(({ forms, plain }) =>
-    forms.map((form): [string, Hard] => [form, { kind: 'command', plain }]),
-  ),
+type Row = readonly [string, Hard];
+
+/** What stands at the words of a list, built in: with the meanings of one awarding body. */
+const builtIn = (body: AwardingBody | null): Row[] => [
+  ...notCommands.map((phrase): Row => [phrase, { kind: 'fine', plain: '' }]),
+  ...commandWords
+    .filter(({ isEveryday }) => !isEveryday)
+    .flatMap((row) => {
+      const hard: Hard = { kind: 'command', plain: meaningFor(row, body) };
+      return row.forms.map((form): Row => [form, hard]);
+    }),
   ...termsToExplain.flatMap(({ terms, plain }) =>
-    terms.map((term): [string, Hard] => [term, { kind: 'explain', plain }]),
+    terms.map((term): Row => [term, { kind: 'explain', plain }]),
   ),
-  ...plainWords.map(({ hard, plain }): [string, Hard] => [hard, { kind: 'swap', plain }]),
+  ...plainWords.map(({ hard, plain }): Row => [hard, { kind: 'swap', plain }]),
   ...swaps,
-]);
+];
+
+const NO_TERMS: GlossaryTerm[] = [];
+/** Made once for a glossary and a body: the check runs at every key. */
+const indexes = new WeakMap<GlossaryTerm[], Map<AwardingBody | null, PhraseIndex<Hard>>>();
+
+function indexFor(glossary: GlossaryTerm[], body: AwardingBody | null): PhraseIndex<Hard> {
+  const known = indexes.get(glossary) ?? new Map<AwardingBody | null, PhraseIndex<Hard>>();
+  indexes.set(glossary, known);
+  const own = glossaryRows(glossary).map(
+    ({ form, plain }): Row => [form, { kind: plain === '' ? 'fine' : 'explain', plain }],
+  );
+  const index = known.get(body) ?? phraseIndex<Hard>([...own, ...builtIn(body)]);
+  known.set(body, index);
+  return index;
+}
 
 /** The text says what the word means: brackets, dash or "=" after it, "means", "that is", or the question what it means. */
 function isExplained(text: string, { start, end }: Span): boolean {
@@ -76,7 +100,7 @@ function findingFor(at: CheckedText, span: Span, { kind, plain }: Hard): Finding
   return findingIn(name, at, span, { severity: 'hint', say, mend });
 }
 
-function lookAt(at: CheckedText): Finding[] {
+function lookAt(at: CheckedText, index: PhraseIndex<Hard>): Finding[] {
   const told = new Set<Hard>();
   // Words that need a meaning before words that only have a plainer twin: only two findings are shown.
   const rank = ({ row }: { row: Hard }): number => (row.kind === 'swap' ? 1 : 0);
@@ -90,11 +114,11 @@ function lookAt(at: CheckedText): Finding[] {
   });
 }
 
-/** Check 7: a hard word with a plain twin, or a command word that is not explained. */
+const own = { glossary: [{ term: 'EPA', plain: 'the last test of your apprenticeship' }] };
+
+/** Check 7: a hard word with a plain twin, a command word that is not explained, or a term of the mentor's own. */
 export const jargon: Rule = {
   name,
-  looksFor:
-    'Jargon with a plain twin, or a command word (analyse, evaluate…) that is not explained.',
   examples: {
     bad: [
       { statement: 'Analyse in more depth to achieve M2.' },
@@ -106,6 +130,8 @@ export const jargon: Rule = {
         steps: [step('Check it against the assessment criteria')],
       },
       { statement: 'Read your draft prior to submitting it' },
+      { statement: 'Book a mock EPA', context: own },
+      { statement: 'Assess two risks', context: { awardingBody: 'btec-l3' } },
     ],
     good: [
       { statement: 'Learn what ‘analyse’ means (parts + links + why it matters)' },
@@ -116,7 +142,16 @@ export const jargon: Rule = {
       { statement: 'Explain why in two sentences' },
       { statement: 'Use 3 sources to back up task 2' },
       { statement: 'Prior learning: list 3 things' },
+      { statement: 'Book a mock EPA' },
+      { statement: 'Discuss both adverts in two sentences', context: { awardingBody: 't-level' } },
+      {
+        statement: 'Write a rationale for paragraph 2',
+        context: { glossary: [{ term: 'Rationale', plain: '' }] },
+      },
     ],
   },
-  check: (wording) => textsOf(wording).flatMap(lookAt),
+  check(wording, { glossary = NO_TERMS, awardingBody = null }) {
+    const index = indexFor(glossary, awardingBody);
+    return textsOf(wording).flatMap((at) => lookAt(at, index));
+  },
 };

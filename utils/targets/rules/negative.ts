@@ -1,7 +1,9 @@
 import { doesSomething, findingIn, hasConcreteStep, quoted } from '../finding.ts';
-import { actionsIn } from '../language/actions.ts';
+import { type Action, actionsIn } from '../language/actions.ts';
 import { type CheckedText, textsOf, withText } from '../language/wording-fields.ts';
 import { insteadStarter } from '../learner-words.ts';
+import { positiveTwins } from '../lexicon/positive-twins.ts';
+import { inCaseOf, replacing } from '../mends.ts';
 import type { Mend, Rule } from '../types.ts';
 import { step } from './example-step.ts';
 
@@ -16,6 +18,27 @@ function startInstead(at: CheckedText): Mend {
   };
 }
 
+const NEGATIVE =
+  /^(?:(?:i|you|we|they|he|she) )?(?:will |must |should |can |do |does |to |try to |try )?(?:not (?:to )?|never |don't |dont |won't |mustn't |shouldn't |can't |stop |avoid |no more )(?:being (?=late|rude))?/i;
+
+/** What to do in place of what to stop, where that can be said; else the beginning of it. */
+function toDo(at: CheckedText, action: Action): Mend | null {
+  const said = at.text.slice(action.start, action.end).replaceAll('’', "'");
+  const negative = NEGATIVE.exec(said)?.[0] ?? '';
+  const rest = said.slice(negative.length);
+  for (const { stops, doing } of positiveTwins) {
+    const match = stops.exec(rest) ?? stops.exec(rest.replace(/^/, 'be '));
+    if (negative === '' || !match) continue;
+    const length = stops.exec(rest) ? match[0].length : match[0].length - 'be '.length;
+    const plain = doing.replace('$1', match[1] ?? '');
+    const isFirstPerson = /^(?:i|we)\b/i.test(negative);
+    const words = isFirstPerson ? `I will ${plain}` : inCaseOf(said.slice(0, 1), plain);
+    const span = { start: action.start, end: action.start + negative.length + length };
+    return replacing(at, span, words, { key: 'checks.mend.doing', args: { words } });
+  }
+  return null;
+}
+
 /** The other half has been written. */
 const saysInstead = (text: string): boolean =>
   /\binstead\b[:,]?\s+(?!…)\p{L}+/iu.test(text) && !/…\s*$/.test(text);
@@ -23,7 +46,6 @@ const saysInstead = (text: string): boolean =>
 /** Check 8: what to stop, and nothing to do instead. */
 export const negative: Rule = {
   name,
-  looksFor: 'Only says what not to do (don’t, stop, avoid, never), not what to do instead.',
   examples: {
     bad: [
       { statement: "Don't be late." },
@@ -57,7 +79,7 @@ export const negative: Rule = {
       if (actions.some((action) => doesSomething(action) && !at.text.includes('…'))) return [];
       const span = { start: first.verb.start, end: first.end };
       const say = { key: 'checks.negative', args: { words: quoted(at.text, span) } } as const;
-      const mend = /…\s*$/.test(at.text) ? null : startInstead(at);
+      const mend = /…\s*$/.test(at.text) ? null : (toDo(at, first) ?? startInstead(at));
       const severity = at.step === null ? 'warn' : 'hint';
       return [findingIn(name, at, span, { severity, say, mend })];
     });

@@ -40,7 +40,6 @@ function lookAt(at: CheckedText): Finding[] {
 /** Check 2: no observable verb. A heading over concrete steps is left alone. */
 export const noAction: Rule = {
   name,
-  looksFor: 'No verb that another person could see being done.',
   examples: {
     bad: [
       { statement: 'Better punctuation.' },

@@ -110,7 +110,6 @@ function severalAreas(at: CheckedText): Finding[] {
 /** Check 4: several targets in one. Preparing, showing and handing in belong to the act beside them. */
 export const several: Rule = {
   name,
-  looksFor: 'More than one target in one sentence (and, as well as, also, ;).',
   examples: {
     bad: [
       { statement: 'Rewrite my introduction and attend the maths workshop' },

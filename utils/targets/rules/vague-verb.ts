@@ -17,7 +17,6 @@ function isPinnedDown(action: Action, clause: string): boolean {
 /** Check 1: a vague verb with no product. A loose statement over concrete steps is left alone. */
 export const vagueVerb: Rule = {
   name,
-  looksFor: 'A vague verb (improve, work on, develop, understand…) with nothing to show for it.',
   examples: {
     bad: [
       { statement: 'Improve your essay structure.' },

@@ -55,6 +55,13 @@ describe('the comments behind the grades of a class', () => {
     expect(reading.items.map((item) => item.released)).toEqual([released]);
   });
 
+  test('a recording without words is listed by its name', async () => {
+    const { reading } = await deeper('grader-report', ofFfion, () =>
+      feedback({ feedbacktext: '<p><audio src="@@PLUGINFILE@@/note.ogg"></audio></p>' }),
+    );
+    expect(reading.items).toMatchObject([{ source: 'file', text: 'note.ogg', media: true }]);
+  });
+
   test('none where Moodle says so: nothing is missing, and nothing is claimed', async () => {
     const { reading } = await deeper('grader-report', ofFfion, () =>
       feedback({ feedbacktext: null }),
@@ -87,5 +94,41 @@ describe('the comments behind the grades of a class', () => {
     expect(reading.items).toEqual([]);
     expect(reading.deeper).toContain('501');
     expect(reading.notes).toEqual(expect.arrayContaining(['details-failed', why]));
+  });
+});
+
+describe('the rest of the comments whose beginnings the single view shows', () => {
+  const whole = 'A neat mortise, and the shoulders are square to a line. Next: sand them.';
+  const said = (title: string, text: string) => feedback({ title, feedbacktext: `<p>${text}</p>` });
+
+  test('takes the place of each, and what was too short to tell comes as well', async () => {
+    const { reading, sent } = await deeper('single-view', ofFfion, ({ body }) =>
+      body?.includes('"itemid":801')
+        ? said('Joints portfolio', whole)
+        : said('Site safety', 'Short. See me.'),
+    );
+    const asked = sent.map(({ body }) => JSON.parse(body ?? '')[0].args);
+    expect(asked).toEqual([
+      { courseid: 31, userid: 501, itemid: 801 },
+      { courseid: 31, userid: 501, itemid: 803 },
+    ]);
+    const texts = reading.items.map(({ work, text, cut }) => ({ work, text, cut }));
+    expect(texts[0]).toEqual({ work: 'Joints portfolio', text: whole, cut: false });
+    expect(texts).toContainEqual({ work: 'Site safety', text: 'Short. See me.', cut: false });
+    expect(texts.filter(({ cut }) => cut)).toEqual([]);
+    expect(reading.deeper).toEqual([]);
+  });
+
+  test.each([
+    ['begins otherwise', 'Joints portfolio', 'Quite another text.', 'Ffion Rees'],
+    ['is of other work', 'Stool plans', whole, 'Ffion Rees'],
+    ['is of another learner', 'Joints portfolio', whole, 'Bryn Madoc'],
+  ])('is not taken where it %s', async (_, title, text, fullname) => {
+    const { reading } = await deeper('single-view', ofFfion, () =>
+      feedback({ title, fullname, feedbacktext: `<p>${text}</p>` }),
+    );
+    expect(reading.items[0]).toMatchObject({ work: 'Joints portfolio', cut: true });
+    expect(reading.notes).toEqual(expect.arrayContaining(['details-failed', 'not-theirs']));
+    expect(reading.deeper).toEqual(['501']);
   });
 });

@@ -1,0 +1,33 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { lookFor, type Wanted } from './find-element.ts';
+
+/** More stops than any screen of the panel has. */
+const MOST_STOPS = 120;
+
+/** Presses Tab (or Shift+Tab) until the wanted control has the focus, as somebody without a mouse does. */
+export async function tabTo(
+  page: Page,
+  place: Frame,
+  wanted: Wanted,
+  way: 'on' | 'back' = 'on',
+): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    const element = await lookFor(place, wanted);
+    if (await element?.evaluate((one) => one === document.activeElement)) return;
+    if (way === 'back') await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    if (way === 'back') await page.keyboard.up('Shift');
+  }
+  throw new Error(`Tab does not reach the ${wanted.role} ${wanted.name ?? ''}`);
+}
+
+/** Presses a key while another is held. */
+export async function pressWith(
+  page: Page,
+  held: 'Alt' | 'Control' | 'Shift',
+  key: 'ArrowUp' | 'ArrowDown' | 'Enter',
+): Promise<void> {
+  await page.keyboard.down(held);
+  await page.keyboard.press(key);
+  await page.keyboard.up(held);
+}
