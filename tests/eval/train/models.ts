@@ -6,7 +6,7 @@ import { fitted } from './fit.ts';
 import { packed } from './pack.ts';
 
 const CUT = { size: 2 ** 15, rounds: 4, rate: 0.05, decay: 0, seed: 1, rare: 3 };
-const KIND = { size: 2 ** 14, rounds: 8, rate: 0.03, decay: 0.001, seed: 1, rare: 3 };
+const KIND = { size: 2 ** 15, rounds: 8, rate: 0.03, decay: 0.001, seed: 1, rare: 3 };
 
 /** Both models of the engine, made from these texts and no others, in the form in which they are kept. */
 export const packedModelsFrom = (lessons: Lesson[]): Record<keyof Models, PackedModel> => ({

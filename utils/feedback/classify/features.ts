@@ -1,13 +1,17 @@
 import { hashOf } from '../model/hash.ts';
+import type { Sense } from '../model/lexicon.ts';
 import { type Token, tokensOf } from '../model/tokens.ts';
 import { classOf } from '../model/word-class.ts';
 import type { Verdict } from './classify.ts';
+import { addSenses, type Leaning } from './word-features.ts';
 
 /** One piece of a text and what surrounds it, as far as its label depends on that. */
 export interface PieceInPlace {
   words: string;
   /** What the rules make of it by itself. */
   verdict: Verdict;
+  senses: Sense[];
+  leaning: Leaning;
   /** Names of all the rules that matched, whichever decided. */
   signs: string[];
   /** What the heading above it promises, and that heading's own words. */
@@ -23,11 +27,14 @@ export interface PieceInPlace {
   count: number;
   previous: Neighbour | null;
   next: Neighbour | null;
+  /** What the rest of the text is like. */
+  mood: string;
 }
 
 export interface Neighbour {
   words: string;
   verdict: Verdict;
+  leaning: Leaning;
 }
 
 type Add = (name: string) => void;
@@ -49,6 +56,7 @@ export function pieceFeatures(piece: PieceInPlace): number[] {
   addShape(tokens, words.length, add);
   addRules(piece, few(words.length), add);
   addPlace(piece, words[0] ?? '', words.at(-1) ?? '', add);
+  addSenses(piece, add);
   addNeighbours(piece, add);
   return Array.from(found, hashOf);
 }

@@ -1,8 +1,11 @@
 import type { Span } from '#utils/domain/span.ts';
+import { sensesOf } from '../model/lexicon.ts';
+import { tokensOf } from '../model/tokens.ts';
 import { headingAt, isTitleLine } from '../segment/headings.ts';
 import type { Section } from '../segment/segment-types.ts';
 import { classify, signsOf, type Verdict } from './classify.ts';
 import type { PieceInPlace } from './features.ts';
+import { leaningOf, moodsOf } from './word-features.ts';
 
 /** What the headings and marks so far promise about what follows. */
 interface Cursor {
@@ -37,13 +40,17 @@ export function inPlace(
 ): Placed[] {
   const cursor: Cursor = { section: null, heading: '' };
   const words = spans.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST)));
+  const senses = words.map((own) => sensesOf(tokensOf(own)));
+  const leanings = senses.map(leaningOf);
   const alone = words.map((own) => classify(own, null));
+  const all = alone.map((verdict, at) => ({ verdict, leaning: leanings[at] ?? leaningOf([]) }));
+  const moods = moodsOf(all);
   const gaps = [...spans, null].map((span, index) =>
     text.slice(spans[index - 1]?.end ?? 0, span?.start),
   );
   const neighbour = (index: number) => {
-    const [own, verdict] = [words[index], alone[index]];
-    return own !== undefined && verdict ? { words: own, verdict } : null;
+    const [own, one] = [words[index], all[index]];
+    return own !== undefined && one ? { words: own, ...one } : null;
   };
   return spans.map((span, index) => {
     const own = words[index] ?? '';
@@ -63,6 +70,8 @@ export function inPlace(
     const piece: PieceInPlace = {
       words: own,
       verdict,
+      senses: senses[index] ?? [],
+      leaning: leanings[index] ?? leaningOf([]),
       signs: signsOf(own),
       section: cursor.section,
       heading: cursor.heading,
@@ -74,6 +83,7 @@ export function inPlace(
       count: spans.length,
       previous: neighbour(index - 1),
       next: neighbour(index + 1),
+      mood: moods[index] ?? 'none',
     };
     const section = cursor.section;
     if (isHeading(piece, index)) {
