@@ -25,6 +25,7 @@ const heavy = [
   'tests/eval/predict.test.ts',
   'tests/unit/page/random-switches.test.ts',
   'tests/unit/feedback/properties.test.ts',
+  'tests/unit/feedback/sensitive-steps.test.ts',
 ];
 
 /** `fast`, `mocked`, `components`: no browser, part of `npm run check`. `slow`: minutes of thoroughness, no browser. `built`: the packages. `e2e`: real browsers on the demo LMS, built extension. */

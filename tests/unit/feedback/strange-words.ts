@@ -4,7 +4,7 @@ import { typedWords } from '#utils/feedback/draft/typed-words.ts';
 
 /** All the words that the engine may add by itself. None is a number, name, date or criterion. */
 const OWN_WORDS = new Set(
-  `put this right work on answer add the a an to make sure say remember in for less clear is are be more fill out with it of use some finish sign tidy correct detail consistent even easy
+  `act put this right work on answer add the a an to make sure say remember in for less clear is are be more fill out with it of use some finish sign tidy correct detail consistent even easy
 read repetition take mention explain refer discuss analyse describe practise your you here check spelling reword start new paragraph elaborate specific about instead get change just fewer
 for not another keep going after and don't forget against look again at hand by do up tighten straighten clean sharpen bring date order round way have go evidence give reasons clearer turn
 show tell teacher learn ask have draw cut cover whether faster slower longer shorter bigger smaller thicker thinner higher lower quieter louder cooler warmer lighter darker heavier looser tighter

@@ -11,7 +11,7 @@ import { isSureRequest } from './sure-request.ts';
 export type KindModel = LinearModel<Kind>;
 
 /** Where a text may hold something personal, it is better to show one point too many apart than to draft a step from it. */
-const SENSITIVE_FROM = 0.3;
+const SENSITIVE_FROM = 0.4;
 /** A point missed costs the learner more than one too many: what asks with so much of a chance counts as asking. */
 const ASKS_FROM = 0.45;
 /** Where the rules are sure that it asks ("must", "needs"), the model has to be surer to overrule them. */

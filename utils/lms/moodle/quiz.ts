@@ -26,16 +26,18 @@ function whoseAttempt(page: MoodlePage, summary: Element | null): Whose {
     ...page.doc.querySelectorAll(quiz.picture),
   ];
   const own = viewer(page);
+  // Only markers have the page for one comment, and it is never about themselves: their name is in its history of answers.
+  const isMarking = page.url.pathname.endsWith('/comment.php');
   const [first, ...others] = links.map((link) => idInLink(link));
   if (first === undefined) {
-    const isStaff = page.doc.querySelector(quiz.staffOnly) !== null;
+    const isStaff = isMarking || page.doc.querySelector(quiz.staffOnly) !== null;
     // A summary without rows leaves nobody out: it has lost them.
     return isStaff || bodyRows(summary).length === 0
       ? whoseOf({ name: null, userId: null, idNumber: null }, false)
       : own;
   }
   const name = links.map((link) => lineOf(link, '.userinitials')).find(Boolean) ?? null;
-  const isOwn = own.proved && own.learner.userId === first;
+  const isOwn = !isMarking && own.proved && own.learner.userId === first;
   const proved = isProved(first, [...others, isOwn ? first : null]);
   return whoseOf({ name, userId: first, idNumber: null }, proved);
 }
