@@ -51,7 +51,7 @@ export const seen = (panel: Frame): Promise<Watched> =>
   panel.evaluate(() => Reflect.get(window, 'watched') as Watched);
 
 /** Runs in the panel's frame: goes through the main job by its buttons, with rests in which the page may change. */
-async function saveHere(labels: string[], rest: number): Promise<boolean> {
+async function saveHere(labels: string[], rest: number, state: string): Promise<boolean> {
   const buttonOf = (label: string) =>
     [...document.querySelectorAll<HTMLElement>('button, [role="tab"]')].find(
       (one) => (one.textContent ?? '').trim().startsWith(label) && one.checkVisibility(),
@@ -65,6 +65,11 @@ async function saveHere(labels: string[], rest: number): Promise<boolean> {
     }
     // The tab may be shown already.
     if (!button && at > 0) return false;
+    // Where the work stands is asked before a save when nothing on the page tells.
+    if (at === labels.length - 1)
+      [...document.querySelectorAll('label')]
+        .find((one) => one.textContent?.trim() === state)
+        ?.click();
     button?.click();
     await new Promise((done) => setTimeout(done, rest));
   }
@@ -79,4 +84,5 @@ export const saveSomething = (panel: Frame, rest: number): Promise<boolean> =>
     saveHere,
     [t('shell.tabFeedback'), t('feedback.use'), t('feedback.makeOne'), t('targets.save')],
     rest,
+    t('assessment.closed'),
   );
