@@ -38,7 +38,6 @@ describe('the subject itself is not sensitive', () => {
     'You need to talk about safeguarding in the report.',
     'Explain the police powers of arrest in your essay.',
     'I noticed the report does not mention the police caution.',
-    'I understand how depression affects Mrs Khan but you need to add her medication.',
   ])('%s', (text) => {
     const { units, steps } = analyse(text);
     expect(units.flatMap((unit) => unit.flags)).not.toContain('sensitive');
