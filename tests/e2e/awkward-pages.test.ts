@@ -13,7 +13,13 @@ const mayMakeTargets = (panel: Frame) =>
 /** Page, what the panel must say of it, and whether targets may be made. */
 const pages: [string, string, string, MessageKey[], boolean][] = [
   ['not marked yet', moodleGrader('709', '4101'), 'as=teacher', ['shell.nothingYet'], false],
-  ['an empty comment', moodleGrader('707', '4101'), 'as=teacher', ['shell.nothingYet'], false],
+  [
+    'a grade and an empty comment',
+    moodleGrader('707', '4101'),
+    'as=teacher',
+    ['shell.noWords'],
+    false,
+  ],
   ['a layout we do not know', moodleOwn('708'), 'as=learner&user=4101', ['shell.layout'], false],
   ['anonymous marking', moodleGrader('705', '4101'), 'as=teacher', ['shell.anonymous'], false],
   ['a draft in review', moodleGrader('706', '4103'), 'as=teacher', ['shell.unreleased'], true],
