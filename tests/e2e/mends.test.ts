@@ -33,75 +33,75 @@ async function mendAndUndo(
   await until(`${field} as before`, async () => (await typedIn(panel, field)) === before);
 }
 
-describe.skip.each(browserNames)(
-  'the target check in %s (skipped: its steps do not yet answer where the assessed work stands, asked since the guard came)',
-  (name) => {
-    const world = useWorld(name);
+describe.each(browserNames)('the target check in %s', (name) => {
+  const world = useWorld(name);
 
-    const editor = async (): Promise<{ page: Page; panel: Place | Frame }> => {
-      const page = await world.driven.open(loggedIn(world.lms.origin, moodleGrader('701', '4101')));
-      const panel = await openPanel(world.driven, page);
-      await seeText(panel, 'Aisha Rahman');
-      await pickActions(panel, 1);
-      await find(panel, box(t('targets.statement')));
-      return { page, panel };
-    };
+  const editor = async (): Promise<{ page: Page; panel: Place | Frame }> => {
+    const page = await world.driven.open(loggedIn(world.lms.origin, moodleGrader('701', '4101')));
+    const panel = await openPanel(world.driven, page);
+    await seeText(panel, 'Aisha Rahman');
+    await pickActions(panel, 1);
+    await find(panel, box(t('targets.statement')));
+    // The feedback asks for a resubmission, so the content is held back; here it is about targets in general.
+    await click(panel, { role: 'button', name: t('assessment.change') });
+    await click(panel, { role: 'radio', name: t('assessment.closed') });
+    return { page, panel };
+  };
 
-    test('every mend is one click, and one undo takes it back', async () => {
-      const { page, panel } = await editor();
-      const statement = t('targets.statement');
-      const write = (text: string) => fill(panel, box(statement), text);
-      await write("Don't be late to maths");
-      await mendAndUndo(panel, statement, /^Change to “Arrive/, /^Arrive on time to maths$/);
-      await write('Rewrite the whole report by Friday');
-      await mendAndUndo(
-        panel,
-        statement,
-        /^Make it smaller/,
-        /^Rewrite the first part of the report/,
-      );
-      await write('Use 3 sources in order to back up task 2');
-      await mendAndUndo(panel, statement, 'Change to “to”', /^Use 3 sources to back up task 2$/);
-      await write('Sam needs to add two quotes');
-      await mendAndUndo(panel, statement, t('checks.mend.say-i'), /^I will add two quotes$/);
-      await write('Tidy the bench');
-      await mendAndUndo(panel, t('targets.evidence'), t('checks.mend.evidence'), /^I have shown/);
-      await fill(panel, box(t('targets.due.label')), '1 September 2025');
-      await mendAndUndo(panel, t('targets.due.label'), /^Set it to/, /\d/);
-      await write('Rewrite my introduction and attend the maths workshop');
-      await click(panel, { role: 'button', name: t('checks.mend.split') });
-      const second = { role: 'textbox', name: t('targets.step', { at: 2 }) } as const;
-      await find(panel, second);
-      await click(panel, { role: 'button', name: t('shell.undo') });
-      await until('the steps are gone', async () => (await lookFor(panel, second)) === null);
-      await click(panel, { role: 'button', name: t('targets.discard') });
-      await page.close();
+  test('every mend is one click, and one undo takes it back', async () => {
+    const { page, panel } = await editor();
+    const statement = t('targets.statement');
+    const write = (text: string) => fill(panel, box(statement), text);
+    await write("Don't be late to maths");
+    await mendAndUndo(panel, statement, /^Change to “Arrive/, /^Arrive on time to maths$/);
+    await write('Rewrite the whole report by Friday');
+    await mendAndUndo(
+      panel,
+      statement,
+      /^Make it smaller/,
+      /^Rewrite the first part of the report/,
+    );
+    await write('Use 3 sources in order to back up task 2');
+    await mendAndUndo(panel, statement, 'Change to “to”', /^Use 3 sources to back up task 2$/);
+    await write('Sam needs to add two quotes');
+    await mendAndUndo(panel, statement, t('checks.mend.say-i'), /^I will add two quotes$/);
+    await write('Tidy the bench');
+    await mendAndUndo(panel, t('targets.evidence'), t('checks.mend.evidence'), /^I have shown/);
+    await fill(panel, box(t('targets.due.label')), '1 September 2025');
+    await mendAndUndo(panel, t('targets.due.label'), /^Set it to/, /\d/);
+    await write('Rewrite my introduction and attend the maths workshop');
+    await click(panel, { role: 'button', name: t('checks.mend.split') });
+    const second = { role: 'textbox', name: t('targets.step', { at: 2 }) } as const;
+    await find(panel, second);
+    await click(panel, { role: 'button', name: t('shell.undo') });
+    await until('the steps are gone', async () => (await lookFor(panel, second)) === null);
+    await click(panel, { role: 'button', name: t('targets.discard') });
+    await page.close();
+  });
+
+  test('sensitive words ask before they are saved, and a rule turned off in Settings is silent', async () => {
+    const { page, panel } = await editor();
+    await writeTarget(panel, {
+      statement: 'Come in late on Mondays because of my medication',
+      due: 'in 2 weeks',
     });
+    await click(panel, { role: 'button', name: new RegExp(`^${t('targets.save')}`) });
+    await seeText(panel, t('targets.askFirstTitle'));
+    await click(panel, { role: 'checkbox', name: t('targets.askFirstTick') });
+    await click(panel, { role: 'button', name: new RegExp(`^${t('targets.save')}`) });
+    await seeText(panel, t('targets.savedOne'));
 
-    test('sensitive words ask before they are saved, and a rule turned off in Settings is silent', async () => {
-      const { page, panel } = await editor();
-      await writeTarget(panel, {
-        statement: 'Come in late on Mondays because of my medication',
-        due: 'in 2 weeks',
-      });
-      await click(panel, { role: 'button', name: new RegExp(`^${t('targets.save')}`) });
-      await seeText(panel, t('targets.askFirstTitle'));
-      await click(panel, { role: 'checkbox', name: t('targets.askFirstTick') });
-      await click(panel, { role: 'button', name: new RegExp(`^${t('targets.save')}`) });
-      await seeText(panel, t('targets.savedOne'));
-
-      const settings = await world.driven.openExtensionPage('workspace.html#settings');
-      await click(settings, { role: 'checkbox', name: t('rules.negative') });
-      await find(settings, { role: 'button', name: t('settings.rulesAllOn') });
-      await page.bringToFront();
-      await click(panel, { role: 'button', name: t('targets.new') });
-      await fill(panel, box(t('targets.statement')), "Don't be late");
-      await seeText(panel, t('checks.evidence.none'));
-      expect(await lookFor(panel, { role: 'button', name: /^Change to/ })).toBeNull();
-      await settings.bringToFront();
-      await click(settings, { role: 'button', name: t('settings.rulesAllOn') });
-      await settings.close();
-      await page.close();
-    });
-  },
-);
+    const settings = await world.driven.openExtensionPage('workspace.html#settings');
+    await click(settings, { role: 'checkbox', name: t('rules.negative') });
+    await find(settings, { role: 'button', name: t('settings.rulesAllOn') });
+    await page.bringToFront();
+    await click(panel, { role: 'button', name: t('targets.new') });
+    await fill(panel, box(t('targets.statement')), "Don't be late");
+    await seeText(panel, t('checks.evidence.none'));
+    expect(await lookFor(panel, { role: 'button', name: /^Change to/ })).toBeNull();
+    await settings.bringToFront();
+    await click(settings, { role: 'button', name: t('settings.rulesAllOn') });
+    await settings.close();
+    await page.close();
+  });
+});
