@@ -51,6 +51,10 @@ export const learnerPage = {
   markedSign: '.submissiongraded',
   /** In the same table: handed back, to be handed in once more. */
   reopened: '[class~="submissionstatusreopened"]',
+  /** Under the heading, a line each: opened, due. */
+  dates: '[data-region="activity-dates"] > div',
+  /** In the table of the submission's status, whatever there is to say. */
+  timeLeft: 'td:is(.timeremaining, .overdue, .earlysubmission, .latesubmission)',
   /** Staff's version of the page. */
   staffSummary: '.gradingsummary',
   feedback: ':is([role="main"], main, #region-main) .feedback',
