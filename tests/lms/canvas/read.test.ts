@@ -13,8 +13,6 @@ import {
   submission,
 } from './support.ts';
 
-const DUE = '2026-12-04T23:59:00Z';
-
 describe('a comment', () => {
   test('is one item with everything that is known around it', () => {
     const reading = readOne(submission());
@@ -38,28 +36,6 @@ describe('a comment', () => {
         media: false,
       },
     ]);
-  });
-
-  test('carries the learner’s own due date, where Canvas gives one that can be read', () => {
-    const due = (cached_due_date: string | null) =>
-      readOne(submission({ cached_due_date })).items[0]?.dueOn;
-    expect(due('2026-12-04T23:59:00Z')).toBe('2026-12-04T23:59:00Z');
-    expect(due('soon')).toBeUndefined();
-    expect(due(null)).toBeUndefined();
-  });
-
-  test.each([
-    ['everybody’s, where Canvas does not say the learner’s own', { due_at: DUE }, DUE],
-    ['none, where some have another', { due_at: DUE, has_overrides: true }, undefined],
-  ])('carries a due date: %s', (_what, about, due) => {
-    const answers = [answer(paths.assignment, assignment(about))];
-    expect(readOne(submission(), {}, answers).items[0]?.dueOn).toBe(due);
-  });
-
-  test('with a due date of its own says nothing of everybody’s', () => {
-    const work = submission({ cached_due_date: null });
-    const answers = [answer(paths.assignment, assignment({ due_at: DUE }))];
-    expect(readOne(work, {}, answers).items[0]?.dueOn).toBeUndefined();
   });
 
   test('comes from its rich version, lists on lines of their own', () => {

@@ -147,7 +147,7 @@ export function readGrader(page: MoodlePage): PageAnswer {
   return {
     ...recognised([whose.learner], items, notes),
     // The last of the small print under the name; where there is no due date, it is no date.
-    ...datesIn(page, [[...panel.querySelectorAll('small')].at(-1)]),
+    ...datesIn(page, [[...panel.querySelectorAll(grader.smallLine)].at(-1)]),
     deeper: pdf.mayHaveMore && userId !== null ? [userId] : [],
   };
 }

@@ -51,9 +51,8 @@ export const learnerPage = {
   markedSign: '.submissiongraded',
   /** In the same table: handed back, to be handed in once more. */
   reopened: '[class~="submissionstatusreopened"]',
-  /** Under the heading, a line each: opened, due. */
+  /** Under the heading, a line each: opened, due; in the table of the status, what there is to say of the time. */
   dates: '[data-region="activity-dates"] > div',
-  /** In the table of the submission's status, whatever there is to say. */
   timeLeft: 'td:is(.timeremaining, .overdue, .earlysubmission, .latesubmission)',
   /** Staff's version of the page. */
   staffSummary: '.gradingsummary',
@@ -163,6 +162,7 @@ export const grader = {
   advanced: '[class*="gradingform_"]',
   /** Identity fields and due date under the name. */
   smallPrint: 'em, small',
+  smallLine: 'small',
   /** Whose work Moodle's other grader (forums) has open: no address and no field says so before its form is there. */
   pickedUser: '[data-region="user_picker"]',
 } as const;
