@@ -49,7 +49,7 @@ export function AnswerForm({
     else toast({ text: t('questions.answerKept') });
   };
   return (
-    <InlineForm label={t('questions.answerLabel')} onSend={() => void keep()} onClose={onClose}>
+    <InlineForm label={t('questions.answer')} onSend={() => void keep()} onClose={onClose}>
       <Field
         label={t('questions.answerLabel')}
         error={hasTried && isEmpty ? t('questions.answerEmpty') : undefined}
