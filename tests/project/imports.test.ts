@@ -70,9 +70,13 @@ function isAllowed(from: string, { to, isTypeOnly }: Import): boolean {
 }
 
 /** The scripts that run in the LMS page. */
-const inThePage = ['lms', 'reader-canvas', 'reader-moodle-assignment', 'reader-moodle-course'].map(
-  (name) => `entrypoints/${name}/index.ts`,
-);
+const inThePage = [
+  'lms',
+  'reader-canvas',
+  'reader-moodle-assignment',
+  'reader-moodle-gradebook',
+  'reader-moodle-activity',
+].map((name) => `entrypoints/${name}/index.ts`);
 
 const sources = repositoryFiles().filter((path) =>
   /^(utils|components|entrypoints)\/.*(?<!\.d)\.tsx?$/.test(path),

@@ -210,6 +210,8 @@ export const quiz = {
   caption: 'caption',
   content: '.content',
   comment: '.comment',
+  /** All that Moodle puts into a question; with words in anything else, there is something that nobody here knows. */
+  knownParts: '.formulation, .outcome, .comment, .history',
   /** Not the marker's words: the link to change them, and what stands around the box where they are written. */
   commentLink: '.commentlink, fieldset, label, legend',
   commentFormat: '[name$="-commentformat"]',
@@ -247,4 +249,6 @@ export const workshop = {
   reviewer: '.reviewer .fullname a[href*="/user/view.php?id="]',
   overall: '.overallfeedback .content',
   comment: 'textarea[name^="peercomment__idx_"]',
+  /** Every place where an assessor may have written, known or not. */
+  anyWords: 'textarea',
 } as const;
