@@ -1,14 +1,17 @@
 import type { AssessmentChoice } from '#utils/domain/assessment.ts';
 import type { BankTemplate } from '#utils/domain/bank-template.ts';
+import type { Checklist } from '#utils/domain/checklist.ts';
 import type { Correction } from '#utils/domain/correction.ts';
 import { type Feedback, hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { identityKey, type Learner, withIdentities } from '#utils/domain/learner.ts';
-import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
+import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
 import type { Question } from '#utils/domain/question.ts';
 import { ok, refused } from '#utils/domain/result.ts';
+import type { Review } from '#utils/domain/review.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { KeepFeedback, PageService, Services } from '#utils/services/types.ts';
 import { type Settings, settingsIn } from '#utils/settings/settings.ts';
+import { fakeCoaching } from './fake-coaching.ts';
 import { fakeCorrections } from './fake-corrections.ts';
 import { fakeEarlier } from './fake-earlier.ts';
 import { fakeInbox } from './fake-inbox.ts';
@@ -32,6 +35,10 @@ export interface FakeWorld {
   files: { name: string; text: string }[];
   questions: Question[];
   bank: BankTemplate[];
+  reviews: Review[];
+  checklists: Checklist[];
+  /** Newest first, without the follow-ups. */
+  log: LogEntry[];
 }
 
 export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
@@ -47,6 +54,9 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   files: [],
   questions: [],
   bank: [],
+  reviews: [],
+  checklists: [],
+  log: [],
   ...start,
 });
 
@@ -149,6 +159,7 @@ export function fakeServices(
     keepFeedback: (what) => change(() => keepFeedback(world, what)),
     ...fakeInbox({ world, live, change, keep: (what) => keepFeedback(world, what) }),
     ...fakeTargets({ world, change }),
+    ...fakeCoaching({ world, live, change, learnerOf: (who) => keepLearner(world, who) }),
     ...fakeCorrections({ world, live, change }),
     ...fakeEarlier(world),
     ...fakeQuestions({ world, live, change }),

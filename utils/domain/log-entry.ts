@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { AssessmentChoice } from './assessment.ts';
 import { RecordId } from './ids.ts';
+import { ProfileField } from './profile.ts';
+import { ScalePoint } from './review.ts';
 import { AssessmentState, TargetWording } from './target.ts';
 import { TargetStatus } from './target-status.ts';
 import { Day, Instant } from './time.ts';
@@ -78,6 +80,29 @@ export const LogEntry = z.discriminatedUnion('kind', [
     answer: z.string(),
   }),
   z.object({ ...entryShape, kind: z.literal('question-withdrawn'), questionId: RecordId }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('review'),
+    reviewId: RecordId,
+    checklist: z.string(),
+    minutes: z.int().check(z.nonnegative()),
+    /** The learner's own 0-10; `null` = not asked. */
+    confidence: z.nullable(ScalePoint),
+  }),
+  /** A finished review was taken up again; it supersedes the entry of that review. */
+  z.object({ ...entryShape, kind: z.literal('review-reopened'), reviewId: RecordId }),
+  /** Which fields changed, never their words: what is taken out of a profile is gone. */
+  z.object({ ...entryShape, kind: z.literal('profile'), fields: z.array(ProfileField) }),
+  /** Something was passed on by the college's own route. The day, and nothing else, on purpose. */
+  z.object({ ...entryShape, kind: z.literal('referred'), on: Day }),
+  /** It was noted by mistake; it supersedes that entry. */
+  z.object({ ...entryShape, kind: z.literal('referral-withdrawn') }),
 ]);
 export type LogEntry = z.infer<typeof LogEntry>;
 export type FollowUpEntry = Extract<LogEntry, { kind: 'follow-up' }>;
+
+/** The entries that no later one takes back or corrects; order is kept. */
+export function standing<Entry extends LogEntry>(entries: Entry[]): Entry[] {
+  const superseded = new Set(entries.map(({ supersedes }) => supersedes));
+  return entries.filter(({ id }) => !superseded.has(id));
+}

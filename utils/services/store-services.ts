@@ -44,6 +44,7 @@ import { setMisRef } from '#utils/store/set-mis-ref.ts';
 import { setStatus } from '#utils/store/set-status.ts';
 import { sheetOf } from '#utils/store/sheet-of.ts';
 import { tickStep } from '#utils/store/tick-step.ts';
+import { createCoachingServices } from './coaching-services.ts';
 import type { Services } from './types.ts';
 
 /** The part of the services that keeps records. */
@@ -83,6 +84,7 @@ const reads = (db: Store, clock: Clock) => ({
 export const createStoreServices = (db: Store, clock: Clock): StoreServices => ({
   clock,
   ...reads(db, clock),
+  ...createCoachingServices(db, clock),
   keepFeedback: (what) => attempt(db, () => keepFeedback(db, what, clock)),
   planClass: (what) => attempt(db, () => planClass(db, what, clock)),
   keepClass: (what) => attempt(db, () => keepClass(db, what, clock)),

@@ -17,6 +17,7 @@ import type { MessageKey } from '#utils/i18n/t.ts';
 import type { Settings } from '#utils/settings/settings.ts';
 import type { MovePoint } from '#utils/store/corrections.ts';
 import type { BroughtIn } from '#utils/text-in/bring-in.ts';
+import type { CoachingServices } from './coaching-types.ts';
 
 /** A value that changes: calls `next` now and after every change, until the returned function is called. */
 export type Live<T> = (next: (value: T) => void, fail: (why: MessageKey) => void) => () => void;
@@ -93,10 +94,7 @@ export interface PageService {
   /** What to send to whoever keeps the readers right: nothing of a person in it. */
   report(reading: Reading): Promise<string>;
   selection(): Outcome<string>;
-  /**
-   * Calls back when the page is not as it was read any more; returns the stop. `isOther`: it may be about another
-   * learner now, so what was read of it must not be shown while it is read again.
-   */
+  /** Calls back when the page is not as it was read; returns the stop. `isOther`: it may be another learner's now, so what was read must go. */
   onChanged(again: (isOther: boolean) => void): () => void;
   /** Marks `quote` in the LMS page; `null` takes the mark away. */
   highlight(quote: string | null): void;
@@ -160,7 +158,7 @@ export interface WordingService {
 }
 
 /** Everything the screens ask of the world. Entrypoints build the real one; tests build small ones. */
-export interface Services {
+export interface Services extends CoachingServices {
   clock: Clock;
   /** `null` in the side panel and the workspace. */
   page: PageService | null;
