@@ -103,6 +103,16 @@ export function fakeCoaching({ world, live, change, learnerOf }: Around): Coachi
       }),
     noteReferral: (learnerId, on) =>
       change(() => ok(log({ ...entryOf(learnerId), kind: 'referred', on }))),
+    putNudgeAway: (learnerId, nudge) =>
+      change(() => ok(log({ ...entryOf(learnerId), kind: 'nudge-put-away', nudge }))),
+    bringNudgeBack: (entryId) =>
+      change(() => {
+        const entry = world.log.find(({ id }) => id === entryId);
+        if (!entry) return refused('errors.gone');
+        const back = { ...entryOf(entry.learnerId), supersedes: entry.id };
+        log({ ...back, kind: 'nudge-back', nudge: '' });
+        return ok(undefined);
+      }),
     withdrawReferral: (entryId) =>
       change(() => {
         const entry = world.log.find(({ id }) => id === entryId);

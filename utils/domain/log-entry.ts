@@ -97,6 +97,9 @@ export const LogEntry = z.discriminatedUnion('kind', [
   z.object({ ...entryShape, kind: z.literal('referred'), on: Day }),
   /** It was noted by mistake; it supersedes that entry. */
   z.object({ ...entryShape, kind: z.literal('referral-withdrawn') }),
+  /** The mentor does not want to be told this once more; `nudge` says which. Taken back by an entry that supersedes it. */
+  z.object({ ...entryShape, kind: z.literal('nudge-put-away'), nudge: z.string() }),
+  z.object({ ...entryShape, kind: z.literal('nudge-back'), nudge: z.string() }),
 ]);
 export type LogEntry = z.infer<typeof LogEntry>;
 export type FollowUpEntry = Extract<LogEntry, { kind: 'follow-up' }>;

@@ -10,6 +10,7 @@ import {
 import type { Store } from '#utils/store/db.ts';
 import { live } from '#utils/store/live.ts';
 import { logOf } from '#utils/store/log-of.ts';
+import { bringNudgeBack, putNudgeAway } from '#utils/store/nudges.ts';
 import { noteReferral, withdrawReferral } from '#utils/store/referrals.ts';
 import { finishReview, reopenReview, reviewsOf } from '#utils/store/reviews.ts';
 import { setProfile } from '#utils/store/set-profile.ts';
@@ -30,4 +31,6 @@ export const createCoachingServices = (db: Store, clock: Clock): CoachingService
     attempt(db, () => setProfile(db, learnerId, profile, draftKey, clock)),
   noteReferral: (learnerId, on) => attempt(db, () => noteReferral(db, learnerId, on, clock)),
   withdrawReferral: (entryId) => attempt(db, () => withdrawReferral(db, entryId, clock)),
+  putNudgeAway: (learnerId, nudge) => attempt(db, () => putNudgeAway(db, learnerId, nudge, clock)),
+  bringNudgeBack: (entryId) => attempt(db, () => bringNudgeBack(db, entryId, clock)),
 });

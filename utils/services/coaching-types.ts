@@ -35,4 +35,7 @@ export interface CoachingServices {
   /** Notes the day something was passed on to the safeguarding lead, and nothing else. */
   noteReferral(learnerId: RecordId, on: Day): Outcome<LogEntry>;
   withdrawReferral(entryId: RecordId): Outcome<void>;
+  /** Puts a suggestion of `momentum` away; `nudge` is its key. */
+  putNudgeAway(learnerId: RecordId, nudge: string): Outcome<LogEntry>;
+  bringNudgeBack(entryId: RecordId): Outcome<void>;
 }

@@ -10,6 +10,7 @@ import {
 } from '#utils/store/checklists.ts';
 import { readDraft, writeDraft } from '#utils/store/drafts.ts';
 import { logOf } from '#utils/store/log-of.ts';
+import { bringNudgeBack, putNudgeAway } from '#utils/store/nudges.ts';
 import { noteReferral, withdrawReferral } from '#utils/store/referrals.ts';
 import { finishReview, reopenReview, reviewsOf } from '#utils/store/reviews.ts';
 import { setProfile } from '#utils/store/set-profile.ts';
@@ -158,6 +159,22 @@ export const coaching: StoreCase[] = [
       const [back] = await logOf(db, learner.id);
       same([back?.kind, back?.supersedes], ['referral-withdrawn', entry.id], 'what is taken back');
       await failsWith('errors.gone', noteReferral(db, idOf(8), '2026-11-23', clock));
+    },
+  },
+  {
+    name: 'a suggestion that is put away is in the log, and can be brought back',
+    async run(db) {
+      const clock = tickingClock();
+      const { learner } = await oneTarget(db, clock);
+      const entry = await putNudgeAway(db, learner.id, 'slips/1', clock);
+      await bringNudgeBack(db, entry.id, clock);
+      const [back, away] = await logOf(db, learner.id);
+      same(
+        [away?.kind, back?.kind, back?.supersedes],
+        ['nudge-put-away', 'nudge-back', away?.id],
+        'the log',
+      );
+      await failsWith('errors.gone', putNudgeAway(db, idOf(8), 'slips/1', clock));
     },
   },
 ];
