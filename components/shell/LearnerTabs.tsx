@@ -4,13 +4,13 @@ import { useMoves } from '#components/feedback/use-moves.ts';
 import { usePicks } from '#components/feedback/use-picks.ts';
 import { usePoints } from '#components/feedback/use-points.ts';
 import { useWordings } from '#components/feedback/use-wordings.ts';
-import { dayOf } from '#components/hooks/day-of.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useCorrections } from '#components/hooks/use-corrections.ts';
 import { MessagePageContext } from '#components/questions/ask-about.ts';
 import { targetDraftKey, type Whose } from '#components/targets/whose.ts';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { type Tab, Tabs } from '#components/ui/Tabs.tsx';
+import { localDay } from '#utils/days/local-day.ts';
 import { t } from '#utils/i18n/t.ts';
 import { FeedbackPane } from './FeedbackPane.tsx';
 import { messagePageOf } from './message-page.ts';
@@ -70,7 +70,7 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const names = [whose?.name, piece.name].filter((one) => typeof one === 'string');
   const found = usePoints(
     piece.blocks,
-    piece.markedOn && dayOf(piece.markedOn),
+    piece.markedOn && localDay(piece.markedOn),
     useCorrections(),
     names,
   );

@@ -3,6 +3,7 @@ import { type Identity, identityKey, Learner, withIdentities } from '#utils/doma
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { found } from './problem.ts';
+import { recount } from './recount.ts';
 import { firstRevision, nextRevision } from './revision.ts';
 
 /** Whose feedback it is: proved by the page, chosen by the mentor, or new to the caseload. */
@@ -21,6 +22,7 @@ async function addLearner(
   const learner = { ...firstRevision(clock), name: name.trim(), ...empty };
   const added = Learner.parse(withIdentities(learner, identities));
   await db.learners.add(added);
+  await recount(db, added.id);
   return added;
 }
 

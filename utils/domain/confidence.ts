@@ -1,0 +1,26 @@
+import type { Instant } from './time.ts';
+
+/** One time that a learner said how sure they are. */
+export interface Said {
+  at: Instant;
+  confidence: number;
+}
+
+/** So many numbers one below the other are a fall, and so is a single drop of this size. */
+const FALLING_IN_A_ROW = 3;
+const ONE_DROP = 3;
+
+/**
+ * When the number was said that makes the confidence a falling one; `null` = it is not falling.
+ * @param said oldest first
+ */
+export function fallingSince(said: readonly Said[]): Instant | null {
+  const [before, last] = [said.at(-2), said.at(-1)];
+  if (!before || !last) return null;
+  if (before.confidence - last.confidence >= ONE_DROP) return last.at;
+  const tail = said.slice(-FALLING_IN_A_ROW);
+  const isFall = tail.every(
+    ({ confidence }, n) => n === 0 || confidence < (tail[n - 1]?.confidence ?? 0),
+  );
+  return isFall && tail.length === FALLING_IN_A_ROW ? last.at : null;
+}
