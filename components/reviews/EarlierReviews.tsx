@@ -1,8 +1,8 @@
-import { dayOf } from '#components/hooks/day-of.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useLive } from '#components/hooks/use-live.ts';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
+import { localDay } from '#utils/days/local-day.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Review } from '#utils/domain/review.ts';
 import { say, t } from '#utils/i18n/t.ts';
@@ -45,7 +45,7 @@ const saidIn = ({ questions, answers }: Review) =>
   });
 
 function ReviewLine({ review, today }: { review: Review; today: string }) {
-  const day = dayInWords(dayOf(review.at), today);
+  const day = dayInWords(localDay(review.at), today);
   const { checklist, minutes } = review;
   return (
     <Disclosure summary={t('reviews.line', { day, checklist, minutes })}>

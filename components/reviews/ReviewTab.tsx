@@ -1,6 +1,5 @@
 import './reviews.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dayOf } from '#components/hooks/day-of.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useCopy } from '#components/hooks/use-copy.ts';
 import type { LiveState } from '#components/hooks/use-live.ts';
@@ -9,6 +8,7 @@ import type { Whose } from '#components/targets/whose.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
+import { localDay } from '#utils/days/local-day.ts';
 import { firstNameOf, type Learner } from '#utils/domain/learner.ts';
 import type { Review } from '#utils/domain/review.ts';
 import { say, t } from '#utils/i18n/t.ts';
@@ -80,7 +80,7 @@ function Done({ review, name }: { review: Review; name: string }) {
   const { copyText, stuck } = useCopy();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.focus(), []);
-  const day = dayInWords(dayOf(review.at), clock.today());
+  const day = dayInWords(localDay(review.at), clock.today());
   return (
     <div ref={root} tabIndex={-1} class="review-done">
       <Notice tone="success" title={t('reviews.done', { day })}>

@@ -4,7 +4,6 @@ import { useMoves } from '#components/feedback/use-moves.ts';
 import { usePicks } from '#components/feedback/use-picks.ts';
 import { usePoints } from '#components/feedback/use-points.ts';
 import { useWordings } from '#components/feedback/use-wordings.ts';
-import { dayOf } from '#components/hooks/day-of.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useCorrections } from '#components/hooks/use-corrections.ts';
 import { MessagePageContext } from '#components/questions/ask-about.ts';
@@ -13,6 +12,7 @@ import { smallerStep } from '#components/targets/carry-on.ts';
 import { targetDraftKey, type Whose } from '#components/targets/whose.ts';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { type Tab, Tabs } from '#components/ui/Tabs.tsx';
+import { localDay } from '#utils/days/local-day.ts';
 import type { Target } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
 import { FeedbackPane } from './FeedbackPane.tsx';
@@ -77,7 +77,7 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const names = [whose?.name, piece.name].filter((one) => typeof one === 'string');
   const found = usePoints(
     piece.blocks,
-    piece.markedOn && dayOf(piece.markedOn),
+    piece.markedOn && localDay(piece.markedOn),
     useCorrections(),
     names,
   );

@@ -1,5 +1,4 @@
 import type { Point } from '#components/feedback/points.ts';
-import { dayOf } from '#components/hooks/day-of.ts';
 import { withAssessment } from '#components/targets/guard-queue.ts';
 import {
   blankDraft,
@@ -7,6 +6,7 @@ import {
   type Origin,
   type TargetDraft,
 } from '#components/targets/target-draft.ts';
+import { localDay } from '#utils/days/local-day.ts';
 import type { AssessmentChoice } from '#utils/domain/assessment.ts';
 import { newId } from '#utils/domain/ids.ts';
 import type { Reading } from '#utils/domain/reading.ts';
@@ -75,8 +75,8 @@ function offeredChoice(piece: Piece, reading: Reading | null, today: Day): Asses
     texts: piece.blocks.map(({ text }) => text),
     work: piece.work.work,
     grade: piece.grade,
-    markedOn: piece.markedOn && dayOf(piece.markedOn),
-    deadline: piece.dueOn ? dayOf(piece.dueOn) : null,
+    markedOn: piece.markedOn && localDay(piece.markedOn),
+    deadline: piece.dueOn ? localDay(piece.dueOn) : null,
     isReopened,
     today,
   });

@@ -25,7 +25,8 @@ const mayImport: Record<string, string[]> = {
   'utils/lms': ['utils/domain', 'zod'],
   'utils/text-in': ['utils/lms'],
   'utils/brought': ['utils/platform', 'zod'],
-  'utils/store': ['utils/domain', 'types:utils/i18n', 'zod', 'dexie'],
+  'utils/today': ['utils/domain', 'utils/days', 'types:utils/i18n'],
+  'utils/store': ['utils/domain', 'utils/today', 'types:utils/i18n', 'zod', 'dexie'],
   'utils/platform': ['types:utils/domain', 'types:wxt', 'wxt'],
   'utils/messaging': ['types:utils/domain', 'types:utils/lms', 'utils/platform', 'zod'],
   'utils/sites': ['utils/lms', 'utils/messaging', 'utils/platform', 'zod'],
@@ -47,6 +48,7 @@ const mayImport: Record<string, string[]> = {
   components: [
     'utils/domain',
     'utils/days',
+    'utils/today',
     'utils/plain-words',
     'utils/feedback',
     'utils/targets',

@@ -61,7 +61,7 @@ export function fakeCoaching({ world, live, change, learnerOf }: Around): Coachi
         world.reviews = world.reviews.filter((one) => one !== review);
         world.drafts.set(draft.key, structuredClone(draft.value));
         const entry = world.log.find((one) => one.kind === 'review' && one.reviewId === id);
-        const happened = { kind: 'review-reopened', reviewId: id } as const;
+        const happened = { kind: 'taken-back' } as const;
         log({ ...entryOf(review.learnerId), ...happened, supersedes: entry?.id ?? null });
         return ok(undefined);
       }),
@@ -110,7 +110,7 @@ export function fakeCoaching({ world, live, change, learnerOf }: Around): Coachi
         const entry = world.log.find(({ id }) => id === entryId);
         if (!entry) return refused('errors.gone');
         const back = { ...entryOf(entry.learnerId), supersedes: entry.id };
-        log({ ...back, kind: 'nudge-back', nudge: '' });
+        log({ ...back, kind: 'taken-back' });
         return ok(undefined);
       }),
     withdrawReferral: (entryId) =>
@@ -118,7 +118,7 @@ export function fakeCoaching({ world, live, change, learnerOf }: Around): Coachi
         const entry = world.log.find(({ id }) => id === entryId);
         if (!entry) return refused('errors.gone');
         const back = { ...entryOf(entry.learnerId), supersedes: entry.id };
-        log({ ...back, kind: 'referral-withdrawn' });
+        log({ ...back, kind: 'taken-back' });
         return ok(undefined);
       }),
   };

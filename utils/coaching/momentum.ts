@@ -1,10 +1,11 @@
+import { confidenceLine } from '#utils/domain/confidence.ts';
 import { type FollowUpEntry, type LogEntry, standing } from '#utils/domain/log-entry.ts';
 import { ApproachName, type Profile } from '#utils/domain/profile.ts';
 import { slipsSince } from '#utils/domain/slip.ts';
 import { byUrgency, type Target } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
 import type { Say } from '#utils/i18n/t.ts';
-import { confidenceLine, fallIn } from './confidence-line.ts';
+import { fallIn } from './fall.ts';
 
 /** Something else to try, and why. */
 export interface Nudge {

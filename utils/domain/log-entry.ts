@@ -18,6 +18,8 @@ export type FollowUpDecision = z.infer<typeof FollowUpDecision>;
 export const FollowUp = z.object({
   outcome: FollowUpOutcome,
   note: z.string(),
+  /** What the mentor saw of it; empty = nothing was shown. */
+  evidence: z.string(),
   /** The learner's own 0-10; `null` = not asked. */
   confidence: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
   /** The next day to look at it; `null` = none, the target is finished. */
@@ -28,6 +30,20 @@ export const FollowUp = z.object({
   decision: z.nullable(FollowUpDecision),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
+
+/** A contact about no target in particular: they met, somebody wrote, or the learner did not come. */
+export const ContactHow = z.enum(['meeting', 'message', 'no-show']);
+export type ContactHow = z.infer<typeof ContactHow>;
+
+export const Contact = z.object({
+  how: ContactHow,
+  /** The day it was, which may be before the day it is logged. */
+  on: Day,
+  note: z.string(),
+  /** The learner's own 0-10; `null` = not asked. */
+  confidence: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
+});
+export type Contact = z.infer<typeof Contact>;
 
 const entryShape = {
   id: RecordId,
@@ -44,6 +60,11 @@ export const LogEntry = z.discriminatedUnion('kind', [
   z.object({ ...entryShape, kind: z.literal('target-set'), wording: TargetWording }),
   z.object({ ...entryShape, kind: z.literal('reworded'), wording: TargetWording }),
   z.object({ ...entryShape, kind: z.literal('follow-up'), followUp: FollowUp }),
+  z.object({ ...entryShape, kind: z.literal('contact'), contact: Contact }),
+  /** The entry that it supersedes was a slip of the hand: what it changed was put back. */
+  z.object({ ...entryShape, kind: z.literal('taken-back') }),
+  /** The learner was put away, or brought back. */
+  z.object({ ...entryShape, kind: z.literal('archived'), isArchived: z.boolean() }),
   z.object({
     ...entryShape,
     kind: z.literal('date-moved'),
@@ -89,23 +110,19 @@ export const LogEntry = z.discriminatedUnion('kind', [
     /** The learner's own 0-10; `null` = not asked. */
     confidence: z.nullable(ScalePoint),
   }),
-  /** A finished review was taken up again; it supersedes the entry of that review. */
-  z.object({ ...entryShape, kind: z.literal('review-reopened'), reviewId: RecordId }),
   /** Which fields changed, never their words: what is taken out of a profile is gone. */
   z.object({ ...entryShape, kind: z.literal('profile'), fields: z.array(ProfileField) }),
   /** Something was passed on by the college's own route. The day, and nothing else, on purpose. */
   z.object({ ...entryShape, kind: z.literal('referred'), on: Day }),
-  /** It was noted by mistake; it supersedes that entry. */
-  z.object({ ...entryShape, kind: z.literal('referral-withdrawn') }),
-  /** The mentor does not want to be told this once more; `nudge` says which. Taken back by an entry that supersedes it. */
+  /** The mentor does not want to be told this once more; `nudge` says which. */
   z.object({ ...entryShape, kind: z.literal('nudge-put-away'), nudge: z.string() }),
-  z.object({ ...entryShape, kind: z.literal('nudge-back'), nudge: z.string() }),
 ]);
 export type LogEntry = z.infer<typeof LogEntry>;
 export type FollowUpEntry = Extract<LogEntry, { kind: 'follow-up' }>;
+export type ContactEntry = Extract<LogEntry, { kind: 'contact' }>;
 
 /** The entries that no later one takes back or corrects; order is kept. */
-export function standing<Entry extends LogEntry>(entries: Entry[]): Entry[] {
+export function standing<Entry extends LogEntry>(entries: readonly Entry[]): Entry[] {
   const superseded = new Set(entries.map(({ supersedes }) => supersedes));
   return entries.filter(({ id }) => !superseded.has(id));
 }

@@ -21,6 +21,7 @@ import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
 import { targets } from './en/targets.ts';
+import { today } from './en/today.ts';
 import { ways } from './en/ways.ts';
 import { wholeText } from './en/whole-text.ts';
 
@@ -33,6 +34,7 @@ export const en = {
   ...feedback,
   ...wholeText,
   ...targets,
+  ...today,
   ...checks,
   ...rules,
   ...copies,

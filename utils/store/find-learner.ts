@@ -4,6 +4,7 @@ import { emptyProfile } from '#utils/domain/profile.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { found } from './problem.ts';
+import { recount } from './recount.ts';
 import { firstRevision, nextRevision } from './revision.ts';
 
 /** Whose feedback it is: proved by the page, chosen by the mentor, or new to the caseload. */
@@ -23,6 +24,7 @@ async function addLearner(
   const learner = { ...firstRevision(clock), name: name.trim(), ...empty, profile };
   const added = Learner.parse(withIdentities(learner, identities));
   await db.learners.add(added);
+  await recount(db, added.id);
   return added;
 }
 

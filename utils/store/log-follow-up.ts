@@ -6,7 +6,7 @@ import type { Clock } from '#utils/domain/time.ts';
 import { appendEntry, type Happening } from './append-entry.ts';
 import type { Store } from './db.ts';
 import { found, StoreProblem } from './problem.ts';
-import { recount } from './recount.ts';
+import { countedTables, recount } from './recount.ts';
 import { nextRevision } from './revision.ts';
 
 /** How a follow-up ends a target: met, dropped, or as far as it came when a smaller step takes its place; else `null`. */
@@ -51,7 +51,7 @@ export const logFollowUp = (
   draftKey: string | null,
   clock: Clock,
 ): Promise<Target> =>
-  db.transaction('rw', [db.targets, db.log, db.drafts, db.totals], async () => {
+  db.transaction('rw', [...countedTables(db), db.drafts], async () => {
     const before = found(await db.targets.get(targetId));
     if (followUp.decision === 'drop' && !followUp.moveReason.trim())
       throw new StoreProblem('errors.reasonMissing');
@@ -62,6 +62,6 @@ export const logFollowUp = (
     for (const each of happenings(before, target, followUp))
       await appendEntry(db, target, at, each);
     if (draftKey !== null) await db.drafts.delete(draftKey);
-    await recount(db, target.learnerId, at);
+    await recount(db, target.learnerId);
     return target;
   });

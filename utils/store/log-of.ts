@@ -1,9 +1,10 @@
 import { newId, type RecordId } from '#utils/domain/ids.ts';
 import { LogEntry } from '#utils/domain/log-entry.ts';
-import type { Instant } from '#utils/domain/time.ts';
+import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { Happening } from './append-entry.ts';
 import type { Store } from './db.ts';
 import { startingWith } from './learner-queries.ts';
+import { found } from './problem.ts';
 
 /** Everything that the log says of a learner, newest first, taken-back entries included. */
 export async function logOf(db: Store, learnerId: RecordId): Promise<LogEntry[]> {
@@ -23,4 +24,10 @@ export async function appendToLearner(
   const entry = LogEntry.parse({ ...shape, ...happening });
   await db.log.add(entry);
   return entry;
+}
+
+/** Says that an entry about a learner does not stand; inside the caller's transaction. @throws StoreProblem `errors.gone` */
+export async function takeEntryBack(db: Store, entryId: RecordId, clock: Clock): Promise<void> {
+  const { id, learnerId } = found(await db.log.get(entryId));
+  await appendToLearner(db, learnerId, clock.now(), { kind: 'taken-back' }, id);
 }

@@ -2,7 +2,7 @@ import type { RecordId } from '#utils/domain/ids.ts';
 import type { LogEntry } from '#utils/domain/log-entry.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
-import { appendToLearner } from './log-of.ts';
+import { appendToLearner, takeEntryBack } from './log-of.ts';
 import { found } from './problem.ts';
 
 /** Notes that the mentor has put a suggestion away. @throws StoreProblem `errors.gone` when the learner is */
@@ -19,9 +19,4 @@ export const putNudgeAway = (
 
 /** Shows a suggestion again that was put away: the Undo of it. @throws StoreProblem `errors.gone` */
 export const bringNudgeBack = (db: Store, entryId: RecordId, clock: Clock): Promise<void> =>
-  db.transaction('rw', [db.log], async () => {
-    const entry = found(await db.log.get(entryId));
-    const nudge = entry.kind === 'nudge-put-away' ? entry.nudge : '';
-    const happening = { kind: 'nudge-back', nudge } as const;
-    await appendToLearner(db, entry.learnerId, clock.now(), happening, entry.id);
-  });
+  db.transaction('rw', [db.log], () => takeEntryBack(db, entryId, clock));

@@ -2,7 +2,7 @@ import type { RecordId } from '#utils/domain/ids.ts';
 import type { LogEntry } from '#utils/domain/log-entry.ts';
 import type { Clock, Day } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
-import { appendToLearner } from './log-of.ts';
+import { appendToLearner, takeEntryBack } from './log-of.ts';
 import { found } from './problem.ts';
 
 /** Notes the day on which something was passed to the safeguarding lead. @throws StoreProblem `errors.gone` */
@@ -19,7 +19,4 @@ export const noteReferral = (
 
 /** Takes such a note back: the Undo of a press by mistake. @throws StoreProblem `errors.gone` */
 export const withdrawReferral = (db: Store, entryId: RecordId, clock: Clock): Promise<void> =>
-  db.transaction('rw', [db.log], async () => {
-    const { learnerId, id } = found(await db.log.get(entryId));
-    await appendToLearner(db, learnerId, clock.now(), { kind: 'referral-withdrawn' }, id);
-  });
+  db.transaction('rw', [db.log], () => takeEntryBack(db, entryId, clock));

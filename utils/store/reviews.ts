@@ -6,9 +6,9 @@ import type { Store } from './db.ts';
 import { writeDraft } from './drafts.ts';
 import { type ChosenLearner, findLearner } from './find-learner.ts';
 import { startingWith } from './learner-queries.ts';
-import { appendToLearner, logOf } from './log-of.ts';
+import { appendToLearner, logOf, takeEntryBack } from './log-of.ts';
 import { found, StoreProblem } from './problem.ts';
-import { recount } from './recount.ts';
+import { countedTables, recount } from './recount.ts';
 import { firstRevision } from './revision.ts';
 
 /** A talk that is over: whose it was, and what it is made of. */
@@ -35,33 +35,29 @@ export const finishReview = (
   { id, learner: chosen, content, draftKey }: FinishReview,
   clock: Clock,
 ): Promise<Review> =>
-  db.transaction(
-    'rw',
-    [db.learners, db.reviews, db.targets, db.log, db.drafts, db.totals],
-    async () => {
-      const learner = await findLearner(db, chosen, clock);
-      await db.drafts.delete(draftKey);
-      const known = await db.reviews.get(id);
-      if (known && known.learnerId !== learner.id) throw new StoreProblem('errors.otherLearner');
-      if (known) return known;
-      const first = { ...firstRevision(clock), id };
-      const review = Review.parse({
-        ...content,
-        ...first,
-        at: first.createdAt,
-        learnerId: learner.id,
-      });
-      await db.reviews.add(review);
-      const { checklist, minutes } = review;
-      const happening = { kind: 'review', reviewId: id, checklist, minutes } as const;
-      await appendToLearner(db, learner.id, review.at, {
-        ...happening,
-        confidence: confidenceOf(review),
-      });
-      await recount(db, learner.id, review.at);
-      return review;
-    },
-  );
+  db.transaction('rw', [...countedTables(db), db.reviews, db.drafts], async () => {
+    const learner = await findLearner(db, chosen, clock);
+    await db.drafts.delete(draftKey);
+    const known = await db.reviews.get(id);
+    if (known && known.learnerId !== learner.id) throw new StoreProblem('errors.otherLearner');
+    if (known) return known;
+    const first = { ...firstRevision(clock), id };
+    const review = Review.parse({
+      ...content,
+      ...first,
+      at: first.createdAt,
+      learnerId: learner.id,
+    });
+    await db.reviews.add(review);
+    const { checklist, minutes } = review;
+    const happening = { kind: 'review', reviewId: id, checklist, minutes } as const;
+    await appendToLearner(db, learner.id, review.at, {
+      ...happening,
+      confidence: confidenceOf(review),
+    });
+    await recount(db, learner.id);
+    return review;
+  });
 
 const isOf = (entry: LogEntry, reviewId: RecordId): boolean =>
   entry.kind === 'review' && entry.reviewId === reviewId;
@@ -76,11 +72,11 @@ export const reopenReview = (
   draft: { key: string; value: unknown },
   clock: Clock,
 ): Promise<void> =>
-  db.transaction('rw', [db.reviews, db.log, db.drafts], async () => {
+  db.transaction('rw', [...countedTables(db), db.reviews, db.drafts], async () => {
     const { learnerId } = found(await db.reviews.get(id));
     await db.reviews.delete(id);
     await writeDraft(db, draft.key, draft.value, clock);
     const entry = (await logOf(db, learnerId)).find((one) => isOf(one, id));
-    const happening = { kind: 'review-reopened', reviewId: id } as const;
-    await appendToLearner(db, learnerId, clock.now(), happening, entry?.id ?? null);
+    if (entry) await takeEntryBack(db, entry.id, clock);
+    await recount(db, learnerId);
   });

@@ -185,7 +185,7 @@ describe('the end of a review', () => {
     await screen.findByText('Review finished and logged.');
     await click('Undo');
     await screen.findByLabelText('For the learner');
-    expect(world.log.map(({ kind }) => kind)).toEqual(['review-reopened', 'review']);
+    expect(world.log.map(({ kind }) => kind)).toEqual(['taken-back', 'review']);
     expect(world.reviews).toEqual([]);
   });
 

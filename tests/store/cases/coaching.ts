@@ -100,9 +100,9 @@ export const coaching: StoreCase[] = [
       same(await reviewsOf(db, review.learnerId), [], 'the reviews');
       same(await readDraft(db, 'review/1'), { stage: 3 }, 'the draft');
       const [back, entry] = await logOf(db, review.learnerId);
-      same([back?.kind, back?.supersedes], ['review-reopened', entry?.id], 'what is taken back');
+      same([back?.kind, back?.supersedes], ['taken-back', entry?.id], 'what is taken back');
       await finishReview(db, finish('1'), clock);
-      same(await logged(db), ['review', 'review-reopened', 'review'], 'the log');
+      same(await logged(db), ['review', 'taken-back', 'review'], 'the log');
       await failsWith(
         'errors.gone',
         reopenReview(db, idOf(8), { key: 'review/1', value: null }, clock),
@@ -157,7 +157,7 @@ export const coaching: StoreCase[] = [
       );
       await withdrawReferral(db, entry.id, clock);
       const [back] = await logOf(db, learner.id);
-      same([back?.kind, back?.supersedes], ['referral-withdrawn', entry.id], 'what is taken back');
+      same([back?.kind, back?.supersedes], ['taken-back', entry.id], 'what is taken back');
       await failsWith('errors.gone', noteReferral(db, idOf(8), '2026-11-23', clock));
     },
   },
@@ -171,7 +171,7 @@ export const coaching: StoreCase[] = [
       const [back, away] = await logOf(db, learner.id);
       same(
         [away?.kind, back?.kind, back?.supersedes],
-        ['nudge-put-away', 'nudge-back', away?.id],
+        ['nudge-put-away', 'taken-back', away?.id],
         'the log',
       );
       await failsWith('errors.gone', putNudgeAway(db, idOf(8), 'slips/1', clock));

@@ -1,4 +1,4 @@
-import { example as before } from './0005-kept-free.ts';
+import { example as before } from './0005-who-first.ts';
 import type { UpgradeExample } from './example.ts';
 
 const learner = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { confidenceLine, fallIn } from '#utils/coaching/confidence-line.ts';
+import { fallIn } from '#utils/coaching/fall.ts';
 import { momentum } from '#utils/coaching/momentum.ts';
+import { confidenceLine } from '#utils/domain/confidence.ts';
 import type { FollowUp, FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
 import { ApproachName, emptyProfile } from '#utils/domain/profile.ts';
 import { aFollowUp, aTarget, idOf } from '../mis/made-up.ts';
@@ -117,7 +118,7 @@ describe('momentum', () => {
     expect(momentum({ targets: [again], log: [away], profile })).not.toBeNull();
     const back: LogEntry = {
       ...{ ...shape, id: idOf(902), supersedes: away.id },
-      ...{ kind: 'nudge-back', nudge: '' },
+      ...{ kind: 'taken-back' },
     };
     expect(momentum({ targets: [slipped], log: [back, away], profile })?.key).toBe(nudge?.key);
   });

@@ -66,6 +66,7 @@ export const aFollowUp = (changes: Partial<FollowUpEntry['followUp']> = {}): Fol
   followUp: {
     outcome: 'partly',
     note: 'One source found',
+    evidence: '',
     confidence: 7,
     nextOn: '2026-12-01',
     moveReason: '',

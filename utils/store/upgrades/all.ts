@@ -2,7 +2,7 @@ import { upgrade as firstTables } from './0001-first-tables.ts';
 import { upgrade as corrections } from './0002-corrections.ts';
 import { upgrade as lifeOfATarget } from './0003-life-of-a-target.ts';
 import { upgrade as questionsAndBank } from './0004-questions-and-bank.ts';
-import { upgrade as keptFree } from './0005-kept-free.ts';
+import { upgrade as whoFirst } from './0005-who-first.ts';
 import { upgrade as reviewsAndProfiles } from './0006-reviews-and-profiles.ts';
 import type { Upgrade } from './upgrade.ts';
 
@@ -12,6 +12,6 @@ export const upgrades: Upgrade[] = [
   corrections,
   lifeOfATarget,
   questionsAndBank,
-  keptFree,
+  whoFirst,
   reviewsAndProfiles,
 ];
