@@ -30,7 +30,7 @@ export function EndScreen(props: EndScreenProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} class="visually-hidden">
         {t('reviews.end')}
       </h2>
       <Field label={t('reviews.summary')} hint={t('reviews.summaryHint')}>

@@ -39,7 +39,7 @@ export function PartScreen({ run, targets, contact, ways, change }: PartScreenPr
   const { stage, questions } = part;
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} class="visually-hidden">
         {t(`coaching.stage.${stage}`)}
         <span class="visually-hidden">
           {` (${t('reviews.part', { at: run.part + 1, count: parts.length + 1 })})`}
