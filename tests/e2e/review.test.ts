@@ -44,51 +44,55 @@ describe.each(browserNames)('a review in %s', (name) => {
   // Two starts of a browser: longer than a usual flow.
   const minutes = { timeout: 180_000 };
 
-  test('goes on after the browser was closed, and ends in one entry and a summary', minutes, async () => {
-    const options = { browser: { profile } };
-    let world = await startWorld(name, options);
-    try {
-      const { panel } = await openReview(world);
-      await pickActions(panel, 1);
-      const [written] = await saveTargets(panel, { due: 'in 2 weeks', isAgreed: true });
-      await click(panel, tab);
-      await click(panel, { role: 'radio', name: t('reviews.quick') });
-      await click(panel, button(t('reviews.begin')));
-      await seeText(panel, written?.statement ?? 'a target');
-      await logFollowUp(panel, 'partly', 'One of two');
-      await fill(panel, answer, said);
-      await click(panel, button(t('reviews.next')));
-      await find(panel, { role: 'checkbox', name: t('reviews.q.evidenceSeen') });
-      // What the product promises: half a second after the last key it is kept.
-      await new Promise((done) => setTimeout(done, 500));
+  test(
+    'goes on after the browser was closed, and ends in one entry and a summary',
+    minutes,
+    async () => {
+      const options = { browser: { profile } };
+      let world = await startWorld(name, options);
+      try {
+        const { panel } = await openReview(world);
+        await pickActions(panel, 1);
+        const [written] = await saveTargets(panel, { due: 'in 2 weeks', isAgreed: true });
+        await click(panel, tab);
+        await click(panel, { role: 'radio', name: t('reviews.quick') });
+        await click(panel, button(t('reviews.begin')));
+        await seeText(panel, written?.statement ?? 'a target');
+        await logFollowUp(panel, 'partly', 'One of two');
+        await fill(panel, answer, said);
+        await click(panel, button(t('reviews.next')));
+        await find(panel, { role: 'checkbox', name: t('reviews.q.evidenceSeen') });
+        // What the product promises: half a second after the last key it is kept.
+        await new Promise((done) => setTimeout(done, 500));
 
-      world = await comeBack(world, options);
-      const later = await openReview(world);
-      await click(later.panel, tab);
-      await find(later.panel, { role: 'checkbox', name: t('reviews.q.evidenceSeen') });
-      await click(later.panel, button(t('reviews.back')));
-      expect(await valueOf(later.panel, answer)).toBe(said);
-      for (const _ of ['look back', 'next step', 'close'])
-        await click(later.panel, button(t('reviews.next')));
-      await click(later.panel, { role: 'radio', name: '8' });
-      await click(later.panel, button(t('reviews.toEnd')));
-      const summary = await valueOf(later.panel, { role: 'textbox', name: t('reviews.summary') });
-      expect(summary).toContain(said);
-      expect(summary).toContain(`: ${t('reviews.stood.partly')}`);
-      await click(later.panel, button(t('reviews.finish')));
-      await seeText(later.panel, t('reviews.finished').replace('.', ''));
-      await later.page.close();
-      expect(await reviewsIn(world)).toEqual({ entries: 1, reviews: 1, drafts: 0 });
+        world = await comeBack(world, options);
+        const later = await openReview(world);
+        await click(later.panel, tab);
+        await find(later.panel, { role: 'checkbox', name: t('reviews.q.evidenceSeen') });
+        await click(later.panel, button(t('reviews.back')));
+        expect(await valueOf(later.panel, answer)).toBe(said);
+        for (const _ of ['look back', 'next step', 'close'])
+          await click(later.panel, button(t('reviews.next')));
+        await click(later.panel, { role: 'radio', name: '8' });
+        await click(later.panel, button(t('reviews.toEnd')));
+        const summary = await valueOf(later.panel, { role: 'textbox', name: t('reviews.summary') });
+        expect(summary).toContain(said);
+        expect(summary).toContain(`: ${t('reviews.stood.partly')}`);
+        await click(later.panel, button(t('reviews.finish')));
+        await seeText(later.panel, t('reviews.finished').replace('.', ''));
+        await later.page.close();
+        expect(await reviewsIn(world)).toEqual({ entries: 1, reviews: 1, drafts: 0 });
 
-      const again = await openReview(world);
-      await click(again.panel, tab);
-      await find(again.panel, button(t('reviews.begin')));
-      await find(again.panel, { role: 'button', name: new RegExp(`: ${t('reviews.quick')}`) });
-      expect(await lookFor(again.panel, answer)).toBeNull();
-    } finally {
-      await stopWorld(world);
-    }
-  });
+        const again = await openReview(world);
+        await click(again.panel, tab);
+        await find(again.panel, button(t('reviews.begin')));
+        await find(again.panel, { role: 'button', name: new RegExp(`: ${t('reviews.quick')}`) });
+        expect(await lookFor(again.panel, answer)).toBeNull();
+      } finally {
+        await stopWorld(world);
+      }
+    },
+  );
 });
 
 /** What the store holds of reviews, looked up in a page of the extension. */

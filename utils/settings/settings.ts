@@ -23,8 +23,8 @@ import { TargetStatus } from '#utils/domain/target-status.ts';
 
 /** How the list of words that are asked about differs from the built-in one. */
 const WordWatch = z.object({
-  added: z.array(z.string().check(z.minLength(2), z.maxLength(60))).check(z.maxLength(200)),
-  off: z.array(z.string()),
+  added: rowsOf(z.string().check(z.minLength(2), z.maxLength(60))),
+  off: rowsOf(z.string()),
 });
 
 /** What the mentor chose. Whatever is stored and is no such thing counts as not chosen. */

@@ -14,7 +14,7 @@ export const guard = {
     'Before something is saved or exported, these words are asked about. They never block: you decide. Words of ours that your courses use all the time can be taken out.',
   'guard.added': 'Added here',
   'guard.word': 'Word or phrase',
-  'guard.wordAdd': 'Add',
+  'guard.wordAdd': 'Ask about it',
   'guard.wordAdded': '“{word}” is asked about from now on.',
   'guard.wordShort': 'Write a word of two letters or more.',
   'guard.wordKnown': '“{word}” is asked about already.',
