@@ -3,15 +3,17 @@ import type { BankTemplate } from '#utils/domain/bank-template.ts';
 import type { Correction } from '#utils/domain/correction.ts';
 import { type Feedback, hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { identityKey, type Learner, withIdentities } from '#utils/domain/learner.ts';
-import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
+import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
 import type { Question } from '#utils/domain/question.ts';
 import { ok, refused } from '#utils/domain/result.ts';
+import type { Snooze } from '#utils/domain/snooze.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { KeepFeedback, PageService, Services } from '#utils/services/types.ts';
 import { type Settings, settingsIn } from '#utils/settings/settings.ts';
 import { fakeCorrections } from './fake-corrections.ts';
 import { fakeEarlier } from './fake-earlier.ts';
 import { fakeInbox } from './fake-inbox.ts';
+import { fakeLog } from './fake-log.ts';
 import { fakeBank, fakeQuestions } from './fake-questions.ts';
 import { FAKE_NOW, fakeLearner } from './fake-records.ts';
 import { fakeTargets } from './fake-targets.ts';
@@ -32,6 +34,11 @@ export interface FakeWorld {
   files: { name: string; text: string }[];
   questions: Question[];
   bank: BankTemplate[];
+  /** Besides the follow-ups. */
+  log: LogEntry[];
+  snoozes: Snooze[];
+  /** Targets as they were before a follow-up, by its id. */
+  before: Map<string, Target>;
 }
 
 export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
@@ -47,6 +54,9 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   files: [],
   questions: [],
   bank: [],
+  log: [],
+  snoozes: [],
+  before: new Map(),
   ...start,
 });
 
@@ -151,6 +161,7 @@ export function fakeServices(
     ...fakeTargets({ world, change }),
     ...fakeCorrections({ world, live, change }),
     ...fakeEarlier(world),
+    ...fakeLog({ world, live, change }),
     ...fakeQuestions({ world, live, change }),
     ...fakeBank({ world, live, change }),
     copyPicture: async () => ok('copied'),

@@ -18,6 +18,7 @@ import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
 import { targets } from './en/targets.ts';
+import { timeline } from './en/timeline.ts';
 import { today } from './en/today.ts';
 import { ways } from './en/ways.ts';
 import { wholeText } from './en/whole-text.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...feedback,
   ...wholeText,
   ...targets,
+  ...timeline,
   ...today,
   ...checks,
   ...rules,

@@ -1,6 +1,7 @@
 import { fallingSince, type Said } from '#utils/domain/confidence.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
+import { standingEntries } from '#utils/domain/log-history.ts';
 import type { Question } from '#utils/domain/question.ts';
 import { isSlip, slipsSince } from '#utils/domain/slip.ts';
 import type { Target } from '#utils/domain/target.ts';
@@ -20,16 +21,10 @@ export interface LearnerRecords {
   questions: readonly Pick<Question, 'state' | 'createdAt'>[];
 }
 
-/** Entries that nothing supersedes; order is kept. */
-function standingEntries(log: readonly LogEntry[]): LogEntry[] {
-  const superseded = new Set(log.map(({ supersedes }) => supersedes));
-  return log.filter(({ id }) => !superseded.has(id));
-}
-
 /** Somebody was in touch with the learner. One who did not come was not. */
 export function isContact(entry: LogEntry): boolean {
   if (entry.kind === 'contact') return entry.contact.how !== 'no-show';
-  return entry.kind === 'target-set' || entry.kind === 'follow-up' || entry.kind === 'status';
+  return entry.kind === 'target-set' || entry.kind === 'follow-up';
 }
 
 /** When an entry's contact was: one that is logged later counts from noon in UTC, which is the same day in all our zones. */
