@@ -9,7 +9,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import type { RecordId } from '#utils/domain/ids.ts';
 import { say, t } from '#utils/i18n/t.ts';
-import type { TimelineOf } from '#utils/services/types.ts';
+import type { Timeline as TimelineOf } from '#utils/services/log-services.ts';
 import { chosen, KINDS, type TimelineKind } from './lines.ts';
 import { TimelineEntry } from './TimelineEntry.tsx';
 

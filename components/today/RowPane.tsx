@@ -1,5 +1,5 @@
 import { ContactForm } from '#components/follow-ups/ContactForm.tsx';
-import type { TodayRow } from '#utils/services/types.ts';
+import type { TodayRow } from '#utils/services/log-services.ts';
 import { FollowUpPane } from './FollowUpPane.tsx';
 import { ApproachPane, SmallerPane } from './GoOnPane.tsx';
 import type { RowAct } from './row-act.ts';

@@ -3,7 +3,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { say, t } from '#utils/i18n/t.ts';
-import type { TodayList } from '#utils/services/types.ts';
+import type { TodayList } from '#utils/services/log-services.ts';
 import { dayInWords } from '#utils/targets/due-day.ts';
 
 /** Who is put off, until when and why, soonest back first. */

@@ -4,7 +4,7 @@ import { LogButtons } from '#components/follow-ups/LogButtons.tsx';
 import { Badge, type Tone } from '#components/ui/Badge.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { say, t } from '#utils/i18n/t.ts';
-import type { TodayRow } from '#utils/services/types.ts';
+import type { TodayRow } from '#utils/services/log-services.ts';
 import { RowPane } from './RowPane.tsx';
 import type { RowAct } from './row-act.ts';
 

@@ -5,7 +5,7 @@ import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { say, t } from '#utils/i18n/t.ts';
-import type { TodayList } from '#utils/services/types.ts';
+import type { TodayList } from '#utils/services/log-services.ts';
 import { SnoozedList } from './SnoozedList.tsx';
 import { useList } from './use-list.ts';
 import { WhoFirst } from './WhoFirst.tsx';

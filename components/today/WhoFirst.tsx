@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { namesakes } from '#components/caseload/namesakes.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { t } from '#utils/i18n/t.ts';
-import type { TodayList, TodayRow } from '#utils/services/types.ts';
+import type { TodayList, TodayRow } from '#utils/services/log-services.ts';
 import { useHeldRows } from './held-rows.ts';
 import type { RowAct } from './row-act.ts';
 import { TodayLine } from './TodayLine.tsx';

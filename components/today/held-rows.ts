@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { TodayRow } from '#utils/services/types.ts';
+import type { TodayRow } from '#utils/services/log-services.ts';
 
 /**
  * The rows with the one that is being worked on kept in its place, although it may have no reason any more: what was logged is

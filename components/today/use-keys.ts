@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TodayRow } from '#utils/services/types.ts';
+import type { TodayRow } from '#utils/services/log-services.ts';
 import type { RowAct } from './row-act.ts';
 
 const NAME = '.today-name';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { type LiveState, useLive } from '#components/hooks/use-live.ts';
-import type { TodayList } from '#utils/services/types.ts';
+import type { TodayList } from '#utils/services/log-services.ts';
 
 /** As many as a screen shows at once, then as many as a mentor can have, then as many again at each press. */
 const FIRST = 40;

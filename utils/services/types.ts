@@ -5,31 +5,19 @@ import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import type { Feedback, FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Identity, Learner } from '#utils/domain/learner.ts';
-import type {
-  Contact,
-  ContactEntry,
-  FollowUp,
-  FollowUpEntry,
-  LogEntry,
-} from '#utils/domain/log-entry.ts';
+import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
 import type { Draw } from '#utils/domain/picture.ts';
-import type { NewQuestion, Question, SentBy } from '#utils/domain/question.ts';
 import type { Reading, ReadScope } from '#utils/domain/reading.ts';
 import type { Result } from '#utils/domain/result.ts';
-import type { Snooze } from '#utils/domain/snooze.ts';
 import type { Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
 import type { TargetStatus } from '#utils/domain/target-status.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import type { Settings } from '#utils/settings/settings.ts';
 import type { MovePoint } from '#utils/store/corrections.ts';
-import type { Words } from '#utils/store/take-back.ts';
-import type { Timeline as TimelineOf } from '#utils/store/timeline.ts';
-import type { TodayList } from '#utils/store/today.ts';
 import type { BroughtIn } from '#utils/text-in/bring-in.ts';
-
-export type { TodayList, TodayRow } from '#utils/store/today.ts';
-export type { TimelineOf };
+import type { LogServices } from './log-services.ts';
+import type { QuestionServices } from './question-services.ts';
 
 /** A value that changes: calls `next` now and after every change, until the returned function is called. */
 export type Live<T> = (next: (value: T) => void, fail: (why: MessageKey) => void) => () => void;
@@ -180,7 +168,7 @@ export interface WordingService {
 }
 
 /** Everything the screens ask of the world. Entrypoints build the real one; tests build small ones. */
-export interface Services {
+export interface Services extends LogServices, QuestionServices {
   clock: Clock;
   /** `null` in the side panel and the workspace. */
   page: PageService | null;
@@ -194,17 +182,11 @@ export interface Services {
   learners(): Live<Learner[]>;
   targetsOf(learnerId: RecordId): Live<TargetWithHistory[]>;
   feedbackOf(learnerId: RecordId): Live<Feedback[]>;
-  /** Everything asked of teachers about a learner, newest first. */
-  questionsOf(learnerId: RecordId): Live<Question[]>;
   /** What a print sheet of this record would hold; `null` = it is gone. */
   sheetOf(recordId: RecordId): Live<SheetSubject | null>;
   /** The mentor's bank, by unit and theme. */
   bank(): Live<BankTemplate[]>;
   caseload(): Live<CaseloadRow[]>;
-  /** Who first, and why: the first so many. */
-  today(limit: number): Live<TodayList>;
-  /** Everything logged about a learner, newest first. */
-  timelineOf(learnerId: RecordId): Live<TimelineOf>;
   batches(): Live<ExportBatch[]>;
   inbox(): Live<InboxEntry[]>;
   /** Every point that was moved, oldest first. */
@@ -229,31 +211,10 @@ export interface Services {
   /** Moves a target on in its life, or back; withdrawing needs a reason. */
   setStatus(id: RecordId, to: TargetStatus, reason: string): Outcome<Target>;
   tickStep(id: RecordId, stepId: RecordId, done: boolean): Outcome<Target>;
-  /** `entryId`: what to take back, should it have been a slip of the hand. */
-  logFollowUp(
-    targetId: RecordId,
-    followUp: FollowUp,
-    draftKey: string | null,
-  ): Outcome<{ target: Target; entryId: RecordId }>;
-  logContact(learnerId: RecordId, contact: Contact, draftKey: string | null): Outcome<ContactEntry>;
-  /** Takes back a follow-up or contact; the target stands as before. */
-  takeBack(entryId: RecordId): Outcome<void>;
-  /** Puts its words right by an entry that supersedes it. */
-  correctEntry(entryId: RecordId, words: Words): Outcome<LogEntry>;
-  /** Takes a learner off Today until a day. */
-  snooze(what: Pick<Snooze, 'learnerId' | 'until' | 'why'>): Outcome<Snooze>;
-  endSnooze(id: RecordId): Outcome<void>;
   movePoint(what: MovePoint): Outcome<{ now: Correction; before: Correction | null }>;
   takeBackMove(moved: { now: Correction; before: Correction | null }): Outcome<void>;
   forgetCorrections(): Outcome<void>;
   setMisRef(learnerId: RecordId, misRef: string | null): Outcome<Learner>;
-  /** `draftKey`: the draft to drop in the same transaction. */
-  raiseQuestion(what: NewQuestion, draftKey: string | null): Outcome<Question>;
-  answerQuestion(id: RecordId, answer: string, draftKey: string | null): Outcome<Question>;
-  /** The mentor went on to the mail program or the LMS's messages with it. */
-  noteSentBy(id: RecordId, sentBy: SentBy): Outcome<void>;
-  withdrawQuestion(id: RecordId): Outcome<Question>;
-  reopenQuestion(id: RecordId): Outcome<Question>;
   keepTemplate(words: TemplateWords): Outcome<BankTemplate>;
   rewordTemplate(id: RecordId, words: TemplateWords): Outcome<BankTemplate>;
   removeTemplate(id: RecordId): Outcome<void>;
