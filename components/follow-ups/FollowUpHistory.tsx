@@ -21,6 +21,9 @@ export function FollowUpHistory({ followUps, today }: FollowUpHistoryProps) {
           <li key={entry.id}>
             <strong>{headOf(entry, today)}</strong>
             {entry.followUp.note && <p>{entry.followUp.note}</p>}
+            {entry.followUp.evidence && (
+              <p>{t('followUps.lineEvidence', { evidence: entry.followUp.evidence })}</p>
+            )}
             <p class="soft">{restOf(entry, today)}</p>
           </li>
         ))}

@@ -1,18 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { useDraft } from '#components/hooks/use-draft.ts';
-import type { FollowUp } from '#utils/domain/log-entry.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
+import type { FollowUp, FollowUpOutcome } from '#utils/domain/log-entry.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import { blankEntry, type FollowUpEntryDraft, followUpOf, readEntry } from './follow-up-entry.ts';
 
-/** A follow-up being written about one target: kept as it is typed, restored, logged. */
-export function useEntry(target: Target, onLogged: (followUp: FollowUp) => void) {
+/**
+ * A follow-up being written about one target: kept as it is typed, restored, logged.
+ * @param first how it went, when that was chosen before the form opened
+ */
+export function useEntry(
+  target: Target,
+  first: FollowUpOutcome | null,
+  onLogged: (followUp: FollowUp, entryId: RecordId) => void,
+) {
   const { clock, readDraft, dropDraft, logFollowUp } = useServices();
   const today = clock.today();
   const key = `follow-up/${target.id}`;
   const keeper = useDraft(key);
-  const [entry, setEntry] = useState(() => blankEntry(target.due, today));
+  const [entry, setEntry] = useState(() => ({ ...blankEntry(target.due, today), outcome: first }));
   const [hasTried, setTried] = useState(false);
   const [failure, setFailure] = useState<MessageKey | null>(null);
   const latest = useRef(entry);
@@ -22,8 +30,8 @@ export function useEntry(target: Target, onLogged: (followUp: FollowUp) => void)
     void readDraft(key).then((kept) => {
       const read = readEntry(kept, target.due, today);
       if (!read || isTouched.current) return;
-      latest.current = read;
-      setEntry(read);
+      latest.current = { ...read, outcome: first ?? read.outcome };
+      setEntry(latest.current);
     });
   }, [key]);
   const change = (some: Partial<FollowUpEntryDraft>) => {
@@ -45,7 +53,7 @@ export function useEntry(target: Target, onLogged: (followUp: FollowUp) => void)
     setFailure(result.ok ? null : result.why);
     if (!result.ok) return;
     keeper.forget();
-    onLogged(followUp);
+    onLogged(followUp, result.value.entryId);
   };
   const discard = () => {
     keeper.forget();

@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { FollowUpForm } from '#components/follow-ups/FollowUpForm.tsx';
+import { LogButtons } from '#components/follow-ups/LogButtons.tsx';
 import { useServices } from '#components/hooks/services.ts';
+import { useFocusBack } from '#components/hooks/use-focus-back.ts';
 import { DueBadge } from '#components/targets/DueBadge.tsx';
 import { Badge } from '#components/ui/Badge.tsx';
-import { Button } from '#components/ui/Button.tsx';
+import type { FollowUpOutcome } from '#utils/domain/log-entry.ts';
 import { byUrgency, type Target } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
 import type { Instant } from '#utils/domain/time.ts';
@@ -49,18 +51,14 @@ function TargetLine({
 }: { entry: TargetWithHistory } & Omit<OpenTargetsProps, 'targets'>) {
   const { target } = entry;
   const { clock } = useServices();
-  const [isOpen, setOpen] = useState(false);
-  const [wasOpen, setWasOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  // The form had the focus; it goes back to the button that opened it.
-  useEffect(() => {
-    if (wasOpen && !isOpen) button.current?.focus();
-  }, [wasOpen, isOpen]);
+  const words = useId();
+  const [asked, setAsked] = useState<FollowUpOutcome | null>(null);
+  const firstButton = useFocusBack(asked !== null);
   const outcome = spokenOf(entry, since);
   const isStillOpen = isOpenStatus(target.status);
   return (
     <article class="target-card" aria-label={target.statement}>
-      <p>{target.statement}</p>
+      <p id={words}>{target.statement}</p>
       <div class="row">
         {outcome ? (
           <Badge tone={outcome === 'done' ? 'good' : 'accent'}>
@@ -69,24 +67,15 @@ function TargetLine({
         ) : (
           <DueBadge target={target} today={clock.today()} />
         )}
-        {isStillOpen && !isOpen && (
-          <Button
-            small
-            look={outcome ? 'quiet' : 'secondary'}
-            buttonRef={button}
-            onClick={() => setOpen(true)}
-          >
-            {t('followUps.log')}
-          </Button>
-        )}
       </div>
-      {isOpen && isStillOpen && (
+      {isStillOpen && asked === null && (
+        <LogButtons describedBy={words} firstRef={firstButton} onLog={setAsked} />
+      )}
+      {isStillOpen && asked !== null && (
         <FollowUpForm
           target={target}
-          onClose={() => {
-            setWasOpen(true);
-            setOpen(false);
-          }}
+          first={asked}
+          onClose={() => setAsked(null)}
           onGoOn={onGoOn}
         />
       )}

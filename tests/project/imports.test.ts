@@ -39,6 +39,7 @@ const mayImport: Record<string, string[]> = {
     'utils/mis',
     'utils/platform',
     'utils/store',
+    'types:utils/today',
     'utils/settings',
     'utils/brought',
     'utils/text-in',

@@ -8,6 +8,7 @@ import { exporting } from './cases/exporting.ts';
 import { followUps } from './cases/follow-ups.ts';
 import { keeping } from './cases/keeping.ts';
 import { life } from './cases/life.ts';
+import { logging } from './cases/logging.ts';
 import { questions } from './cases/questions.ts';
 import { safety } from './cases/safety.ts';
 import { targets } from './cases/targets.ts';
@@ -18,6 +19,7 @@ export const storeCases: StoreCase[] = [
   ...classes,
   ...targets,
   ...followUps,
+  ...logging,
   ...life,
   ...exporting,
   ...corrections,

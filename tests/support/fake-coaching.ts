@@ -28,7 +28,7 @@ const entryOf = (learnerId: string) => ({
 /** Reviews, checklists, profiles and referrals in a world in memory. */
 export function fakeCoaching({ world, live, change, learnerOf }: Around): CoachingServices {
   const log = <Entry extends LogEntry>(entry: Entry): Entry => {
-    world.log = [entry, ...world.log];
+    world.log = [...world.log, entry];
     return entry;
   };
   return {
@@ -36,7 +36,9 @@ export function fakeCoaching({ world, live, change, learnerOf }: Around): Coachi
       live(() => world.reviews.filter((review) => review.learnerId === learnerId)),
     logOf: (learnerId) =>
       live(() =>
-        [...world.log, ...world.followUps].filter((entry) => entry.learnerId === learnerId),
+        [...world.log.toReversed(), ...world.followUps].filter(
+          (entry) => entry.learnerId === learnerId,
+        ),
       ),
     checklists: () => live(() => [...world.checklists]),
     finishReview: ({ id, learner: choice, content, draftKey }) =>

@@ -8,6 +8,7 @@ import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
 import type { Question } from '#utils/domain/question.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 import type { Review } from '#utils/domain/review.ts';
+import type { Snooze } from '#utils/domain/snooze.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { KeepFeedback, PageService, Services } from '#utils/services/types.ts';
 import { type Settings, settingsIn } from '#utils/settings/settings.ts';
@@ -15,6 +16,7 @@ import { fakeCoaching } from './fake-coaching.ts';
 import { fakeCorrections } from './fake-corrections.ts';
 import { fakeEarlier } from './fake-earlier.ts';
 import { fakeInbox } from './fake-inbox.ts';
+import { fakeLog } from './fake-log.ts';
 import { fakeBank, fakeQuestions } from './fake-questions.ts';
 import { FAKE_NOW, fakeLearner } from './fake-records.ts';
 import { fakeTargets } from './fake-targets.ts';
@@ -37,8 +39,11 @@ export interface FakeWorld {
   bank: BankTemplate[];
   reviews: Review[];
   checklists: Checklist[];
-  /** Newest first, without the follow-ups. */
+  /** Besides the follow-ups. */
   log: LogEntry[];
+  snoozes: Snooze[];
+  /** Targets as they were before a follow-up, by its id. */
+  before: Map<string, Target>;
 }
 
 export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
@@ -57,6 +62,8 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   reviews: [],
   checklists: [],
   log: [],
+  snoozes: [],
+  before: new Map(),
   ...start,
 });
 
@@ -162,6 +169,7 @@ export function fakeServices(
     ...fakeCoaching({ world, live, change, learnerOf: (who) => keepLearner(world, who) }),
     ...fakeCorrections({ world, live, change }),
     ...fakeEarlier(world),
+    ...fakeLog({ world, live, change }),
     ...fakeQuestions({ world, live, change }),
     ...fakeBank({ world, live, change }),
     copyPicture: async () => ok('copied'),

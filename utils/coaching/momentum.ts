@@ -1,5 +1,6 @@
 import { confidenceLine } from '#utils/domain/confidence.ts';
-import { type FollowUpEntry, type LogEntry, standing } from '#utils/domain/log-entry.ts';
+import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
+import { standingEntries } from '#utils/domain/log-history.ts';
 import { ApproachName, type Profile } from '#utils/domain/profile.ts';
 import { slipsSince } from '#utils/domain/slip.ts';
 import { byUrgency, type Target } from '#utils/domain/target.ts';
@@ -59,7 +60,9 @@ function fallNudges({ log, profile }: Momentum): Nudge[] {
 
 /** The nudges that the mentor has put away and not brought back. */
 const putAway = (log: LogEntry[]): Set<string> =>
-  new Set(standing(log).flatMap((entry) => (entry.kind === 'nudge-put-away' ? [entry.nudge] : [])));
+  new Set(
+    standingEntries(log).flatMap((entry) => (entry.kind === 'nudge-put-away' ? [entry.nudge] : [])),
+  );
 
 /**
  * What to try when an open target slipped twice in a row or confidence falls (the domain's "Momentum"): one thing at a

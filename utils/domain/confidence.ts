@@ -1,4 +1,5 @@
-import { type LogEntry, standing } from './log-entry.ts';
+import type { LogEntry } from './log-entry.ts';
+import { standingEntries } from './log-history.ts';
 import type { Instant } from './time.ts';
 
 /** One time that a learner said how sure they are. */
@@ -35,7 +36,7 @@ function confidenceIn(entry: LogEntry): number | null {
 
 /** How sure a learner was over time, oldest first: from the follow-ups, contacts and reviews that stand. */
 export const confidenceLine = (entries: readonly LogEntry[]): Said[] =>
-  standing(entries)
+  standingEntries(entries)
     .flatMap((entry) => {
       const confidence = confidenceIn(entry);
       return confidence === null ? [] : [{ at: entry.at, confidence }];

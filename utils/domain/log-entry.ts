@@ -120,9 +120,3 @@ export const LogEntry = z.discriminatedUnion('kind', [
 export type LogEntry = z.infer<typeof LogEntry>;
 export type FollowUpEntry = Extract<LogEntry, { kind: 'follow-up' }>;
 export type ContactEntry = Extract<LogEntry, { kind: 'contact' }>;
-
-/** The entries that no later one takes back or corrects; order is kept. */
-export function standing<Entry extends LogEntry>(entries: readonly Entry[]): Entry[] {
-  const superseded = new Set(entries.map(({ supersedes }) => supersedes));
-  return entries.filter(({ id }) => !superseded.has(id));
-}

@@ -11,6 +11,7 @@ import { feedback } from './en/feedback.ts';
 import { followUps } from './en/follow-ups.ts';
 import { guard } from './en/guard.ts';
 import { inbox } from './en/inbox.ts';
+import { learner } from './en/learner.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
 import { questions } from './en/questions.ts';
@@ -21,6 +22,7 @@ import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
 import { targets } from './en/targets.ts';
+import { timeline } from './en/timeline.ts';
 import { today } from './en/today.ts';
 import { ways } from './en/ways.ts';
 import { wholeText } from './en/whole-text.ts';
@@ -34,6 +36,7 @@ export const en = {
   ...feedback,
   ...wholeText,
   ...targets,
+  ...timeline,
   ...today,
   ...checks,
   ...rules,
@@ -47,6 +50,7 @@ export const en = {
   ...settings,
   ...coaching,
   ...guard,
+  ...learner,
   ...reviews,
   ...elsewhere,
   ...inbox,

@@ -29,8 +29,8 @@ function after(target: Target, followUp: FollowUp): Partial<Target> {
 }
 
 /** What the log says about a follow-up: itself, then what it changed. */
-function happenings(before: Target, now: Target, followUp: FollowUp): Happening[] {
-  const all: Happening[] = [{ kind: 'follow-up', followUp }];
+function happenings(before: Target, now: Target, followUp: FollowUp): [Happening, ...Happening[]] {
+  const all: [Happening, ...Happening[]] = [{ kind: 'follow-up', followUp }];
   if (now.status !== before.status) {
     const reason = followUp.decision === 'drop' ? followUp.moveReason : '';
     all.push({ kind: 'status', from: before.status, to: now.status, reason });
@@ -42,6 +42,7 @@ function happenings(before: Target, now: Target, followUp: FollowUp): Happening[
 
 /**
  * Logs how a target stood when mentor and learner talked about it, and drops the draft of that.
+ * @returns the target as it now stands, and the entry by which it can be taken back
  * @throws StoreProblem `errors.gone` when there is no such target; `errors.reasonMissing` when it is dropped without one
  */
 export const logFollowUp = (
@@ -50,7 +51,7 @@ export const logFollowUp = (
   followUp: FollowUp,
   draftKey: string | null,
   clock: Clock,
-): Promise<Target> =>
+): Promise<{ target: Target; entryId: RecordId }> =>
   db.transaction('rw', [...countedTables(db), db.drafts], async () => {
     const before = found(await db.targets.get(targetId));
     if (followUp.decision === 'drop' && !followUp.moveReason.trim())
@@ -59,9 +60,10 @@ export const logFollowUp = (
     const target = Target.parse({ ...before, ...change, ...nextRevision(before, clock) });
     await db.targets.put(target);
     const at = target.updatedAt;
-    for (const each of happenings(before, target, followUp))
-      await appendEntry(db, target, at, each);
+    const [first, ...changes] = happenings(before, target, followUp);
+    const { id: entryId } = await appendEntry(db, target, at, first);
+    for (const each of changes) await appendEntry(db, target, at, each);
     if (draftKey !== null) await db.drafts.delete(draftKey);
     await recount(db, target.learnerId);
-    return target;
+    return { target, entryId };
   });

@@ -1,6 +1,7 @@
 import { confidenceLine, fallingSince } from '#utils/domain/confidence.ts';
 import type { Learner } from '#utils/domain/learner.ts';
-import { type FollowUpEntry, type LogEntry, standing } from '#utils/domain/log-entry.ts';
+import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
+import { standingEntries } from '#utils/domain/log-history.ts';
 import type { Question } from '#utils/domain/question.ts';
 import { isSlip, slipsSince } from '#utils/domain/slip.ts';
 import type { Target } from '#utils/domain/target.ts';
@@ -23,7 +24,7 @@ export interface LearnerRecords {
 /** Somebody was in touch with the learner. One who did not come was not. */
 export function isContact(entry: LogEntry): boolean {
   if (entry.kind === 'contact') return entry.contact.how !== 'no-show';
-  return ['target-set', 'follow-up', 'status', 'review'].includes(entry.kind);
+  return ['target-set', 'follow-up', 'review'].includes(entry.kind);
 }
 
 /** When an entry's contact was: one that is logged later counts from noon in UTC, which is the same day in all our zones. */
@@ -61,7 +62,7 @@ const NOWHERE = {
 
 /** How a learner stands, from everything kept of them. Pure: the same records always give the same. */
 export function standingOf({ learner, targets, log, questions }: LearnerRecords): Totals {
-  const entries = standing(log);
+  const entries = standingEntries(log);
   const byTarget = followUpsByTarget(entries);
   const open = targets.filter(({ status }) => isOpenStatus(status));
   const said = confidenceLine(entries);

@@ -64,12 +64,11 @@ describe('a review in the panel', () => {
     expect(screen.getByText('Point of contact: Plays futsal')).toBeTruthy();
     const open = screen.getByRole('region', { name: 'Open targets first' });
     await expectNoAxeFaults();
-    fireEvent.click(within(open).getByRole('button', { name: 'Log follow-up' }));
-    fireEvent.click(await within(open).findByLabelText('Partly'));
+    fireEvent.click(within(open).getByRole('button', { name: 'Partly' }));
     await click('Log it');
     await within(open).findByText('Talked about: Partly');
     expect(world.followUps).toHaveLength(1);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Log follow-up'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Done'));
   });
 
   test('goes on part by part, by buttons, by the list and by Ctrl+Enter', async () => {
@@ -185,7 +184,7 @@ describe('the end of a review', () => {
     await screen.findByText('Review finished and logged.');
     await click('Undo');
     await screen.findByLabelText('For the learner');
-    expect(world.log.map(({ kind }) => kind)).toEqual(['taken-back', 'review']);
+    expect(world.log.map(({ kind }) => kind)).toEqual(['review', 'taken-back']);
     expect(world.reviews).toEqual([]);
   });
 

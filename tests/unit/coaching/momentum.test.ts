@@ -33,7 +33,7 @@ describe('the confidence line', () => {
     const first = followUp(2, { confidence: 7 });
     const corrected: LogEntry = { ...followUp(9, { confidence: 5 }), supersedes: first.id };
     const line = confidenceLine([corrected, review(8, 6), review(5, null), first]);
-    expect(line.map(({ confidence }) => confidence)).toEqual([6, 5]);
+    expect(line.map(({ confidence }) => confidence)).toEqual([5, 6]);
   });
 
   test.each([

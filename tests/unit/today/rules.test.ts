@@ -35,7 +35,7 @@ describe.each(cases)('on $day in $zone', ({ zone, day }) => {
     expect(reasons(due(day))).toEqual(['Due today']);
     expect(reasons(due(from(day, -1)))).toEqual(['1 day overdue']);
     expect(reasons(due(from(day, -9), from(day, -2), day, from(day, 3)))).toEqual([
-      '2 overdue, the oldest by 9 days',
+      '2 overdue, up to 9 days',
       'Due today',
     ]);
   });
