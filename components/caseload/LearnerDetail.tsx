@@ -1,11 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ContactForm } from '#components/follow-ups/ContactForm.tsx';
 import { useServices } from '#components/hooks/services.ts';
+import { useFocusBack } from '#components/hooks/use-focus-back.ts';
 import { useLive } from '#components/hooks/use-live.ts';
 import { QuestionList } from '#components/questions/QuestionList.tsx';
+import { Timeline } from '#components/timeline/Timeline.tsx';
 import { Badge } from '#components/ui/Badge.tsx';
+import { Button } from '#components/ui/Button.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
+import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import { byUrgency } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
@@ -52,7 +57,24 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
       <h3>{t('caseload.learner.targets')}</h3>
       <Targets learner={learner} />
       <QuestionList learnerId={learner.id} />
+      <LogContact learnerId={learner.id} />
+      <h3>{t('timeline.title')}</h3>
+      <Timeline learnerId={learner.id} />
     </section>
+  );
+}
+
+/** A meeting, a message or a no-show, logged from here. */
+function LogContact({ learnerId }: { learnerId: RecordId }) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useFocusBack(isOpen);
+  if (isOpen) return <ContactForm learnerId={learnerId} onClose={() => setOpen(false)} />;
+  return (
+    <p>
+      <Button small buttonRef={button} onClick={() => setOpen(true)}>
+        {t('followUps.contact')}
+      </Button>
+    </p>
   );
 }
 

@@ -29,6 +29,7 @@ import {
   targetsOf,
 } from '#utils/store/learner-queries.ts';
 import { live } from '#utils/store/live.ts';
+import { logContact } from '#utils/store/log-contact.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
 import {
   answerQuestion,
@@ -43,7 +44,13 @@ import { saveTarget } from '#utils/store/save-target.ts';
 import { setMisRef } from '#utils/store/set-mis-ref.ts';
 import { setStatus } from '#utils/store/set-status.ts';
 import { sheetOf } from '#utils/store/sheet-of.ts';
+import { endSnooze, snoozeLearner } from '#utils/store/snoozes.ts';
+import { correctEntry, takeBack } from '#utils/store/take-back.ts';
 import { tickStep } from '#utils/store/tick-step.ts';
+import { timelineOf } from '#utils/store/timeline.ts';
+import { todayList } from '#utils/store/today.ts';
+import type { Today } from '#utils/today/rule.ts';
+import { createCoachingServices } from './coaching-services.ts';
 import type { Services } from './types.ts';
 
 /** The part of the services that keeps records. */
@@ -63,6 +70,12 @@ export type StoreServices = Omit<
   | 'saveText'
 >;
 
+/** The day that it is, on the mentor's own calendar. */
+const today = (clock: Clock): Today => ({
+  day: clock.today(),
+  zone: Temporal.Now.timeZoneId(),
+});
+
 /** What the screens watch. */
 const reads = (db: Store, clock: Clock) => ({
   learnerByIdentity: (key: string) => live(db, () => learnerByIdentity(db, key)),
@@ -73,6 +86,8 @@ const reads = (db: Store, clock: Clock) => ({
   sheetOf: (recordId: string) => live(db, () => sheetOf(db, recordId)),
   bank: () => live(db, () => allTemplates(db)),
   caseload: () => live(db, () => caseload(db, clock.today())),
+  today: (limit: number) => live(db, () => todayList(db, today(clock), limit)),
+  timelineOf: (learnerId: string) => live(db, () => timelineOf(db, learnerId)),
   batches: () => live(db, () => allBatches(db)),
   inbox: () => live(db, () => inbox(db)),
   corrections: () => live(db, () => allCorrections(db)),
@@ -83,6 +98,7 @@ const reads = (db: Store, clock: Clock) => ({
 export const createStoreServices = (db: Store, clock: Clock): StoreServices => ({
   clock,
   ...reads(db, clock),
+  ...createCoachingServices(db, clock),
   keepFeedback: (what) => attempt(db, () => keepFeedback(db, what, clock)),
   planClass: (what) => attempt(db, () => planClass(db, what, clock)),
   keepClass: (what) => attempt(db, () => keepClass(db, what, clock)),
@@ -95,6 +111,12 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   tickStep: (id, stepId, done) => attempt(db, () => tickStep(db, id, stepId, done, clock)),
   logFollowUp: (id, followUp, draftKey) =>
     attempt(db, () => logFollowUp(db, id, followUp, draftKey, clock)),
+  logContact: (id, contact, draftKey) =>
+    attempt(db, () => logContact(db, id, contact, draftKey, clock)),
+  takeBack: (id) => attempt(db, () => takeBack(db, id, clock)),
+  correctEntry: (id, words) => attempt(db, () => correctEntry(db, id, words, clock)),
+  snooze: (what) => attempt(db, () => snoozeLearner(db, what, today(clock), clock)),
+  endSnooze: (id) => attempt(db, () => endSnooze(db, id)),
   movePoint: (what) => attempt(db, () => movePoint(db, what, clock)),
   takeBackMove: (moved) => attempt(db, () => takeBackMove(db, moved)),
   forgetCorrections: () => attempt(db, () => forgetCorrections(db)),

@@ -6,6 +6,7 @@ import type { Store } from './db.ts';
 import { findLearner } from './find-learner.ts';
 import { keepVersion, type ReadFeedback, standing, versionHash } from './keep-feedback.ts';
 import { startingWith } from './learner-queries.ts';
+import { countedTables, recount } from './recount.ts';
 
 /** How one piece of a class's marking would be kept. */
 export type ClassStanding = 'new' | 'same' | 'fuller' | 're-marked';
@@ -71,7 +72,7 @@ export async function planClass(
 ): Promise<ClassStanding[]> {
   const hashes = await Promise.all(reads.map(versionHash));
   let plan: ClassStanding[] = [];
-  const trying = db.transaction('rw', [db.learners, db.feedback], async () => {
+  const trying = db.transaction('rw', [...countedTables(db), db.feedback], async () => {
     plan = (await keepAll(db, reads, hashes, clock)).stands;
     throw new JustTrying();
   });
@@ -94,7 +95,7 @@ export async function keepClass(
   const hashes = await Promise.all(reads.map(versionHash));
   return db.transaction(
     'rw',
-    [db.learners, db.feedback],
+    [...countedTables(db), db.feedback],
     async () => (await keepAll(db, reads, hashes, clock)).receipt,
   );
 }
@@ -113,9 +114,14 @@ async function hasNothing(db: Store, learnerId: RecordId): Promise<boolean> {
   return held.every((count) => count === 0);
 }
 
+async function removeLearner(db: Store, id: RecordId): Promise<void> {
+  await db.learners.delete(id);
+  await recount(db, id);
+}
+
 /** Takes back what one confirmation kept, except what has been used or changed since. */
 export async function undoClass(db: Store, receipt: ClassReceipt): Promise<void> {
-  const tables = [db.learners, db.feedback, db.targets, db.log];
+  const tables = [...countedTables(db), db.feedback];
   await db.transaction('rw', tables, async () => {
     for (const { id, rev } of receipt.added)
       if (isUntouched(await db.feedback.get(id), rev)) await db.feedback.delete(id);
@@ -124,6 +130,6 @@ export async function undoClass(db: Store, receipt: ClassReceipt): Promise<void>
       // What was used since may be quoted by a target, with the words that came with this reading.
       if (isUntouched(now, rev)) await db.feedback.put({ ...before, rev: rev + 1 });
     }
-    for (const id of receipt.learners) if (await hasNothing(db, id)) await db.learners.delete(id);
+    for (const id of receipt.learners) if (await hasNothing(db, id)) await removeLearner(db, id);
   });
 }

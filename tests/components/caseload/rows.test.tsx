@@ -46,13 +46,15 @@ test('references that two learners share are named with both', () => {
 
 describe('the address', () => {
   test.each([
-    ['', { name: 'caseload', learnerId: null }],
+    ['', { name: 'today' }],
+    ['#today', { name: 'today' }],
     ['#export', { name: 'export' }],
     [`#caseload/${idOf(1)}`, { name: 'caseload', learnerId: idOf(1) }],
     ['#caseload/robin', { name: 'caseload', learnerId: null }],
-    ['#<script>', { name: 'caseload', learnerId: null }],
+    ['#<script>', { name: 'today' }],
   ])('%j', (hash, screen) => expect(screenOf(hash)).toEqual(screen));
-  test.each(['#export', '#caseload', `#caseload/${idOf(1)}`])('%j there and back', (hash) =>
-    expect(hashOf(screenOf(hash))).toBe(hash),
+  test.each(['#export', '#today', '#caseload', `#caseload/${idOf(1)}`])(
+    '%j there and back',
+    (hash) => expect(hashOf(screenOf(hash))).toBe(hash),
   );
 });

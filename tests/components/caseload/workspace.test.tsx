@@ -28,7 +28,7 @@ const goTo = (hash: string) => {
   fireEvent(window, new Event('hashchange'));
 };
 
-beforeEach(() => goTo(''));
+beforeEach(() => goTo('#caseload'));
 afterEach(cleanup);
 
 test('with nobody yet it says how to begin', async () => {

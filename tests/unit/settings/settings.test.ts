@@ -10,6 +10,8 @@ describe('stored settings', () => {
       expect(settingsIn(stored)).toEqual({
         offersWordings: false,
         rulesOff: [],
+        ownPrompts: [],
+        wordWatch: { added: [], off: [] },
         usualBody: null,
         courseBodies: [],
         glossary: [],
