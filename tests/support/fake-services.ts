@@ -31,7 +31,7 @@ export interface FakeWorld {
   /** What was said of the assessment at each save. */
   choices: AssessmentChoice[];
   settings: Settings;
-  files: { name: string; text: string }[];
+  files: { name: string; text: string; type?: string }[];
   questions: Question[];
   bank: BankTemplate[];
   /** Besides the follow-ups. */
@@ -131,8 +131,8 @@ export function fakeServices(
         world.settings = { ...world.settings, ...what };
         return ok(undefined);
       }),
-    saveText: async (name, text) => {
-      world.files.push({ name, text });
+    saveText: async (name, text, type) => {
+      world.files.push({ name, text, ...(type && { type }) });
       return ok(undefined);
     },
     learnerByIdentity: (key) =>
@@ -166,6 +166,7 @@ export function fakeServices(
     ...fakeBank({ world, live, change }),
     copyPicture: async () => ok('copied'),
     print: () => {},
+    allowNotices: async () => true,
     setMisRef: notFaked('setMisRef'),
     readDraft: async (key) => structuredClone(world.drafts.get(key)),
     writeDraft: async (key, value) => {

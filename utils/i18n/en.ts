@@ -12,6 +12,7 @@ import { inbox } from './en/inbox.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
 import { questions } from './en/questions.ts';
+import { reminders } from './en/reminders.ts';
 import { report } from './en/report.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...shell,
   ...states,
   ...ways,
+  ...reminders,
   ...report,
   ...feedback,
   ...wholeText,

@@ -1,3 +1,4 @@
+import { daysOn } from '#utils/days/local-day.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
@@ -8,6 +9,7 @@ import {
   removeTemplate,
   rewordTemplate,
 } from '#utils/store/bank.ts';
+import { calendarTargets } from '#utils/store/calendar-targets.ts';
 import { caseload } from '#utils/store/caseload.ts';
 import {
   allCorrections,
@@ -67,7 +69,11 @@ export type StoreServices = Omit<
   | 'copyPicture'
   | 'print'
   | 'saveText'
+  | 'allowNotices'
 >;
+
+/** A target that ended so long after its day is in nobody's calendar any more. */
+const CALENDAR_DAYS = 60;
 
 /** The day that it is, on the mentor's own calendar. */
 const today = (clock: Clock): Today => ({
@@ -114,6 +120,8 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   takeBack: (id) => attempt(db, () => takeBack(db, id, clock)),
   correctEntry: (id, words) => attempt(db, () => correctEntry(db, id, words, clock)),
   snooze: (what) => attempt(db, () => snoozeLearner(db, what, today(clock), clock)),
+  calendarTargets: () =>
+    attempt(db, () => calendarTargets(db, daysOn(clock.today(), -CALENDAR_DAYS))),
   endSnooze: (id) => attempt(db, () => endSnooze(db, id)),
   movePoint: (what) => attempt(db, () => movePoint(db, what, clock)),
   takeBackMove: (moved) => attempt(db, () => takeBackMove(db, moved)),

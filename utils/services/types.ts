@@ -244,5 +244,7 @@ export interface Services extends LogServices, QuestionServices {
   /** The browser's own dialogue for printing this page. */
   print(): void;
   /** Hands a text to the browser to save as a file. */
-  saveText(fileName: string, text: string): Outcome<void>;
+  saveText(fileName: string, text: string, type?: string): Outcome<void>;
+  /** Asks the browser for notifications; only from a press, before anything is waited for. */
+  allowNotices(): Promise<boolean>;
 }
