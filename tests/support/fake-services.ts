@@ -149,6 +149,8 @@ export function fakeServices(
       ),
     feedbackOf: (learnerId) => live(() => world.feedback.filter((f) => f.learnerId === learnerId)),
     caseload: () => live(() => []),
+    caseloadFirst: () => live(() => []),
+    setAway: async (ids) => ok(ids),
     batches: () => live(() => []),
     unfinishedTargets: () =>
       live(() =>

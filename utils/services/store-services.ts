@@ -10,7 +10,7 @@ import {
   rewordTemplate,
 } from '#utils/store/bank.ts';
 import { calendarTargets } from '#utils/store/calendar-targets.ts';
-import { caseload } from '#utils/store/caseload.ts';
+import { caseload, caseloadFirst } from '#utils/store/caseload.ts';
 import {
   allCorrections,
   forgetCorrections,
@@ -33,6 +33,7 @@ import {
 import { live } from '#utils/store/live.ts';
 import { logContact } from '#utils/store/log-contact.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
+import { setAway } from '#utils/store/put-away.ts';
 import {
   answerQuestion,
   noteSentBy,
@@ -91,6 +92,7 @@ const reads = (db: Store, clock: Clock) => ({
   sheetOf: (recordId: string) => live(db, () => sheetOf(db, recordId)),
   bank: () => live(db, () => allTemplates(db)),
   caseload: () => live(db, () => caseload(db, clock.today())),
+  caseloadFirst: (limit: number) => live(db, () => caseloadFirst(db, clock.today(), limit)),
   today: (limit: number) => live(db, () => todayList(db, today(clock), limit)),
   timelineOf: (learnerId: string) => live(db, () => timelineOf(db, learnerId)),
   batches: () => live(db, () => allBatches(db)),
@@ -126,6 +128,7 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   movePoint: (what) => attempt(db, () => movePoint(db, what, clock)),
   takeBackMove: (moved) => attempt(db, () => takeBackMove(db, moved)),
   forgetCorrections: () => attempt(db, () => forgetCorrections(db)),
+  setAway: (ids, isAway) => attempt(db, () => setAway(db, ids, isAway, clock)),
   setMisRef: (learnerId, misRef) => attempt(db, () => setMisRef(db, learnerId, misRef, clock)),
   earlierStatements: (learnerId, except) =>
     attempt(db, () => earlierStatements(db, learnerId, except)),

@@ -28,6 +28,7 @@ export function tellingDue(services: StoreServices, tell: () => void): StoreServ
     setStatus: told(services.setStatus),
     logFollowUp: told(services.logFollowUp),
     takeBack: told(services.takeBack),
+    setAway: told(services.setAway),
     snooze: told(services.snooze),
     endSnooze: told(services.endSnooze),
   };

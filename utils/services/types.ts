@@ -16,8 +16,11 @@ import type { MessageKey } from '#utils/i18n/t.ts';
 import type { Settings } from '#utils/settings/settings.ts';
 import type { MovePoint } from '#utils/store/corrections.ts';
 import type { BroughtIn } from '#utils/text-in/bring-in.ts';
+import type { CaseloadServices } from './caseload-services.ts';
 import type { LogServices } from './log-services.ts';
 import type { QuestionServices } from './question-services.ts';
+
+export type { CaseloadRow } from './caseload-services.ts';
 
 /** A value that changes: calls `next` now and after every change, until the returned function is called. */
 export type Live<T> = (next: (value: T) => void, fail: (why: MessageKey) => void) => () => void;
@@ -61,15 +64,6 @@ export interface TargetWithHistory {
   target: Target;
   /** Newest first. */
   followUps: FollowUpEntry[];
-}
-
-/** One line of the caseload. */
-export interface CaseloadRow {
-  learner: Learner;
-  open: number;
-  overdue: number;
-  met: number;
-  lastContact: Instant | null;
 }
 
 /** What an export would write, before anything is written. */
@@ -168,7 +162,7 @@ export interface WordingService {
 }
 
 /** Everything the screens ask of the world. Entrypoints build the real one; tests build small ones. */
-export interface Services extends LogServices, QuestionServices {
+export interface Services extends LogServices, QuestionServices, CaseloadServices {
   clock: Clock;
   /** `null` in the side panel and the workspace. */
   page: PageService | null;
@@ -186,7 +180,6 @@ export interface Services extends LogServices, QuestionServices {
   sheetOf(recordId: RecordId): Live<SheetSubject | null>;
   /** The mentor's bank, by unit and theme. */
   bank(): Live<BankTemplate[]>;
-  caseload(): Live<CaseloadRow[]>;
   batches(): Live<ExportBatch[]>;
   inbox(): Live<InboxEntry[]>;
   /** Every point that was moved, oldest first. */
@@ -214,7 +207,6 @@ export interface Services extends LogServices, QuestionServices {
   movePoint(what: MovePoint): Outcome<{ now: Correction; before: Correction | null }>;
   takeBackMove(moved: { now: Correction; before: Correction | null }): Outcome<void>;
   forgetCorrections(): Outcome<void>;
-  setMisRef(learnerId: RecordId, misRef: string | null): Outcome<Learner>;
   keepTemplate(words: TemplateWords): Outcome<BankTemplate>;
   rewordTemplate(id: RecordId, words: TemplateWords): Outcome<BankTemplate>;
   removeTemplate(id: RecordId): Outcome<void>;
