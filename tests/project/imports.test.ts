@@ -27,6 +27,7 @@ const mayImport: Record<string, string[]> = {
   'utils/today': ['utils/domain', 'utils/days', 'types:utils/i18n'],
   'utils/store': ['utils/domain', 'utils/today', 'types:utils/i18n', 'zod', 'dexie'],
   'utils/calendar': ['utils/domain'],
+  'utils/caseload-file': ['utils/domain', 'types:utils/i18n', 'papaparse'],
   'utils/reminders': [
     'utils/domain',
     'utils/i18n',
@@ -59,6 +60,7 @@ const mayImport: Record<string, string[]> = {
     'utils/days',
     'utils/today',
     'utils/calendar',
+    'utils/caseload-file',
     'utils/plain-words',
     'utils/feedback',
     'utils/targets',

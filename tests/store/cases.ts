@@ -8,6 +8,7 @@ import { followUps } from './cases/follow-ups.ts';
 import { keeping } from './cases/keeping.ts';
 import { life } from './cases/life.ts';
 import { logging } from './cases/logging.ts';
+import { merging } from './cases/merging.ts';
 import { puttingAway } from './cases/putting-away.ts';
 import { questions } from './cases/questions.ts';
 import { safety } from './cases/safety.ts';
@@ -27,5 +28,6 @@ export const storeCases: StoreCase[] = [
   ...questions,
   ...bank,
   ...puttingAway,
+  ...merging,
   ...safety,
 ];

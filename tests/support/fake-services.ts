@@ -150,6 +150,11 @@ export function fakeServices(
     feedbackOf: (learnerId) => live(() => world.feedback.filter((f) => f.learnerId === learnerId)),
     caseload: () => live(() => []),
     caseloadFirst: () => live(() => []),
+    importLearners: notFaked('importLearners'),
+    undoImport: notFaked('undoImport'),
+    belongings: async () => ok({ targets: 0, feedback: 0, entries: 0 }),
+    mergeLearners: notFaked('mergeLearners'),
+    undoMerge: notFaked('undoMerge'),
     setAway: async (ids) => ok(ids),
     batches: () => live(() => []),
     unfinishedTargets: () =>

@@ -8,6 +8,7 @@ import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
 import { feedback } from './en/feedback.ts';
 import { followUps } from './en/follow-ups.ts';
+import { importing } from './en/import.ts';
 import { inbox } from './en/inbox.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...exporting,
   ...settings,
   ...elsewhere,
+  ...importing,
   ...inbox,
   ...page,
   ...popup,

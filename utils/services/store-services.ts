@@ -20,6 +20,7 @@ import {
 import type { Store } from '#utils/store/db.ts';
 import { draftsUnder, dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
 import { earlierStatements } from '#utils/store/earlier-statements.ts';
+import { importLearners, undoImport } from '#utils/store/import-learners.ts';
 import { inbox, setAside } from '#utils/store/inbox.ts';
 import { keepClass, planClass, undoClass } from '#utils/store/keep-class.ts';
 import { keepFeedback } from '#utils/store/keep-feedback.ts';
@@ -33,6 +34,7 @@ import {
 import { live } from '#utils/store/live.ts';
 import { logContact } from '#utils/store/log-contact.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
+import { belongings, mergeLearners, undoMerge } from '#utils/store/merge-learners.ts';
 import { setAway } from '#utils/store/put-away.ts';
 import {
   answerQuestion,
@@ -129,6 +131,11 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   takeBackMove: (moved) => attempt(db, () => takeBackMove(db, moved)),
   forgetCorrections: () => attempt(db, () => forgetCorrections(db)),
   setAway: (ids, isAway) => attempt(db, () => setAway(db, ids, isAway, clock)),
+  importLearners: (all) => attempt(db, () => importLearners(db, all, clock)),
+  undoImport: (receipt) => attempt(db, () => undoImport(db, receipt)),
+  belongings: (id) => attempt(db, () => belongings(db, id)),
+  mergeLearners: (kept, gone) => attempt(db, () => mergeLearners(db, kept, gone, clock)),
+  undoMerge: (receipt) => attempt(db, () => undoMerge(db, receipt, clock)),
   setMisRef: (learnerId, misRef) => attempt(db, () => setMisRef(db, learnerId, misRef, clock)),
   earlierStatements: (learnerId, except) =>
     attempt(db, () => earlierStatements(db, learnerId, except)),

@@ -28,6 +28,8 @@ export function tellingDue(services: StoreServices, tell: () => void): StoreServ
     setStatus: told(services.setStatus),
     logFollowUp: told(services.logFollowUp),
     takeBack: told(services.takeBack),
+    mergeLearners: told(services.mergeLearners),
+    undoMerge: told(services.undoMerge),
     setAway: told(services.setAway),
     snooze: told(services.snooze),
     endSnooze: told(services.endSnooze),

@@ -29,6 +29,7 @@ export const timeline = {
   'timeline.question-raised': 'Asked the teacher',
   'timeline.question-answered': 'The teacher answered',
   'timeline.question-withdrawn': 'Question withdrawn',
+  'timeline.merged': 'Made one with another record',
   'timeline.archived': 'Put away',
   'timeline.unarchived': 'Brought back',
   'timeline.edited': 'edited',
