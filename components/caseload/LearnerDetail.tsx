@@ -18,6 +18,7 @@ import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { CaseloadRow } from '#utils/services/types.ts';
 import { LearnerTarget } from './LearnerTarget.tsx';
+import { PutAway } from './PutAway.tsx';
 import { hashOf } from './use-screen.ts';
 
 /** One learner beside the list: who it is, and their targets with every follow-up. */
@@ -47,6 +48,13 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
         {met > 0 && <Badge tone="good">{t('caseload.learner.metCount', { count: met })}</Badge>}
       </p>
       <KnownAs learner={learner} />
+      <p>
+        <PutAway
+          ids={[learner.id]}
+          isAway={learner.archived}
+          label={t(learner.archived ? 'caseload.back' : 'caseload.away')}
+        />
+      </p>
       {open > 0 && (
         <p>
           <a href={hashOf({ name: 'sheet', recordId: learner.id })}>
