@@ -183,7 +183,9 @@ describe.each(browserNames)('the life of a target in %s', (name) => {
     await page.close();
   });
 
-  test('a clear thing to do is a saved, agreed target in at most 6 actions', async () => {
+  test('a clear thing to do is a saved, agreed target in at most 6 actions', async ({
+    annotate,
+  }) => {
     const page = await world.driven.open(loggedIn(world.lms.origin, moodleGrader('703', '4106')));
     const began = performance.now();
     const panel = await openPanel(world.driven, page);
@@ -200,7 +202,7 @@ describe.each(browserNames)('the life of a target in %s', (name) => {
     await act(button(t('targets.save')));
     await seeText(panel, t('targets.savedOne'));
     const ms = Math.round(performance.now() - began);
-    console.log(`${name}: feedback to agreed target in ${actions} actions, ${ms} ms`);
+    await annotate(`${name}: feedback on screen to agreed target in ${actions} actions, ${ms} ms`);
     expect(actions).toBeLessThanOrEqual(6);
     await seeText(panel, t('targets.status.agreed'));
     await page.close();
