@@ -51,16 +51,18 @@ function draftFrom(point: Point, origin: Origin, today: Day, deadline: Day | nul
   const blank = blankDraft(origin);
   const text = origin.blocks[point.block]?.text ?? '';
   const statement = point.step?.text ?? point.quote;
+  const steps = stepsFrom(point);
   const due = point.step?.due ?? dayNamed(statement, today);
   return {
     ...blank,
     wording: {
       ...blank.wording,
       statement,
-      steps: stepsFrom(point),
+      steps,
       // A day that the teacher named counts only while it is still to come.
       due: due && due >= today ? due : firstDay(today, deadline),
     },
+    drafted: [statement, ...steps.map((step) => step.text)],
     sources: point.sources.map((span) => ({
       block: point.block,
       span,

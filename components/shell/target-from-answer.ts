@@ -62,7 +62,7 @@ export function targetFromAnswer(
       statement: text,
       due: due && due >= today ? due : firstDay(today, null),
     },
-    isFromAnswer: true,
+    drafted: text ? [text] : [],
     sources: question.sources
       .filter(({ feedbackId }) => feedbackId === kept?.id)
       .map(({ block, span, quote }) => ({ block, span, quote })),

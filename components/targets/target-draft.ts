@@ -41,8 +41,8 @@ const draftShape = {
   follows: z.nullable(Followed),
   /** When the page says that the work must be in. */
   workDue: z.optional(z.nullable(Day)),
-  /** Drafted from what a teacher answered, of whose feedback nothing is quoted. */
-  isFromAnswer: z.optional(z.boolean()),
+  /** The lines that were drafted from the teacher's words, as they were drafted. */
+  drafted: z.optional(z.array(z.string())),
   /** Where the assessed work stands; `null` = it must still be asked. */
   assessment: z.nullable(AssessmentChoice),
 };

@@ -64,7 +64,8 @@ export interface Way {
 /** Dates as a page prints them for people, in page order, and its language: understood in the extension. */
 export interface PrintedDates {
   lang: string;
-  texts: string[];
+  /** `null` = nothing stands in that place. */
+  texts: (string | null)[];
 }
 
 /** A learner whom the page is about, whether or not there is feedback yet. */

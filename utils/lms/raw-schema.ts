@@ -42,7 +42,7 @@ export const ReadingSchema = z.object({
   ways: z.array(z.object({ course: orNull, url: text })),
   notes: z.array(text),
   printedDue: z.optional(
-    z.object({ lang: shortText, texts: z.array(shortText).check(z.maxLength(20)) }),
+    z.object({ lang: shortText, texts: z.array(z.nullable(shortText)).check(z.maxLength(20)) }),
   ),
 });
 

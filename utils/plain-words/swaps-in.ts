@@ -56,7 +56,7 @@ export function swapped(text: string, { span, swap }: Swap): string {
           .trim()
           .replace(/\s+(?=[.,;:!?])/g, '')
           .replace(/,(?=[.;:!?,])/g, '')
-          .replace(/^[,;:\s]+/, '')
+          .replace(/^[,;:\s]+|[,;:\s]+$/g, '')
       : `${before}${swap}${after}`;
   return span.start === 0 && /^\p{Lu}/u.test(text) ? sentenceCase(joined) : joined;
 }

@@ -42,7 +42,7 @@ const withDates =
   (...lines: string[]) =>
   (doc: Document) => {
     const dates = doc.createElement('div');
-    dates.dataset.region = 'activity-dates';
+    dates.className = 'activity-dates';
     dates.innerHTML = lines.map((line) => `<div>${line}</div>`).join('');
     doc.querySelector('[role="main"]')?.before(dates);
   };

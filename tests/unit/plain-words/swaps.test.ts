@@ -19,6 +19,7 @@ test.each([
   ],
   ['As appropriate, read it prior to Friday', 'Read it before Friday'],
   ['Read it, as appropriate.', 'Read it.'],
+  ['Read it, as appropriate', 'Read it'],
   ['UTILISE IT', 'USE IT'],
   ['I will add two references to task 2.', 'I will add two references to task 2.'],
 ])('%s in plain words: %s', (hard, plain) => expect(plainWordsIn(hard)).toBe(plain));

@@ -146,8 +146,8 @@ export function readGrader(page: MoodlePage): PageAnswer {
   ];
   return {
     ...recognised([whose.learner], items, notes),
-    // The last of the small print under the name; where there is no due date, it is no date.
-    ...datesIn(page, [[...panel.querySelectorAll(grader.smallLine)].at(-1)]),
+    // Where there is no due date, none of it is a date.
+    ...datesIn(page, [...panel.querySelectorAll(grader.smallPrint)]),
     deeper: pdf.mayHaveMore && userId !== null ? [userId] : [],
   };
 }

@@ -71,9 +71,9 @@ export const nobody: ReadLearner = { name: null, userId: null, idNumber: null };
 /** Dates that the page prints, to be understood in the extension. */
 export const datesIn = (
   { doc }: MoodlePage,
-  places: (Element | undefined)[],
+  places: Element[],
 ): Pick<PageAnswer, 'printedDue'> => ({
-  printedDue: { lang: doc.documentElement.lang, texts: places.flatMap((one) => lineOf(one) ?? []) },
+  printedDue: { lang: doc.documentElement.lang, texts: places.map((one) => lineOf(one)) },
 });
 
 /** An item with nothing known but its text. */

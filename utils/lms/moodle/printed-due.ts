@@ -60,8 +60,8 @@ const DUE = /^\s*due\b/i;
  */
 function dueDay({ lang, texts }: PrintedDates, pageKind: string | null): string | null {
   const dated = texts.flatMap((text) => {
-    const day = printedDay(text, lang);
-    return day === null ? [] : [{ text, day }];
+    const day = text === null ? null : printedDay(text, lang);
+    return text === null || day === null ? [] : [{ text, day }];
   });
   const [last, ...before] = dated.toReversed();
   if (!last || before.some(({ day }) => day > last.day)) return null;

@@ -50,10 +50,10 @@ export const learnerPage = {
   /** In the table of the submission's status, once it is marked and the learner may know. */
   markedSign: '.submissiongraded',
   /** In the same table: handed back, to be handed in once more. */
-  reopened: '[class~="submissionstatusreopened"]',
-  /** Under the heading, a line each: opened, due; in the table of the status, what there is to say of the time. */
-  dates: '[data-region="activity-dates"] > div',
-  timeLeft: 'td:is(.timeremaining, .overdue, .earlysubmission, .latesubmission)',
+  reopened: '.submissionstatusreopened',
+  /** Under the heading, a line each; in the table of the status, what there is to say of the time ("early-", "latesubmission"). */
+  dates: '.activity-dates>div',
+  timeLeft: '.timeremaining,.overdue,[class*="submission "]',
   /** Staff's version of the page. */
   staffSummary: '.gradingsummary',
   feedback: ':is([role="main"], main, #region-main) .feedback',
@@ -160,9 +160,8 @@ export const grader = {
   /** Only where marking goes through states. */
   workflow: '[name="workflowstate"], [data-name="workflowstate"]',
   advanced: '[class*="gradingform_"]',
-  /** Identity fields and due date under the name. */
+  /** Identity fields and, last of all, the due date under the name. */
   smallPrint: 'em, small',
-  smallLine: 'small',
   /** Whose work Moodle's other grader (forums) has open: no address and no field says so before its form is there. */
   pickedUser: '[data-region="user_picker"]',
 } as const;
