@@ -4,6 +4,7 @@ import { readCorpus } from '#tests/eval/corpus/read-corpus.ts';
 import { fitted } from '#tests/eval/train/fit.ts';
 import { packed } from '#tests/eval/train/pack.ts';
 import { corpusMark } from '#tests/eval/train/train.ts';
+import { anyText } from '#tests/support/any-text.ts';
 import { chancesOf } from '#utils/feedback/model/linear.ts';
 import { tokensOf } from '#utils/feedback/model/tokens.ts';
 import { trained } from '#utils/feedback/model/trained.ts';
@@ -12,7 +13,7 @@ import { normalise } from '#utils/feedback/normalise.ts';
 import { cut } from '#utils/feedback/segment/cut.ts';
 import { leadsOf } from '#utils/feedback/segment/leads.ts';
 
-const anything = fc.string({ unit: 'binary', maxLength: 400 }).map((text) => normalise(text).text);
+const anything = anyText(400).map((text) => normalise(text).text);
 
 test('every character but white space is in one token', () => {
   fc.assert(
