@@ -9,8 +9,9 @@ import { Spinner } from '#components/ui/Spinner.tsx';
 import type { Learner } from '#utils/domain/learner.ts';
 import { byUrgency } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import { say, t } from '#utils/i18n/t.ts';
-import type { CaseloadRow, TargetWithHistory } from '#utils/services/types.ts';
+import type { CaseloadRow } from '#utils/services/types.ts';
 import { LearnerTarget } from './LearnerTarget.tsx';
 import { hashOf } from './use-screen.ts';
 

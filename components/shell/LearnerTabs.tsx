@@ -13,13 +13,13 @@ import { Spinner } from '#components/ui/Spinner.tsx';
 import { type Tab, Tabs } from '#components/ui/Tabs.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { FeedbackPane } from './FeedbackPane.tsx';
+import { askedPoints, usedPoints } from './marked-points.ts';
 import { messagePageOf } from './message-page.ts';
 import { newTargets } from './new-targets.ts';
 import type { PieceScreenProps } from './piece-screen-props.ts';
 import { TargetsPane } from './TargetsPane.tsx';
 import { useEditing } from './use-editing.ts';
 import { openIn, targetsIn, useLearnerRecord } from './use-learner.ts';
-import { usedPoints } from './used-points.ts';
 
 type TabId = 'feedback' | 'targets';
 
@@ -92,6 +92,7 @@ export function LearnerTabs(props: LearnerTabsProps) {
   }, [waiting, isKnown]);
   if (tab === null) return <Spinner label={t('shell.reading')} />;
   const used = usedPoints(sorted.points, piece, targetsIn(record));
+  const asked = askedPoints(sorted.points, piece, record.questions);
   const todo = sorted.points.filter(({ kind }) => kind === 'todo').length;
   return (
     <MessagePageContext.Provider value={messagePageOf(props.reading)}>
@@ -108,6 +109,7 @@ export function LearnerTabs(props: LearnerTabsProps) {
               props.onKept(known);
             }}
             used={used}
+            asked={asked}
             picks={picks}
             onMake={make}
             onMove={(...what) => void move(...what)}

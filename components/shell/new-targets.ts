@@ -15,7 +15,8 @@ import { MAX_STEPS, type TargetStep } from '#utils/domain/target.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { say } from '#utils/i18n/t.ts';
 import { proposeAssessment } from '#utils/targets/assessment/propose.ts';
-import { readTypedDay, soon } from '#utils/targets/due-day.ts';
+import { firstDay } from '#utils/targets/college-days.ts';
+import { readTypedDay } from '#utils/targets/due-day.ts';
 import { dueDaysIn } from '#utils/targets/language/days-in-text.ts';
 import { notesOn } from './note-words.ts';
 import type { Piece } from './piece.ts';
@@ -46,7 +47,7 @@ const stepsFrom = ({ step }: Point): TargetStep[] =>
   (step?.parts ?? []).slice(0, MAX_STEPS).map(({ text }) => ({ id: newId(), text, done: false }));
 
 /** A target begun from one point: the suggested step (or the teacher's words), a day, and the words as its source. */
-function draftFrom(point: Point, origin: Origin, today: Day): TargetDraft {
+function draftFrom(point: Point, origin: Origin, today: Day, deadline: Day | null): TargetDraft {
   const blank = blankDraft(origin);
   const text = origin.blocks[point.block]?.text ?? '';
   const statement = point.step?.text ?? point.quote;
@@ -58,7 +59,7 @@ function draftFrom(point: Point, origin: Origin, today: Day): TargetDraft {
       statement,
       steps: stepsFrom(point),
       // A day that the teacher named counts only while it is still to come.
-      due: due && due >= today ? due : soon(today),
+      due: due && due >= today ? due : firstDay(today, deadline),
     },
     sources: point.sources.map((span) => ({
       block: point.block,
@@ -68,6 +69,9 @@ function draftFrom(point: Point, origin: Origin, today: Day): TargetDraft {
   };
 }
 
+/** When the page says that the work must be in. */
+const workDueOf = ({ dueOn }: Piece): Day | null => (dueOn ? dayOf(dueOn) : null);
+
 /** Where the assessed work seems to stand, with the reason in words; `null` = the mentor is asked. */
 function offeredChoice(piece: Piece, reading: Reading | null, today: Day): AssessmentChoice | null {
   const isReopened = reading !== null && notesOn(piece, reading).plain.includes('states.reopened');
@@ -76,7 +80,7 @@ function offeredChoice(piece: Piece, reading: Reading | null, today: Day): Asses
     work: piece.work.work,
     grade: piece.grade,
     markedOn: piece.markedOn && dayOf(piece.markedOn),
-    deadline: piece.dueOn ? dayOf(piece.dueOn) : null,
+    deadline: workDueOf(piece),
     isReopened,
     today,
   });
@@ -98,8 +102,11 @@ interface Around {
 /** New targets from the picked points, or one empty target when there are none; content held back where the work still counts. */
 export function newTargets(points: Point[], { piece, reading, name, today }: Around): DraftQueue {
   const origin = originOf(piece);
-  const drafts = points.map((point) => draftFrom(point, origin, today));
-  const queue = drafts.length > 0 ? drafts : [blankDraft(origin)];
   const choice = offeredChoice(piece, reading, today);
+  const workDue = workDueOf(piece);
+  const deadline = choice?.deadline ?? workDue;
+  const drafts = points.map((point) => draftFrom(point, origin, today, deadline));
+  const begun = drafts.length > 0 ? drafts : [blankDraft(origin)];
+  const queue = begun.map((draft) => ({ ...draft, workDue }));
   return { name, queue: choice ? withAssessment(queue, choice) : queue };
 }

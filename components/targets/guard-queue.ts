@@ -11,9 +11,9 @@ const isAboutSameWork = (first: TargetDraft, other: TargetDraft): boolean =>
   other.targetId === null &&
   JSON.stringify(other.origin?.work) === JSON.stringify(first.origin.work);
 
-/** What of a draft is help with the content: all that was drafted from the feedback, and what reads like it. */
-function heldLines({ wording, sources }: TargetDraft): string[] {
-  const isDrafted = sources.length > 0 && wording.statement.trim() !== '';
+/** What of a draft is help with the content: all that was drafted from the teacher's words, and what reads like it. */
+function heldLines({ wording, sources, isFromAnswer = false }: TargetDraft): string[] {
+  const isDrafted = (sources.length > 0 || isFromAnswer) && wording.statement.trim() !== '';
   const lines = contentLines(wording);
   return isDrafted ? [...new Set([wording.statement, ...lines])] : lines;
 }

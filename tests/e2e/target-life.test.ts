@@ -194,7 +194,8 @@ describe.each(browserNames)('the life of a target in %s', (name) => {
     };
     await act(button(t('feedback.use')));
     await act(button(t('feedback.makeOne')));
-    await act({ role: 'radio', name: t('assessment.closed') });
+    // The page says when the work had to be in, so nothing is asked.
+    await seeText(panel, t('assessment.why.past', { day: 'Mon 9 Nov' }));
     await act({ role: 'checkbox', name: /^Agreed with/ });
     await act(button(t('targets.save')));
     await seeText(panel, t('targets.savedOne'));

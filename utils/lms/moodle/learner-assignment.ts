@@ -5,6 +5,7 @@ import { filesIn } from './feedback-files.ts';
 import {
   activityName,
   changed,
+  datesIn,
   itemOf,
   type MoodlePage,
   notFeedback,
@@ -103,6 +104,13 @@ function attemptOf(panel: Element, counted: number): number | null {
   return numbers.length === 0 || numbers.map(Number).includes(counted) ? counted : null;
 }
 
+/** Opening and due day above, then an extension: in the table of the status, before the time that is left. */
+function dates({ doc }: MoodlePage): Element[] {
+  const rows = own(doc, learnerPage.submission).flatMap((part) => bodyRows(tableIn(part)));
+  const end = rows.findIndex((row) => row.querySelector(learnerPage.timeLeft));
+  return [...own(doc, learnerPage.dates), ...rows.slice(0, Math.max(0, end))];
+}
+
 /**
  * Reads a learner's own assignment page: comments, rubric and guide remarks and feedback files of the present attempt
  * and of all earlier ones. The learner is the person logged in. Everything here is released: the learner sees it.
@@ -156,5 +164,5 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
   // A marked copy of the PDF may hold notes: Moodle tells them, the page does not.
   const hasCopy = page.doc.querySelector(annotations.markedCopy) !== null;
   const deeper = hasCopy && whose.learner.userId ? [whose.learner.userId] : [];
-  return { ...recognised([whose.learner], items, notes), deeper };
+  return { ...recognised([whose.learner], items, notes), ...datesIn(page, dates(page)), deeper };
 }

@@ -51,6 +51,9 @@ export const learnerPage = {
   markedSign: '.submissiongraded',
   /** In the same table: handed back, to be handed in once more. */
   reopened: '[class~="submissionstatusreopened"]',
+  /** Under the heading, a line each: opened, due; in the table of the status, what there is to say of the time. */
+  dates: '[data-region="activity-dates"] > div',
+  timeLeft: 'td:is(.timeremaining, .overdue, .earlysubmission, .latesubmission)',
   /** Staff's version of the page. */
   staffSummary: '.gradingsummary',
   feedback: ':is([role="main"], main, #region-main) .feedback',
@@ -159,6 +162,7 @@ export const grader = {
   advanced: '[class*="gradingform_"]',
   /** Identity fields and due date under the name. */
   smallPrint: 'em, small',
+  smallLine: 'small',
   /** Whose work Moodle's other grader (forums) has open: no address and no field says so before its form is there. */
   pickedUser: '[data-region="user_picker"]',
 } as const;
@@ -206,6 +210,8 @@ export const quiz = {
   caption: 'caption',
   content: '.content',
   comment: '.comment',
+  /** All that Moodle puts into a question; with words in anything else, there is something that nobody here knows. */
+  knownParts: '.formulation, .outcome, .comment, .history',
   /** Not the marker's words: the link to change them, and what stands around the box where they are written. */
   commentLink: '.commentlink, fieldset, label, legend',
   commentFormat: '[name$="-commentformat"]',
@@ -243,4 +249,6 @@ export const workshop = {
   reviewer: '.reviewer .fullname a[href*="/user/view.php?id="]',
   overall: '.overallfeedback .content',
   comment: 'textarea[name^="peercomment__idx_"]',
+  /** Every place where an assessor may have written, known or not. */
+  anyWords: 'textarea',
 } as const;
