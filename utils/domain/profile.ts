@@ -4,6 +4,9 @@ import { Day } from './time.ts';
 /** The longest text in one field: a line for the next talk, not a file on somebody. */
 export const MAX_PROFILE_TEXT = 300;
 
+/** How many tries are kept; the oldest go first. */
+export const MAX_APPROACHES = 40;
+
 /** The motivation toolkit: ways to go on when a step does not move (autonomy, competence, relatedness, value, cost, mindset). */
 export const ApproachName = z.enum([
   'choice',
@@ -37,7 +40,7 @@ export const Profile = z.object({
   planning: text,
   experience: text,
   roleModels: text,
-  approaches: z.array(TriedApproach).check(z.maxLength(40)),
+  approaches: z.array(TriedApproach).check(z.maxLength(MAX_APPROACHES)),
 });
 export type Profile = z.infer<typeof Profile>;
 
@@ -54,6 +57,22 @@ export type ProfileText = (typeof profileTexts)[number];
 /** Every field of a profile; what the log may name. */
 export const ProfileField = z.enum([...profileTexts, 'approaches']);
 export type ProfileField = z.infer<typeof ProfileField>;
+
+/** Two records' words in one; where both do not fit, the first's alone. */
+function joinedText(one: string, other: string): string {
+  const both = [...new Set([one, other].filter(Boolean))].join(' · ');
+  return both.length <= MAX_PROFILE_TEXT ? both : one;
+}
+
+/** What works for a learner of whom there were two records. */
+export const joinedProfile = (one: Profile, other: Profile): Profile => ({
+  contact: joinedText(one.contact, other.contact),
+  respondsTo: joinedText(one.respondsTo, other.respondsTo),
+  planning: joinedText(one.planning, other.planning),
+  experience: joinedText(one.experience, other.experience),
+  roleModels: joinedText(one.roleModels, other.roleModels),
+  approaches: [...one.approaches, ...other.approaches].slice(-MAX_APPROACHES),
+});
 
 /** A learner of whom nothing is known yet. */
 export const emptyProfile = (): Profile => ({

@@ -2,6 +2,7 @@ import { Feedback, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { newId, type RecordId } from '#utils/domain/ids.ts';
 import { identityKey, Learner, withIdentities } from '#utils/domain/learner.ts';
 import { LogEntry } from '#utils/domain/log-entry.ts';
+import { joinedProfile, Profile } from '#utils/domain/profile.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { startingWith } from './learner-queries.ts';
@@ -15,10 +16,18 @@ export const OWNED = {
   targets: '[learnerId+status]',
   log: '[learnerId+at]',
   questions: '[learnerId+state]',
+  reviews: '[learnerId+at]',
   snoozes: 'learnerId',
 } as const;
 type OwnedTable = keyof typeof OWNED;
-const OWNED_TABLES: OwnedTable[] = ['feedback', 'targets', 'log', 'questions', 'snoozes'];
+const OWNED_TABLES: OwnedTable[] = [
+  'feedback',
+  'targets',
+  'log',
+  'questions',
+  'reviews',
+  'snoozes',
+];
 
 /** What one merge did, for taking it back. */
 export interface MergeReceipt {
@@ -69,7 +78,7 @@ async function move(db: Store, table: OwnedTable, ids: readonly RecordId[], to: 
   }
 }
 
-const tablesOf = (db: Store) => [...countedTables(db), db.feedback, db.snoozes];
+const tablesOf = (db: Store) => [...countedTables(db), db.feedback, db.reviews, db.snoozes];
 
 const joined = (kept: Learner, gone: Learner, clock: Clock): Learner =>
   Learner.parse({
@@ -78,6 +87,7 @@ const joined = (kept: Learner, gone: Learner, clock: Clock): Learner =>
     misRef: kept.misRef ?? gone.misRef,
     groups: [...new Set([...kept.groups, ...gone.groups])],
     archived: kept.archived && gone.archived,
+    profile: joinedProfile(kept.profile, gone.profile),
   });
 
 /**
@@ -113,6 +123,10 @@ export const mergeLearners = (
     return { kept, gone, moved, entryId: about.id };
   });
 
+/** Profiles are plain data, read back in the order of their schema. */
+const isSameProfile = (one: Profile, other: Profile): boolean =>
+  JSON.stringify(Profile.parse(one)) === JSON.stringify(Profile.parse(other));
+
 /** The kept learner without what the other brought; what was changed since stays. */
 const parted = (now: Learner, { kept, gone }: MergeReceipt, clock: Clock): Learner => {
   const theirs = new Set(gone.identities.map(identityKey));
@@ -124,6 +138,9 @@ const parted = (now: Learner, { kept, gone }: MergeReceipt, clock: Clock): Learn
     groups: now.groups.filter(
       (group) => kept.groups.includes(group) || !gone.groups.includes(group),
     ),
+    profile: isSameProfile(now.profile, joinedProfile(kept.profile, gone.profile))
+      ? kept.profile
+      : now.profile,
   });
 };
 

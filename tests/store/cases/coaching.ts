@@ -36,7 +36,7 @@ const content = (change: Partial<ReviewContent> = {}): ReviewContent => ({
   ...change,
 });
 
-const finish = (userId: string, id = idOf(9)) => ({
+export const finish = (userId: string, id = idOf(9)) => ({
   id,
   learner: onPage(userId),
   content: content(),
