@@ -1,11 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ContactForm } from '#components/follow-ups/ContactForm.tsx';
 import { useServices } from '#components/hooks/services.ts';
+import { useFocusBack } from '#components/hooks/use-focus-back.ts';
 import { useLive } from '#components/hooks/use-live.ts';
 import { QuestionList } from '#components/questions/QuestionList.tsx';
+import { Timeline } from '#components/timeline/Timeline.tsx';
 import { Badge } from '#components/ui/Badge.tsx';
+import { Button } from '#components/ui/Button.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
+import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import { byUrgency } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
@@ -13,6 +18,7 @@ import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { CaseloadRow } from '#utils/services/types.ts';
 import { LearnerTarget } from './LearnerTarget.tsx';
+import { PutAway } from './PutAway.tsx';
 import { hashOf } from './use-screen.ts';
 
 /** One learner beside the list: who it is, and their targets with every follow-up. */
@@ -42,6 +48,13 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
         {met > 0 && <Badge tone="good">{t('caseload.learner.metCount', { count: met })}</Badge>}
       </p>
       <KnownAs learner={learner} />
+      <p>
+        <PutAway
+          ids={[learner.id]}
+          isAway={learner.archived}
+          label={t(learner.archived ? 'caseload.back' : 'caseload.away')}
+        />
+      </p>
       {open > 0 && (
         <p>
           <a href={hashOf({ name: 'sheet', recordId: learner.id })}>
@@ -52,7 +65,24 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
       <h3>{t('caseload.learner.targets')}</h3>
       <Targets learner={learner} />
       <QuestionList learnerId={learner.id} />
+      <LogContact learnerId={learner.id} />
+      <h3>{t('timeline.title')}</h3>
+      <Timeline learnerId={learner.id} />
     </section>
+  );
+}
+
+/** A meeting, a message or a no-show, logged from here. */
+function LogContact({ learnerId }: { learnerId: RecordId }) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useFocusBack(isOpen);
+  if (isOpen) return <ContactForm learnerId={learnerId} onClose={() => setOpen(false)} />;
+  return (
+    <p>
+      <Button small buttonRef={button} onClick={() => setOpen(true)}>
+        {t('followUps.contact')}
+      </Button>
+    </p>
   );
 }
 

@@ -6,12 +6,14 @@ import { ExportScreen } from '#components/export/ExportScreen.tsx';
 import { InboxScreen } from '#components/inbox/InboxScreen.tsx';
 import { SettingsScreen } from '#components/settings/SettingsScreen.tsx';
 import { Panel } from '#components/shell/PanelApp.tsx';
+import { TodayScreen } from '#components/today/TodayScreen.tsx';
 import { Page } from '#components/ui/Page.tsx';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import { CaseloadScreen } from './CaseloadScreen.tsx';
 import { hashOf, type Screen, useScreen } from './use-screen.ts';
 
 const SCREENS: { screen: Screen; label: MessageKey }[] = [
+  { screen: { name: 'today' }, label: 'today.title' },
   { screen: { name: 'caseload', learnerId: null }, label: 'caseload.title' },
   { screen: { name: 'text' }, label: 'elsewhere.title' },
   { screen: { name: 'inbox', feedbackId: null }, label: 'inbox.title' },
@@ -57,6 +59,7 @@ export function WorkspaceApp() {
           </nav>
         </header>
         <main ref={main} class="workspace-main" tabIndex={-1}>
+          {screen.name === 'today' && <TodayScreen />}
           {screen.name === 'inbox' && <InboxScreen feedbackId={screen.feedbackId} />}
           {screen.name === 'export' && <ExportScreen />}
           {screen.name === 'settings' && <SettingsScreen />}

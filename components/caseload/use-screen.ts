@@ -3,6 +3,7 @@ import { RecordId } from '#utils/domain/ids.ts';
 
 /** What the workspace shows; `learnerId` is the learner opened beside the caseload. */
 export type Screen =
+  | { name: 'today' }
   | { name: 'caseload'; learnerId: RecordId | null }
   | { name: 'inbox'; feedbackId: RecordId | null }
   | { name: 'export' }
@@ -11,15 +12,16 @@ export type Screen =
   | { name: 'sheet'; recordId: RecordId | null }
   | { name: 'text' };
 
-/** The screen that an address's hash asks for (`#export`, `#settings`, `#bank`, `#text`, `#caseload`, `#caseload/<id>`, `#sheet/<id>`); else the caseload. */
+/** The screen that an address's hash asks for (`#export`, `#settings`, `#bank`, `#text`, `#caseload`, `#caseload/<id>`, `#sheet/<id>`); else Today. */
 export function screenOf(hash: string): Screen {
   const [name, id] = hash.replace(/^#/, '').split('/');
   if (name === 'export' || name === 'text' || name === 'settings' || name === 'bank')
     return { name };
   const known = RecordId.safeParse(id);
+  const learnerId = known.success ? known.data : null;
   if (name === 'sheet') return { name, recordId: known.success ? known.data : null };
   if (name === 'inbox') return { name, feedbackId: known.success ? known.data : null };
-  return { name: 'caseload', learnerId: name === 'caseload' && known.success ? known.data : null };
+  return name === 'caseload' ? { name, learnerId } : { name: 'today' };
 }
 
 /** The address's hash for a screen. */

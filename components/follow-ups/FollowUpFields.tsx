@@ -1,6 +1,7 @@
 import { Choices } from '#components/ui/Choices.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
+import { TextInput } from '#components/ui/TextInput.tsx';
 import { FollowUpOutcome } from '#utils/domain/log-entry.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
@@ -41,6 +42,17 @@ export function FollowUpFields({ entry, due, today, missing, onChange }: FollowU
             placeholder={t('followUps.notePlaceholder')}
             value={entry.note}
             onText={(note) => onChange({ note })}
+          />
+        )}
+      </Field>
+      <Field label={t('followUps.evidence')} aside={t('targets.optional')}>
+        {(control) => (
+          <TextInput
+            {...control}
+            placeholder={t('followUps.evidencePlaceholder')}
+            value={entry.evidence}
+            onText={(evidence) => onChange({ evidence })}
+            autoComplete="off"
           />
         )}
       </Field>

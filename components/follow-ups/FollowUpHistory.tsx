@@ -1,5 +1,5 @@
-import { dayOf } from '#components/hooks/day-of.ts';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
+import { localDay } from '#utils/days/local-day.ts';
 import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { t } from '#utils/i18n/t.ts';
@@ -21,6 +21,9 @@ export function FollowUpHistory({ followUps, today }: FollowUpHistoryProps) {
           <li key={entry.id}>
             <strong>{headOf(entry, today)}</strong>
             {entry.followUp.note && <p>{entry.followUp.note}</p>}
+            {entry.followUp.evidence && (
+              <p>{t('followUps.lineEvidence', { evidence: entry.followUp.evidence })}</p>
+            )}
             <p class="soft">{restOf(entry, today)}</p>
           </li>
         ))}
@@ -31,7 +34,7 @@ export function FollowUpHistory({ followUps, today }: FollowUpHistoryProps) {
 
 const headOf = ({ at, followUp }: FollowUpEntry, today: Day) =>
   t('followUps.line', {
-    day: dayInWords(dayOf(at), today),
+    day: dayInWords(localDay(at), today),
     outcome: t(`followUps.${followUp.outcome}`),
   });
 

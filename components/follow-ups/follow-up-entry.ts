@@ -6,6 +6,8 @@ import type { MessageKey } from '#utils/i18n/t.ts';
 const FollowUpEntryDraft = z.object({
   outcome: z.nullable(FollowUpOutcome),
   note: z.string(),
+  /** A draft of before the question has none. */
+  evidence: z.catch(z.string(), ''),
   confidence: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
   /** What was decided, when it is not done. */
   next: FollowUpDecision,
@@ -23,6 +25,7 @@ export const mayKeep = (due: Day | null, today: Day): due is Day => due !== null
 export const blankEntry = (due: Day | null, today: Day): FollowUpEntryDraft => ({
   outcome: null,
   note: '',
+  evidence: '',
   confidence: null,
   next: mayKeep(due, today) ? 'keep' : 'move',
   typed: '',
@@ -74,7 +77,7 @@ export function followUpOf(
   const decision = outcome === 'done' ? null : next;
   const hasReason = decision === 'move' || decision === 'approach' || decision === 'drop';
   return {
-    ...{ outcome, note: entry.note.trim(), confidence, decision },
+    ...{ outcome, note: entry.note.trim(), evidence: entry.evidence.trim(), confidence, decision },
     nextOn: nextOnOf(decision, day, due),
     moveReason: hasReason ? entry.reason.trim() : '',
   };

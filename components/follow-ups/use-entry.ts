@@ -1,20 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { useKept } from '#components/hooks/use-kept.ts';
-import type { FollowUp } from '#utils/domain/log-entry.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
+import type { FollowUp, FollowUpOutcome } from '#utils/domain/log-entry.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import { blankEntry, type FollowUpEntryDraft, followUpOf, readEntry } from './follow-up-entry.ts';
 
-/** A follow-up being written about one target: kept as it is typed, restored, logged. */
-export function useEntry(target: Target, onLogged: (followUp: FollowUp) => void) {
+/**
+ * A follow-up being written about one target: kept as it is typed, restored, logged.
+ * @param first how it went, when that was chosen before the form opened
+ */
+export function useEntry(
+  target: Target,
+  first: FollowUpOutcome | null,
+  onLogged: (followUp: FollowUp, entryId: RecordId) => void,
+) {
   const { clock, logFollowUp } = useServices();
   const today = clock.today();
   const key = `follow-up/${target.id}`;
   const kept = useKept(
     key,
-    () => blankEntry(target.due, today),
-    (draft) => readEntry(draft, target.due, today),
+    () => ({ ...blankEntry(target.due, today), outcome: first }),
+    (draft) => {
+      const read = readEntry(draft, target.due, today);
+      return read && { ...read, outcome: first ?? read.outcome };
+    },
   );
   const [hasTried, setTried] = useState(false);
   const [failure, setFailure] = useState<MessageKey | null>(null);
@@ -31,7 +42,7 @@ export function useEntry(target: Target, onLogged: (followUp: FollowUp) => void)
     setFailure(result.ok ? null : result.why);
     if (!result.ok) return;
     kept.forget();
-    onLogged(followUp);
+    onLogged(followUp, result.value.entryId);
   };
   return { entry: kept.value, change, log, discard: kept.discard, hasTried, failure, today };
 }

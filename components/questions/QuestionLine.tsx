@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import { dayOf } from '#components/hooks/day-of.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useCopy } from '#components/hooks/use-copy.ts';
 import { useFocusBack } from '#components/hooks/use-focus-back.ts';
@@ -8,6 +7,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
+import { localDay } from '#utils/days/local-day.ts';
 import type { Question } from '#utils/domain/question.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { say, t } from '#utils/i18n/t.ts';
@@ -59,7 +59,7 @@ export function QuestionLine({ question, onMake }: QuestionLineProps) {
 }
 
 function whenAsked({ teacher, createdAt, state, answeredOn }: Question, today: Day): string {
-  const day = dayInWords(dayOf(createdAt), today);
+  const day = dayInWords(localDay(createdAt), today);
   const asked = teacher
     ? t('questions.askedOf', { teacher, day })
     : t('questions.askedOn', { day });

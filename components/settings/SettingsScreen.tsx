@@ -1,7 +1,11 @@
 import './settings.css';
+import { ChecklistSettings } from '#components/checklists/ChecklistSettings.tsx';
+import { OwnPrompts } from '#components/checklists/OwnPrompts.tsx';
+import { WordWatchList } from '#components/guard/WordWatchList.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { AwardingBodies } from './AwardingBodies.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
+import { MorningSetting } from './MorningSetting.tsx';
 import { MovedPoints } from './MovedPoints.tsx';
 import { RuleList } from './RuleList.tsx';
 import { StatusNames } from './StatusNames.tsx';
@@ -27,6 +31,20 @@ export function SettingsScreen() {
           <WithSettings>{({ rulesOff }) => <RuleList off={rulesOff} />}</WithSettings>
         </section>
         <section class="stack">
+          <h2>{t('reviews.lists')}</h2>
+          <p>{t('reviews.listsText')}</p>
+          <ChecklistSettings />
+        </section>
+        <section class="stack">
+          <h2>{t('reviews.prompts')}</h2>
+          <WithSettings>{({ ownPrompts }) => <OwnPrompts prompts={ownPrompts} />}</WithSettings>
+        </section>
+        <section class="stack">
+          <h2>{t('guard.words')}</h2>
+          <p>{t('guard.wordsText')}</p>
+          <WithSettings>{({ wordWatch }) => <WordWatchList watch={wordWatch} />}</WithSettings>
+        </section>
+        <section class="stack">
           <h2>{t('settings.bodies')}</h2>
           <p>{t('settings.bodiesText')}</p>
           <WithSettings>{(settings) => <AwardingBodies {...settings} />}</WithSettings>
@@ -39,6 +57,10 @@ export function SettingsScreen() {
         <section class="stack">
           <h2>{t('settings.status')}</h2>
           <StatusNames />
+        </section>
+        <section class="stack">
+          <h2>{t('reminders.title')}</h2>
+          <WithSettings>{({ morning }) => <MorningSetting morning={morning} />}</WithSettings>
         </section>
         <section class="stack">
           <h2>{t('settings.steps')}</h2>

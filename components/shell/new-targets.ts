@@ -1,5 +1,4 @@
 import type { Point } from '#components/feedback/points.ts';
-import { dayOf } from '#components/hooks/day-of.ts';
 import { withAssessment } from '#components/targets/guard-queue.ts';
 import {
   blankDraft,
@@ -7,6 +6,7 @@ import {
   type Origin,
   type TargetDraft,
 } from '#components/targets/target-draft.ts';
+import { localDay } from '#utils/days/local-day.ts';
 import type { AssessmentChoice } from '#utils/domain/assessment.ts';
 import { newId } from '#utils/domain/ids.ts';
 import type { Reading } from '#utils/domain/reading.ts';
@@ -72,7 +72,7 @@ function draftFrom(point: Point, origin: Origin, today: Day, deadline: Day | nul
 }
 
 /** When the page says that the work must be in. */
-const workDueOf = ({ dueOn }: Piece): Day | null => (dueOn ? dayOf(dueOn) : null);
+const workDueOf = ({ dueOn }: Piece): Day | null => (dueOn ? localDay(dueOn) : null);
 
 /** Where the assessed work seems to stand, with the reason in words; `null` = the mentor is asked. */
 function offeredChoice(piece: Piece, reading: Reading | null, today: Day): AssessmentChoice | null {
@@ -81,7 +81,7 @@ function offeredChoice(piece: Piece, reading: Reading | null, today: Day): Asses
     texts: piece.blocks.map(({ text }) => text),
     work: piece.work.work,
     grade: piece.grade,
-    markedOn: piece.markedOn && dayOf(piece.markedOn),
+    markedOn: piece.markedOn && localDay(piece.markedOn),
     deadline: workDueOf(piece),
     isReopened,
     today,

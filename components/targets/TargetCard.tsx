@@ -3,9 +3,11 @@ import './target-card.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { FollowUpForm } from '#components/follow-ups/FollowUpForm.tsx';
 import { FollowUpHistory } from '#components/follow-ups/FollowUpHistory.tsx';
+import { LogButtons } from '#components/follow-ups/LogButtons.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
+import type { FollowUpOutcome } from '#utils/domain/log-entry.ts';
 import type { Target, TargetStep } from '#utils/domain/target.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import { DueBadge } from './DueBadge.tsx';
@@ -33,6 +35,7 @@ export function TargetCard({ entry, name, onReword, onSmaller }: TargetCardProps
   const { clock, tickStep } = useServices();
   const toast = useToast();
   const [isOpen, setOpen] = useState<'follow-up' | 'status' | null>(null);
+  const [outcome, setOutcome] = useState<FollowUpOutcome | null>(null);
   const setStatus = useStatus();
   const today = clock.today();
   const words = useId();
@@ -81,6 +84,7 @@ export function TargetCard({ entry, name, onReword, onSmaller }: TargetCardProps
       {isOpen === 'follow-up' && (
         <FollowUpForm
           target={target}
+          first={outcome}
           onClose={close}
           onGoOn={(decision, now) => (decision === 'smaller' ? onSmaller : onReword)(now)}
         />
@@ -88,14 +92,14 @@ export function TargetCard({ entry, name, onReword, onSmaller }: TargetCardProps
       {isOpen === 'status' && <StatusForm target={target} onClose={close} />}
       {isOpen === null && (
         <div class="row">
-          <Button
-            small
-            buttonRef={logButton}
-            aria-describedby={words}
-            onClick={() => setOpen('follow-up')}
-          >
-            {t('followUps.log')}
-          </Button>
+          <LogButtons
+            firstRef={logButton}
+            describedBy={words}
+            onLog={(how) => {
+              setOutcome(how);
+              setOpen('follow-up');
+            }}
+          />
           <Button small look="quiet" onClick={() => onReword(target)}>
             {t('targets.reword')}
           </Button>

@@ -1,5 +1,5 @@
-import { dayOf } from '#components/hooks/day-of.ts';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
+import { localDay } from '#utils/days/local-day.ts';
 import type { EarlierWording, ReadPart } from '#utils/domain/earlier-wordings.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
@@ -30,7 +30,7 @@ export function WordingHistory({ earlier, today }: WordingHistoryProps) {
         {earlier.map((one) => (
           <li key={one.until}>
             <strong>
-              {t('targets.earlierUntil', { day: dayInWords(dayOf(one.until), today) })}
+              {t('targets.earlierUntil', { day: dayInWords(localDay(one.until), today) })}
             </strong>
             <dl>
               {one.changed.map((part) => (

@@ -163,8 +163,7 @@ describe.each(browserNames)('the life of a target in %s', (name) => {
     await click(panel, button(t('feedback.edit')));
     await click(panel, { role: 'radio', name: t('assessment.closed') });
     await click(panel, button(t('targets.save')));
-    await click(panel, button(t('followUps.log')));
-    await click(panel, { role: 'radio', name: t('followUps.not-yet') });
+    await click(panel, button(t('followUps.not-yet')));
     await click(panel, { role: 'radio', name: t('followUps.decide.smaller') });
     await click(panel, button(t('followUps.save')));
     await fill(panel, box, 'Name the law beside one hazard');

@@ -1,12 +1,16 @@
 import { bank } from './cases/bank.ts';
 import type { StoreCase } from './cases/case.ts';
 import { classes } from './cases/classes.ts';
+import { coaching } from './cases/coaching.ts';
 import { corrections } from './cases/corrections.ts';
 import { earlier } from './cases/earlier.ts';
 import { exporting } from './cases/exporting.ts';
 import { followUps } from './cases/follow-ups.ts';
 import { keeping } from './cases/keeping.ts';
 import { life } from './cases/life.ts';
+import { logging } from './cases/logging.ts';
+import { merging } from './cases/merging.ts';
+import { puttingAway } from './cases/putting-away.ts';
 import { questions } from './cases/questions.ts';
 import { safety } from './cases/safety.ts';
 import { targets } from './cases/targets.ts';
@@ -17,11 +21,15 @@ export const storeCases: StoreCase[] = [
   ...classes,
   ...targets,
   ...followUps,
+  ...logging,
   ...life,
   ...exporting,
   ...corrections,
   ...earlier,
   ...questions,
   ...bank,
+  ...coaching,
+  ...puttingAway,
+  ...merging,
   ...safety,
 ];

@@ -62,6 +62,7 @@ export const wording = (change: Partial<TargetWording> = {}): TargetWording => (
 export const followUp = (change: Partial<FollowUp> = {}): FollowUp => ({
   outcome: 'partly',
   note: '',
+  evidence: '',
   confidence: null,
   nextOn: null,
   moveReason: '',

@@ -1,5 +1,6 @@
 import type { AssessmentChoice } from '#utils/domain/assessment.ts';
 import type { BankTemplate } from '#utils/domain/bank-template.ts';
+import type { Checklist } from '#utils/domain/checklist.ts';
 import type { Correction } from '#utils/domain/correction.ts';
 import { earlierWordings } from '#utils/domain/earlier-wordings.ts';
 import { type Feedback, hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
@@ -7,12 +8,16 @@ import { identityKey, type Learner, withIdentities } from '#utils/domain/learner
 import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
 import type { Question } from '#utils/domain/question.ts';
 import { ok, refused } from '#utils/domain/result.ts';
+import type { Review } from '#utils/domain/review.ts';
+import type { Snooze } from '#utils/domain/snooze.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { KeepFeedback, PageService, Services } from '#utils/services/types.ts';
 import { type Settings, settingsIn } from '#utils/settings/settings.ts';
+import { fakeCoaching } from './fake-coaching.ts';
 import { fakeCorrections } from './fake-corrections.ts';
 import { fakeEarlier } from './fake-earlier.ts';
 import { fakeInbox } from './fake-inbox.ts';
+import { fakeLog } from './fake-log.ts';
 import { fakeBank, fakeQuestions } from './fake-questions.ts';
 import { FAKE_NOW, fakeLearner } from './fake-records.ts';
 import { fakeTargets } from './fake-targets.ts';
@@ -32,9 +37,16 @@ export interface FakeWorld {
   /** What was said of the assessment at each save. */
   choices: AssessmentChoice[];
   settings: Settings;
-  files: { name: string; text: string }[];
+  files: { name: string; text: string; type?: string }[];
   questions: Question[];
   bank: BankTemplate[];
+  reviews: Review[];
+  checklists: Checklist[];
+  /** Besides the follow-ups. */
+  log: LogEntry[];
+  snoozes: Snooze[];
+  /** Targets as they were before a follow-up, by its id. */
+  before: Map<string, Target>;
 }
 
 export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
@@ -51,6 +63,11 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   files: [],
   questions: [],
   bank: [],
+  reviews: [],
+  checklists: [],
+  log: [],
+  snoozes: [],
+  before: new Map(),
   ...start,
 });
 
@@ -125,8 +142,8 @@ export function fakeServices(
         world.settings = { ...world.settings, ...what };
         return ok(undefined);
       }),
-    saveText: async (name, text) => {
-      world.files.push({ name, text });
+    saveText: async (name, text, type) => {
+      world.files.push({ name, text, ...(type && { type }) });
       return ok(undefined);
     },
     learnerByIdentity: (key) =>
@@ -144,6 +161,13 @@ export function fakeServices(
       ),
     feedbackOf: (learnerId) => live(() => world.feedback.filter((f) => f.learnerId === learnerId)),
     caseload: () => live(() => []),
+    caseloadFirst: () => live(() => []),
+    importLearners: notFaked('importLearners'),
+    undoImport: notFaked('undoImport'),
+    belongings: async () => ok({ targets: 0, feedback: 0, entries: 0 }),
+    mergeLearners: notFaked('mergeLearners'),
+    undoMerge: notFaked('undoMerge'),
+    setAway: async (ids) => ok(ids),
     batches: () => live(() => []),
     unfinishedTargets: () =>
       live(() =>
@@ -154,12 +178,15 @@ export function fakeServices(
     keepFeedback: (what) => change(() => keepFeedback(world, what)),
     ...fakeInbox({ world, live, change, keep: (what) => keepFeedback(world, what) }),
     ...fakeTargets({ world, change }),
+    ...fakeCoaching({ world, live, change, learnerOf: (who) => keepLearner(world, who) }),
     ...fakeCorrections({ world, live, change }),
     ...fakeEarlier(world),
+    ...fakeLog({ world, live, change }),
     ...fakeQuestions({ world, live, change }),
     ...fakeBank({ world, live, change }),
     copyPicture: async () => ok('copied'),
     print: () => {},
+    allowNotices: async () => true,
     setMisRef: notFaked('setMisRef'),
     readDraft: async (key) => structuredClone(world.drafts.get(key)),
     writeDraft: async (key, value) => {

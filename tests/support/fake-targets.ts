@@ -32,11 +32,13 @@ function statusAfter({ outcome, decision }: FollowUp): TargetStatus {
 }
 
 function logFollowUp(world: FakeWorld, target: Target, followUp: FollowUp) {
+  const id = uuid();
+  world.before.set(id, structuredClone(target));
   target.status = statusAfter(followUp);
   target.due = followUp.nextOn ?? target.due;
   world.followUps.unshift({
     kind: 'follow-up',
-    id: uuid(),
+    id,
     at: FAKE_NOW,
     learnerId: target.learnerId,
     targetId: target.id,
@@ -94,6 +96,8 @@ export function fakeTargets({
       withTarget(id, (target) => {
         if (draftKey) world.drafts.delete(draftKey);
         logFollowUp(world, target, followUp);
-      }),
+      }).then((result) =>
+        result.ok ? ok({ target: result.value, entryId: world.followUps[0]?.id ?? '' }) : result,
+      ),
   };
 }

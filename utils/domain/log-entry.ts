@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { AssessmentChoice } from './assessment.ts';
 import { RecordId } from './ids.ts';
+import { ProfileField } from './profile.ts';
+import { ScalePoint } from './review.ts';
 import { AssessmentState, TargetWording } from './target.ts';
 import { TargetStatus } from './target-status.ts';
 import { Day, Instant } from './time.ts';
@@ -16,6 +18,8 @@ export type FollowUpDecision = z.infer<typeof FollowUpDecision>;
 export const FollowUp = z.object({
   outcome: FollowUpOutcome,
   note: z.string(),
+  /** What the mentor saw of it; empty = nothing was shown. */
+  evidence: z.string(),
   /** The learner's own 0-10; `null` = not asked. */
   confidence: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
   /** The next day to look at it; `null` = none, the target is finished. */
@@ -26,6 +30,20 @@ export const FollowUp = z.object({
   decision: z.nullable(FollowUpDecision),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
+
+/** A contact about no target in particular: they met, somebody wrote, or the learner did not come. */
+export const ContactHow = z.enum(['meeting', 'message', 'no-show']);
+export type ContactHow = z.infer<typeof ContactHow>;
+
+export const Contact = z.object({
+  how: ContactHow,
+  /** The day it was, which may be before the day it is logged. */
+  on: Day,
+  note: z.string(),
+  /** The learner's own 0-10; `null` = not asked. */
+  confidence: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
+});
+export type Contact = z.infer<typeof Contact>;
 
 const entryShape = {
   id: RecordId,
@@ -42,6 +60,13 @@ export const LogEntry = z.discriminatedUnion('kind', [
   z.object({ ...entryShape, kind: z.literal('target-set'), wording: TargetWording }),
   z.object({ ...entryShape, kind: z.literal('reworded'), wording: TargetWording }),
   z.object({ ...entryShape, kind: z.literal('follow-up'), followUp: FollowUp }),
+  z.object({ ...entryShape, kind: z.literal('contact'), contact: Contact }),
+  /** The entry that it supersedes was a slip of the hand: what it changed was put back. */
+  z.object({ ...entryShape, kind: z.literal('taken-back') }),
+  /** The learner was put away, or brought back. */
+  z.object({ ...entryShape, kind: z.literal('archived'), isArchived: z.boolean() }),
+  /** Another record of the same learner was made one with this; `name`: as it stood there. */
+  z.object({ ...entryShape, kind: z.literal('merged'), name: z.string() }),
   z.object({
     ...entryShape,
     kind: z.literal('date-moved'),
@@ -78,6 +103,22 @@ export const LogEntry = z.discriminatedUnion('kind', [
     answer: z.string(),
   }),
   z.object({ ...entryShape, kind: z.literal('question-withdrawn'), questionId: RecordId }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('review'),
+    reviewId: RecordId,
+    checklist: z.string(),
+    minutes: z.int().check(z.nonnegative()),
+    /** The learner's own 0-10; `null` = not asked. */
+    confidence: z.nullable(ScalePoint),
+  }),
+  /** Which fields changed, never their words: what is taken out of a profile is gone. */
+  z.object({ ...entryShape, kind: z.literal('profile'), fields: z.array(ProfileField) }),
+  /** Something was passed on by the college's own route. The day, and nothing else, on purpose. */
+  z.object({ ...entryShape, kind: z.literal('referred'), on: Day }),
+  /** The mentor does not want to be told this once more; `nudge` says which. */
+  z.object({ ...entryShape, kind: z.literal('nudge-put-away'), nudge: z.string() }),
 ]);
 export type LogEntry = z.infer<typeof LogEntry>;
 export type FollowUpEntry = Extract<LogEntry, { kind: 'follow-up' }>;
+export type ContactEntry = Extract<LogEntry, { kind: 'contact' }>;

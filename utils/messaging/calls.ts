@@ -54,12 +54,14 @@ export const backgroundCalls = {
   'workspace.open': {
     from: ['panel', 'sidepanel', 'popup'],
     asks: z.object({
-      screen: z.enum(['caseload', 'inbox', 'export', 'settings', 'sheet', 'bank']),
+      screen: z.enum(['today', 'caseload', 'inbox', 'export', 'settings', 'sheet', 'bank']),
       /** The record that it opens with: an id made on this device, the only thing of a person in an address. */
       id: z.optional(z.uuid()),
     }),
     gives: Nothing,
   },
+  /** Something was logged, set or put off: the number on the button may be another. */
+  'due.changed': { from: ['panel', 'sidepanel', 'workspace'], asks: Nothing, gives: Nothing },
   /** The popup's Open button. */
   'panel.open-in-tab': {
     from: ['popup'],

@@ -1,3 +1,4 @@
+import { daysOn } from '#utils/days/local-day.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
@@ -8,7 +9,8 @@ import {
   removeTemplate,
   rewordTemplate,
 } from '#utils/store/bank.ts';
-import { caseload } from '#utils/store/caseload.ts';
+import { calendarTargets } from '#utils/store/calendar-targets.ts';
+import { caseload, caseloadFirst } from '#utils/store/caseload.ts';
 import {
   allCorrections,
   forgetCorrections,
@@ -18,6 +20,7 @@ import {
 import type { Store } from '#utils/store/db.ts';
 import { draftsUnder, dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
 import { earlierStatements } from '#utils/store/earlier-statements.ts';
+import { importLearners, undoImport } from '#utils/store/import-learners.ts';
 import { inbox, setAside } from '#utils/store/inbox.ts';
 import { keepClass, planClass, undoClass } from '#utils/store/keep-class.ts';
 import { keepFeedback } from '#utils/store/keep-feedback.ts';
@@ -29,7 +32,10 @@ import {
   targetsOf,
 } from '#utils/store/learner-queries.ts';
 import { live } from '#utils/store/live.ts';
+import { logContact } from '#utils/store/log-contact.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
+import { belongings, mergeLearners, undoMerge } from '#utils/store/merge-learners.ts';
+import { setAway } from '#utils/store/put-away.ts';
 import {
   answerQuestion,
   noteSentBy,
@@ -43,7 +49,13 @@ import { saveTarget } from '#utils/store/save-target.ts';
 import { setMisRef } from '#utils/store/set-mis-ref.ts';
 import { setStatus } from '#utils/store/set-status.ts';
 import { sheetOf } from '#utils/store/sheet-of.ts';
+import { endSnooze, snoozeLearner } from '#utils/store/snoozes.ts';
+import { correctEntry, takeBack } from '#utils/store/take-back.ts';
 import { tickStep } from '#utils/store/tick-step.ts';
+import { timelineOf } from '#utils/store/timeline.ts';
+import { todayList } from '#utils/store/today.ts';
+import type { Today } from '#utils/today/rule.ts';
+import { createCoachingServices } from './coaching-services.ts';
 import type { Services } from './types.ts';
 
 /** The part of the services that keeps records. */
@@ -61,7 +73,17 @@ export type StoreServices = Omit<
   | 'copyPicture'
   | 'print'
   | 'saveText'
+  | 'allowNotices'
 >;
+
+/** A target that ended so long after its day is in nobody's calendar any more. */
+const CALENDAR_DAYS = 60;
+
+/** The day that it is, on the mentor's own calendar. */
+const today = (clock: Clock): Today => ({
+  day: clock.today(),
+  zone: Temporal.Now.timeZoneId(),
+});
 
 /** What the screens watch. */
 const reads = (db: Store, clock: Clock) => ({
@@ -73,6 +95,9 @@ const reads = (db: Store, clock: Clock) => ({
   sheetOf: (recordId: string) => live(db, () => sheetOf(db, recordId)),
   bank: () => live(db, () => allTemplates(db)),
   caseload: () => live(db, () => caseload(db, clock.today())),
+  caseloadFirst: (limit: number) => live(db, () => caseloadFirst(db, clock.today(), limit)),
+  today: (limit: number) => live(db, () => todayList(db, today(clock), limit)),
+  timelineOf: (learnerId: string) => live(db, () => timelineOf(db, learnerId)),
   batches: () => live(db, () => allBatches(db)),
   inbox: () => live(db, () => inbox(db)),
   corrections: () => live(db, () => allCorrections(db)),
@@ -83,6 +108,7 @@ const reads = (db: Store, clock: Clock) => ({
 export const createStoreServices = (db: Store, clock: Clock): StoreServices => ({
   clock,
   ...reads(db, clock),
+  ...createCoachingServices(db, clock),
   keepFeedback: (what) => attempt(db, () => keepFeedback(db, what, clock)),
   planClass: (what) => attempt(db, () => planClass(db, what, clock)),
   keepClass: (what) => attempt(db, () => keepClass(db, what, clock)),
@@ -95,9 +121,23 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   tickStep: (id, stepId, done) => attempt(db, () => tickStep(db, id, stepId, done, clock)),
   logFollowUp: (id, followUp, draftKey) =>
     attempt(db, () => logFollowUp(db, id, followUp, draftKey, clock)),
+  logContact: (id, contact, draftKey) =>
+    attempt(db, () => logContact(db, id, contact, draftKey, clock)),
+  takeBack: (id) => attempt(db, () => takeBack(db, id, clock)),
+  correctEntry: (id, words) => attempt(db, () => correctEntry(db, id, words, clock)),
+  snooze: (what) => attempt(db, () => snoozeLearner(db, what, today(clock), clock)),
+  calendarTargets: () =>
+    attempt(db, () => calendarTargets(db, daysOn(clock.today(), -CALENDAR_DAYS))),
+  endSnooze: (id) => attempt(db, () => endSnooze(db, id)),
   movePoint: (what) => attempt(db, () => movePoint(db, what, clock)),
   takeBackMove: (moved) => attempt(db, () => takeBackMove(db, moved)),
   forgetCorrections: () => attempt(db, () => forgetCorrections(db)),
+  setAway: (ids, isAway) => attempt(db, () => setAway(db, ids, isAway, clock)),
+  importLearners: (all) => attempt(db, () => importLearners(db, all, clock)),
+  undoImport: (receipt) => attempt(db, () => undoImport(db, receipt)),
+  belongings: (id) => attempt(db, () => belongings(db, id)),
+  mergeLearners: (kept, gone) => attempt(db, () => mergeLearners(db, kept, gone, clock)),
+  undoMerge: (receipt) => attempt(db, () => undoMerge(db, receipt, clock)),
   setMisRef: (learnerId, misRef) => attempt(db, () => setMisRef(db, learnerId, misRef, clock)),
   earlierStatements: (learnerId, except) =>
     attempt(db, () => earlierStatements(db, learnerId, except)),

@@ -5,9 +5,7 @@ import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import type { Feedback, FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Identity, Learner } from '#utils/domain/learner.ts';
-import type { FollowUp } from '#utils/domain/log-entry.ts';
 import type { Draw } from '#utils/domain/picture.ts';
-import type { NewQuestion, Question, SentBy } from '#utils/domain/question.ts';
 import type { Reading, ReadScope } from '#utils/domain/reading.ts';
 import type { Result } from '#utils/domain/result.ts';
 import type { Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
@@ -18,6 +16,12 @@ import type { MessageKey } from '#utils/i18n/t.ts';
 import type { Settings } from '#utils/settings/settings.ts';
 import type { MovePoint } from '#utils/store/corrections.ts';
 import type { BroughtIn } from '#utils/text-in/bring-in.ts';
+import type { CaseloadServices } from './caseload-services.ts';
+import type { CoachingServices } from './coaching-types.ts';
+import type { LogServices } from './log-services.ts';
+import type { QuestionServices } from './question-services.ts';
+
+export type { CaseloadRow } from './caseload-services.ts';
 
 /** A value that changes: calls `next` now and after every change, until the returned function is called. */
 export type Live<T> = (next: (value: T) => void, fail: (why: MessageKey) => void) => () => void;
@@ -56,15 +60,6 @@ export interface SaveTarget {
   draftLeft?: { key: string; value: unknown } | null;
 }
 
-/** One line of the caseload. */
-export interface CaseloadRow {
-  learner: Learner;
-  open: number;
-  overdue: number;
-  met: number;
-  lastContact: Instant | null;
-}
-
 /** What an export would write, before anything is written. */
 export interface ExportPreview {
   columns: string[];
@@ -87,10 +82,7 @@ export interface PageService {
   /** What to send to whoever keeps the readers right: nothing of a person in it. */
   report(reading: Reading): Promise<string>;
   selection(): Outcome<string>;
-  /**
-   * Calls back when the page is not as it was read any more; returns the stop. `isOther`: it may be about another
-   * learner now, so what was read of it must not be shown while it is read again.
-   */
+  /** Calls back when the page is not as it was read; returns the stop. `isOther`: it may be another learner's now, so what was read must go. */
   onChanged(again: (isOther: boolean) => void): () => void;
   /** Marks `quote` in the LMS page; `null` takes the mark away. */
   highlight(quote: string | null): void;
@@ -125,7 +117,14 @@ export interface SheetSubject {
 }
 
 /** Screens of the workspace that another page may open. */
-export type WorkspaceScreen = 'caseload' | 'inbox' | 'export' | 'settings' | 'sheet' | 'bank';
+export type WorkspaceScreen =
+  | 'today'
+  | 'caseload'
+  | 'inbox'
+  | 'export'
+  | 'settings'
+  | 'sheet'
+  | 'bank';
 
 /** How one piece of a class's marking stands to what is kept. */
 export type ClassStanding = 'new' | 'same' | 'fuller' | 're-marked';
@@ -154,7 +153,11 @@ export interface WordingService {
 }
 
 /** Everything the screens ask of the world. Entrypoints build the real one; tests build small ones. */
-export interface Services {
+export interface Services
+  extends LogServices,
+    QuestionServices,
+    CaseloadServices,
+    CoachingServices {
   clock: Clock;
   /** `null` in the side panel and the workspace. */
   page: PageService | null;
@@ -168,13 +171,10 @@ export interface Services {
   learners(): Live<Learner[]>;
   targetsOf(learnerId: RecordId): Live<TargetWithHistory[]>;
   feedbackOf(learnerId: RecordId): Live<Feedback[]>;
-  /** Everything asked of teachers about a learner, newest first. */
-  questionsOf(learnerId: RecordId): Live<Question[]>;
   /** What a print sheet of this record would hold; `null` = it is gone. */
   sheetOf(recordId: RecordId): Live<SheetSubject | null>;
   /** The mentor's bank, by unit and theme. */
   bank(): Live<BankTemplate[]>;
-  caseload(): Live<CaseloadRow[]>;
   batches(): Live<ExportBatch[]>;
   inbox(): Live<InboxEntry[]>;
   /** Every point that was moved, oldest first. */
@@ -199,18 +199,9 @@ export interface Services {
   /** Moves a target on in its life, or back; withdrawing needs a reason. */
   setStatus(id: RecordId, to: TargetStatus, reason: string): Outcome<Target>;
   tickStep(id: RecordId, stepId: RecordId, done: boolean): Outcome<Target>;
-  logFollowUp(targetId: RecordId, followUp: FollowUp, draftKey: string | null): Outcome<Target>;
   movePoint(what: MovePoint): Outcome<{ now: Correction; before: Correction | null }>;
   takeBackMove(moved: { now: Correction; before: Correction | null }): Outcome<void>;
   forgetCorrections(): Outcome<void>;
-  setMisRef(learnerId: RecordId, misRef: string | null): Outcome<Learner>;
-  /** `draftKey`: the draft to drop in the same transaction. */
-  raiseQuestion(what: NewQuestion, draftKey: string | null): Outcome<Question>;
-  answerQuestion(id: RecordId, answer: string, draftKey: string | null): Outcome<Question>;
-  /** The mentor went on to the mail program or the LMS's messages with it. */
-  noteSentBy(id: RecordId, sentBy: SentBy): Outcome<void>;
-  withdrawQuestion(id: RecordId): Outcome<Question>;
-  reopenQuestion(id: RecordId): Outcome<Question>;
   keepTemplate(words: TemplateWords): Outcome<BankTemplate>;
   rewordTemplate(id: RecordId, words: TemplateWords): Outcome<BankTemplate>;
   removeTemplate(id: RecordId): Outcome<void>;
@@ -240,5 +231,7 @@ export interface Services {
   /** The browser's own dialogue for printing this page. */
   print(): void;
   /** Hands a text to the browser to save as a file. */
-  saveText(fileName: string, text: string): Outcome<void>;
+  saveText(fileName: string, text: string, type?: string): Outcome<void>;
+  /** Asks the browser for notifications; only from a press, before anything is waited for. */
+  allowNotices(): Promise<boolean>;
 }

@@ -9,20 +9,15 @@ type Without<Entry, Keys extends PropertyKey> = Entry extends unknown ? Omit<Ent
 /** What happened, without when and to whom. */
 export type Happening = Without<LogEntry, 'id' | 'at' | 'learnerId' | 'targetId' | 'supersedes'>;
 
-/** Adds to the log what happened to a target; the entry's learner is the target's, whoever calls. */
-export const appendEntry = (
+/** Adds to the log what happened to a target; the entry's learner is the target's, whoever calls. Returns the entry. */
+export async function appendEntry(
   db: Store,
   target: Pick<Target, 'id' | 'learnerId'>,
   at: Instant,
   happening: Happening,
-): PromiseLike<unknown> =>
-  db.log.add(
-    LogEntry.parse({
-      id: newId(),
-      at,
-      learnerId: target.learnerId,
-      targetId: target.id,
-      supersedes: null,
-      ...happening,
-    }),
-  );
+): Promise<LogEntry> {
+  const about = { learnerId: target.learnerId, targetId: target.id, supersedes: null };
+  const entry = LogEntry.parse({ id: newId(), at, ...about, ...happening });
+  await db.log.add(entry);
+  return entry;
+}

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { BankTemplate } from '#utils/domain/bank-template.ts';
+import type { Checklist } from '#utils/domain/checklist.ts';
 import type { Correction } from '#utils/domain/correction.ts';
 import type { Draft } from '#utils/domain/draft.ts';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
@@ -8,9 +9,12 @@ import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { LogEntry } from '#utils/domain/log-entry.ts';
 import type { Question } from '#utils/domain/question.ts';
+import type { Review } from '#utils/domain/review.ts';
+import type { Snooze } from '#utils/domain/snooze.ts';
 import type { Target } from '#utils/domain/target.ts';
+import type { Totals } from '#utils/domain/totals.ts';
 import { StoreProblem } from './problem.ts';
-import type { Totals } from './totals.ts';
+import { recountMissing } from './recount.ts';
 import { upgrades as allUpgrades } from './upgrades/all.ts';
 import { declareVersion } from './upgrades/declare-version.ts';
 import type { Upgrade } from './upgrades/upgrade.ts';
@@ -36,6 +40,9 @@ export class Store extends Dexie {
   declare readonly corrections: Table<Correction, RecordId>;
   declare readonly questions: Table<Question, RecordId>;
   declare readonly bank: Table<BankTemplate, RecordId>;
+  declare readonly reviews: Table<Review, RecordId>;
+  declare readonly checklists: Table<Checklist, RecordId>;
+  declare readonly snoozes: Table<Snooze, RecordId>;
 
   readonly idb: Idb | null;
   /** An upgrade is waiting for another page that holds an older version open. */
@@ -69,4 +76,8 @@ export const openStore = (
   name = 'feedforward',
   idb: Idb | null = null,
   upgrades: Upgrade[] = allUpgrades,
-): Store => new Store(name, idb, upgrades);
+): Store => {
+  const db = new Store(name, idb, upgrades);
+  db.on('ready', () => recountMissing(db), true);
+  return db;
+};

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
+import { byTarget, standingFollowUps } from '#utils/domain/log-history.ts';
 import type { Target } from '#utils/domain/target.ts';
-import { byTarget, currentFollowUps } from './current-entries.ts';
 import type { Store } from './db.ts';
 
 /** A target with what its export row says besides (course and work stand in the target). */
@@ -21,7 +21,7 @@ export interface FollowUpForExport {
 
 /** Every follow-up that stands, newest first. */
 const followUps = async (db: Store): Promise<FollowUpEntry[]> =>
-  currentFollowUps(
+  standingFollowUps(
     await db.log
       .where('[kind+at]')
       .between(['follow-up', Dexie.minKey], ['follow-up', Dexie.maxKey])

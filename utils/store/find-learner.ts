@@ -1,8 +1,10 @@
 import type { RecordId } from '#utils/domain/ids.ts';
 import { type Identity, identityKey, Learner, withIdentities } from '#utils/domain/learner.ts';
+import { emptyProfile } from '#utils/domain/profile.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { found } from './problem.ts';
+import { recount } from './recount.ts';
 import { firstRevision, nextRevision } from './revision.ts';
 
 /** Whose feedback it is: proved by the page, chosen by the mentor, or new to the caseload. */
@@ -18,9 +20,11 @@ async function addLearner(
   clock: Clock,
 ): Promise<Learner> {
   const empty = { identities: [], identityKeys: [], misRef: null, groups: [], archived: false };
-  const learner = { ...firstRevision(clock), name: name.trim(), ...empty };
+  const profile = emptyProfile();
+  const learner = { ...firstRevision(clock), name: name.trim(), ...empty, profile };
   const added = Learner.parse(withIdentities(learner, identities));
   await db.learners.add(added);
+  await recount(db, added.id);
   return added;
 }
 

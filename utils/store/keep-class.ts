@@ -5,7 +5,8 @@ import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { findLearner } from './find-learner.ts';
 import { keepVersion, type ReadFeedback, standing, versionHash } from './keep-feedback.ts';
-import { startingWith } from './learner-queries.ts';
+import { hasNothing, removeLearner } from './learner-gone.ts';
+import { countedTables } from './recount.ts';
 
 /** How one piece of a class's marking would be kept. */
 export type ClassStanding = 'new' | 'same' | 'fuller' | 're-marked';
@@ -71,7 +72,7 @@ export async function planClass(
 ): Promise<ClassStanding[]> {
   const hashes = await Promise.all(reads.map(versionHash));
   let plan: ClassStanding[] = [];
-  const trying = db.transaction('rw', [db.learners, db.feedback], async () => {
+  const trying = db.transaction('rw', [...countedTables(db), db.feedback], async () => {
     plan = (await keepAll(db, reads, hashes, clock)).stands;
     throw new JustTrying();
   });
@@ -94,7 +95,7 @@ export async function keepClass(
   const hashes = await Promise.all(reads.map(versionHash));
   return db.transaction(
     'rw',
-    [db.learners, db.feedback],
+    [...countedTables(db), db.feedback],
     async () => (await keepAll(db, reads, hashes, clock)).receipt,
   );
 }
@@ -103,19 +104,9 @@ export async function keepClass(
 const isUntouched = (now: Feedback | undefined, rev: number): boolean =>
   now !== undefined && now.rev === rev && now.state === 'new';
 
-async function hasNothing(db: Store, learnerId: RecordId): Promise<boolean> {
-  const [from, to] = startingWith(learnerId);
-  const held = await Promise.all([
-    db.feedback.where('[learnerId+createdAt]').between(from, to).count(),
-    db.targets.where('[learnerId+status]').between(from, to).count(),
-    db.log.where('[learnerId+at]').between(from, to).count(),
-  ]);
-  return held.every((count) => count === 0);
-}
-
 /** Takes back what one confirmation kept, except what has been used or changed since. */
 export async function undoClass(db: Store, receipt: ClassReceipt): Promise<void> {
-  const tables = [db.learners, db.feedback, db.targets, db.log];
+  const tables = [...countedTables(db), db.feedback];
   await db.transaction('rw', tables, async () => {
     for (const { id, rev } of receipt.added)
       if (isUntouched(await db.feedback.get(id), rev)) await db.feedback.delete(id);
@@ -124,6 +115,6 @@ export async function undoClass(db: Store, receipt: ClassReceipt): Promise<void>
       // What was used since may be quoted by a target, with the words that came with this reading.
       if (isUntouched(now, rev)) await db.feedback.put({ ...before, rev: rev + 1 });
     }
-    for (const id of receipt.learners) if (await hasNothing(db, id)) await db.learners.delete(id);
+    for (const id of receipt.learners) if (await hasNothing(db, id)) await removeLearner(db, id);
   });
 }

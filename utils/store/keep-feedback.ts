@@ -5,6 +5,7 @@ import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { type ChosenLearner, findLearner } from './find-learner.ts';
 import { startingWith } from './learner-queries.ts';
+import { countedTables } from './recount.ts';
 import { refreshed } from './refreshed-feedback.ts';
 import { firstRevision, nextRevision } from './revision.ts';
 import { sha256 } from './sha256.ts';
@@ -93,7 +94,7 @@ export async function keepFeedback(
   clock: Clock,
 ): Promise<{ learner: Learner; feedback: Feedback }> {
   const hash = await versionHash(read);
-  return db.transaction('rw', [db.learners, db.feedback], async () => {
+  return db.transaction('rw', [...countedTables(db), db.feedback], async () => {
     const learner = await findLearner(db, read.learner, clock);
     return { learner, feedback: await keepVersion(db, learner.id, hash, read, clock) };
   });

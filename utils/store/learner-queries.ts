@@ -4,10 +4,10 @@ import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import type { Feedback } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
+import { byTarget, standingFollowUps } from '#utils/domain/log-history.ts';
 import { byUrgency, type Target } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
-import { byTarget, currentFollowUps } from './current-entries.ts';
 import type { Store } from './db.ts';
 
 /** Everything in a compound index that starts with `first`. */
@@ -37,7 +37,7 @@ export async function targetsOf(db: Store, learnerId: RecordId): Promise<TargetW
   const [from, to] = startingWith(learnerId);
   const targets = await db.targets.where('[learnerId+status]').between(from, to).toArray();
   const entries = await db.log.where('[learnerId+at]').between(from, to).reverse().toArray();
-  const followUps = byTarget(currentFollowUps(entries));
+  const followUps = byTarget(standingFollowUps(entries));
   const all = byTarget(entries.toReversed());
   return targets.sort(asMet).map((target) => ({
     target,

@@ -6,7 +6,7 @@ import type { Clock } from '#utils/domain/time.ts';
 import { appendEntry, type Happening } from './append-entry.ts';
 import type { Store } from './db.ts';
 import { found, StoreProblem } from './problem.ts';
-import { recount } from './recount.ts';
+import { countedTables, recount } from './recount.ts';
 import { nextRevision } from './revision.ts';
 
 /** How a follow-up ends a target: met, dropped, or as far as it came when a smaller step takes its place; else `null`. */
@@ -29,8 +29,8 @@ function after(target: Target, followUp: FollowUp): Partial<Target> {
 }
 
 /** What the log says about a follow-up: itself, then what it changed. */
-function happenings(before: Target, now: Target, followUp: FollowUp): Happening[] {
-  const all: Happening[] = [{ kind: 'follow-up', followUp }];
+function happenings(before: Target, now: Target, followUp: FollowUp): [Happening, ...Happening[]] {
+  const all: [Happening, ...Happening[]] = [{ kind: 'follow-up', followUp }];
   if (now.status !== before.status) {
     const reason = followUp.decision === 'drop' ? followUp.moveReason : '';
     all.push({ kind: 'status', from: before.status, to: now.status, reason });
@@ -42,6 +42,7 @@ function happenings(before: Target, now: Target, followUp: FollowUp): Happening[
 
 /**
  * Logs how a target stood when mentor and learner talked about it, and drops the draft of that.
+ * @returns the target as it now stands, and the entry by which it can be taken back
  * @throws StoreProblem `errors.gone` when there is no such target; `errors.reasonMissing` when it is dropped without one
  */
 export const logFollowUp = (
@@ -50,8 +51,8 @@ export const logFollowUp = (
   followUp: FollowUp,
   draftKey: string | null,
   clock: Clock,
-): Promise<Target> =>
-  db.transaction('rw', [db.targets, db.log, db.drafts, db.totals], async () => {
+): Promise<{ target: Target; entryId: RecordId }> =>
+  db.transaction('rw', [...countedTables(db), db.drafts], async () => {
     const before = found(await db.targets.get(targetId));
     if (followUp.decision === 'drop' && !followUp.moveReason.trim())
       throw new StoreProblem('errors.reasonMissing');
@@ -59,9 +60,10 @@ export const logFollowUp = (
     const target = Target.parse({ ...before, ...change, ...nextRevision(before, clock) });
     await db.targets.put(target);
     const at = target.updatedAt;
-    for (const each of happenings(before, target, followUp))
-      await appendEntry(db, target, at, each);
+    const [first, ...changes] = happenings(before, target, followUp);
+    const { id: entryId } = await appendEntry(db, target, at, first);
+    for (const each of changes) await appendEntry(db, target, at, each);
     if (draftKey !== null) await db.drafts.delete(draftKey);
-    await recount(db, target.learnerId, at);
-    return target;
+    await recount(db, target.learnerId);
+    return { target, entryId };
   });

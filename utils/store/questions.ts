@@ -5,6 +5,7 @@ import type { Store } from './db.ts';
 import { startingWith } from './learner-queries.ts';
 import { found, StoreProblem } from './problem.ts';
 import { logQuestion } from './question-log.ts';
+import { countedTables, recount } from './recount.ts';
 import { firstRevision, nextRevision } from './revision.ts';
 
 /** Everything asked about a learner, newest first. */
@@ -31,19 +32,16 @@ export const raiseQuestion = (
   draftKey: string | null,
   clock: Clock,
 ): Promise<Question> =>
-  db.transaction(
-    'rw',
-    [db.learners, db.targets, db.feedback, db.questions, db.log, db.drafts],
-    async () => {
-      await checkOwner(db, what);
-      const made = { ...firstRevision(clock), state: 'open', answer: '', answeredOn: null };
-      const question = Question.parse({ ...what, ...made });
-      await db.questions.add(question);
-      await logQuestion(db, question, question.createdAt);
-      if (draftKey !== null) await db.drafts.delete(draftKey);
-      return question;
-    },
-  );
+  db.transaction('rw', [...countedTables(db), db.feedback, db.drafts], async () => {
+    await checkOwner(db, what);
+    const made = { ...firstRevision(clock), state: 'open', answer: '', answeredOn: null };
+    const question = Question.parse({ ...what, ...made });
+    await db.questions.add(question);
+    await logQuestion(db, question, question.createdAt);
+    await recount(db, question.learnerId);
+    if (draftKey !== null) await db.drafts.delete(draftKey);
+    return question;
+  });
 
 /** Notes how a question went on its way: a detail of it, nothing that happened to the learner, so no entry in the log. */
 export const noteSentBy = (db: Store, id: RecordId, sentBy: SentBy, clock: Clock): Promise<void> =>
@@ -60,11 +58,12 @@ const change = (
   draftKey: string | null,
   clock: Clock,
 ): Promise<Question> =>
-  db.transaction('rw', [db.questions, db.log, db.drafts], async () => {
+  db.transaction('rw', [...countedTables(db), db.drafts], async () => {
     const before = found(await db.questions.get(id));
     const question = Question.parse({ ...before, ...some, ...nextRevision(before, clock) });
     await db.questions.put(question);
     await logQuestion(db, question, question.updatedAt);
+    await recount(db, question.learnerId);
     if (draftKey !== null) await db.drafts.delete(draftKey);
     return question;
   });

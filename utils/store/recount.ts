@@ -1,23 +1,42 @@
 import type { RecordId } from '#utils/domain/ids.ts';
-import { OPEN_STATUSES } from '#utils/domain/target-status.ts';
-import type { Instant } from '#utils/domain/time.ts';
+import type { Learner } from '#utils/domain/learner.ts';
+import { Totals } from '#utils/domain/totals.ts';
+import { standingOf } from '#utils/today/standing.ts';
 import type { Store } from './db.ts';
-import { Totals } from './totals.ts';
+import { startingWith } from './learner-queries.ts';
 
-/** Counts one learner's targets again, inside the caller's transaction, and moves the last contact up to `contact`. */
-export async function recount(db: Store, learnerId: RecordId, contact: Instant): Promise<void> {
-  const withStatus = (statuses: readonly string[]) =>
-    db.targets
-      .where('[learnerId+status]')
-      .anyOf(statuses.map((status) => [learnerId, status]))
-      .count();
-  const last = (await db.totals.get(learnerId))?.lastContact ?? contact;
-  await db.totals.put(
-    Totals.parse({
-      learnerId,
-      open: await withStatus(OPEN_STATUSES),
-      met: await withStatus(['met']),
-      lastContact: last > contact ? last : contact,
-    }),
-  );
+/** The tables that a recount reads and writes: whoever changes one of the first four counts again in the same transaction. */
+export const countedTables = (db: Store) => [
+  db.learners,
+  db.targets,
+  db.log,
+  db.questions,
+  db.totals,
+];
+
+async function standing(db: Store, learner: Learner): Promise<Totals> {
+  const [from, to] = startingWith(learner.id);
+  const [targets, log, questions] = await Promise.all([
+    db.targets.where('[learnerId+status]').between(from, to).toArray(),
+    db.log.where('[learnerId+at]').between(from, to).toArray(),
+    db.questions.where('[learnerId+state]').between(from, to).toArray(),
+  ]);
+  return standingOf({ learner, targets, log, questions });
+}
+
+/** Says anew how one learner stands, inside the caller's transaction over `countedTables`. One who is gone has no totals. */
+export async function recount(db: Store, learnerId: RecordId): Promise<void> {
+  const learner = await db.learners.get(learnerId);
+  if (learner) await db.totals.put(Totals.parse(await standing(db, learner)));
+  else await db.totals.delete(learnerId);
+}
+
+/** Counts every learner who has no totals: after an upgrade that asks more of them, nobody has. Goes on where it was stopped. */
+export async function recountMissing(db: Store): Promise<void> {
+  const [learners, counted] = await Promise.all([db.learners.count(), db.totals.count()]);
+  if (learners === counted) return;
+  const known = new Set(await db.totals.toCollection().primaryKeys());
+  const ids = await db.learners.toCollection().primaryKeys();
+  for (const id of ids.filter((one) => !known.has(one)))
+    await db.transaction('rw', countedTables(db), () => recount(db, id));
 }

@@ -6,6 +6,7 @@ import type { Clock } from '#utils/domain/time.ts';
 import { appendEntry, type Happening } from './append-entry.ts';
 import type { Store } from './db.ts';
 import { found } from './problem.ts';
+import { countedTables, recount } from './recount.ts';
 import { nextRevision } from './revision.ts';
 
 /** Ticks are `tickStep`'s alone: an editor that was opened before a step was ticked must not take the tick away. */
@@ -60,7 +61,7 @@ export const rewordTarget = (
   choice: AssessmentChoice | null,
   clock: Clock,
 ): Promise<Target> =>
-  db.transaction('rw', [db.targets, db.log], async () => {
+  db.transaction('rw', countedTables(db), async () => {
     const before = found(await db.targets.get(id));
     const steps = withTicksOf(before.steps, wording.steps);
     const change = reworded(before, TargetWording.parse({ ...wording, steps }), choice);
@@ -69,5 +70,6 @@ export const rewordTarget = (
     if (all.length === 0) return before;
     await db.targets.put(target);
     for (const each of all) await appendEntry(db, target, target.updatedAt, each);
+    await recount(db, target.learnerId);
     return target;
   });

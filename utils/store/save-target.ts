@@ -7,7 +7,7 @@ import { appendEntry } from './append-entry.ts';
 import type { Store } from './db.ts';
 import { writeDraft } from './drafts.ts';
 import { found, StoreProblem } from './problem.ts';
-import { recount } from './recount.ts';
+import { countedTables, recount } from './recount.ts';
 import { firstRevision, nextRevision } from './revision.ts';
 
 /** A target as the editor hands it over. `draftKey`: the draft that it replaces; `draftLeft`: what of that is left. */
@@ -42,7 +42,7 @@ async function checkFollowed(db: Store, { follows, learnerId }: Target): Promise
 /** Stores a new open target, to be looked at on its due day. Its feedback becomes used, its draft gives way to what is left of it. */
 export async function saveTarget(db: Store, made: NewTarget, clock: Clock): Promise<Target> {
   const { wording, draftKey, draftLeft = null, assessment, follows = null, ...about } = made;
-  const tables = [db.learners, db.feedback, db.targets, db.log, db.drafts, db.totals];
+  const tables = [...countedTables(db), db.feedback, db.drafts];
   return db.transaction('rw', tables, async () => {
     found(await db.learners.get(about.learnerId));
     const target = Target.parse({
@@ -64,7 +64,7 @@ export async function saveTarget(db: Store, made: NewTarget, clock: Clock): Prom
       await appendEntry(db, target, at, { kind: 'assessment', from: null, choice: assessment });
     if (draftKey !== null) await db.drafts.delete(draftKey);
     if (draftLeft) await writeDraft(db, draftLeft.key, draftLeft.value, clock);
-    await recount(db, target.learnerId, at);
+    await recount(db, target.learnerId);
     return target;
   });
 }

@@ -5,7 +5,7 @@ import type { Clock } from '#utils/domain/time.ts';
 import { appendEntry } from './append-entry.ts';
 import type { Store } from './db.ts';
 import { found, StoreProblem } from './problem.ts';
-import { recount } from './recount.ts';
+import { countedTables, recount } from './recount.ts';
 import { nextRevision } from './revision.ts';
 
 /** What goes with a state: a draft is not agreed, an agreed one is, an ended one is not looked at again. */
@@ -27,7 +27,7 @@ export const setStatus = (
   reason: string,
   clock: Clock,
 ): Promise<Target> =>
-  db.transaction('rw', [db.targets, db.log, db.totals], async () => {
+  db.transaction('rw', countedTables(db), async () => {
     const before = found(await db.targets.get(id));
     if (to === 'withdrawn' && !reason.trim()) throw new StoreProblem('errors.reasonMissing');
     if (before.status === to) return before;
@@ -40,6 +40,6 @@ export const setStatus = (
     const at = target.updatedAt;
     const happening = { kind: 'status', from: before.status, to, reason: reason.trim() } as const;
     await appendEntry(db, target, at, happening);
-    await recount(db, target.learnerId, at);
+    await recount(db, target.learnerId);
     return target;
   });

@@ -1,9 +1,11 @@
 import type { Feedback } from '#utils/domain/feedback.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { LogEntry } from '#utils/domain/log-entry.ts';
+import { emptyProfile } from '#utils/domain/profile.ts';
 import { emptyWording, type Target } from '#utils/domain/target.ts';
 import { isOpenStatus, type TargetStatus } from '#utils/domain/target-status.ts';
-import type { Totals } from '#utils/store/totals.ts';
+import type { Totals } from '#utils/domain/totals.ts';
+import { standingOf } from '#utils/today/standing.ts';
 
 /** How much of everything there is; the same numbers always give the same records. */
 export interface HowMuch {
@@ -61,6 +63,7 @@ function learnerOf(n: number, { today }: HowMuch): Learner {
     misRef: String(100_000 + n),
     groups: [],
     archived: false,
+    profile: emptyProfile(),
   };
 }
 
@@ -115,7 +118,8 @@ function entriesOf(target: Target, n: number, followUps: number): LogEntry[] {
       ...{ id: idOf('entry', n * 16 + turn + 1), at: at(turn + 1), ...about, kind: 'follow-up' },
       followUp: {
         outcome: turn + 1 === followUps && target.status === 'met' ? 'done' : 'partly',
-        ...{ note: 'Worked on it together for ten minutes.', confidence: 6, moveReason: '' },
+        ...{ note: 'Worked on it together for ten minutes.', evidence: '', moveReason: '' },
+        confidence: 6,
         decision: null,
         nextOn: isOpenStatus(target.status) ? target.reviewOn : null,
       },
@@ -131,6 +135,7 @@ function entriesOf(target: Target, n: number, followUps: number): LogEntry[] {
 function addLearner(years: Years, n: number, how: HowMuch): void {
   const learner = learnerOf(n, how);
   years.learners.push(learner);
+  const firstEntry = years.log.length;
   for (let turn = 0; turn < how.targets; turn++) {
     const number = n * how.targets + turn;
     const fromEnd = how.targets - 1 - turn;
@@ -144,14 +149,13 @@ function addLearner(years: Years, n: number, how: HowMuch): void {
     years.targets.push(target);
     years.log.push(...entriesOf(target, number, fromEnd < 2 ? 1 : how.followUps));
   }
-  const open = Math.min(2, how.targets);
-  const lastContact = years.log.at(-1)?.at ?? null;
-  years.totals.push({ learnerId: learner.id, open, met: how.targets - open, lastContact });
+  const [targets, log] = [years.targets.slice(-how.targets), years.log.slice(firstEntry)];
+  years.totals.push(standingOf({ learner, targets, log, questions: [] }));
 }
 
-/** Three years of work with so many learners: made up, in order, always the same. */
-export function threeYears(how: HowMuch): Years {
+/** Three years of work with so many learners, counted from the `first`-th: made up, in order, always the same. */
+export function threeYears(how: HowMuch, first = 0): Years {
   const years: Years = { learners: [], feedback: [], targets: [], log: [], totals: [] };
-  for (let n = 0; n < how.learners; n++) addLearner(years, n, how);
+  for (let n = first; n < first + how.learners; n++) addLearner(years, n, how);
   return years;
 }

@@ -74,11 +74,11 @@ describe('on the learner’s next visit', () => {
   test('is logged in a few presses; the list shows it at once', async () => {
     const { world } = visit();
     const [card] = await screen.findAllByRole('article');
-    fireEvent.click(within(card!).getByRole('button', { name: 'Log follow-up' }));
+    fireEvent.click(within(card!).getByRole('button', { name: 'Not yet' }));
     await expectNoAxeFaults();
     fireEvent.click(await screen.findByRole('button', { name: 'Log it' }));
-    await screen.findByText('Choose Done, Partly or Not yet.');
-    fireEvent.click(screen.getByLabelText('Not yet'));
+    await screen.findByText('Say which day to look at it again.');
+    fireEvent.input(screen.getByLabelText('Evidence seen'), { target: { value: ' One plan ' } });
     fireEvent.change(screen.getByLabelText(/confidence/), { target: { value: '4' } });
     fireEvent.input(screen.getByLabelText('Look at it again on'), { target: { value: '4 dec' } });
     fireEvent.input(screen.getByLabelText('Why it moves'), { target: { value: 'Was ill' } });
@@ -87,6 +87,7 @@ describe('on the learner’s next visit', () => {
     expect(world.followUps[0]?.followUp).toEqual({
       outcome: 'not-yet',
       note: '',
+      evidence: 'One plan',
       confidence: 4,
       nextOn: '2026-12-04',
       moveReason: 'Was ill',
@@ -97,27 +98,35 @@ describe('on the learner’s next visit', () => {
   test('what is missing gets the focus; Escape closes and keeps what was typed', async () => {
     const { world } = visit();
     const [card] = await screen.findAllByRole('article');
-    const log = () => within(card!).getByRole('button', { name: 'Log follow-up' });
-    fireEvent.click(log());
+    fireEvent.click(within(card!).getByRole('button', { name: 'Partly' }));
     const save = await screen.findByRole('button', { name: 'Log it' });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Partly')));
     save.focus();
-    fireEvent.click(save);
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Done')));
-    fireEvent.click(screen.getByLabelText('Partly'));
     fireEvent.input(screen.getByLabelText('Look at it again on'), { target: { value: '4 dec' } });
     fireEvent.click(save);
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Why it moves')));
     fireEvent.keyDown(screen.getByLabelText('Why it moves'), { key: 'Escape' });
-    await waitFor(() => expect(document.activeElement).toBe(log()));
+    const first = () => within(card!).getByRole('button', { name: 'Done' });
+    await waitFor(() => expect(document.activeElement).toBe(first()));
     await waitFor(() => expect(world.drafts.size).toBe(1));
     expect(world.followUps).toEqual([]);
+  });
+
+  test('two presses log it, and Undo takes it back', async () => {
+    const { world } = visit();
+    const [card] = await screen.findAllByRole('article');
+    fireEvent.click(within(card!).getByRole('button', { name: 'Done' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Log it' }));
+    await screen.findByText('Follow-up logged. Target met.');
+    expect(world.followUps[0]?.followUp).toMatchObject({ outcome: 'done', decision: null });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(world.followUps).toEqual([]));
   });
 
   test('a card that goes leaves the focus to the list', async () => {
     const { container } = visit();
     const [card] = await screen.findAllByRole('article');
-    fireEvent.click(within(card!).getByRole('button', { name: 'Log follow-up' }));
-    fireEvent.click(screen.getByLabelText('Done'));
+    fireEvent.click(within(card!).getByRole('button', { name: 'Done' }));
     screen.getByRole('button', { name: 'Log it' }).focus();
     fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
     await screen.findByText('Finished (2)');
@@ -129,7 +138,7 @@ describe('on the learner’s next visit', () => {
     const { world, unmount } = visit();
     const open = async () => {
       const [card] = await screen.findAllByRole('article');
-      fireEvent.click(within(card!).getByRole('button', { name: 'Log follow-up' }));
+      fireEvent.click(within(card!).getByRole('button', { name: 'Partly' }));
     };
     await open();
     fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'Two plans seen' } });

@@ -28,7 +28,7 @@ export const classes: StoreCase[] = [
       same(await planClass(db, reads, clock), ['same', 'same', 'same'], 'the plan after');
       const again = await keepClass(db, reads, clock);
       same(again, { learners: [], added: [], changed: [] }, 'the second receipt');
-      same(await counts(db), { feedback: 3, learners: 3 }, 'what is stored');
+      same(await counts(db), { feedback: 3, learners: 3, totals: 3 }, 'what is stored');
     },
   },
   {

@@ -14,7 +14,7 @@ export const keeping: StoreCase[] = [
       const first = await keepFeedback(db, read(onPage('1')), clock);
       const again = await keepFeedback(db, read(onPage('1')), clock);
       same(again, first, 'the second answer');
-      same(await counts(db), { feedback: 1, learners: 1 }, 'what is stored');
+      same(await counts(db), { feedback: 1, learners: 1, totals: 1 }, 'what is stored');
       same(first.feedback.learnerId, first.learner.id, 'whose feedback it is');
     },
   },
@@ -26,7 +26,7 @@ export const keeping: StoreCase[] = [
         Array.from({ length: 4 }, () => keepFeedback(db, read(onPage('1')), clock)),
       );
       same(new Set(all.map(({ feedback }) => feedback.id)).size, 1, 'feedback answered');
-      same(await counts(db), { feedback: 1, learners: 1 }, 'what is stored');
+      same(await counts(db), { feedback: 1, learners: 1, totals: 1 }, 'what is stored');
     },
   },
   {
@@ -36,7 +36,7 @@ export const keeping: StoreCase[] = [
       await keepFeedback(db, read(onPage('1')), clock);
       await keepFeedback(db, read(onPage('1'), { grade: 'Merit' }), clock);
       await keepFeedback(db, read(onPage('1'), { blocks: [block('Add three.')] }), clock);
-      same(await counts(db), { feedback: 3, learners: 1 }, 'what is stored');
+      same(await counts(db), { feedback: 3, learners: 1, totals: 1 }, 'what is stored');
       const keys = (await db.feedback.toArray()).map(({ sourceKey }) => sourceKey);
       same(new Set(keys).size, 1, 'source keys');
     },
@@ -48,7 +48,7 @@ export const keeping: StoreCase[] = [
       const one = await keepFeedback(db, read(onPage('1', 'Sam Lee')), clock);
       const two = await keepFeedback(db, read(onPage('2', 'Sam Lee')), clock);
       same(one.learner.id === two.learner.id, false, 'same learner');
-      same(await counts(db), { feedback: 2, learners: 2 }, 'what is stored');
+      same(await counts(db), { feedback: 2, learners: 2, totals: 2 }, 'what is stored');
     },
   },
   {

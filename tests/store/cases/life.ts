@@ -91,7 +91,7 @@ export const life: StoreCase[] = [
       const clock = tickingClock();
       const { target } = await oneTarget(db, clock);
       const log = async (change: Parameters<typeof followUp>[0]) => {
-        const now = await logFollowUp(db, target.id, followUp(change), null, clock);
+        const { target: now } = await logFollowUp(db, target.id, followUp(change), null, clock);
         return [now.status, now.due, now.reviewOn];
       };
       const day = { nextOn: '2026-12-07', moveReason: 'Was ill' };

@@ -1,7 +1,7 @@
 import type { Frame } from 'puppeteer-core';
 import type { FollowUpOutcome } from '#utils/domain/log-entry.ts';
 import { t } from '#utils/i18n/t.ts';
-import { click, fill, find, lookFor, seeText } from '../browsers/find-element.ts';
+import { click, fill, find, seeText } from '../browsers/find-element.ts';
 
 /** Opens the tab with the learner's targets. */
 export const showTargets = (panel: Frame): Promise<void> =>
@@ -13,10 +13,7 @@ export async function logFollowUp(
   outcome: FollowUpOutcome,
   note: string,
 ): Promise<void> {
-  await click(panel, { role: 'button', name: t('followUps.log') });
-  const name = t(`followUps.${outcome}`);
-  const asRadio = await lookFor(panel, { role: 'radio', name });
-  await click(panel, { role: asRadio ? 'radio' : 'button', name });
+  await click(panel, { role: 'button', name: t(`followUps.${outcome}`) });
   await fill(panel, { role: 'textbox', name: t('followUps.note') }, note);
   await click(panel, { role: 'button', name: t('followUps.save') });
   await seeText(panel, t('followUps.logged').replace('.', ''));

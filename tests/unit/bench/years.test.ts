@@ -7,7 +7,7 @@ import { Learner } from '#utils/domain/learner.ts';
 import { LogEntry } from '#utils/domain/log-entry.ts';
 import { Target } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
-import { Totals } from '#utils/store/totals.ts';
+import { Totals } from '#utils/domain/totals.ts';
 
 const how = { learners: 12, targets: 6, followUps: 3, today: '2026-11-23' };
 const years = threeYears(how);

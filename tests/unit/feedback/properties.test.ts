@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inventedIn } from '#tests/eval/invented.ts';
+import { anyText } from '#tests/support/any-text.ts';
 import { textAt } from '#utils/domain/span.ts';
 import { analyse } from '#utils/feedback/analyse.ts';
 import type { Analysis } from '#utils/feedback/types.ts';
@@ -56,11 +57,7 @@ const fragment = fc.constantFrom(
   'more sources',
 );
 const feedback = fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join(' '));
-const anything = fc.oneof(
-  feedback,
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
-);
+const anything = fc.oneof(feedback, anyText(300), fc.string({ unit: 'grapheme', maxLength: 300 }));
 
 const options = { markedOn: '2026-11-23' };
 

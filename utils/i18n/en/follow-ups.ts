@@ -1,6 +1,5 @@
 /** How a target stood when mentor and learner talked about it. */
 export const followUps = {
-  'followUps.log': 'Log follow-up',
   'followUps.title': 'How did it go?',
   'followUps.done': 'Done',
   'followUps.partly': 'Partly',
@@ -8,6 +7,10 @@ export const followUps = {
   'followUps.outcomeMissing': 'Choose Done, Partly or Not yet.',
   'followUps.note': 'Note',
   'followUps.notePlaceholder': 'What was seen, in words the learner could read',
+  'followUps.evidence': 'Evidence seen',
+  'followUps.evidencePlaceholder': 'The list with two references, ticked',
+  'followUps.lineEvidence': 'Seen: {evidence}',
+  'followUps.logAs': 'Log follow-up',
   'followUps.confidence': 'Learner’s confidence, 0 to 10',
   'followUps.notAsked': 'Not asked',
   'followUps.next': 'What now?',
@@ -38,4 +41,16 @@ export const followUps = {
   'followUps.line': '{day}: {outcome}',
   'followUps.lineConfidence': 'confidence {confidence}',
   'followUps.lineNext': 'next {day}',
+
+  'followUps.contact': 'Log a contact',
+  'followUps.contactTitle': 'What was it?',
+  'followUps.how.meeting': 'Met',
+  'followUps.how.message': 'Message',
+  'followUps.how.no-show': 'Did not come',
+  'followUps.contactOn': 'When',
+  'followUps.contactOnMissing': 'Say which day it was.',
+  'followUps.contactLater': 'That day is still to come.',
+  'followUps.contactMissing': 'Choose what it was.',
+  'followUps.contactNote': 'What it was about, in words the learner could read',
+  'followUps.contactLogged': 'Contact logged.',
 } as const;

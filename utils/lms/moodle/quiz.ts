@@ -1,5 +1,6 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
 import { blockText } from '../text.ts';
+import { quiz } from './activity-selectors.ts';
 import { bodyRows, cellsOf, childrenTagged, idInLink, lineOf } from './dom.ts';
 import { markerComment } from './marker-comment.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from './page.ts';
 import { attemptIn, gradeIn, overallIn } from './quiz-summary.ts';
 import { itemsSaid, type Said, saidIn } from './said.ts';
-import { anyPage, quiz } from './selectors.ts';
+import { anyPage } from './selectors.ts';
 import { isProved, notesOn, viewer, type Whose, whoseOf } from './whose.ts';
 
 /**

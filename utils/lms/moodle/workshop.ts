@@ -1,8 +1,8 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
+import { workshop } from './activity-selectors.ts';
 import { idInLink, lineOf } from './dom.ts';
 import { activityName, changed, type MoodlePage, type PageAnswer, recognised } from './page.ts';
 import { itemsSaid, saidIn, saidInSource } from './said.ts';
-import { workshop } from './selectors.ts';
 import { isProved, notesOn, viewer, type Whose, whoseOf } from './whose.ts';
 
 /** The author: picture and name on the work must be the same person's; without them (anonymous peers) nobody. */

@@ -6,12 +6,13 @@ import type { Upgrade } from './upgrade.ts';
  * Adds one version to a database that is not open yet. All records of an upgrade change in one transaction: when
  * one cannot be rewritten, opening fails with `errors.storeUpgrade` and the database stays as it was.
  */
-export function declareVersion(db: Dexie, { to, stores, change }: Upgrade): void {
+export function declareVersion(db: Dexie, { to, stores, change, empties = [] }: Upgrade): void {
   const version = db.version(to).stores(stores);
-  if (!change) return;
+  if (!change && empties.length === 0) return;
   version.upgrade(async (transaction) => {
     try {
-      for (const [table, rewrite] of Object.entries(change)) {
+      for (const table of empties) await transaction.table(table).clear();
+      for (const [table, rewrite] of Object.entries(change ?? {})) {
         const records = await transaction.table(table).toArray();
         await transaction.table(table).bulkPut(records.map(rewrite));
       }

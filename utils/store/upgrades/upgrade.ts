@@ -7,6 +7,8 @@ export interface Upgrade {
   to: number;
   /** Tables to make or re-index (Dexie's notation), only those that change. */
   stores: Record<string, string>;
+  /** Tables that only hold what is made from others: emptied, and filled again once the store is open. */
+  empties?: string[];
   /** How each record of a table is rewritten; throwing stops the upgrade and keeps everything as it was. */
   change?: Record<string, (record: StoredRecord) => StoredRecord>;
 }

@@ -1,0 +1,112 @@
+import './follow-up-form.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
+import { DayField } from '#components/targets/DayField.tsx';
+import { Button } from '#components/ui/Button.tsx';
+import { Choices } from '#components/ui/Choices.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { TextArea } from '#components/ui/TextArea.tsx';
+import { useToast } from '#components/ui/ToastRegion.tsx';
+import type { RecordId } from '#utils/domain/ids.ts';
+import { ContactHow } from '#utils/domain/log-entry.ts';
+import { say, t } from '#utils/i18n/t.ts';
+import { ConfidenceField } from './ConfidenceField.tsx';
+import { missingInContact } from './contact-entry.ts';
+import { useContact } from './use-contact.ts';
+
+const HOWS = ContactHow.options.map((value) => ({ value, label: t(`followUps.how.${value}`) }));
+const TO_BE_DONE = '.ui-choices[aria-describedby] input, [aria-invalid]';
+
+interface ContactFormProps {
+  learnerId: RecordId;
+  onClose: () => void;
+}
+
+/** A meeting, a message, or a learner who did not come. Ctrl+Enter logs it; Escape closes and keeps what was typed. */
+export function ContactForm({ learnerId, onClose }: ContactFormProps) {
+  const { takeBack } = useServices();
+  const toast = useToast();
+  const writing = useContact(learnerId, (entryId) => {
+    const undo = { label: t('shell.undo'), onClick: () => void takeBack(entryId) };
+    toast({ text: t('followUps.contactLogged'), action: undo });
+    onClose();
+  });
+  const { entry, change, today, failure } = writing;
+  const form = useRef<HTMLFormElement>(null);
+  const [stopped, setStopped] = useState(0);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(stopped > 0 ? TO_BE_DONE : 'input')?.focus();
+  }, [stopped]);
+  const missing = writing.hasTried ? missingInContact(entry, today) : {};
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (Object.keys(missingInContact(entry, today)).length > 0) setStopped(stopped + 1);
+    void writing.log();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    <form
+      ref={form}
+      class="follow-up-form"
+      aria-label={t('followUps.contact')}
+      onSubmit={send}
+      onKeyDown={press}
+    >
+      <Choices
+        label={t('followUps.contactTitle')}
+        options={HOWS}
+        chosen={entry.how}
+        onChoose={(how) => change({ how })}
+        error={missing.how && say({ key: missing.how })}
+      />
+      <DayField
+        label={t('followUps.contactOn')}
+        typed={entry.typed}
+        day={entry.day}
+        today={today}
+        onDay={change}
+        hasQuickDays={false}
+        error={missing.day && say({ key: missing.day })}
+      />
+      <Field label={t('followUps.note')} aside={t('targets.optional')}>
+        {(control) => (
+          <TextArea
+            {...control}
+            placeholder={t('followUps.contactNote')}
+            value={entry.note}
+            onText={(note) => change({ note })}
+          />
+        )}
+      </Field>
+      {entry.how !== 'no-show' && (
+        <ConfidenceField
+          chosen={entry.confidence}
+          onChoose={(confidence) => change({ confidence })}
+        />
+      )}
+      {failure && (
+        <Notice tone="error" title={t('followUps.failed')}>
+          {say({ key: failure })}
+        </Notice>
+      )}
+      <div class="row">
+        <Button look="primary" submit>
+          {t('followUps.save')}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            writing.discard();
+            onClose();
+          }}
+        >
+          {t('shell.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

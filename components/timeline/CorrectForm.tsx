@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ConfidenceField } from '#components/follow-ups/ConfidenceField.tsx';
+import { useServices } from '#components/hooks/services.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Field } from '#components/ui/Field.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { TextArea } from '#components/ui/TextArea.tsx';
+import { TextInput } from '#components/ui/TextInput.tsx';
+import { useToast } from '#components/ui/ToastRegion.tsx';
+import type { ContactEntry, FollowUpEntry } from '#utils/domain/log-entry.ts';
+import { type MessageKey, say, t } from '#utils/i18n/t.ts';
+
+interface CorrectFormProps {
+  entry: FollowUpEntry | ContactEntry;
+  onClose: () => void;
+}
+
+const wordsOf = (entry: FollowUpEntry | ContactEntry) => {
+  if (entry.kind === 'contact') return { ...entry.contact, evidence: '' };
+  const { note, evidence, confidence } = entry.followUp;
+  return { note, evidence, confidence };
+};
+
+/** Puts the words of an entry right; the old ones stay in the log. Escape closes. */
+export function CorrectForm({ entry, onClose }: CorrectFormProps) {
+  const { correctEntry } = useServices();
+  const toast = useToast();
+  const begun = wordsOf(entry);
+  const [note, setNote] = useState(begun.note);
+  const [evidence, setEvidence] = useState(begun.evidence);
+  const [confidence, setConfidence] = useState(begun.confidence);
+  const [why, setWhy] = useState<MessageKey | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const words = { note: note.trim(), evidence: evidence.trim(), confidence };
+    const result = await correctEntry(entry.id, words);
+    if (!result.ok) return setWhy(result.why);
+    toast({ text: t('timeline.corrected') });
+    onClose();
+  };
+  return (
+    <form
+      ref={form}
+      class="timeline-correct"
+      aria-label={t('timeline.correct')}
+      onSubmit={(event) => void save(event)}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      <Field label={t('followUps.note')}>
+        {(control) => <TextArea {...control} value={note} onText={setNote} />}
+      </Field>
+      {entry.kind === 'follow-up' && (
+        <Field label={t('followUps.evidence')}>
+          {(control) => (
+            <TextInput {...control} value={evidence} onText={setEvidence} autoComplete="off" />
+          )}
+        </Field>
+      )}
+      <ConfidenceField chosen={confidence} onChoose={setConfidence} />
+      {why && <Notice tone="error">{say({ key: why })}</Notice>}
+      <div class="row">
+        <Button look="primary" small submit>
+          {t('timeline.correctSave')}
+        </Button>
+        <Button look="quiet" small onClick={onClose}>
+          {t('shell.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import './today.css';
+import { useServices } from '#components/hooks/services.ts';
+import { useLive } from '#components/hooks/use-live.ts';
+import { EmptyState } from '#components/ui/EmptyState.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { Spinner } from '#components/ui/Spinner.tsx';
+import { say, t } from '#utils/i18n/t.ts';
+import type { TodayList } from '#utils/services/log-services.ts';
+import { CalendarBox } from './CalendarBox.tsx';
+import { SnoozedList } from './SnoozedList.tsx';
+import { useList } from './use-list.ts';
+import { WhoFirst } from './WhoFirst.tsx';
+
+/** Who first, and why: the mentor's morning. */
+export function TodayScreen() {
+  const { list, again, more } = useList();
+  return (
+    <>
+      <div class="workspace-head">
+        <h1>{t('today.title')}</h1>
+        {list.is === 'here' && list.value.rows.length > 0 && <p>{countOf(list.value)}</p>}
+      </div>
+      {list.is === 'waiting' && <Spinner label={t('today.loading')} />}
+      {list.is === 'failed' && (
+        <Notice tone="error" action={{ label: t('shell.tryAgain'), onClick: again }}>
+          {say({ key: list.why })}
+        </Notice>
+      )}
+      {list.is === 'here' && (
+        <div class="today">
+          {list.value.rows.length === 0 && <Nobody />}
+          <WhoFirst list={list.value} onMore={more} />
+          <SnoozedList snoozed={list.value.snoozed} />
+          <CalendarBox />
+        </div>
+      )}
+    </>
+  );
+}
+
+function countOf({ rows: { length }, hasMore }: TodayList): string {
+  if (hasMore) return t('today.count.more', { count: length });
+  return length === 1 ? t('today.count.one') : t('today.count', { count: length });
+}
+
+/** Nobody today: because all is well, or because there is nobody yet. */
+function Nobody() {
+  const services = useServices();
+  const learners = useLive('learners', () => services.learners());
+  if (learners.is !== 'here') return null;
+  const isEmpty = learners.value.length === 0;
+  return (
+    <EmptyState
+      icon={isEmpty ? 'person' : 'tick'}
+      title={t(isEmpty ? 'today.none.title' : 'today.empty.title')}
+    >
+      <p>{t(isEmpty ? 'caseload.empty.text' : 'today.empty.text')}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { namesakes } from '#components/caseload/namesakes.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { t } from '#utils/i18n/t.ts';
+import type { TodayList, TodayRow } from '#utils/services/log-services.ts';
+import { useHeldRows } from './held-rows.ts';
+import type { RowAct } from './row-act.ts';
+import { TodayLine } from './TodayLine.tsx';
+import { useKeys } from './use-keys.ts';
+import { MORE } from './use-list.ts';
+
+/** What is being done, and with whom. */
+interface Doing {
+  learnerId: string;
+  act: RowAct;
+}
+
+/** The learners of Today in order, worked through by keyboard or mouse. */
+export function WhoFirst({ list, onMore }: { list: TodayList; onMore: () => void }) {
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const rows = useHeldRows(list.rows, doing?.learnerId ?? null);
+  const begin = ({ learner, targets }: TodayRow, act: RowAct) => {
+    if (act.is === 'follow-up' && targets.length === 0) return;
+    setDoing({ learnerId: learner.id, act });
+  };
+  const keys = useKeys(rows, doing !== null, begin);
+  const which = namesakes(rows.map(({ learner }) => learner));
+  // A form that goes on with an editor closes itself all the same: only what it was is closed.
+  const closeOf = (act: RowAct) => () => setDoing((now) => (now?.act === act ? null : now));
+  return (
+    <>
+      {rows.length > 0 && <p class="today-keys">{t('today.keys')}</p>}
+      <ul
+        ref={keys.list}
+        class="today-list"
+        aria-label={t('today.list')}
+        onKeyDown={keys.onKeyDown}
+      >
+        {rows.map((row, at) => {
+          const act = doing?.learnerId === row.learner.id ? doing.act : null;
+          return (
+            <TodayLine
+              key={row.learner.id}
+              row={row}
+              which={which.get(row.learner.id) ?? null}
+              isHere={at === keys.here}
+              act={act}
+              onAct={(next) => begin(row, next)}
+              onClose={act ? closeOf(act) : () => undefined}
+              onFocus={() => keys.setAt(at)}
+            />
+          );
+        })}
+      </ul>
+      {list.hasMore && <Button onClick={onMore}>{t('today.more', { count: MORE })}</Button>}
+    </>
+  );
+}

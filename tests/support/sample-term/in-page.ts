@@ -1,0 +1,19 @@
+import { openStore } from '#utils/store/db.ts';
+import type { TermRecords } from './records.ts';
+
+/** Puts everything of a term into the product's own store in this page. */
+export async function put(records: TermRecords): Promise<void> {
+  const db = openStore();
+  await db.open();
+  for (const [table, rows] of Object.entries(records)) await db.table(table).bulkPut(rows);
+  db.close();
+}
+
+/** What is in a table of it now. */
+export async function look(table: string): Promise<unknown[]> {
+  const db = openStore();
+  await db.open();
+  const rows = await db.table(table).toArray();
+  db.close();
+  return rows;
+}

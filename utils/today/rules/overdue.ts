@@ -1,0 +1,17 @@
+import { daysBetween } from '#utils/days/local-day.ts';
+import type { TodayRule } from '../rule.ts';
+
+/** An open target whose day has passed. */
+export const overdue: TodayRule = {
+  name: 'overdue',
+  fact: 'due',
+  field: 'firstDue',
+  values: ({ dues }) => dues,
+  range: ({ day }) => ({ from: null, before: day }),
+  say: ([first = '', ...more], { day }) => {
+    const days = daysBetween(first, day);
+    if (more.length > 0)
+      return { key: 'today.overdue.many', args: { days, count: more.length + 1 } };
+    return days === 1 ? { key: 'today.overdue.one' } : { key: 'today.overdue', args: { days } };
+  },
+};
