@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { breaksOf } from '#utils/days/college-dates.ts';
 import type { Correction } from '#utils/domain/correction.ts';
 import type { FeedbackBlock } from '#utils/domain/feedback.ts';
+import type { TeachingDates } from '#utils/domain/teaching-dates.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { analyseBlocks } from '#utils/feedback/analyse-blocks.ts';
 import { type Point, pointsOf } from './points.ts';
@@ -10,6 +12,7 @@ import { shortened } from './shorten.ts';
  * The points of some feedback, sorted once for as long as it stays the same.
  * @param corrections the points that the mentor moved before, in any feedback
  * @param names the learner's, as far as they are known
+ * @param terms when the college teaches: "by half term" and "10 working days" are counted by it
  * @param markedOn the day it was marked, from which "next Friday" is counted; `null` = unknown
  */
 export function usePoints(
@@ -17,13 +20,14 @@ export function usePoints(
   markedOn: Day | null,
   corrections: Correction[],
   names: string[],
+  terms: TeachingDates[],
 ): { points: Point[]; isShortened: boolean } {
   // The same words read again are new objects: compared by what they say.
   const words = JSON.stringify(blocks);
   return useMemo(() => {
     const short = shortened(blocks);
-    const more = { corrections, names };
+    const more = { corrections, names, terms, closed: breaksOf(terms) };
     const sorted = analyseBlocks(short.blocks, markedOn ? { markedOn, ...more } : more);
     return { points: pointsOf(short.blocks, sorted), isShortened: short.isShortened };
-  }, [words, markedOn, corrections, names.join()]);
+  }, [words, markedOn, corrections, names.join(), terms]);
 }

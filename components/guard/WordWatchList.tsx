@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { usePolicy } from '#components/hooks/use-policy.ts';
 import { useChangeSettings } from '#components/settings/use-change-settings.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
@@ -15,6 +16,7 @@ const isBuiltIn = (word: string): boolean => BUILT_IN.some((one) => one.word ===
 /** The words that are asked about: the mentor's own, and ours, of which some can be taken out. */
 export function WordWatchList({ watch }: { watch: WordWatch }) {
   const change = useChangeSettings();
+  const { wordWatch: fixed = [] } = usePolicy().policy;
   const toast = useToast();
   const set = (wordWatch: WordWatch, done: string, isUndone = false) => {
     change({ wordWatch });
@@ -32,6 +34,7 @@ export function WordWatchList({ watch }: { watch: WordWatch }) {
     set({ ...watch, off: watch.off.filter((one) => one !== word) }, t('guard.backIn', { word }));
   return (
     <div class="stack">
+      {fixed.length > 0 && <p class="soft">{t('guard.wordsFixed', { words: fixed.join(', ') })}</p>}
       <AddWord
         watch={watch}
         onAdd={(word) =>
@@ -40,7 +43,7 @@ export function WordWatchList({ watch }: { watch: WordWatch }) {
       />
       <Words
         title={t('guard.added')}
-        words={watch.added}
+        words={watch.added.filter((word) => !fixed.includes(word))}
         label={(word) => t('guard.wordRemove', { word })}
         onPress={takeOut}
       />

@@ -1,3 +1,4 @@
+import { usePolicy } from '#components/hooks/use-policy.ts';
 import { BodyField } from '#components/targets/BodyField.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import type { AwardingBody, CourseBody } from '#utils/domain/awarding-body.ts';
@@ -12,6 +13,7 @@ interface AwardingBodiesProps {
 /** Whose meaning of command words counts: usually, and for the courses where it was chosen in the panel. */
 export function AwardingBodies({ usualBody, courseBodies }: AwardingBodiesProps) {
   const change = useChangeSettings();
+  const isFixed = usePolicy().policy.awardingBody !== undefined;
   const choose = (course: string, body: AwardingBody | null) =>
     change({
       courseBodies: courseBodies.map((one) => (one.course === course ? { ...one, body } : one)),
@@ -23,6 +25,7 @@ export function AwardingBodies({ usualBody, courseBodies }: AwardingBodiesProps)
       <BodyField
         label={t('settings.usualBody')}
         chosen={usualBody}
+        isFixed={isFixed}
         onChoose={(body) => change({ usualBody: body })}
       />
       {courseBodies.map(({ course, name, body }) => (

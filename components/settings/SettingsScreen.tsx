@@ -2,6 +2,8 @@ import './settings.css';
 import { ChecklistSettings } from '#components/checklists/ChecklistSettings.tsx';
 import { OwnPrompts } from '#components/checklists/OwnPrompts.tsx';
 import { WordWatchList } from '#components/guard/WordWatchList.tsx';
+import { usePolicy } from '#components/hooks/use-policy.ts';
+import { Notice } from '#components/ui/Notice.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { AwardingBodies } from './AwardingBodies.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
@@ -9,17 +11,25 @@ import { MorningSetting } from './MorningSetting.tsx';
 import { MovedPoints } from './MovedPoints.tsx';
 import { RuleList } from './RuleList.tsx';
 import { StatusNames } from './StatusNames.tsx';
+import { TermDates } from './TermDates.tsx';
 import { WithSettings } from './WithSettings.tsx';
 import { WordingSetting } from './WordingSetting.tsx';
 
 /** What the mentor chooses, and what was learnt from them. */
 export function SettingsScreen() {
+  const { policy, unread } = usePolicy();
+  const rulePolicy = { off: policy.rulesOff ?? [], on: policy.rulesOn ?? [] };
   return (
     <>
       <div class="workspace-head">
         <h1>{t('settings.title')}</h1>
       </div>
       <div class="settings">
+        {unread.length > 0 && (
+          <Notice tone="warn" title={t('settings.policyUnread')}>
+            {t('settings.policyUnreadText', { keys: unread.join(', ') })}
+          </Notice>
+        )}
         <section class="stack">
           <h2>{t('settings.moved')}</h2>
           <p>{t('settings.movedText')}</p>
@@ -28,7 +38,9 @@ export function SettingsScreen() {
         <section class="stack">
           <h2>{t('settings.rules')}</h2>
           <p>{t('settings.rulesText')}</p>
-          <WithSettings>{({ rulesOff }) => <RuleList off={rulesOff} />}</WithSettings>
+          <WithSettings>
+            {({ rulesOff }) => <RuleList off={rulesOff} policy={rulePolicy} />}
+          </WithSettings>
         </section>
         <section class="stack">
           <h2>{t('reviews.lists')}</h2>
@@ -43,6 +55,11 @@ export function SettingsScreen() {
           <h2>{t('guard.words')}</h2>
           <p>{t('guard.wordsText')}</p>
           <WithSettings>{({ wordWatch }) => <WordWatchList watch={wordWatch} />}</WithSettings>
+        </section>
+        <section class="stack">
+          <h2>{t('settings.dates')}</h2>
+          <p>{t('settings.datesText')}</p>
+          <WithSettings>{({ terms }) => <TermDates terms={terms} />}</WithSettings>
         </section>
         <section class="stack">
           <h2>{t('settings.bodies')}</h2>

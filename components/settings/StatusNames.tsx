@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
+import { usePolicy } from '#components/hooks/use-policy.ts';
 import { useSettings } from '#components/hooks/use-settings.ts';
 import { Field } from '#components/ui/Field.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
@@ -13,6 +14,7 @@ export function StatusNames() {
   const { changeSettings } = useServices();
   const toast = useToast();
   const settings = useSettings();
+  const { statusNames: fixed = {} } = usePolicy().policy;
   const about = useId();
   // What is being typed: kept as it is left, not at every key, so that a name is never half there on other screens.
   const [typed, setTyped] = useState<Partial<Record<TargetStatus, string>>>({});
@@ -32,10 +34,15 @@ export function StatusNames() {
       </p>
       <div class="settings-names">
         {TargetStatus.options.map((status) => (
-          <Field key={status} label={t(`targets.status.${status}`)}>
+          <Field
+            key={status}
+            label={t(`targets.status.${status}`)}
+            aside={fixed[status] === undefined ? undefined : t('settings.rulesFixed')}
+          >
             {(control) => (
               <TextInput
                 {...control}
+                disabled={fixed[status] !== undefined}
                 value={typed[status] ?? statusNames[status] ?? ''}
                 placeholder={t(`targets.status.${status}`)}
                 onText={(name) => setTyped((now) => ({ ...now, [status]: name }))}

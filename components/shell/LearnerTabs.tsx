@@ -6,6 +6,7 @@ import { usePoints } from '#components/feedback/use-points.ts';
 import { useWordings } from '#components/feedback/use-wordings.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useCorrections } from '#components/hooks/use-corrections.ts';
+import { useTerms } from '#components/hooks/use-terms.ts';
 import { MessagePageContext } from '#components/questions/ask-about.ts';
 import { useCarryReview } from '#components/reviews/use-run.ts';
 import { smallerStep } from '#components/targets/carry-on.ts';
@@ -75,11 +76,13 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const isKnown = whose === null || (record.targets.is !== 'waiting' && edits.editing.isReady);
   const [tab, setTab] = useTab(isKnown, open > 0 || edits.editing.isOpen);
   const names = [whose?.name, piece.name].filter((one) => typeof one === 'string');
+  const terms = useTerms();
   const found = usePoints(
     piece.blocks,
     piece.markedOn && localDay(piece.markedOn),
     useCorrections(),
     names,
+    terms,
   );
   const sorted = { ...useWordings(found.points), isShortened: found.isShortened };
   const move = useMoves(piece.blocks, names);
@@ -88,7 +91,7 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const make = (points: Point[]) => {
     if (!whose) return props.onChoose(points);
     picks.letGo(points);
-    const around = { piece, reading: props.reading, name: whose.name, today: clock.today() };
+    const around = { piece, reading: props.reading, name: whose.name, today: clock.today(), terms };
     edits.begin(newTargets(points, around));
     setTab('targets');
   };

@@ -12,6 +12,7 @@ import { newId } from '#utils/domain/ids.ts';
 import type { Reading } from '#utils/domain/reading.ts';
 import { textAt } from '#utils/domain/span.ts';
 import { MAX_STEPS, type TargetStep } from '#utils/domain/target.ts';
+import type { TeachingDates } from '#utils/domain/teaching-dates.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { say } from '#utils/i18n/t.ts';
 import { proposeAssessment } from '#utils/targets/assessment/propose.ts';
@@ -47,7 +48,13 @@ const stepsFrom = ({ step }: Point): TargetStep[] =>
   (step?.parts ?? []).slice(0, MAX_STEPS).map(({ text }) => ({ id: newId(), text, done: false }));
 
 /** A target begun from one point: the suggested step (or the teacher's words), a day, and the words as its source. */
-function draftFrom(point: Point, origin: Origin, today: Day, deadline: Day | null): TargetDraft {
+function draftFrom(
+  point: Point,
+  origin: Origin,
+  around: Pick<Around, 'today' | 'terms'>,
+  deadline: Day | null,
+): TargetDraft {
+  const { today, terms } = around;
   const blank = blankDraft(origin);
   const text = origin.blocks[point.block]?.text ?? '';
   const statement = point.step?.text ?? point.quote;
@@ -60,7 +67,7 @@ function draftFrom(point: Point, origin: Origin, today: Day, deadline: Day | nul
       statement,
       steps,
       // A day that the teacher named counts only while it is still to come.
-      due: due && due >= today ? due : firstDay(today, deadline),
+      due: due && due >= today ? due : firstDay(today, deadline, terms),
     },
     drafted: [statement, ...steps.map((step) => step.text)],
     sources: point.sources.map((span) => ({
@@ -99,15 +106,18 @@ interface Around {
   /** The learner's. */
   name: string;
   today: Day;
+  /** When the college teaches. */
+  terms: TeachingDates[];
 }
 
 /** New targets from the picked points, or one empty target when there are none; content held back where the work still counts. */
-export function newTargets(points: Point[], { piece, reading, name, today }: Around): DraftQueue {
+export function newTargets(points: Point[], around: Around): DraftQueue {
+  const { piece, reading, name, today } = around;
   const origin = originOf(piece);
   const choice = offeredChoice(piece, reading, today);
   const workDue = workDueOf(piece);
   const deadline = choice?.deadline ?? workDue;
-  const drafts = points.map((point) => draftFrom(point, origin, today, deadline));
+  const drafts = points.map((point) => draftFrom(point, origin, around, deadline));
   const begun = drafts.length > 0 ? drafts : [blankDraft(origin)];
   const queue = begun.map((draft) => ({ ...draft, workDue }));
   return { name, queue: choice ? withAssessment(queue, choice) : queue };

@@ -7,17 +7,20 @@ interface BodyFieldProps {
   /** `null` = the general meaning. */
   chosen: AwardingBody | null;
   onChoose: (body: AwardingBody | null) => void;
+  /** The college chose. */
+  isFixed?: boolean;
 }
 
 /** Whose meaning of command words counts. */
-export function BodyField({ label, chosen, onChoose }: BodyFieldProps) {
+export function BodyField({ label, chosen, onChoose, isFixed = false }: BodyFieldProps) {
   const choose = (value: string) => onChoose(awardingBodies.find((body) => body === value) ?? null);
   return (
-    <Field label={label}>
+    <Field label={label} aside={isFixed ? t('settings.rulesFixed') : undefined}>
       {(control) => (
         <select
           {...control}
           class="ui-input"
+          disabled={isFixed}
           value={chosen ?? ''}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >

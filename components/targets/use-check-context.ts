@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { useSettings } from '#components/hooks/use-settings.ts';
-import { closedDays } from '#utils/days/closed-days.ts';
+import { collegeClosed } from '#utils/days/college-dates.ts';
 import { bodyOf, courseKey } from '#utils/domain/awarding-body.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import { type RuleName, rulesOff } from '#utils/domain/rule-name.ts';
@@ -55,7 +55,7 @@ export function useCheckContext(
       today,
       openTargets,
       deadline,
-      holidays: closedDays(today),
+      holidays: collegeClosed(today, chosen?.terms),
       assessment,
       earlier,
       sources: sources.map(({ quote }) => quote),

@@ -12,6 +12,7 @@ import type { Review } from '#utils/domain/review.ts';
 import type { Snooze } from '#utils/domain/snooze.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { KeepFeedback, PageService, Services } from '#utils/services/types.ts';
+import { type CollegePolicy, policyIn } from '#utils/settings/policy.ts';
 import { type Settings, settingsIn } from '#utils/settings/settings.ts';
 import { fakeCoaching } from './fake-coaching.ts';
 import { fakeCorrections } from './fake-corrections.ts';
@@ -37,6 +38,7 @@ export interface FakeWorld {
   /** What was said of the assessment at each save. */
   choices: AssessmentChoice[];
   settings: Settings;
+  policy: CollegePolicy;
   files: { name: string; text: string; type?: string }[];
   questions: Question[];
   bank: BankTemplate[];
@@ -60,6 +62,7 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   corrections: [],
   choices: [],
   settings: settingsIn(null),
+  policy: policyIn({}),
   files: [],
   questions: [],
   bank: [],
@@ -137,6 +140,7 @@ export function fakeServices(
     brought: null,
     wordings: null,
     settings: () => live(() => world.settings),
+    policy: () => live(() => world.policy),
     changeSettings: (what) =>
       change(() => {
         world.settings = { ...world.settings, ...what };

@@ -1,11 +1,6 @@
+import type { TeachingDates } from '#utils/domain/teaching-dates.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { type ClosedDays, closedDays } from './closed-days.ts';
-
-/** A stretch of teaching between two breaks, both ends included. A term with a half term in it is two of them. */
-export interface TeachingDates {
-  from: Day;
-  to: Day;
-}
 
 /** Where a phrase of the college's calendar points: the last day before a break, or the first day after it. */
 export type TermPoint = { break: BreakName; side: 'before' | 'after' } | 'end of term';
@@ -40,6 +35,34 @@ export function termDay(point: TermPoint, today: Day, terms: TeachingDates[]): D
   }
   return null;
 }
+
+const BREAK_WORDS: Record<BreakName, string> = {
+  'half term': 'half term',
+  christmas: 'the Christmas break',
+  easter: 'the Easter break',
+  summer: 'the summer break',
+  any: 'a break',
+};
+
+const dayAfter = (day: Day, days: number): Day =>
+  Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** The days between stretches of teaching, both ends included; a mere weekend is no break. */
+export function breaksOf(terms: readonly TeachingDates[]): ClosedDays[] {
+  const stretches = terms.toSorted((a, b) => a.from.localeCompare(b.from));
+  return stretches.flatMap(({ to }, index) => {
+    const next = stretches[index + 1];
+    if (!next || next.from <= dayAfter(to, 3)) return [];
+    const name = BREAK_WORDS[nameOf(to, next.from)];
+    return [{ from: dayAfter(to, 1), to: dayAfter(next.from, -1), name }];
+  });
+}
+
+/** Every day on which the college is shut, as far as it is known: bank holidays, and breaks where the terms are given. */
+export const collegeClosed = (today: Day, terms: readonly TeachingDates[] = []): ClosedDays[] => [
+  ...breaksOf(terms),
+  ...closedDays(today),
+];
 
 const isAhead = (stretch: TeachingDates | undefined, today: Day): boolean =>
   stretch !== undefined && stretch.from > today;

@@ -1,6 +1,6 @@
 import type { ClosedDays } from '#utils/days/closed-days.ts';
-import type { TeachingDates } from '#utils/days/college-dates.ts';
 import type { Span } from '#utils/domain/span.ts';
+import type { TeachingDates } from '#utils/domain/teaching-dates.ts';
 import type { Day } from '#utils/domain/time.ts';
 import type { Moved } from './teacher-prior.ts';
 

@@ -48,6 +48,7 @@ export function manifestFor(browser: string, hosts: string[]): UserManifest {
       'storage',
       'unlimitedStorage',
     ],
+    ...(!isFirefox && { storage: { managed_schema: 'managed-schema.json' } }),
     // Asked for when the mentor turns the morning notification on.
     optional_permissions: ['notifications'],
     optional_host_permissions: anyLms,

@@ -1,32 +1,58 @@
 import { ok, refused } from '#utils/domain/result.ts';
 import { browser } from '#utils/platform/browser.ts';
+import { onManaged, readManaged } from '#utils/platform/managed-value.ts';
 import { onStored, readStored, writeStored } from '#utils/platform/stored-value.ts';
+import { effective, ownChange } from '#utils/settings/effective.ts';
+import { type CollegePolicy, policyIn } from '#utils/settings/policy.ts';
 import { type Settings, settingsIn } from '#utils/settings/settings.ts';
-import type { Services } from './types.ts';
+import type { Live, Services } from './types.ts';
 
 const KEY = 'settings';
 
-const readSettings = async (): Promise<Settings> => settingsIn(await readStored(KEY));
+const readOwn = async (): Promise<Settings> => settingsIn(await readStored(KEY));
+const readPolicy = async (): Promise<CollegePolicy> => policyIn(await readManaged());
 
-/** The mentor's settings, followed in every page of the extension. */
-export const settingsService: Pick<Services, 'settings' | 'changeSettings' | 'allowNotices'> = {
-  settings: () => (next, fail) => {
+const readEffective = async (): Promise<Settings> => {
+  const [own, { policy }] = await Promise.all([readOwn(), readPolicy()]);
+  return effective(own, policy);
+};
+
+/** Reads now and whenever something changes. */
+const following =
+  <Value>(
+    read: () => Promise<Value>,
+    ...listeners: ((changed: () => void) => () => void)[]
+  ): Live<Value> =>
+  (next, fail) => {
     let isOver = false;
-    readSettings().then(
-      (settings) => !isOver && next(settings),
-      () => !isOver && fail('errors.settings'),
-    );
-    const stop = onStored(KEY, (value) => next(settingsIn(value)));
+    const give = () =>
+      void read().then(
+        (value) => isOver || next(value),
+        () => isOver || fail('errors.settings'),
+      );
+    const stops = listeners.map((listen) => listen(give));
+    give();
     return () => {
       isOver = true;
-      stop();
+      for (const stop of stops) stop();
     };
-  },
+  };
+
+const onOwn = (changed: () => void): (() => void) => onStored(KEY, changed);
+
+/** The settings that count and what the college fixed of them, followed in every page of the extension. */
+export const settingsService: Pick<
+  Services,
+  'settings' | 'policy' | 'changeSettings' | 'allowNotices'
+> = {
+  settings: () => following(readEffective, onOwn, onManaged),
+  policy: () => following(readPolicy, onManaged),
   allowNotices: () =>
     browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
   changeSettings: async (change) => {
     try {
-      await writeStored(KEY, { ...(await readSettings()), ...change });
+      const [own, { policy }] = await Promise.all([readOwn(), readPolicy()]);
+      await writeStored(KEY, { ...own, ...ownChange(change, own, policy) });
       return ok(undefined);
     } catch {
       return refused('errors.settings');

@@ -65,6 +65,7 @@ export type StoreServices = Omit<
   | 'brought'
   | 'wordings'
   | 'settings'
+  | 'policy'
   | 'changeSettings'
   | 'previewExport'
   | 'downloadExport'

@@ -13,6 +13,7 @@ import type { TargetStatus } from '#utils/domain/target-status.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
+import type { CollegePolicy } from '#utils/settings/policy.ts';
 import type { Settings } from '#utils/settings/settings.ts';
 import type { MovePoint } from '#utils/store/corrections.ts';
 import type { BroughtIn } from '#utils/text-in/bring-in.ts';
@@ -165,7 +166,9 @@ export interface Services
   brought: BroughtService | null;
   /** `null` where the browser has no language model. */
   wordings: WordingService | null;
+  /** The settings that count: what the college fixed is in them. */
   settings(): Live<Settings>;
+  policy(): Live<CollegePolicy>;
   changeSettings(change: Partial<Settings>): Outcome<void>;
   learnerByIdentity(identityKey: string): Live<Learner | null>;
   learners(): Live<Learner[]>;

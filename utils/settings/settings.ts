@@ -3,27 +3,16 @@ import { AwardingBody, CourseBody } from '#utils/domain/awarding-body.ts';
 import { GlossaryTerm } from '#utils/domain/glossary.ts';
 import { OwnPrompt } from '#utils/domain/own-prompt.ts';
 import { RuleName } from '#utils/domain/rule-name.ts';
-
-/** A list whose rows are judged one by one: a row of another version costs itself, never the whole list. */
-const rowsOf = <Row extends z.core.$ZodType>(row: Row) =>
-  z.catch(
-    z.pipe(
-      z.array(z.unknown()),
-      z.transform((rows): z.output<Row>[] =>
-        rows.flatMap((one) => {
-          const read = z.safeParse(row, one);
-          return read.success ? [read.data] : [];
-        }),
-      ),
-    ),
-    [],
-  );
-
 import { TargetStatus } from '#utils/domain/target-status.ts';
+import { TeachingDates } from '#utils/domain/teaching-dates.ts';
+import { rowsOf } from './rows-of.ts';
+
+/** A word or a few that are asked about. */
+export const WatchedWord = z.string().check(z.minLength(2), z.maxLength(60));
 
 /** How the list of words that are asked about differs from the built-in one. */
 const WordWatch = z.object({
-  added: rowsOf(z.string().check(z.minLength(2), z.maxLength(60))),
+  added: rowsOf(WatchedWord),
   off: rowsOf(z.string()),
 });
 
@@ -37,6 +26,8 @@ export const Settings = z.object({
   usualBody: z.catch(z.nullable(AwardingBody), null),
   courseBodies: rowsOf(CourseBody),
   glossary: rowsOf(GlossaryTerm),
+  /** When the college teaches; empty = only bank holidays are known. */
+  terms: rowsOf(TeachingDates),
   /** The college's own names for the states of a target; a state without one has ours. */
   statusNames: z.catch(z.partialRecord(TargetStatus, z.string()), {}),
   /** Questions that the mentor added to the coaching set. */

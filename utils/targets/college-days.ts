@@ -1,4 +1,5 @@
-import { closedDays } from '#utils/days/closed-days.ts';
+import { collegeClosed } from '#utils/days/college-dates.ts';
+import type { TeachingDates } from '#utils/domain/teaching-dates.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { soon } from './due-day.ts';
 import type { CheckContext } from './types.ts';
@@ -44,5 +45,8 @@ export function offeredDay({
  * The day that a new target begins with, so that the check has nothing to say of a day that was ours.
  * @param deadline when the work must be in; one that has passed decides nothing
  */
-export const firstDay = (today: Day, deadline: Day | null): Day =>
-  offeredDay({ today, deadline, holidays: closedDays(today) }) ?? soon(today);
+export const firstDay = (
+  today: Day,
+  deadline: Day | null,
+  terms: readonly TeachingDates[] = [],
+): Day => offeredDay({ today, deadline, holidays: collegeClosed(today, terms) }) ?? soon(today);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { afterWorkingDays, type TermPoint, termDay } from '#utils/days/college-dates.ts';
+import {
+  afterWorkingDays,
+  breaksOf,
+  collegeClosed,
+  type TermPoint,
+  termDay,
+} from '#utils/days/college-dates.ts';
 
 /** Six stretches of teaching, as a college would publish them for 2026-27. */
 const terms = [
@@ -53,5 +59,26 @@ describe('afterWorkingDays', () => {
 
   test('more than a target can have is no day', () => {
     expect(afterWorkingDays('2026-11-23', 61)).toBeNull();
+  });
+});
+
+describe('breaks between stretches of teaching', () => {
+  const terms = [
+    { from: '2026-11-02', to: '2026-12-18' },
+    { from: '2026-09-01', to: '2026-10-23' },
+    { from: '2027-01-04', to: '2027-02-12' },
+    { from: '2027-02-15', to: '2027-03-24' },
+  ];
+
+  test('are named by when they are; a weekend is none', () => {
+    expect(breaksOf(terms)).toEqual([
+      { from: '2026-10-24', to: '2026-11-01', name: 'half term' },
+      { from: '2026-12-19', to: '2027-01-03', name: 'the Christmas break' },
+    ]);
+  });
+
+  test('stand before the bank holidays among the days that the college is shut', () => {
+    expect(collegeClosed('2026-10-01', terms)[0]?.name).toBe('half term');
+    expect(collegeClosed('2026-10-01').some(({ name }) => name === 'half term')).toBe(false);
   });
 });

@@ -17,6 +17,7 @@ describe('stored settings', () => {
         courseBodies: [],
         glossary: [],
         statusNames: {},
+        terms: [],
         whoHelps: '',
       });
   });

@@ -1,14 +1,10 @@
 import type { ClosedDays } from '#utils/days/closed-days.ts';
-import {
-  afterWorkingDays,
-  type TeachingDates,
-  type TermPoint,
-  termDay,
-} from '#utils/days/college-dates.ts';
+import { afterWorkingDays, type TermPoint, termDay } from '#utils/days/college-dates.ts';
 import { dayOf } from '#utils/days/day-of.ts';
 import { countOf } from '#utils/days/names.ts';
 import { tidy } from '#utils/days/tidy.ts';
 import type { Span } from '#utils/domain/span.ts';
+import type { TeachingDates } from '#utils/domain/teaching-dates.ts';
 import type { Day } from '#utils/domain/time.ts';
 import {
   BELONGS_AFTER,

@@ -12,6 +12,7 @@ export const guard = {
   'guard.words': 'Words to ask about',
   'guard.wordsText':
     'Before something is saved or exported, these words are asked about. They never block: you decide. Words of ours that your courses use all the time can be taken out.',
+  'guard.wordsFixed': 'Your college asks about these too: {words}.',
   'guard.added': 'Added here',
   'guard.word': 'Word or phrase',
   'guard.wordAdd': 'Ask about it',

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { AwardingBody } from '#utils/domain/awarding-body.ts';
+import { RuleName } from '#utils/domain/rule-name.ts';
+import { TargetStatus } from '#utils/domain/target-status.ts';
+import { TeachingDates } from '#utils/domain/teaching-dates.ts';
+import { WatchedWord } from './settings.ts';
+
+/** A key that is not understood counts as not given, and costs no other key. */
+const key = <Shape extends z.core.$ZodType>(shape: Shape) => z.catch(z.optional(shape), undefined);
+
+/** What a college may fix for all its mentors; `public/managed-schema.json` says the same to the browser. */
+export const Policy = z.object({
+  /** Rules of the target check that are off for everybody, and rules that stay on whatever a mentor chose. */
+  rulesOff: key(z.array(RuleName)),
+  rulesOn: key(z.array(RuleName)),
+  terms: key(z.array(TeachingDates)),
+  awardingBody: key(AwardingBody),
+  statusNames: key(z.partialRecord(TargetStatus, z.string())),
+  /** Words that are asked about besides the built-in ones; no mentor can take them out. */
+  wordWatch: key(z.array(WatchedWord)),
+  /** Whether the browser's own language model may offer wordings. */
+  offersWordings: key(z.boolean()),
+});
+export type Policy = z.infer<typeof Policy>;
+
+/** A college's policy as far as it is understood. */
+export interface CollegePolicy {
+  policy: Policy;
+  /** Keys that were given and not understood: they count as not given, and Settings says so. */
+  unread: string[];
+}
+
+/** Reads what the browser hands over of the college's policy, whatever it is. */
+export function policyIn(managed: unknown): CollegePolicy {
+  const given = z.safeParse(z.record(z.string(), z.unknown()), managed);
+  const policy = Policy.parse(given.success ? given.data : {});
+  const understood = new Set(
+    Object.entries(policy).flatMap(([name, value]) => (value === undefined ? [] : [name])),
+  );
+  const names = Object.keys(given.success ? given.data : {});
+  return { policy, unread: names.filter((name) => !understood.has(name)) };
+}
