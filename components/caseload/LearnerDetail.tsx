@@ -46,6 +46,9 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
         {met > 0 && <Badge tone="good">{t('caseload.learner.metCount', { count: met })}</Badge>}
       </p>
       <KnownAs learner={learner} />
+      <p>
+        <a href={hashOf({ name: 'learner', learnerId: learner.id })}>{t('learner.whole')}</a>
+      </p>
       {open > 0 && (
         <p>
           <a href={hashOf({ name: 'sheet', recordId: learner.id })}>

@@ -3,6 +3,8 @@ import { Day } from './time.ts';
 
 /** The longest text in one field: a line for the next talk, not a file on somebody. */
 export const MAX_PROFILE_TEXT = 300;
+/** The most ways that are remembered. */
+export const MAX_APPROACHES = 40;
 
 /** The motivation toolkit: ways to go on when a step does not move (autonomy, competence, relatedness, value, cost, mindset). */
 export const ApproachName = z.enum([
@@ -37,7 +39,7 @@ export const Profile = z.object({
   planning: text,
   experience: text,
   roleModels: text,
-  approaches: z.array(TriedApproach).check(z.maxLength(40)),
+  approaches: z.array(TriedApproach).check(z.maxLength(MAX_APPROACHES)),
 });
 export type Profile = z.infer<typeof Profile>;
 

@@ -1,0 +1,101 @@
+import './momentum.css';
+import { useState } from 'preact/hooks';
+import { useServices } from '#components/hooks/services.ts';
+import { useLive } from '#components/hooks/use-live.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { useToast } from '#components/ui/ToastRegion.tsx';
+import { momentum, type Nudge } from '#utils/coaching/momentum.ts';
+import { firstNameOf, type Learner } from '#utils/domain/learner.ts';
+import type { ApproachResult } from '#utils/domain/profile.ts';
+import type { Target } from '#utils/domain/target.ts';
+import { say, t } from '#utils/i18n/t.ts';
+import type { TargetWithHistory } from '#utils/services/types.ts';
+import { TriedForm } from './TriedForm.tsx';
+
+interface MomentumBoxProps {
+  learner: Learner;
+  targets: TargetWithHistory[];
+  /** A smaller target is to go on from this one. */
+  onSmaller: (target: Target) => void;
+}
+
+/** Something else to try, with the reason; nothing while all is well. */
+export function MomentumBox({ learner, targets, onSmaller }: MomentumBoxProps) {
+  const { logOf, putNudgeAway, bringNudgeBack } = useServices();
+  const toast = useToast();
+  const log = useLive(`log ${learner.id}`, () => logOf(learner.id));
+  if (log.is !== 'here') return null;
+  const nudge = momentum({ targets, log: log.value, profile: learner.profile });
+  if (!nudge) return null;
+  const { smaller } = nudge;
+  const putAway = async () => {
+    const done = await putNudgeAway(learner.id, nudge.key);
+    if (!done.ok) return toast({ text: say({ key: done.why }) });
+    const { id } = done.value;
+    const undo = { label: t('shell.undo'), onClick: () => void bringNudgeBack(id) };
+    toast({ text: t('coaching.momentum.dismissed'), action: undo });
+  };
+  return (
+    <section class="momentum" aria-label={t('coaching.momentum')}>
+      <p>
+        <strong>{t('coaching.momentum')}</strong>
+      </p>
+      <p>{say(nudge.reason)}</p>
+      <Way nudge={nudge} name={firstNameOf(learner.name)} />
+      <div class="row">
+        {smaller && (
+          <Button small onClick={() => onSmaller(smaller)}>
+            {t('coaching.momentum.smaller')}
+          </Button>
+        )}
+        <Button small look="quiet" onClick={() => void putAway()}>
+          {t('coaching.momentum.dismiss')}
+        </Button>
+      </div>
+      <Tried key={nudge.key} nudge={nudge} learner={learner} />
+    </section>
+  );
+}
+
+function Way({ nudge: { approach }, name }: { nudge: Nudge; name: string }) {
+  if (!approach) return null;
+  const words = t(`coaching.approach.${approach.name}`);
+  return (
+    <p>
+      <strong>
+        {approach.hasHelped
+          ? t('coaching.momentum.approachHelped', { name, approach: words })
+          : t('coaching.momentum.approachNew', { name, approach: words })}
+      </strong>{' '}
+      {t(`coaching.approach.${approach.name}Text`)}
+    </p>
+  );
+}
+
+/** Notes that the way was tried, and what came of it: it is not offered as new again. */
+function Tried({ nudge, learner }: { nudge: Nudge; learner: Learner }) {
+  const { clock, setProfile } = useServices();
+  const toast = useToast();
+  const [isAsking, setAsking] = useState(false);
+  const { approach } = nudge;
+  if (!approach || approach.hasHelped) return null;
+  const before = learner.profile;
+  const note = async (result: ApproachResult) => {
+    const tried = { approach: approach.name, result, on: clock.today() };
+    const approaches = [...before.approaches, tried];
+    const done = await setProfile(learner.id, { ...before, approaches }, null);
+    if (!done.ok) return toast({ text: say({ key: done.why }) });
+    const undo = () => void setProfile(learner.id, before, null);
+    const text = t('coaching.momentum.triedSaved', { name: firstNameOf(learner.name) });
+    toast({ text, action: { label: t('shell.undo'), onClick: undo } });
+    setAsking(false);
+  };
+  if (isAsking) return <TriedForm onResult={(result) => void note(result)} />;
+  return (
+    <div>
+      <Button small look="quiet" onClick={() => setAsking(true)}>
+        {t('coaching.momentum.tried')}
+      </Button>
+    </div>
+  );
+}
