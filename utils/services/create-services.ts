@@ -28,7 +28,7 @@ export function createServices(
   return {
     ...createStoreServices(db, systemClock),
     previewExport: async (what) => (await exporting()).previewExport(what),
-    downloadExport: async (what) => (await exporting()).downloadExport(what),
+    downloadExport: async (what, rows) => (await exporting()).downloadExport(what, rows),
     ...settingsService,
     wordings: wordingService(),
     page,
