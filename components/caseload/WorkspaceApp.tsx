@@ -4,6 +4,7 @@ import { BankScreen } from '#components/bank/BankScreen.tsx';
 import { SheetScreen } from '#components/copies/SheetScreen.tsx';
 import { ExportScreen } from '#components/export/ExportScreen.tsx';
 import { InboxScreen } from '#components/inbox/InboxScreen.tsx';
+import { InsightsScreen } from '#components/insights/InsightsScreen.tsx';
 import { LearnerScreen } from '#components/learner/LearnerScreen.tsx';
 import { SettingsScreen } from '#components/settings/SettingsScreen.tsx';
 import { Panel } from '#components/shell/PanelApp.tsx';
@@ -20,6 +21,7 @@ const SCREENS: { screen: Screen; label: MessageKey }[] = [
   { screen: { name: 'inbox', feedbackId: null }, label: 'inbox.title' },
   { screen: { name: 'bank' }, label: 'bank.title' },
   { screen: { name: 'export' }, label: 'exporting.title' },
+  { screen: { name: 'insights' }, label: 'insights.title' },
   { screen: { name: 'settings' }, label: 'settings.title' },
 ];
 
@@ -70,6 +72,7 @@ export function WorkspaceApp() {
           {screen.name === 'bank' && <BankScreen />}
           {screen.name === 'sheet' && <SheetScreen recordId={screen.recordId} />}
           {screen.name === 'text' && <Panel as="div" />}
+          {screen.name === 'insights' && <InsightsScreen />}
           {screen.name === 'learner' && <LearnerScreen learnerId={screen.learnerId} />}
           {screen.name === 'caseload' && <CaseloadScreen learnerId={screen.learnerId} />}
         </main>

@@ -32,7 +32,7 @@ async function openReview(world: World): Promise<{ page: Page; panel: Frame }> {
   return { page, panel };
 }
 
-const valueOf = async (panel: Frame, wanted: Parameters<typeof find>[1]): Promise<string> =>
+const typedIn = async (panel: Frame, wanted: Parameters<typeof find>[1]): Promise<string> =>
   (await find(panel, wanted)).evaluate((one) =>
     one instanceof HTMLTextAreaElement ? one.value : '',
   );
@@ -70,12 +70,12 @@ describe.each(browserNames)('a review in %s', (name) => {
         await click(later.panel, tab);
         await find(later.panel, { role: 'checkbox', name: t('reviews.q.evidenceSeen') });
         await click(later.panel, button(t('reviews.back')));
-        expect(await valueOf(later.panel, answer)).toBe(said);
+        expect(await typedIn(later.panel, answer)).toBe(said);
         for (const _ of ['look back', 'next step', 'close'])
           await click(later.panel, button(t('reviews.next')));
         await click(later.panel, { role: 'radio', name: '8' });
         await click(later.panel, button(t('reviews.toEnd')));
-        const summary = await valueOf(later.panel, { role: 'textbox', name: t('reviews.summary') });
+        const summary = await typedIn(later.panel, { role: 'textbox', name: t('reviews.summary') });
         expect(summary).toContain(said);
         expect(summary).toContain(`: ${t('reviews.stood.partly')}`);
         await click(later.panel, button(t('reviews.finish')));

@@ -11,6 +11,7 @@ import { feedback } from './en/feedback.ts';
 import { followUps } from './en/follow-ups.ts';
 import { guard } from './en/guard.ts';
 import { inbox } from './en/inbox.ts';
+import { insights } from './en/insights.ts';
 import { learner } from './en/learner.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...coaching,
   ...guard,
   ...learner,
+  ...insights,
   ...reviews,
   ...elsewhere,
   ...inbox,
