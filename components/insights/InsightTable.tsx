@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useCopy } from '#components/hooks/use-copy.ts';
 import { BarPlot } from '#components/plots/BarPlot.tsx';
@@ -11,6 +12,8 @@ interface InsightTableProps {
   title: string;
   /** What it says of its numbers, below the title. */
   text?: string | undefined;
+  /** What is chosen for it, below the title. */
+  choice?: ComponentChildren;
   /** The heading of the names, then one for each number. */
   headings: string[];
   rows: InsightRow[];
@@ -19,7 +22,8 @@ interface InsightTableProps {
 }
 
 /** An answer in numbers: a bar for the eye, a table for everybody, and a copy of it. */
-export function InsightTable({ title, text, headings, rows, parts }: InsightTableProps) {
+export function InsightTable(props: InsightTableProps) {
+  const { title, text, choice, headings, rows, parts } = props;
   const id = useId();
   const { copyText, stuck } = useCopy();
   const drawn = rows.map(({ numbers }) =>
@@ -31,6 +35,7 @@ export function InsightTable({ title, text, headings, rows, parts }: InsightTabl
     <section class="insight" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {text && <p class="soft">{text}</p>}
+      {choice && <div class="insights-choice">{choice}</div>}
       {rows.length === 0 ? (
         <p class="workspace-soft">{t('insights.nonePeriod')}</p>
       ) : (

@@ -76,22 +76,20 @@ function Actions({ records, period }: PartProps) {
   const [by, setBy] = useState<ActionsBy>('theme');
   const rows = commonActions(records, by, period, noneWords[by]);
   return (
-    <div class="stack-tight">
-      <div class="insights-choice">
+    <InsightTable
+      title={t('insights.actions')}
+      choice={
         <Choices
           label={t('insights.actionsBy')}
           options={ACTIONS_BY.map((value) => ({ value, label: t(`insights.by.${value}`) }))}
           chosen={by}
           onChoose={setBy}
         />
-      </div>
-      <InsightTable
-        title={t('insights.actions')}
-        headings={[t(`insights.by.${by}`), t('insights.targets'), t('insights.learners')]}
-        rows={rows.map((row) => ({ ...row, name: actionWords(row.name, by) }))}
-        parts={['accent']}
-      />
-    </div>
+      }
+      headings={[t(`insights.by.${by}`), t('insights.targets'), t('insights.learners')]}
+      rows={rows.map((row) => ({ ...row, name: actionWords(row.name, by) }))}
+      parts={['accent']}
+    />
   );
 }
 

@@ -26,8 +26,7 @@ export const noneWords = {
 
 /** A month of the calendar (`2026-11`) as it is said: "Nov 2026". */
 export const monthWords = (month: string): string =>
-  Temporal.PlainYearMonth.from(month).toLocaleString('en-GB', {
+  Temporal.PlainDate.from(`${month}-01`).toLocaleString('en-GB', {
     month: 'short',
     year: 'numeric',
-    calendar: 'iso8601',
   });

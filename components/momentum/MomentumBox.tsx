@@ -1,6 +1,7 @@
 import './momentum.css';
 import { useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
+import { useFocusBack } from '#components/hooks/use-focus-back.ts';
 import { useLive } from '#components/hooks/use-live.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
@@ -24,6 +25,8 @@ export function MomentumBox({ learner, targets, onSmaller }: MomentumBoxProps) {
   const { logOf, putNudgeAway, bringNudgeBack } = useServices();
   const toast = useToast();
   const log = useLive(`log ${learner.id}`, () => logOf(learner.id));
+  const [isAsking, setAsking] = useState(false);
+  const tried = useFocusBack(isAsking);
   if (log.is !== 'here') return null;
   const nudge = momentum({ targets, log: log.value, profile: learner.profile });
   if (!nudge) return null;
@@ -48,11 +51,18 @@ export function MomentumBox({ learner, targets, onSmaller }: MomentumBoxProps) {
             {t('coaching.momentum.smaller')}
           </Button>
         )}
+        {mayBeTried(nudge) && !isAsking && (
+          <Button small look="quiet" buttonRef={tried} onClick={() => setAsking(true)}>
+            {t('coaching.momentum.tried')}
+          </Button>
+        )}
         <Button small look="quiet" onClick={() => void putAway()}>
           {t('coaching.momentum.dismiss')}
         </Button>
       </div>
-      <Tried key={nudge.key} nudge={nudge} learner={learner} />
+      {mayBeTried(nudge) && isAsking && (
+        <Tried nudge={nudge} learner={learner} onClose={() => setAsking(false)} />
+      )}
     </section>
   );
 }
@@ -72,15 +82,22 @@ function Way({ nudge: { approach }, name }: { nudge: Nudge; name: string }) {
   );
 }
 
+/** A way that is offered as new. */
+const mayBeTried = ({ approach }: Nudge): boolean => approach !== null && !approach.hasHelped;
+
+interface TriedProps {
+  nudge: Nudge;
+  learner: Learner;
+  onClose: () => void;
+}
+
 /** Notes that the way was tried, and what came of it: it is not offered as new again. */
-function Tried({ nudge, learner }: { nudge: Nudge; learner: Learner }) {
+function Tried({ nudge: { approach }, learner, onClose }: TriedProps) {
   const { clock, setProfile } = useServices();
   const toast = useToast();
-  const [isAsking, setAsking] = useState(false);
-  const { approach } = nudge;
-  if (!approach || approach.hasHelped) return null;
   const before = learner.profile;
   const note = async (result: ApproachResult) => {
+    if (!approach) return;
     const tried = { approach: approach.name, result, on: clock.today() };
     const approaches = [...before.approaches, tried];
     const done = await setProfile(learner.id, { ...before, approaches }, null);
@@ -88,14 +105,7 @@ function Tried({ nudge, learner }: { nudge: Nudge; learner: Learner }) {
     const undo = () => void setProfile(learner.id, before, null);
     const text = t('coaching.momentum.triedSaved', { name: firstNameOf(learner.name) });
     toast({ text, action: { label: t('shell.undo'), onClick: undo } });
-    setAsking(false);
+    onClose();
   };
-  if (isAsking) return <TriedForm onResult={(result) => void note(result)} />;
-  return (
-    <div>
-      <Button small look="quiet" onClick={() => setAsking(true)}>
-        {t('coaching.momentum.tried')}
-      </Button>
-    </div>
-  );
+  return <TriedForm onResult={(result) => void note(result)} />;
 }
