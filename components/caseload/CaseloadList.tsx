@@ -1,32 +1,54 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
+import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { TextInput } from '#components/ui/TextInput.tsx';
 import type { RecordId } from '#utils/domain/ids.ts';
 import { t } from '#utils/i18n/t.ts';
 import type { CaseloadRow } from '#utils/services/types.ts';
 import { CaseloadTable } from './CaseloadTable.tsx';
+import { filterRows, NO_FILTER } from './filter-rows.ts';
 import { findRows, sharedReferences } from './find-rows.ts';
 import { namesakes } from './namesakes.ts';
+import { PutAway } from './PutAway.tsx';
+import { RowFilters } from './RowFilters.tsx';
 import { FIRST_SORT, sortRows } from './sort-rows.ts';
 
-/** A mentor has some forty-five learners; whoever sees a whole college searches before reading past this many. */
+/** What fits on a screen is drawn at once; then as many as a mentor has. Whoever sees a college searches before reading past these. */
+const FIRST = 40;
 const SHOWN = 200;
 
-/** Search box and table of learners. */
-export function CaseloadList({
-  rows,
-  openedId,
-}: {
+interface CaseloadListProps {
   rows: CaseloadRow[];
+  /** Everybody is among the rows: before that only the first of them are. */
+  isWhole: boolean;
   openedId: RecordId | null;
-}) {
+}
+
+/** How many lines are drawn: a screenful at first, the rest after it was painted, all when asked for. */
+function useShown(): [number, () => void] {
+  const [most, setMost] = useState(FIRST);
+  useEffect(() => {
+    const timer = setTimeout(() => setMost((now) => Math.max(now, SHOWN)));
+    return () => clearTimeout(timer);
+  }, []);
+  return [most, () => setMost(Number.POSITIVE_INFINITY)];
+}
+
+/** Search box, filters and table of learners. */
+export function CaseloadList({ rows, isWhole, openedId }: CaseloadListProps) {
   const [words, setWords] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState(FIRST_SORT);
-  const [isAll, setAll] = useState(false);
-  const found = findRows(rows, words);
-  const inOrder = sortRows(found, sort);
-  const shown = isAll ? inOrder : inOrder.slice(0, SHOWN);
+  const [most, showAll] = useShown();
+  const chosen = filterRows(rows, filter);
+  const found = findRows(chosen, words);
+  const shown = sortRows(found, sort).slice(0, most);
+  const clear = () => {
+    setWords('');
+    setFilter(NO_FILTER);
+  };
+  const isNarrow = words.trim() !== '' || filter !== NO_FILTER;
   return (
     <div class="caseload-list">
       <search class="caseload-search">
@@ -41,7 +63,8 @@ export function CaseloadList({
             />
           )}
         </Field>
-        <p role="status">{words.trim() && foundWords(found.length, rows.length, words)}</p>
+        <RowFilters rows={rows} filter={filter} onFilter={setFilter} />
+        <p role="status">{isNarrow && isWhole && foundWords(found.length, chosen.length, words)}</p>
       </search>
       {found.length > 0 && (
         <CaseloadTable
@@ -53,17 +76,39 @@ export function CaseloadList({
           openedId={openedId}
         />
       )}
-      {found.length === 0 && (
-        <Button onClick={() => setWords('')}>{t('caseload.search.clear')}</Button>
+      {found.length === 0 && isWhole && (
+        <Button onClick={clear}>{t('caseload.search.clear')}</Button>
       )}
-      {shown.length < found.length && (
-        <Button onClick={() => setAll(true)}>{t('caseload.showAll', { all: found.length })}</Button>
+      {most >= SHOWN && shown.length < found.length && (
+        <Button onClick={showAll}>{t('caseload.showAll', { all: found.length })}</Button>
       )}
+      {found.length > 0 && isWhole && <YearEnd rows={found} isAway={filter.state === 'away'} />}
     </div>
   );
 }
 
-const foundWords = (found: number, all: number, words: string): string =>
-  found === 0
+/** At the end of a year: everybody in the list as it is narrowed now. */
+function YearEnd({ rows, isAway }: { rows: CaseloadRow[]; isAway: boolean }) {
+  const label = isAway ? 'caseload.back.shown' : 'caseload.away.shown';
+  return (
+    <Disclosure summary={t('caseload.more')}>
+      <div class="stack">
+        <p class="workspace-soft">{t('caseload.away.text')}</p>
+        <p>
+          <PutAway
+            ids={rows.map(({ learner }) => learner.id)}
+            isAway={isAway}
+            label={t(label, { count: rows.length })}
+          />
+        </p>
+      </div>
+    </Disclosure>
+  );
+}
+
+function foundWords(found: number, all: number, words: string): string {
+  if (found > 0) return t('caseload.found', { found, all });
+  return words.trim()
     ? t('caseload.found.none', { words: words.trim() })
-    : t('caseload.found', { found, all });
+    : t('caseload.filter.none');
+}

@@ -15,12 +15,18 @@ import { LearnerDetail } from './LearnerDetail.tsx';
 export function CaseloadScreen({ learnerId }: { learnerId: RecordId | null }) {
   const services = useServices();
   const [attempt, setAttempt] = useState(0);
-  const rows = useLive(`caseload/${attempt}`, () => services.caseload());
+  const first = useLive(`first/${attempt}`, () => services.caseloadFirst(FIRST));
+  const isDrawn = useAfterPaint(first.is === 'here');
+  const all = useLive(
+    `caseload/${attempt}`,
+    isDrawn || first.is === 'failed' ? () => services.caseload() : null,
+  );
+  const rows = all.is === 'waiting' ? first : all;
   return (
     <>
       <div class="workspace-head">
         <h1>{t('caseload.title')}</h1>
-        {rows.is === 'here' && rows.value.length > 0 && <p>{summaryOf(rows.value)}</p>}
+        {all.is === 'here' && all.value.length > 0 && <p>{summaryOf(all.value)}</p>}
       </div>
       {rows.is === 'waiting' && <Spinner label={t('caseload.loading')} />}
       {rows.is === 'failed' && (
@@ -31,12 +37,29 @@ export function CaseloadScreen({ learnerId }: { learnerId: RecordId | null }) {
           {say({ key: rows.why })}
         </Notice>
       )}
-      {rows.is === 'here' && <Caseload rows={rows.value} learnerId={learnerId} />}
+      {rows.is === 'here' && (
+        <Caseload rows={rows.value} isWhole={all.is === 'here'} learnerId={learnerId} />
+      )}
     </>
   );
 }
 
-const summaryOf = (rows: CaseloadRow[]): string => {
+/** As many as fit on a screen: they are there before everybody is. */
+const FIRST = 40;
+
+/** True once what is there was painted, so that what takes longer begins after it. */
+function useAfterPaint(isThere: boolean): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (!isThere) return;
+    const timer = setTimeout(() => setDrawn(true), 20);
+    return () => clearTimeout(timer);
+  }, [isThere]);
+  return isDrawn;
+}
+
+const summaryOf = (all: CaseloadRow[]): string => {
+  const rows = all.filter(({ learner }) => !learner.archived);
   const overdue = rows.reduce((sum, row) => sum + row.overdue, 0);
   return rows.length === 1
     ? t('caseload.summary.one', { overdue })
@@ -52,9 +75,15 @@ function useFocusBack(learnerId: RecordId | null): void {
   }, [learnerId]);
 }
 
-function Caseload({ rows, learnerId }: { rows: CaseloadRow[]; learnerId: RecordId | null }) {
+interface CaseloadProps {
+  rows: CaseloadRow[];
+  isWhole: boolean;
+  learnerId: RecordId | null;
+}
+
+function Caseload({ rows, isWhole, learnerId }: CaseloadProps) {
   useFocusBack(learnerId);
-  if (rows.length === 0)
+  if (rows.length === 0 && isWhole)
     return (
       <EmptyState icon="person" title={t('caseload.empty.title')}>
         <p>{t('caseload.empty.text')}</p>
@@ -63,9 +92,11 @@ function Caseload({ rows, learnerId }: { rows: CaseloadRow[]; learnerId: RecordI
   const opened = rows.find(({ learner }) => learner.id === learnerId);
   return (
     <div class={`caseload${learnerId ? ' caseload-with-learner' : ''}`}>
-      <CaseloadList rows={rows} openedId={learnerId} />
+      <CaseloadList rows={rows} isWhole={isWhole} openedId={learnerId} />
       {opened && <LearnerDetail key={opened.learner.id} row={opened} />}
-      {learnerId && !opened && <Notice tone="warn">{t('caseload.error.learner')}</Notice>}
+      {learnerId && !opened && isWhole && (
+        <Notice tone="warn">{t('caseload.error.learner')}</Notice>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Badge } from '#components/ui/Badge.tsx';
 import type { RecordId } from '#utils/domain/ids.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import type { CaseloadRow } from '#utils/services/types.ts';
+import { ConfidenceLine } from './ConfidenceLine.tsx';
 import { dayWordsAt } from './day-words.ts';
 import { MisRefBox } from './MisRefBox.tsx';
 import { nextSort, type Sort, type SortColumn } from './sort-rows.ts';
@@ -12,6 +13,8 @@ const COLUMNS: { by: SortColumn; label: MessageKey; isNumber: boolean }[] = [
   { by: 'open', label: 'caseload.column.open', isNumber: true },
   { by: 'overdue', label: 'caseload.column.overdue', isNumber: true },
   { by: 'met', label: 'caseload.column.met', isNumber: true },
+  { by: 'slipped', label: 'caseload.column.slipped', isNumber: true },
+  { by: 'confidence', label: 'caseload.column.confidence', isNumber: false },
   { by: 'lastContact', label: 'caseload.column.lastContact', isNumber: false },
 ];
 
@@ -78,7 +81,7 @@ interface LearnerLineProps {
 }
 
 function LearnerLine({ row, which, isOpened, sameAs }: LearnerLineProps) {
-  const { learner, open, overdue, met, lastContact } = row;
+  const { learner, open, overdue, met, slipped, confidence, lastContact } = row;
   return (
     <tr class={isOpened ? 'is-opened' : undefined}>
       <th scope="row">
@@ -94,7 +97,11 @@ function LearnerLine({ row, which, isOpened, sameAs }: LearnerLineProps) {
       <td class="is-number">{open}</td>
       <td class="is-number">{overdue > 0 ? <Badge tone="bad">{overdue}</Badge> : 0}</td>
       <td class="is-number">{met}</td>
+      <td class="is-number">{slipped}</td>
       <td>
+        <ConfidenceLine numbers={confidence} />
+      </td>
+      <td class="caseload-day">
         {lastContact ? (
           dayWordsAt(lastContact)
         ) : (

@@ -17,6 +17,7 @@ import { isOpenStatus } from '#utils/domain/target-status.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { CaseloadRow, TargetWithHistory } from '#utils/services/types.ts';
 import { LearnerTarget } from './LearnerTarget.tsx';
+import { PutAway } from './PutAway.tsx';
 import { hashOf } from './use-screen.ts';
 
 /** One learner beside the list: who it is, and their targets with every follow-up. */
@@ -48,6 +49,13 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
       <KnownAs learner={learner} />
       <p>
         <a href={hashOf({ name: 'learner', learnerId: learner.id })}>{t('learner.whole')}</a>
+      </p>
+      <p>
+        <PutAway
+          ids={[learner.id]}
+          isAway={learner.archived}
+          label={t(learner.archived ? 'caseload.back' : 'caseload.away')}
+        />
       </p>
       {open > 0 && (
         <p>

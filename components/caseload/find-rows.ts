@@ -4,7 +4,16 @@ import type { CaseloadRow } from '#utils/services/types.ts';
 /** Lower case and without accents, so that "zoe" finds "Zoë". */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const searched = ({ name, misRef, identities, groups }: Learner): string =>
+// Kept by record: ten thousand of them at every key take longer than a key may.
+const kept = new WeakMap<Learner, string>();
+
+function searched(learner: Learner): string {
+  const text = kept.get(learner) ?? wordsOf(learner);
+  kept.set(learner, text);
+  return text;
+}
+
+const wordsOf = ({ name, misRef, identities, groups }: Learner): string =>
   plain(
     [name, misRef ?? '', ...identities.map(({ idNumber }) => idNumber ?? ''), ...groups].join(' '),
   );

@@ -1,24 +1,39 @@
 import type { CaseloadRow } from '#utils/services/types.ts';
 
-export type SortColumn = 'name' | 'open' | 'overdue' | 'met' | 'lastContact';
+export type SortColumn =
+  | 'name'
+  | 'open'
+  | 'overdue'
+  | 'met'
+  | 'slipped'
+  | 'confidence'
+  | 'lastContact';
 export interface Sort {
   by: SortColumn;
   direction: 'ascending' | 'descending';
 }
 
-/** Who may need the mentor first. */
-export const FIRST_SORT: Sort = { by: 'overdue', direction: 'descending' };
+/** A to Z: who needs the mentor first is what Today says. */
+export const FIRST_SORT: Sort = { by: 'name', direction: 'ascending' };
 
-const byName = (a: CaseloadRow, b: CaseloadRow): number =>
-  a.learner.name.localeCompare(b.learner.name, 'en-GB', { sensitivity: 'base' });
+// Made once: making one for each comparison takes longer than the comparison.
+const { compare: byWords } = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
+const byName = (a: CaseloadRow, b: CaseloadRow): number => byWords(a.learner.name, b.learner.name);
+
+/** What was said last; who was never asked comes before 0. */
+const lastSaid = ({ confidence }: CaseloadRow): number => confidence.at(-1) ?? -1;
 
 const compare: Record<SortColumn, (a: CaseloadRow, b: CaseloadRow) => number> = {
   name: byName,
   open: (a, b) => a.open - b.open,
   overdue: (a, b) => a.overdue - b.overdue,
   met: (a, b) => a.met - b.met,
-  // No contact at all is the longest without contact.
-  lastContact: (a, b) => (a.lastContact ?? '').localeCompare(b.lastContact ?? ''),
+  slipped: (a, b) => a.slipped - b.slipped,
+  confidence: (a, b) => lastSaid(a) - lastSaid(b),
+  // No contact at all is the longest without contact. Moments sort as they are written.
+  lastContact: (a, b) =>
+    Number((a.lastContact ?? '') > (b.lastContact ?? '')) -
+    Number((a.lastContact ?? '') < (b.lastContact ?? '')),
 };
 
 /** The rows in order; equals are by name, A to Z. The rows given are not changed. */
@@ -27,9 +42,12 @@ export function sortRows(rows: readonly CaseloadRow[], { by, direction }: Sort):
   return rows.toSorted((a, b) => sign * compare[by](a, b) || byName(a, b));
 }
 
-/** What pressing a column's heading does: most first for counts, A to Z for names, longest ago first; then turned. */
+/** Columns that begin at the small end: A to Z, longest ago, least sure. */
+const SMALL_FIRST: SortColumn[] = ['name', 'lastContact', 'confidence'];
+
+/** What pressing a column's heading does: the end that wants looking at first; then turned. */
 export function nextSort(now: Sort, by: SortColumn): Sort {
   if (now.by === by)
     return { by, direction: now.direction === 'ascending' ? 'descending' : 'ascending' };
-  return { by, direction: by === 'name' || by === 'lastContact' ? 'ascending' : 'descending' };
+  return { by, direction: SMALL_FIRST.includes(by) ? 'ascending' : 'descending' };
 }

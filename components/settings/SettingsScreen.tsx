@@ -5,6 +5,7 @@ import { WordWatchList } from '#components/guard/WordWatchList.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { AwardingBodies } from './AwardingBodies.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
+import { MorningSetting } from './MorningSetting.tsx';
 import { MovedPoints } from './MovedPoints.tsx';
 import { RuleList } from './RuleList.tsx';
 import { StatusNames } from './StatusNames.tsx';
@@ -56,6 +57,10 @@ export function SettingsScreen() {
         <section class="stack">
           <h2>{t('settings.status')}</h2>
           <StatusNames />
+        </section>
+        <section class="stack">
+          <h2>{t('reminders.title')}</h2>
+          <WithSettings>{({ morning }) => <MorningSetting morning={morning} />}</WithSettings>
         </section>
         <section class="stack">
           <h2>{t('settings.steps')}</h2>

@@ -6,6 +6,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { say, t } from '#utils/i18n/t.ts';
 import type { TodayList } from '#utils/services/log-services.ts';
+import { CalendarBox } from './CalendarBox.tsx';
 import { SnoozedList } from './SnoozedList.tsx';
 import { useList } from './use-list.ts';
 import { WhoFirst } from './WhoFirst.tsx';
@@ -30,6 +31,7 @@ export function TodayScreen() {
           {list.value.rows.length === 0 && <Nobody />}
           <WhoFirst list={list.value} onMore={more} />
           <SnoozedList snoozed={list.value.snoozed} />
+          <CalendarBox />
         </div>
       )}
     </>

@@ -7,6 +7,8 @@ import { askPage, tellPanel } from '#utils/messaging/ask-page.ts';
 import type { Sender } from '#utils/messaging/caller.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
 import { browser } from '#utils/platform/browser.ts';
+import { listenForReminders, reminderWorld } from '#utils/reminders/in-background.ts';
+import { showDue } from '#utils/reminders/remind.ts';
 import { isAllowedTab, leaveWithdrawnTabs } from '#utils/sites/allowed-tabs.ts';
 import { readBehind } from '#utils/sites/read-behind.ts';
 import { isAllowedSite, putReaderIn, registerScripts } from '#utils/sites/registered-scripts.ts';
@@ -49,6 +51,10 @@ const handlers: Handlers = {
     if (call.startsWith('page.') && !(await isAllowedTab(tab.id))) return null;
     return askPage(tab.id, call, asks as never);
   },
+  'due.changed': async () => {
+    await showDue(reminderWorld);
+    return {};
+  },
   'workspace.open': async ({ screen, id }) => {
     const hash = id ? `${screen}/${id}` : screen;
     await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#${hash}`) });
@@ -59,7 +65,7 @@ const handlers: Handlers = {
   }),
 };
 
-/** Wakes for a message, a command, a change of permissions; remembers nothing in between. */
+/** Wakes for a message, a command, an alarm, a change of permissions or settings; remembers nothing in between. */
 export default defineBackground({
   type: 'module',
   main() {
@@ -70,6 +76,7 @@ export default defineBackground({
       isAllowedSite,
     });
     void registerScripts();
+    listenForReminders();
     browser.runtime.onInstalled.addListener(() => {
       void registerScripts();
       void makeMenu();

@@ -9,6 +9,8 @@ import { followUps } from './cases/follow-ups.ts';
 import { keeping } from './cases/keeping.ts';
 import { life } from './cases/life.ts';
 import { logging } from './cases/logging.ts';
+import { merging } from './cases/merging.ts';
+import { puttingAway } from './cases/putting-away.ts';
 import { questions } from './cases/questions.ts';
 import { safety } from './cases/safety.ts';
 import { targets } from './cases/targets.ts';
@@ -27,5 +29,7 @@ export const storeCases: StoreCase[] = [
   ...questions,
   ...bank,
   ...coaching,
+  ...puttingAway,
+  ...merging,
   ...safety,
 ];

@@ -44,7 +44,14 @@ export function fakeLog({
   change,
 }: Around): Pick<
   Services,
-  'today' | 'timelineOf' | 'logContact' | 'takeBack' | 'correctEntry' | 'snooze' | 'endSnooze'
+  | 'today'
+  | 'timelineOf'
+  | 'logContact'
+  | 'takeBack'
+  | 'correctEntry'
+  | 'snooze'
+  | 'endSnooze'
+  | 'calendarTargets'
 > {
   const about = (learnerId: string) => ({ id: uuid(), at: FAKE_NOW, learnerId, targetId: null });
   return {
@@ -78,6 +85,13 @@ export function fakeLog({
         world.followUps.unshift(entry);
         return ok(entry);
       }),
+    calendarTargets: async () =>
+      ok(
+        world.targets.flatMap((target) => {
+          const learner = world.learners.find(({ id }) => id === target.learnerId);
+          return learner ? [{ target, name: learner.name }] : [];
+        }),
+      ),
     snooze: (what) =>
       change(() => {
         const made = { id: uuid(), createdAt: FAKE_NOW, updatedAt: FAKE_NOW, rev: 1 };

@@ -34,7 +34,7 @@ export interface FakeWorld {
   /** What was said of the assessment at each save. */
   choices: AssessmentChoice[];
   settings: Settings;
-  files: { name: string; text: string }[];
+  files: { name: string; text: string; type?: string }[];
   questions: Question[];
   bank: BankTemplate[];
   reviews: Review[];
@@ -138,8 +138,8 @@ export function fakeServices(
         world.settings = { ...world.settings, ...what };
         return ok(undefined);
       }),
-    saveText: async (name, text) => {
-      world.files.push({ name, text });
+    saveText: async (name, text, type) => {
+      world.files.push({ name, text, ...(type && { type }) });
       return ok(undefined);
     },
     learnerByIdentity: (key) =>
@@ -156,6 +156,13 @@ export function fakeServices(
       ),
     feedbackOf: (learnerId) => live(() => world.feedback.filter((f) => f.learnerId === learnerId)),
     caseload: () => live(() => []),
+    caseloadFirst: () => live(() => []),
+    importLearners: notFaked('importLearners'),
+    undoImport: notFaked('undoImport'),
+    belongings: async () => ok({ targets: 0, feedback: 0, entries: 0 }),
+    mergeLearners: notFaked('mergeLearners'),
+    undoMerge: notFaked('undoMerge'),
+    setAway: async (ids) => ok(ids),
     batches: () => live(() => []),
     unfinishedTargets: () =>
       live(() =>
@@ -174,6 +181,7 @@ export function fakeServices(
     ...fakeBank({ world, live, change }),
     copyPicture: async () => ok('copied'),
     print: () => {},
+    allowNotices: async () => true,
     setMisRef: notFaked('setMisRef'),
     readDraft: async (key) => structuredClone(world.drafts.get(key)),
     writeDraft: async (key, value) => {

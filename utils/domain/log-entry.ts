@@ -65,6 +65,8 @@ export const LogEntry = z.discriminatedUnion('kind', [
   z.object({ ...entryShape, kind: z.literal('taken-back') }),
   /** The learner was put away, or brought back. */
   z.object({ ...entryShape, kind: z.literal('archived'), isArchived: z.boolean() }),
+  /** Another record of the same learner was made one with this; `name`: as it stood there. */
+  z.object({ ...entryShape, kind: z.literal('merged'), name: z.string() }),
   z.object({
     ...entryShape,
     kind: z.literal('date-moved'),

@@ -72,3 +72,25 @@ export const changedFields = (before: Profile, now: Profile): ProfileField[] =>
   ProfileField.options.filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]),
   );
+
+/** Two records of one learner: the kept one's words, the other's where it has none, and the ways tried of both. */
+export function joinedProfile(kept: Profile, gone: Profile): Profile {
+  const joined = { ...kept };
+  for (const field of profileTexts) joined[field] = kept[field] || gone[field];
+  joined.approaches = [...kept.approaches, ...gone.approaches].slice(0, MAX_APPROACHES);
+  return joined;
+}
+
+/** The kept profile without what the other brought; what was changed since stays. */
+export function partedProfile(now: Profile, kept: Profile, gone: Profile): Profile {
+  const parted = { ...now };
+  for (const field of profileTexts)
+    if (kept[field] === '' && now[field] === gone[field]) parted[field] = '';
+  const theirs = new Set(gone.approaches.map((tried) => JSON.stringify(tried)));
+  const own = new Set(kept.approaches.map((tried) => JSON.stringify(tried)));
+  parted.approaches = now.approaches.filter((tried) => {
+    const words = JSON.stringify(tried);
+    return own.has(words) || !theirs.has(words);
+  });
+  return parted;
+}

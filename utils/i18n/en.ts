@@ -10,12 +10,14 @@ import { exporting } from './en/exporting.ts';
 import { feedback } from './en/feedback.ts';
 import { followUps } from './en/follow-ups.ts';
 import { guard } from './en/guard.ts';
+import { importing } from './en/import.ts';
 import { inbox } from './en/inbox.ts';
 import { insights } from './en/insights.ts';
 import { learner } from './en/learner.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
 import { questions } from './en/questions.ts';
+import { reminders } from './en/reminders.ts';
 import { report } from './en/report.ts';
 import { reviews } from './en/reviews.ts';
 import { rules } from './en/rules.ts';
@@ -33,6 +35,7 @@ export const en = {
   ...shell,
   ...states,
   ...ways,
+  ...reminders,
   ...report,
   ...feedback,
   ...wholeText,
@@ -55,6 +58,7 @@ export const en = {
   ...insights,
   ...reviews,
   ...elsewhere,
+  ...importing,
   ...inbox,
   ...page,
   ...popup,

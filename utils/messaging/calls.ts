@@ -59,6 +59,8 @@ export const backgroundCalls = {
     }),
     gives: Nothing,
   },
+  /** Something was logged, set or put off: the number on the button may be another. */
+  'due.changed': { from: ['panel', 'sidepanel', 'workspace'], asks: Nothing, gives: Nothing },
   /** The popup's Open button. */
   'panel.open-in-tab': {
     from: ['popup'],

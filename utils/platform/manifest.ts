@@ -40,7 +40,16 @@ export function manifestFor(browser: string, hosts: string[]): UserManifest {
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // `sidePanel` besides, in Chromium: added with the side panel's entrypoint.
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ],
+    // Asked for when the mentor turns the morning notification on.
+    optional_permissions: ['notifications'],
     optional_host_permissions: anyLms,
     ...(hosts.length > 0 && { host_permissions: hosts }),
     content_security_policy: { extension_pages: contentSecurityPolicy },

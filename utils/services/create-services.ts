@@ -8,6 +8,7 @@ import { saveFile } from '#utils/platform/save-file.ts';
 import { openStore } from '#utils/store/db.ts';
 import { settingsService } from './settings-service.ts';
 import { createStoreServices } from './store-services.ts';
+import { tellingDue } from './tell-due.ts';
 import type { BroughtService, PageService, Services } from './types.ts';
 import { wordingService } from './wording-service.ts';
 
@@ -26,7 +27,10 @@ export function createServices(
   const exporting = async () =>
     (await import('./export-services.ts')).createExportServices(db, systemClock, saveFile);
   return {
-    ...createStoreServices(db, systemClock),
+    ...tellingDue(
+      createStoreServices(db, systemClock),
+      () => void askBackground('due.changed', {}),
+    ),
     previewExport: async (what) => (await exporting()).previewExport(what),
     downloadExport: async (what, rows) => (await exporting()).downloadExport(what, rows),
     ...settingsService,
@@ -35,9 +39,9 @@ export function createServices(
     brought,
     openWorkspace: (screen, id) =>
       void askBackground('workspace.open', id ? { screen, id } : { screen }),
-    saveText: async (name, text) => {
+    saveText: async (name, text, type = 'application/x-ndjson') => {
       try {
-        await saveFile(name, new TextEncoder().encode(text), 'application/x-ndjson');
+        await saveFile(name, new TextEncoder().encode(text), type);
         return ok(undefined);
       } catch {
         return refused('errors.save');

@@ -2,6 +2,7 @@ import type { RecordId } from '#utils/domain/ids.ts';
 import type { Contact, ContactEntry, FollowUp, LogEntry } from '#utils/domain/log-entry.ts';
 import type { Snooze } from '#utils/domain/snooze.ts';
 import type { Target } from '#utils/domain/target.ts';
+import type { DatedTarget } from '#utils/store/calendar-targets.ts';
 import type { Words } from '#utils/store/take-back.ts';
 import type { Timeline } from '#utils/store/timeline.ts';
 import type { TodayList, TodayRow } from '#utils/store/today.ts';
@@ -30,4 +31,6 @@ export interface LogServices {
   /** Takes a learner off Today until a day. */
   snooze(what: Pick<Snooze, 'learnerId' | 'until' | 'why'>): Outcome<Snooze>;
   endSnooze(id: RecordId): Outcome<void>;
+  /** Targets whose days belong in a calendar, those ended lately among them. */
+  calendarTargets(): Outcome<DatedTarget[]>;
 }

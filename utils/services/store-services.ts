@@ -1,3 +1,4 @@
+import { daysOn } from '#utils/days/local-day.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
@@ -8,7 +9,8 @@ import {
   removeTemplate,
   rewordTemplate,
 } from '#utils/store/bank.ts';
-import { caseload } from '#utils/store/caseload.ts';
+import { calendarTargets } from '#utils/store/calendar-targets.ts';
+import { caseload, caseloadFirst } from '#utils/store/caseload.ts';
 import {
   allCorrections,
   forgetCorrections,
@@ -18,6 +20,7 @@ import {
 import type { Store } from '#utils/store/db.ts';
 import { draftsUnder, dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
 import { earlierStatements } from '#utils/store/earlier-statements.ts';
+import { importLearners, undoImport } from '#utils/store/import-learners.ts';
 import { inbox, setAside } from '#utils/store/inbox.ts';
 import { keepClass, planClass, undoClass } from '#utils/store/keep-class.ts';
 import { keepFeedback } from '#utils/store/keep-feedback.ts';
@@ -31,6 +34,8 @@ import {
 import { live } from '#utils/store/live.ts';
 import { logContact } from '#utils/store/log-contact.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
+import { belongings, mergeLearners, undoMerge } from '#utils/store/merge-learners.ts';
+import { setAway } from '#utils/store/put-away.ts';
 import {
   answerQuestion,
   noteSentBy,
@@ -68,7 +73,11 @@ export type StoreServices = Omit<
   | 'copyPicture'
   | 'print'
   | 'saveText'
+  | 'allowNotices'
 >;
+
+/** A target that ended so long after its day is in nobody's calendar any more. */
+const CALENDAR_DAYS = 60;
 
 /** The day that it is, on the mentor's own calendar. */
 const today = (clock: Clock): Today => ({
@@ -86,6 +95,7 @@ const reads = (db: Store, clock: Clock) => ({
   sheetOf: (recordId: string) => live(db, () => sheetOf(db, recordId)),
   bank: () => live(db, () => allTemplates(db)),
   caseload: () => live(db, () => caseload(db, clock.today())),
+  caseloadFirst: (limit: number) => live(db, () => caseloadFirst(db, clock.today(), limit)),
   today: (limit: number) => live(db, () => todayList(db, today(clock), limit)),
   timelineOf: (learnerId: string) => live(db, () => timelineOf(db, learnerId)),
   batches: () => live(db, () => allBatches(db)),
@@ -116,10 +126,18 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   takeBack: (id) => attempt(db, () => takeBack(db, id, clock)),
   correctEntry: (id, words) => attempt(db, () => correctEntry(db, id, words, clock)),
   snooze: (what) => attempt(db, () => snoozeLearner(db, what, today(clock), clock)),
+  calendarTargets: () =>
+    attempt(db, () => calendarTargets(db, daysOn(clock.today(), -CALENDAR_DAYS))),
   endSnooze: (id) => attempt(db, () => endSnooze(db, id)),
   movePoint: (what) => attempt(db, () => movePoint(db, what, clock)),
   takeBackMove: (moved) => attempt(db, () => takeBackMove(db, moved)),
   forgetCorrections: () => attempt(db, () => forgetCorrections(db)),
+  setAway: (ids, isAway) => attempt(db, () => setAway(db, ids, isAway, clock)),
+  importLearners: (all) => attempt(db, () => importLearners(db, all, clock)),
+  undoImport: (receipt) => attempt(db, () => undoImport(db, receipt)),
+  belongings: (id) => attempt(db, () => belongings(db, id)),
+  mergeLearners: (kept, gone) => attempt(db, () => mergeLearners(db, kept, gone, clock)),
+  undoMerge: (receipt) => attempt(db, () => undoMerge(db, receipt, clock)),
   setMisRef: (learnerId, misRef) => attempt(db, () => setMisRef(db, learnerId, misRef, clock)),
   earlierStatements: (learnerId, except) =>
     attempt(db, () => earlierStatements(db, learnerId, except)),

@@ -45,6 +45,11 @@ export const Settings = z.object({
   wordWatch: z.catch(WordWatch, { added: [], off: [] }),
   /** Who a learner can go to, as it stands on every print sheet until it is changed. */
   whoHelps: z.catch(z.string().check(z.maxLength(200)), ''),
+  /** Whether the mentor is told in the morning how many learners are due, and at what time by the clock on the wall. */
+  morning: z.catch(
+    z.object({ isOn: z.boolean(), time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)) }),
+    { isOn: false, time: '08:30' },
+  ),
 });
 export type Settings = z.infer<typeof Settings>;
 

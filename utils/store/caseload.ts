@@ -1,7 +1,6 @@
-import { Dexie } from 'dexie';
 import type { Learner } from '#utils/domain/learner.ts';
-import { OPEN_STATUSES } from '#utils/domain/target-status.ts';
 import type { Day, Instant } from '#utils/domain/time.ts';
+import type { Totals } from '#utils/domain/totals.ts';
 import type { Store } from './db.ts';
 import { allLearners } from './learner-queries.ts';
 
@@ -11,38 +10,46 @@ export interface Standing {
   open: number;
   overdue: number;
   met: number;
-  /** The last time a target was set or followed up. */
+  /** Targets that were not done on their day at least once. */
+  slipped: number;
+  /** The last time they met, somebody wrote, or a target was set or followed up. */
   lastContact: Instant | null;
+  courses: string[];
+  /** Numbers from 0 to 10, oldest first. */
+  confidence: number[];
 }
 
-/** How many targets of each learner are past their day: `isOverdue` said as a range of the index, upper end left out. */
-async function overdueByLearner(db: Store, today: Day): Promise<Map<string, number>> {
-  const late = await db.targets
-    .where('[status+due]')
-    .inAnyRange(
-      OPEN_STATUSES.map((status) => [
-        [status, Dexie.minKey],
-        [status, today],
-      ]),
-    )
-    .toArray();
-  const counts = new Map<string, number>();
-  for (const target of late) counts.set(target.learnerId, (counts.get(target.learnerId) ?? 0) + 1);
-  return counts;
-}
+const standing = (learner: Learner, totals: Totals | undefined, today: Day): Standing => ({
+  learner,
+  open: totals?.open ?? 0,
+  overdue: totals?.dues.filter((due) => due < today).length ?? 0,
+  met: totals?.met ?? 0,
+  slipped: totals?.slipped ?? 0,
+  lastContact: totals?.lastContact ?? null,
+  courses: totals?.courses ?? [],
+  confidence: totals?.confidence ?? [],
+});
 
-/** Every learner who is not archived, by name, with the counts of the list; `today` decides what is overdue. */
+/** Every learner by name, those who are put away among them; `today` decides what is overdue. */
 export async function caseload(db: Store, today: Day): Promise<Standing[]> {
-  const learners = await allLearners(db);
-  const totals = new Map((await db.totals.toArray()).map((each) => [each.learnerId, each]));
-  const overdue = await overdueByLearner(db, today);
-  return learners
-    .filter(({ archived }) => !archived)
-    .map((learner) => ({
-      learner,
-      open: totals.get(learner.id)?.open ?? 0,
-      overdue: overdue.get(learner.id) ?? 0,
-      met: totals.get(learner.id)?.met ?? 0,
-      lastContact: totals.get(learner.id)?.lastContact ?? null,
-    }));
+  const [learners, all] = await Promise.all([allLearners(db), db.totals.toArray()]);
+  const totals = new Map(all.map((each) => [each.learnerId, each]));
+  return learners.map((learner) => standing(learner, totals.get(learner.id), today));
+}
+
+/** More than a mentor puts away in a year, so that the first screenful is seldom short of them. */
+const AWAY = 20;
+
+/**
+ * The first so many who are not put away, by name as the database sorts it: what is on the screen at once, whoever else there
+ * is. Names with accents or small letters come a little later than a person would put them.
+ */
+export async function caseloadFirst(db: Store, today: Day, limit: number): Promise<Standing[]> {
+  const learners = await db.learners
+    .orderBy('name')
+    .limit(limit + AWAY)
+    .toArray();
+  const first = learners.filter(({ archived }) => !archived).slice(0, limit);
+  const totals = await db.totals.bulkGet(first.map(({ id }) => id));
+  return first.map((learner, at) => standing(learner, totals[at], today));
 }

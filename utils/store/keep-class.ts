@@ -5,8 +5,8 @@ import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { findLearner } from './find-learner.ts';
 import { keepVersion, type ReadFeedback, standing, versionHash } from './keep-feedback.ts';
-import { startingWith } from './learner-queries.ts';
-import { countedTables, recount } from './recount.ts';
+import { hasNothing, removeLearner } from './learner-gone.ts';
+import { countedTables } from './recount.ts';
 
 /** How one piece of a class's marking would be kept. */
 export type ClassStanding = 'new' | 'same' | 'fuller' | 're-marked';
@@ -103,21 +103,6 @@ export async function keepClass(
 /** Nothing was made of it since: the very revision that the confirmation left, still unused. */
 const isUntouched = (now: Feedback | undefined, rev: number): boolean =>
   now !== undefined && now.rev === rev && now.state === 'new';
-
-async function hasNothing(db: Store, learnerId: RecordId): Promise<boolean> {
-  const [from, to] = startingWith(learnerId);
-  const held = await Promise.all([
-    db.feedback.where('[learnerId+createdAt]').between(from, to).count(),
-    db.targets.where('[learnerId+status]').between(from, to).count(),
-    db.log.where('[learnerId+at]').between(from, to).count(),
-  ]);
-  return held.every((count) => count === 0);
-}
-
-async function removeLearner(db: Store, id: RecordId): Promise<void> {
-  await db.learners.delete(id);
-  await recount(db, id);
-}
 
 /** Takes back what one confirmation kept, except what has been used or changed since. */
 export async function undoClass(db: Store, receipt: ClassReceipt): Promise<void> {

@@ -8,7 +8,8 @@ export type StoreProblemKey =
   | 'errors.storeFailed'
   | 'errors.gone'
   | 'errors.reasonMissing'
-  | 'errors.otherLearner';
+  | 'errors.otherLearner'
+  | 'errors.twoLearners';
 
 /** A failure that has a sentence. Thrown inside a transaction it takes the whole transaction back. */
 export class StoreProblem extends Error {

@@ -6,6 +6,7 @@ import { shownAfter, watchFor } from '../moments.ts';
 import { type Budget, measuredRow, type Row } from '../rows.ts';
 import { bringInto, measureIn, samplesOf } from '../run-in-page.ts';
 import { sizes } from '../sizes.ts';
+import { run as college } from './college.ts';
 
 const ROUNDS = { rounds: 20, warmUp: 3 };
 /** What a person takes for at once. */
@@ -80,7 +81,7 @@ async function acts(page: Page): Promise<Row[]> {
 }
 
 /** The caseload of a team over three years, in the real workspace, beside one without a record. */
-export const run = (): Promise<Row[]> =>
+const teamRows = (): Promise<Row[]> =>
   withBrowsers([launchOurs, launchOurs], async (full, empty) => {
     const query = await fillStore(full);
     const [a, b] = [await opening(full, ROWS), await opening(empty, ABSENT)];
@@ -92,3 +93,6 @@ export const run = (): Promise<Row[]> =>
       ...(await acts(a.page)),
     ];
   });
+
+/** A team's caseload, then a whole college's: Today, caseload, search and one learner. */
+export const run = async (): Promise<Row[]> => [...(await teamRows()), ...(await college())];

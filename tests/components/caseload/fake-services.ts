@@ -55,6 +55,9 @@ export const aRow = (n: number, name: string, changes: Partial<CaseloadRow> = {}
   open: 1,
   overdue: 0,
   met: 0,
+  slipped: 0,
+  courses: ['Level 3 Sport'],
+  confidence: [],
   lastContact: '2026-11-20T10:00:00.000Z',
   ...changes,
 });
@@ -93,6 +96,8 @@ export const aBatch = (changes: Partial<ExportBatch> = {}): ExportBatch => ({
 /** Services of the workspace, an empty one but for what a test gives. */
 export const fakeServices = (given: Partial<Services> = {}): Services =>
   emptyWorld({
+    // As in the store: the first rows are those of the whole list.
+    ...(given.caseload && { caseloadFirst: given.caseload }),
     setMisRef: async (id, misRef) => ok(aLearner({ id, misRef })),
     previewExport: async () => ok(aPreview()),
     downloadExport: async () => ok(aBatch()),

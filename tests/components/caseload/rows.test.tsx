@@ -6,9 +6,22 @@ import { idOf } from '../../unit/mis/made-up.ts';
 import { aRow } from './fake-services.ts';
 
 const rows = [
-  aRow(1, 'Zoë Ahmed', { open: 2, overdue: 0, met: 3, lastContact: '2026-11-20T10:00:00.000Z' }),
+  aRow(1, 'Zoë Ahmed', {
+    open: 2,
+    overdue: 0,
+    met: 3,
+    confidence: [4, 7],
+    lastContact: '2026-11-20T10:00:00.000Z',
+  }),
   aRow(2, 'adam Birch', { open: 1, overdue: 2, met: 3, lastContact: null }),
-  aRow(3, 'Kit Cole', { open: 3, overdue: 0, met: 0, lastContact: '2026-11-02T10:00:00.000Z' }),
+  aRow(3, 'Kit Cole', {
+    open: 3,
+    overdue: 0,
+    met: 0,
+    slipped: 1,
+    confidence: [0],
+    lastContact: '2026-11-02T10:00:00.000Z',
+  }),
 ];
 const names = (list: typeof rows) => list.map(({ learner }) => learner.name.split(' ')[0]);
 
@@ -18,6 +31,8 @@ test.each<[Sort, string[]]>([
   [{ by: 'overdue', direction: 'descending' }, ['adam', 'Kit', 'Zoë']],
   [{ by: 'met', direction: 'descending' }, ['adam', 'Zoë', 'Kit']],
   [{ by: 'lastContact', direction: 'ascending' }, ['adam', 'Kit', 'Zoë']],
+  [{ by: 'slipped', direction: 'descending' }, ['Kit', 'adam', 'Zoë']],
+  [{ by: 'confidence', direction: 'ascending' }, ['adam', 'Kit', 'Zoë']],
 ])('sorted by %o', (sort, order) => expect(names(sortRows(rows, sort))).toEqual(order));
 
 test('a heading sorts the useful way first and turns when pressed again', () => {

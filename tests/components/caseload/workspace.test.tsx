@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WorkspaceApp } from '#components/caseload/WorkspaceApp.tsx';
 import { ServicesProvider } from '#components/hooks/services.ts';
-import { refused } from '#utils/domain/result.ts';
+import { ok, refused } from '#utils/domain/result.ts';
 import type { Services } from '#utils/services/types.ts';
 import { idOf } from '../../unit/mis/made-up.ts';
 import { aRow, aTargetWithHistory, changing, failing, fakeServices } from './fake-services.ts';
@@ -46,10 +46,10 @@ test('a store that cannot be read is said, and can be tried again', async () => 
 });
 
 describe('the list', () => {
-  test('has the overdue first, and its counts', async () => {
+  test('is A to Z, with its counts', async () => {
     const page = show({ caseload: three().live });
     await waitFor(() => expect(lines()).toEqual(['Robin Ashdown', 'Sam Birch', 'Zoë Cole']));
-    expect(screen.getByText('3 learners, overdue targets: 1')).toBeTruthy();
+    await screen.findByText('3 learners, overdue targets: 1');
     expect(screen.getByText('None yet')).toBeTruthy();
     expect(await violations(page)).toEqual([]);
   });
@@ -67,14 +67,64 @@ describe('the list', () => {
     const box = await screen.findByLabelText('Find a learner');
     fireEvent.input(box, { target: { value: 'zoe' } });
     expect(lines()).toEqual(['Zoë Cole']);
-    expect(screen.getByText('1 of 3 learners')).toBeTruthy();
+    await screen.findByText('1 of 3 learners');
     fireEvent.input(box, { target: { value: 'nobody' } });
     fireEvent.click(screen.getByRole('button', { name: 'Show all learners' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Learner' }));
     fireEvent.click(screen.getByRole('button', { name: 'Learner' }));
     expect(lines()).toEqual(['Zoë Cole', 'Sam Birch', 'Robin Ashdown']);
     const heading = screen.getByRole('columnheader', { name: /Learner/ });
     expect(heading.getAttribute('aria-sort')).toBe('descending');
+  });
+});
+
+describe('narrowing the list', () => {
+  const away = aRow(4, 'Di Low', { courses: [] });
+  const mixed = () =>
+    changing([
+      aRow(1, 'Robin Ashdown', { overdue: 1, slipped: 2, confidence: [7, 4] }),
+      aRow(2, 'Sam Birch', { open: 0, courses: ['Level 2 Catering'], confidence: [5] }),
+      aRow(3, 'Zoë Cole'),
+      { ...away, learner: { ...away.learner, archived: true } },
+    ]);
+  const choose = async (label: string, value: string) =>
+    fireEvent.change(await screen.findByLabelText(label), { target: { value } });
+
+  test('by how they stand and by course; who is put away shows when asked for', async () => {
+    show({ caseload: mixed().live });
+    await waitFor(() => expect(lines()).toEqual(['Robin Ashdown', 'Sam Birch', 'Zoë Cole']));
+    await choose('Who', 'overdue');
+    expect(lines()).toEqual(['Robin Ashdown']);
+    await choose('Who', 'falling');
+    expect(lines()).toEqual(['Robin Ashdown']);
+    await choose('Who', 'none-open');
+    expect(lines()).toEqual(['Sam Birch']);
+    await choose('Who', 'here');
+    await choose('Course', 'Level 2 Catering');
+    expect(lines()).toEqual(['Sam Birch']);
+    await choose('Course', '');
+    await choose('Who', 'away');
+    expect(lines()).toEqual(['Di Low']);
+  });
+
+  test('the line of confidence is said in words', async () => {
+    const page = show({ caseload: mixed().live });
+    await screen.findByRole('img', { name: 'Confidence, oldest first: 7, 4' });
+    screen.getByRole('img', { name: 'Confidence, oldest first: 5' });
+    expect(screen.getAllByText('Not asked')).toHaveLength(1);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('those shown are put away at the end of a year, and Undo brings them back', async () => {
+    const setAway = vi.fn(async (ids: string[]) => ok(ids));
+    show({ caseload: mixed().live, setAway });
+    await choose('Who', 'none-open');
+    fireEvent.click(await screen.findByRole('button', { name: 'Put away the 1 shown here' }));
+    await screen.findByText('Put away: 1.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(setAway.mock.calls).toEqual([
+      [[idOf(2)], true],
+      [[idOf(2)], false],
+    ]);
   });
 });
 

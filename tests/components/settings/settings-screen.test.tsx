@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { RuleList } from '#components/settings/RuleList.tsx';
 import { SettingsScreen } from '#components/settings/SettingsScreen.tsx';
 import { ToastRegion } from '#components/ui/ToastRegion.tsx';
@@ -158,5 +158,35 @@ describe('the names for where a target is', () => {
   test('a name for no state costs the names, never the other settings', () => {
     const read = settingsIn({ offersWordings: true, statusNames: { gone: 'x' } });
     expect(read).toMatchObject({ offersWordings: true, statusNames: {} });
+  });
+});
+
+describe('the morning notification', () => {
+  const box = () =>
+    screen.findByLabelText<HTMLInputElement>('Tell me in the morning how many learners are due');
+
+  test('is off, is asked of the browser when turned on, and has its time', async () => {
+    const world = fakeWorld();
+    const allowNotices = vi.fn(async () => true);
+    show(fakeServices({ allowNotices }, world), <SettingsScreen />);
+    expect((await box()).checked).toBe(false);
+    expect(screen.queryByLabelText('At')).toBeNull();
+    fireEvent.click(await box());
+    const time = await screen.findByLabelText('At');
+    expect([allowNotices.mock.calls.length, world.settings.morning.isOn]).toEqual([1, true]);
+    fireEvent.change(time, { target: { value: '07:45' } });
+    await waitFor(() => expect(world.settings.morning).toEqual({ isOn: true, time: '07:45' }));
+    await expectNoAxeFaults();
+    fireEvent.click(await box());
+    await waitFor(() => expect(world.settings.morning.isOn).toBe(false));
+    expect(allowNotices.mock.calls).toHaveLength(1);
+  });
+
+  test('stays off when the browser does not allow it', async () => {
+    const world = fakeWorld();
+    show(fakeServices({ allowNotices: async () => false }, world), <SettingsScreen />);
+    fireEvent.click(await box());
+    await screen.findByText(/does not allow notifications/);
+    expect(world.settings.morning.isOn).toBe(false);
   });
 });

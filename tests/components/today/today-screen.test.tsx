@@ -6,6 +6,7 @@ import { expectNoAxeFaults, show } from '#tests/components/show.tsx';
 import { fakeLearner, fakeTarget } from '#tests/support/fake-records.ts';
 import { type FakeWorld, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import { refused } from '#utils/domain/result.ts';
+import { t } from '#utils/i18n/t.ts';
 import type { Services } from '#utils/services/types.ts';
 import { failing } from '../caseload/fake-services.ts';
 
@@ -220,7 +221,7 @@ test('a smaller step goes on in the same place, although the learner has no reas
   fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
   const statement = await screen.findByDisplayValue('Step 1');
   fireEvent.input(statement, { target: { value: 'I will find one book.' } });
-  fireEvent.click(screen.getByRole('button', { name: /^Save/ }));
+  fireEvent.click(screen.getByRole('button', { name: t('targets.save') }));
   await waitFor(() =>
     expect(world.targets.map((one) => one.statement)).toContain('I will find one book.'),
   );

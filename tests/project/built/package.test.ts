@@ -36,6 +36,7 @@ describe.each(['chrome', 'firefox'])('the store package for %s', (browser) => {
     expect(manifest().content_scripts ?? []).toEqual([]);
     expect(manifest().permissions).toEqual([
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',

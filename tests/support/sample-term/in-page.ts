@@ -1,30 +1,19 @@
-import * as z from 'zod/mini';
-import { openStore, type Store } from '#utils/store/db.ts';
-import { playTerm, type Term } from './play-term.ts';
+import { openStore } from '#utils/store/db.ts';
+import type { TermRecords } from './records.ts';
 
-z.config({ jitless: true });
-
-/** Everything that says how learners stand, as it is stored. */
-const everything = async (db: Store) => ({
-  learners: await db.learners.toArray(),
-  targets: await db.targets.toArray(),
-  log: await db.log.orderBy('at').toArray(),
-  questions: await db.questions.toArray(),
-});
-
-/** Plays a term into the product's own store in this page, and hands over what is in it then. */
-export async function play(term: Term) {
+/** Puts everything of a term into the product's own store in this page. */
+export async function put(records: TermRecords): Promise<void> {
   const db = openStore();
-  await playTerm(db, term);
-  const all = await everything(db);
+  await db.open();
+  for (const [table, rows] of Object.entries(records)) await db.table(table).bulkPut(rows);
   db.close();
-  return all;
 }
 
-/** What is in the store now. */
-export async function look() {
+/** What is in a table of it now. */
+export async function look(table: string): Promise<unknown[]> {
   const db = openStore();
-  const all = await everything(db);
+  await db.open();
+  const rows = await db.table(table).toArray();
   db.close();
-  return all;
+  return rows;
 }

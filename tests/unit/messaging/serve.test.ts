@@ -24,6 +24,7 @@ const handlers = {
   'page.progress': vi.fn(async () => ({})),
   'page.ask': vi.fn(async () => null),
   'workspace.open': vi.fn(async () => ({})),
+  'due.changed': vi.fn(async () => ({})),
   'panel.open-in-tab': vi.fn(async () => {
     throw new Error('a bug that names a learner');
   }),

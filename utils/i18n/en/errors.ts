@@ -17,6 +17,8 @@ export const errors = {
     'This record is no longer here. It may have been removed in another tab. Your text is still here. Reload the page to see what there is now.',
   'errors.otherLearner':
     'This was not saved, because the feedback belongs to another learner. Your text is still here. Open the feedback of this learner, then try again.',
+  'errors.twoLearners':
+    'These are two people: their MIS references differ. If one is wrong, correct it first.',
   'errors.pageGone':
     'The page did not answer. Reload it and open the panel again. What you typed here is kept.',
   'errors.pageOdd':

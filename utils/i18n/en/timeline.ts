@@ -33,6 +33,7 @@ export const timeline = {
   'timeline.profile': 'What works was changed',
   'timeline.referred': 'Referred to safeguarding on {day}',
   'timeline.nudge-put-away': 'Suggestion put away',
+  'timeline.merged': 'Made one with another record',
   'timeline.archived': 'Put away',
   'timeline.unarchived': 'Brought back',
   'timeline.edited': 'edited',

@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from '#tests/support/browsers/driven.ts';
+import { until } from '#tests/support/browsers/driven.ts';
+import { blankExtensionPage, launchOurs, withBrowsers } from '../browsers.ts';
+import { alternate, type Run, type Samples } from '../measure.ts';
+import { shownAfter, watchFor } from '../moments.ts';
+import { type Budget, measuredRow, type Row } from '../rows.ts';
+import { bringInto, measureIn, samplesOf } from '../run-in-page.ts';
+import { sizes } from '../sizes.ts';
+
+const ROUNDS = { rounds: 15, warmUp: 3 };
+/** What a person takes for at once. */
+const AT_ONCE: Budget = { on: 'p50', max: 100 };
+const how = sizes.college;
+const OF = `of ${how.learners.toLocaleString('en-GB')} learners`;
+
+const TODAY = '.today-line';
+const ROWS = '.caseload-table tbody tr';
+const ABSENT = '.ui-empty';
+/** Every made-up name ends in its learner's number: this one is one learner's alone. */
+const ONE_LEARNER = ' 7137';
+const HISTORY = `.learner-targets > li:nth-child(${how.targets})`;
+
+const row = (metric: string, control: string, budget: Budget, samples: Samples): Row =>
+  measuredRow({ bench: 'caseload', metric, unit: 'ms', control, budget }, samples);
+
+/** Learners at a time: the driver waits three minutes for an answer and no longer. */
+const PORTION = 500;
+
+async function fillStore(page: Page): Promise<void> {
+  const part = JSON.stringify({ ...how, learners: PORTION });
+  for (let first = 0; first < how.learners; first += PORTION)
+    await page.evaluate(`bench.fillPart(${part}, ${first})`);
+}
+
+/** Loads a screen; milliseconds from the start of the page's load until `shown` was painted. */
+async function opening(browser: DrivenBrowser, screen: string, shown: string): Promise<Run> {
+  const page = await browser.openExtensionPage(`workspace.html#${screen}`);
+  await watchFor(page, shown);
+  return async () => {
+    await page.bringToFront();
+    await page.reload({ waitUntil: 'load' });
+    return shownAfter(page);
+  };
+}
+
+const openings = async (full: DrivenBrowser, empty: DrivenBrowser): Promise<Row[]> => [
+  row(
+    `open Today ${OF}, first rows on screen`,
+    'the same without a record',
+    AT_ONCE,
+    await alternate(
+      ROUNDS,
+      await opening(full, 'today', TODAY),
+      await opening(empty, 'today', ABSENT),
+    ),
+  ),
+  row(
+    `open the caseload ${OF}, first rows on screen`,
+    'the same without a record',
+    AT_ONCE,
+    await alternate(
+      ROUNDS,
+      await opening(full, 'caseload', ROWS),
+      await opening(empty, 'caseload', ABSENT),
+    ),
+  ),
+];
+
+/** The caseload, once everybody is there. */
+async function wholeCaseload(browser: DrivenBrowser): Promise<Page> {
+  const page = await browser.openExtensionPage('workspace.html#caseload');
+  await page.bringToFront();
+  await until('everybody', () =>
+    page.evaluate(() => document.querySelector('.workspace-head p') !== null),
+  );
+  await bringInto(page, 'tests/bench/in-page/act-and-paint.ts');
+  return page;
+}
+
+/** What the mentor does there, in turn with a change of nothing at all. */
+async function acts(page: Page): Promise<Row[]> {
+  const call = (expression: string) => async () =>
+    Number(await page.evaluate(`bench.${expression}`));
+  const nothing = call('nothingAndPaint()');
+  const inTurn = async (metric: string, act: Run) =>
+    row(metric, 'one attribute changed', AT_ONCE, await alternate(ROUNDS, act, nothing));
+  const shown = await page.evaluate((rows) => document.querySelectorAll(rows).length, ROWS);
+  const search = (text: string, count: number) =>
+    call(`typeAndPaint('input[type=search]', '${text}', '${ROWS}', ${count})`);
+  const [toOne, toAll] = [search(ONE_LEARNER, 1), search('', shown)];
+  const leave = call(`clickAndPaint('.learner-head button', '.caseload-list:only-child')`);
+  return [
+    await inTurn(`search ${OF}, down to one`, async () => {
+      await toAll();
+      return toOne();
+    }),
+    await inTurn(`open a learner ${OF}`, async (round) => {
+      if (round === 0) await toAll();
+      const took = await call(
+        `clickAndPaint('${ROWS}:nth-child(${round + 1}) th a', '${HISTORY}')`,
+      )();
+      await leave();
+      return took;
+    }),
+  ];
+}
+
+/** The screens over a whole college's records, beside the same without any. */
+export const run = (): Promise<Row[]> =>
+  withBrowsers([launchOurs, launchOurs], async (full, empty) => {
+    const page = await blankExtensionPage(full);
+    await bringInto(page, 'tests/bench/in-page/college.ts');
+    await fillStore(page);
+    const query = samplesOf(await measureIn(page, { how, rounds: ROUNDS }), 'query');
+    await page.close();
+    return [
+      row(`Today's query ${OF}`, 'raw reads of the same rows', { on: 'ratio', max: 2 }, query),
+      ...(await openings(full, empty)),
+      ...(await acts(await wholeCaseload(full))),
+    ];
+  });

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bundled } from '#tests/bench/bundle.ts';
+import { freshStore } from '#tests/store/fresh-store.ts';
+import { until } from '#tests/support/browsers/driven.ts';
+import { fill, seeText } from '#tests/support/browsers/find-element.ts';
+import { browserNames, useWorld } from '#tests/support/e2e-world.ts';
+import { playTerm } from '#tests/support/sample-term/play-term.ts';
+import { recordsIn, type TermRecords, whoFirst } from '#tests/support/sample-term/records.ts';
+import { seedOf } from '#tests/support/switching/random.ts';
+import { say, t } from '#utils/i18n/t.ts';
+
+const seed = seedOf(7);
+const zone = Temporal.Now.timeZoneId();
+const day = Temporal.Now.plainDateISO(zone).toString();
+
+/** A term of sixty learners in twelve weeks, up to this very day. */
+async function term(): Promise<TermRecords> {
+  const db = freshStore();
+  await playTerm(db, { learners: 60, weeks: 12, today: day, seed });
+  const records = await recordsIn(db);
+  db.close();
+  return records;
+}
+
+/** What the screen shows of each learner: the name, then the reasons. */
+const shown = (page: Page): Promise<string[][]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.today-line')].map((line) => [
+      line.querySelector('.today-name')?.textContent ?? '',
+      ...[...line.querySelectorAll('.today-reasons > *')].map((one) => one.textContent ?? ''),
+    ]),
+  );
+
+describe.each(browserNames)(`Today over a term in %s (seed ${seed})`, (name) => {
+  const world = useWorld(name);
+  let records: TermRecords;
+  let inPage: Page;
+  let today: Page;
+  const expected = async () => {
+    const look = (table: string) => inPage.evaluate(`bench.look('${table}')`);
+    const now = {
+      learners: await look('learners'),
+      targets: await look('targets'),
+      log: await look('log'),
+      questions: await look('questions'),
+    } as Pick<TermRecords, 'learners' | 'targets' | 'log' | 'questions'>;
+    now.log.sort((a, b) => a.at.localeCompare(b.at));
+    return whoFirst(now, { day, zone });
+  };
+  /** Waits until as many are shown, since the first screenful comes before the rest. */
+  const rows = async (count: number) => {
+    await until(`${count} learners`, async () => (await shown(today)).length === count);
+    return shown(today);
+  };
+
+  beforeAll(async () => {
+    records = await term();
+    inPage = await world.driven.openExtensionPage('manifest.json');
+    await inPage.evaluate(
+      `${await bundled('tests/support/sample-term/in-page.ts', 'iife')}; undefined`,
+    );
+    await inPage.evaluate(`bench.put(${JSON.stringify(records)})`);
+    today = await world.driven.openExtensionPage('workspace.html');
+    await today.bringToFront();
+  });
+
+  test('lists exactly those whom the rules name, in order, each with the reasons', async () => {
+    const wanted = whoFirst(records, { day, zone });
+    const kinds = new Set(wanted.flatMap(({ reasons }) => reasons.map((one) => one.name)));
+    // A term in which a rule never holds would show nothing of it.
+    for (const rule of ['overdue', 'due', 'no-contact', 'slips', 'falling', 'unanswered'] as const)
+      expect(kinds).toContain(rule);
+    const list = await rows(wanted.length);
+    expect(list).toEqual(
+      wanted.map(({ name: who, reasons }) => [who, ...reasons.map((one) => say(one.say))]),
+    );
+    expect(wanted.length).toBeLessThan(records.learners.length);
+  });
+
+  test('is worked through by keyboard: logged, the learner moves to where the rules say', async () => {
+    const [first] = await shown(today);
+    await today.focus('.today-name');
+    await today.keyboard.press('d');
+    await today.waitForSelector('.today-pane form');
+    await today.keyboard.press('Enter');
+    await seeText(today, t('followUps.met'));
+    const wanted = await expected();
+    const list = await rows(wanted.length);
+    expect(list.map(([who]) => who)).toEqual(wanted.map((one) => one.name));
+    expect(list[0]).not.toEqual(first);
+    expect(await today.evaluate(() => document.activeElement?.className)).toBe('today-name');
+  });
+
+  test('a snooze takes the next one off until another reason or the day brings them back', async () => {
+    const before = await shown(today);
+    await today.keyboard.press('Home');
+    await today.keyboard.press('s');
+    await today.waitForSelector('.today-form');
+    await today.keyboard.type('in 2 weeks');
+    await fill(today, { role: 'textbox', name: t('today.snoozeWhy') }, 'On placement');
+    await today.keyboard.press('Enter');
+    await seeText(today, t('today.snoozedList', { count: 1 }));
+    const after = await rows(before.length - 1);
+    expect(after).toEqual(before.slice(1));
+    // A page of its own stands for the next time: Firefox's driver never ends a reload of one.
+    await today.close();
+    today = await world.driven.openExtensionPage('workspace.html');
+    expect(await rows(before.length - 1)).toEqual(after);
+  });
+});

@@ -1,0 +1,73 @@
+import { browser } from '#utils/platform/browser.ts';
+import { onStored, readStored } from '#utils/platform/stored-value.ts';
+import { settingsIn } from '#utils/settings/settings.ts';
+import { openStore } from '#utils/store/db.ts';
+import { opened } from '#utils/store/opened.ts';
+import { countDue } from '#utils/store/today.ts';
+import { onAlarm, type ReminderWorld, setAlarms, showDue } from './remind.ts';
+import { dayAt } from './wake-times.ts';
+
+/** The accent of the product's own pages. */
+const COLOUR = '#0a655d';
+const NOTICE = 'morning';
+
+const zone = (): string => Temporal.Now.timeZoneId();
+
+/** Opens the store for one look: held open, it would stand in the way of an update of it. */
+async function countInStore(): Promise<number> {
+  const db = openStore();
+  try {
+    await opened(db);
+    return await countDue(db, { day: dayAt(Date.now(), zone()), zone: zone() });
+  } finally {
+    db.close();
+  }
+}
+
+/** The browser as the reminders need it. */
+export const reminderWorld: ReminderWorld = {
+  now: () => Date.now(),
+  zone,
+  countDue: countInStore,
+  morning: async () => settingsIn(await readStored('settings')).morning,
+  setBadge: async (text) => {
+    await browser.action.setBadgeBackgroundColor({ color: COLOUR });
+    await browser.action.setBadgeText({ text });
+  },
+  setAlarm: async (name, when) => browser.alarms.create(name, { when }),
+  clearAlarm: (name) => browser.alarms.clear(name),
+  notify: async (title, message) => {
+    const isAllowed = await browser.permissions.contains({ permissions: ['notifications'] });
+    if (!isAllowed) return;
+    const iconUrl = browser.runtime.getURL('/icon/96.png');
+    await browser.notifications.create(NOTICE, { type: 'basic', title, message, iconUrl });
+  },
+};
+
+const begin = async (): Promise<void> => {
+  await showDue(reminderWorld);
+  await setAlarms(reminderWorld);
+};
+
+/** Opens Today from the notification, which then goes. */
+async function openToday(): Promise<void> {
+  await browser.notifications.clear(NOTICE);
+  await browser.tabs.create({ url: browser.runtime.getURL('/workspace.html#today') });
+}
+
+/** Once notifications are allowed they can be clicked on; before, the browser has no such thing. */
+const listenToClicks = (): void => {
+  if (!browser.notifications?.onClicked?.hasListener(onClicked))
+    browser.notifications?.onClicked?.addListener(onClicked);
+};
+const onClicked = (): void => void openToday();
+
+/** Registers what wakes the background for a reminder; at once, so that no event is missed. */
+export function listenForReminders(): void {
+  browser.runtime.onInstalled.addListener(() => void begin());
+  browser.runtime.onStartup.addListener(() => void begin());
+  browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name, reminderWorld));
+  browser.permissions.onAdded.addListener(listenToClicks);
+  listenToClicks();
+  onStored('settings', () => void setAlarms(reminderWorld));
+}
