@@ -6,8 +6,8 @@ import { ApproachPane, NextPane, SmallerPane } from '#components/today/GoOnPane.
 import type { Learner } from '#utils/domain/learner.ts';
 import { byUrgency, type Target } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import { t } from '#utils/i18n/t.ts';
-import type { TargetWithHistory } from '#utils/services/types.ts';
 
 interface LearnerTargetsProps {
   learner: Learner;

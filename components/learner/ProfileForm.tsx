@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AskAboutWords } from '#components/guard/AskAboutWords.tsx';
 import { ReferralButton } from '#components/guard/ReferralButton.tsx';
 import { useWordWatch } from '#components/guard/use-word-watch.ts';
-import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
+import { FormEnd, InlineForm } from '#components/ui/InlineForm.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
 import type { Learner } from '#utils/domain/learner.ts';
@@ -23,23 +23,12 @@ export function ProfileForm({ learner, onClose }: { learner: Learner; onClose: (
     const first = stopped > 0 ? '.ui-notice input' : 'textarea';
     form.current?.querySelector<HTMLElement>(first)?.focus();
   }, [stopped]);
-  const send = (event: Event) => {
-    event.preventDefault();
+  const send = () => {
     if (watch.isStopped) return setStopped(stopped + 1);
     void save();
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
-    if (event.key === 'Escape') onClose();
-  };
   return (
-    <form
-      ref={form}
-      class="learner-profile-form"
-      aria-label={t('learner.edit')}
-      onSubmit={send}
-      onKeyDown={press}
-    >
+    <InlineForm boxRef={form} label={t('learner.edit')} onSend={send} onClose={onClose}>
       {profileTexts.map((field) => (
         <Field key={field} label={t(`learner.field.${field}`)} hint={t(`learner.hint.${field}`)}>
           {(control) => (
@@ -64,14 +53,7 @@ export function ProfileForm({ learner, onClose }: { learner: Learner; onClose: (
           {say({ key: failure })}
         </Notice>
       )}
-      <div class="row">
-        <Button look="primary" submit>
-          {t('learner.save')}
-        </Button>
-        <Button look="quiet" onClick={discard}>
-          {t('shell.cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormEnd send={t('learner.save')} onCancel={discard} />
+    </InlineForm>
   );
 }

@@ -9,8 +9,8 @@ import { momentum, type Nudge } from '#utils/coaching/momentum.ts';
 import { firstNameOf, type Learner } from '#utils/domain/learner.ts';
 import type { ApproachResult } from '#utils/domain/profile.ts';
 import type { Target } from '#utils/domain/target.ts';
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import { say, t } from '#utils/i18n/t.ts';
-import type { TargetWithHistory } from '#utils/services/types.ts';
 import { TriedForm } from './TriedForm.tsx';
 
 interface MomentumBoxProps {

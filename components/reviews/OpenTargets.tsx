@@ -8,9 +8,9 @@ import { Badge } from '#components/ui/Badge.tsx';
 import type { FollowUpOutcome } from '#utils/domain/log-entry.ts';
 import { byUrgency, type Target } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import type { Instant } from '#utils/domain/time.ts';
 import { t } from '#utils/i18n/t.ts';
-import type { TargetWithHistory } from '#utils/services/types.ts';
 
 interface OpenTargetsProps {
   targets: TargetWithHistory[];

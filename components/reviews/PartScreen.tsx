@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import type { Target } from '#utils/domain/target.ts';
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import { t } from '#utils/i18n/t.ts';
-import type { TargetWithHistory } from '#utils/services/types.ts';
 import { OpenTargets } from './OpenTargets.tsx';
 import { PromptCard } from './PromptCard.tsx';
 import { QuestionField } from './QuestionField.tsx';

@@ -16,6 +16,7 @@ import { localDay } from '#utils/days/local-day.ts';
 import type { Target } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
 import { FeedbackPane } from './FeedbackPane.tsx';
+import { askedPoints, usedPoints } from './marked-points.ts';
 import { messagePageOf } from './message-page.ts';
 import { newTargets } from './new-targets.ts';
 import type { PieceScreenProps } from './piece-screen-props.ts';
@@ -23,7 +24,6 @@ import { ReviewPane } from './ReviewPane.tsx';
 import { TargetsPane } from './TargetsPane.tsx';
 import { useEditing } from './use-editing.ts';
 import { openIn, targetsIn, useLearnerRecord } from './use-learner.ts';
-import { usedPoints } from './used-points.ts';
 
 type TabId = 'feedback' | 'targets' | 'review';
 
@@ -109,6 +109,7 @@ export function LearnerTabs(props: LearnerTabsProps) {
   }, [waiting, isKnown]);
   if (tab === null) return <Spinner label={t('shell.reading')} />;
   const used = usedPoints(sorted.points, piece, targetsIn(record));
+  const asked = askedPoints(sorted.points, piece, record.questions);
   const todo = sorted.points.filter(({ kind }) => kind === 'todo').length;
   return (
     <MessagePageContext.Provider value={messagePageOf(props.reading)}>
@@ -145,6 +146,7 @@ export function LearnerTabs(props: LearnerTabsProps) {
               keptUnder(known);
             }}
             used={used}
+            asked={asked}
             picks={picks}
             onMake={make}
             onMove={(...what) => void move(...what)}

@@ -2,6 +2,7 @@ import type { AssessmentChoice } from '#utils/domain/assessment.ts';
 import type { BankTemplate } from '#utils/domain/bank-template.ts';
 import type { Checklist } from '#utils/domain/checklist.ts';
 import type { Correction } from '#utils/domain/correction.ts';
+import { earlierWordings } from '#utils/domain/earlier-wordings.ts';
 import { type Feedback, hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { identityKey, type Learner, withIdentities } from '#utils/domain/learner.ts';
 import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
@@ -28,6 +29,8 @@ export interface FakeWorld {
   targets: Target[];
   feedback: Feedback[];
   followUps: FollowUpEntry[];
+  /** What the log keeps of wordings, oldest first. */
+  wordings: LogEntry[];
   drafts: Map<string, unknown>;
   copied: string[];
   corrections: Correction[];
@@ -51,6 +54,7 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   targets: [],
   feedback: [],
   followUps: [],
+  wordings: [],
   drafts: new Map(),
   copied: [],
   corrections: [],
@@ -152,6 +156,7 @@ export function fakeServices(
           .map((target) => ({
             target,
             followUps: world.followUps.filter(({ targetId }) => targetId === target.id),
+            earlier: earlierWordings(world.wordings.filter((one) => one.targetId === target.id)),
           })),
       ),
     feedbackOf: (learnerId) => live(() => world.feedback.filter((f) => f.learnerId === learnerId)),

@@ -5,12 +5,12 @@ import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import type { Feedback, FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Identity, Learner } from '#utils/domain/learner.ts';
-import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
 import type { Draw } from '#utils/domain/picture.ts';
 import type { Reading, ReadScope } from '#utils/domain/reading.ts';
 import type { Result } from '#utils/domain/result.ts';
 import type { Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
 import type { TargetStatus } from '#utils/domain/target-status.ts';
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import type { Settings } from '#utils/settings/settings.ts';
@@ -58,13 +58,6 @@ export interface SaveTarget {
   draftKey: string | null;
   /** What of it is still unfinished, to be kept under `key` in the same transaction. */
   draftLeft?: { key: string; value: unknown } | null;
-}
-
-/** A target as its list shows it. */
-export interface TargetWithHistory {
-  target: Target;
-  /** Newest first. */
-  followUps: FollowUpEntry[];
 }
 
 /** What an export would write, before anything is written. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '#utils/readability/reading-age.ts';
+import { readingOf } from '#utils/plain-words/reading.ts';
 
 test.each([
   ['easy', 'Highlight the point of each paragraph in yellow and show Sam by Fri.'],
@@ -26,6 +26,32 @@ test('a text of a few words has no age, but its hard words are named where they 
     'rationale',
   ]);
 });
+
+test.each([
+  'stopped',
+  'carefully',
+  'unfair',
+  'happier',
+  'making',
+  "wasn't",
+  'screenshots',
+  'running',
+  'P3',
+  'rewriting',
+  'mind-map',
+  'welds',
+])('%s is easy', (word) => expect(readingOf(`a ${word}`).hardWords).toEqual([]));
+
+test.each(['methodological', 'ergonomics', 'juxtaposition', 'ambiguity'])('%s is hard', (word) =>
+  expect(readingOf(`a ${word}`).hardWords).toHaveLength(1),
+);
+
+test('a name in capitals is nobody’s to swap', () =>
+  expect(
+    readingOf('Ask Bronfenbrenner about COSHH and juxtaposition.').hardWords.map(
+      ({ word }) => word,
+    ),
+  ).toEqual(['juxtaposition']));
 
 test('names, numbers and endings are not hard', () =>
   expect(

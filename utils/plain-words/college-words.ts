@@ -34,4 +34,5 @@ event factor film gender global government graduate ingredient issue item journa
 maximum media member mental method minimum muscle negative nurse option physical plan planning policy positive prepare previous primary
 protein recent relevant require role secondary section select service social solve specific stress tense topic unit vocabulary
 pressure system temperature customer range increase throughout ensure ending chosen paperwork handover layer mixture coat garment
+exam control joint weld slot swap verb noun fringe valve fitting groom plait sprint timing
 `;
