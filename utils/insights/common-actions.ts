@@ -44,11 +44,16 @@ export function commonActions(
     .filter(({ status }) => status !== 'withdrawn')
     .filter(({ createdAt }) => from === null || localDay(createdAt, zone) >= from)
     .flatMap((target) => aboutOf(target, by, blocks).map((name) => ({ target, name })));
-  const groups = Map.groupBy(counted, ({ name }) => name ?? none);
-  return largestFirst(
-    [...groups].map(([name, all]) => ({
-      name,
-      numbers: [all.length, new Set(all.map(({ target }) => target.learnerId)).size],
-    })),
+  const groups = Map.groupBy(counted, ({ name }) => name);
+  const rows = [...groups].map(([name, all]) => ({
+    isNone: name === null,
+    name: name ?? none,
+    numbers: [all.length, new Set(all.map(({ target }) => target.learnerId)).size],
+  }));
+  // What has no name comes last, however much of it there is.
+  return [false, true].flatMap((isNone) =>
+    largestFirst(
+      rows.filter((row) => row.isNone === isNone).map(({ name, numbers }) => ({ name, numbers })),
+    ),
   );
 }

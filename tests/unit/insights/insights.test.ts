@@ -90,8 +90,8 @@ describe('what targets are about', () => {
       commonActions(records({ targets: made, feedback: kept }), 'criterion', all, 'None'),
     ).toEqual([
       { name: 'M1', numbers: [1, 1] },
-      { name: 'None', numbers: [1, 1] },
       { name: 'P2', numbers: [1, 1] },
+      { name: 'None', numbers: [1, 1] },
     ]);
   });
 
