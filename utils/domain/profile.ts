@@ -3,7 +3,8 @@ import { Day } from './time.ts';
 
 /** The longest text in one field: a line for the next talk, not a file on somebody. */
 export const MAX_PROFILE_TEXT = 300;
-/** The most ways that are remembered. */
+
+/** How many tries are kept; the oldest go first. */
 export const MAX_APPROACHES = 40;
 
 /** The motivation toolkit: ways to go on when a step does not move (autonomy, competence, relatedness, value, cost, mindset). */
@@ -57,6 +58,22 @@ export type ProfileText = (typeof profileTexts)[number];
 export const ProfileField = z.enum([...profileTexts, 'approaches']);
 export type ProfileField = z.infer<typeof ProfileField>;
 
+/** Two records' words in one; where both do not fit, the first's alone. */
+function joinedText(one: string, other: string): string {
+  const both = [...new Set([one, other].filter(Boolean))].join(' · ');
+  return both.length <= MAX_PROFILE_TEXT ? both : one;
+}
+
+/** What works for a learner of whom there were two records. */
+export const joinedProfile = (one: Profile, other: Profile): Profile => ({
+  contact: joinedText(one.contact, other.contact),
+  respondsTo: joinedText(one.respondsTo, other.respondsTo),
+  planning: joinedText(one.planning, other.planning),
+  experience: joinedText(one.experience, other.experience),
+  roleModels: joinedText(one.roleModels, other.roleModels),
+  approaches: [...one.approaches, ...other.approaches].slice(-MAX_APPROACHES),
+});
+
 /** A learner of whom nothing is known yet. */
 export const emptyProfile = (): Profile => ({
   contact: '',
@@ -72,25 +89,3 @@ export const changedFields = (before: Profile, now: Profile): ProfileField[] =>
   ProfileField.options.filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]),
   );
-
-/** Two records of one learner: the kept one's words, the other's where it has none, and the ways tried of both. */
-export function joinedProfile(kept: Profile, gone: Profile): Profile {
-  const joined = { ...kept };
-  for (const field of profileTexts) joined[field] = kept[field] || gone[field];
-  joined.approaches = [...kept.approaches, ...gone.approaches].slice(0, MAX_APPROACHES);
-  return joined;
-}
-
-/** The kept profile without what the other brought; what was changed since stays. */
-export function partedProfile(now: Profile, kept: Profile, gone: Profile): Profile {
-  const parted = { ...now };
-  for (const field of profileTexts)
-    if (kept[field] === '' && now[field] === gone[field]) parted[field] = '';
-  const theirs = new Set(gone.approaches.map((tried) => JSON.stringify(tried)));
-  const own = new Set(kept.approaches.map((tried) => JSON.stringify(tried)));
-  parted.approaches = now.approaches.filter((tried) => {
-    const words = JSON.stringify(tried);
-    return own.has(words) || !theirs.has(words);
-  });
-  return parted;
-}

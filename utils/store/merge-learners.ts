@@ -2,7 +2,7 @@ import { Feedback, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { newId, type RecordId } from '#utils/domain/ids.ts';
 import { identityKey, Learner, withIdentities } from '#utils/domain/learner.ts';
 import { LogEntry } from '#utils/domain/log-entry.ts';
-import { joinedProfile, partedProfile } from '#utils/domain/profile.ts';
+import { joinedProfile, Profile } from '#utils/domain/profile.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { startingWith } from './learner-queries.ts';
@@ -16,8 +16,8 @@ export const OWNED = {
   targets: '[learnerId+status]',
   log: '[learnerId+at]',
   questions: '[learnerId+state]',
-  snoozes: 'learnerId',
   reviews: '[learnerId+at]',
+  snoozes: 'learnerId',
 } as const;
 type OwnedTable = keyof typeof OWNED;
 const OWNED_TABLES: OwnedTable[] = [
@@ -25,8 +25,8 @@ const OWNED_TABLES: OwnedTable[] = [
   'targets',
   'log',
   'questions',
-  'snoozes',
   'reviews',
+  'snoozes',
 ];
 
 /** What one merge did, for taking it back. */
@@ -78,7 +78,7 @@ async function move(db: Store, table: OwnedTable, ids: readonly RecordId[], to: 
   }
 }
 
-const tablesOf = (db: Store) => [...countedTables(db), db.feedback, db.snoozes, db.reviews];
+const tablesOf = (db: Store) => [...countedTables(db), db.feedback, db.reviews, db.snoozes];
 
 const joined = (kept: Learner, gone: Learner, clock: Clock): Learner =>
   Learner.parse({
@@ -123,6 +123,10 @@ export const mergeLearners = (
     return { kept, gone, moved, entryId: about.id };
   });
 
+/** Profiles are plain data, read back in the order of their schema. */
+const isSameProfile = (one: Profile, other: Profile): boolean =>
+  JSON.stringify(Profile.parse(one)) === JSON.stringify(Profile.parse(other));
+
 /** The kept learner without what the other brought; what was changed since stays. */
 const parted = (now: Learner, { kept, gone }: MergeReceipt, clock: Clock): Learner => {
   const theirs = new Set(gone.identities.map(identityKey));
@@ -134,7 +138,9 @@ const parted = (now: Learner, { kept, gone }: MergeReceipt, clock: Clock): Learn
     groups: now.groups.filter(
       (group) => kept.groups.includes(group) || !gone.groups.includes(group),
     ),
-    profile: partedProfile(now.profile, kept.profile, gone.profile),
+    profile: isSameProfile(now.profile, joinedProfile(kept.profile, gone.profile))
+      ? kept.profile
+      : now.profile,
   });
 };
 

@@ -39,7 +39,7 @@ const content = (change: Partial<ReviewContent> = {}): ReviewContent => ({
   ...change,
 });
 
-const finish = (userId: string, id = idOf(9)) => ({
+export const finish = (userId: string, id = idOf(9)) => ({
   id,
   learner: onPage(userId),
   content: content(),
@@ -210,7 +210,7 @@ export const coaching: StoreCase[] = [
       const joined = await db.learners.get(kept.id);
       same(
         [joined?.profile.contact, joined?.profile.planning],
-        ['Futsal', 'Wall planner'],
+        ['Futsal · Chess', 'Wall planner'],
         'the profile',
       );
       same((await reviewsOf(db, kept.id)).length, 1, 'the reviews');

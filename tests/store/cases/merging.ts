@@ -1,9 +1,13 @@
+import { emptyProfile } from '#utils/domain/profile.ts';
 import type { Store } from '#utils/store/db.ts';
 import { importLearners, undoImport } from '#utils/store/import-learners.ts';
 import { mergeLearners, OWNED, undoMerge } from '#utils/store/merge-learners.ts';
+import { finishReview } from '#utils/store/reviews.ts';
 import { setMisRef } from '#utils/store/set-mis-ref.ts';
+import { setProfile } from '#utils/store/set-profile.ts';
 import { oneTarget, tickingClock } from '../made-up.ts';
 import { counts, failsWith, type StoreCase, same } from './case.ts';
+import { finish } from './coaching.ts';
 
 /** Everything but the log, without what a save changes of itself. */
 async function picture(db: Store) {
@@ -42,6 +46,25 @@ export const merging: StoreCase[] = [
       ]);
       same([...owners], [moodle.learner.id], 'owners');
       await undoMerge(db, receipt, clock);
+      same(await picture(db), before, 'two again');
+    },
+  },
+  {
+    name: 'reviews and what works come along with a merge, and go back',
+    async run(db) {
+      const clock = tickingClock();
+      const [one, other] = [await oneTarget(db, clock, '1'), await oneTarget(db, clock, '2')];
+      const review = await finishReview(db, finish('2'), clock);
+      const profile = { ...emptyProfile(), contact: 'Five-a-side' };
+      await setProfile(db, one.learner.id, profile, null, clock);
+      await setProfile(db, other.learner.id, { ...profile, planning: 'Lists' }, null, clock);
+      const before = await picture(db);
+      const receipt = await mergeLearners(db, one.learner.id, other.learner.id, clock);
+      same((await db.reviews.get(review.id))?.learnerId, one.learner.id, 'whose review');
+      const kept = await db.learners.get(one.learner.id);
+      same([kept?.profile.contact, kept?.profile.planning], ['Five-a-side', 'Lists'], 'profile');
+      await undoMerge(db, receipt, clock);
+      same((await db.reviews.get(review.id))?.learnerId, other.learner.id, 'review back');
       same(await picture(db), before, 'two again');
     },
   },
