@@ -49,6 +49,9 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
       </p>
       <KnownAs learner={learner} />
       <p>
+        <a href={hashOf({ name: 'learner', learnerId: learner.id })}>{t('learner.whole')}</a>
+      </p>
+      <p>
         <PutAway
           ids={[learner.id]}
           isAway={learner.archived}

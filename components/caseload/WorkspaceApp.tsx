@@ -4,6 +4,8 @@ import { BankScreen } from '#components/bank/BankScreen.tsx';
 import { SheetScreen } from '#components/copies/SheetScreen.tsx';
 import { ExportScreen } from '#components/export/ExportScreen.tsx';
 import { InboxScreen } from '#components/inbox/InboxScreen.tsx';
+import { InsightsScreen } from '#components/insights/InsightsScreen.tsx';
+import { LearnerScreen } from '#components/learner/LearnerScreen.tsx';
 import { SettingsScreen } from '#components/settings/SettingsScreen.tsx';
 import { Panel } from '#components/shell/PanelApp.tsx';
 import { TodayScreen } from '#components/today/TodayScreen.tsx';
@@ -19,8 +21,13 @@ const SCREENS: { screen: Screen; label: MessageKey }[] = [
   { screen: { name: 'inbox', feedbackId: null }, label: 'inbox.title' },
   { screen: { name: 'bank' }, label: 'bank.title' },
   { screen: { name: 'export' }, label: 'exporting.title' },
+  { screen: { name: 'insights' }, label: 'insights.title' },
   { screen: { name: 'settings' }, label: 'settings.title' },
 ];
+
+/** What a screen is called that the navigation does not list. */
+const unlisted = ({ name }: Screen): MessageKey =>
+  name === 'sheet' ? 'copies.title' : 'learner.title';
 
 /** The workspace tab: navigation at the side, one screen beside it. */
 export function WorkspaceApp() {
@@ -29,8 +36,7 @@ export function WorkspaceApp() {
   useEffect(() => {
     // Never a learner's name here: titles end up in the browser's history.
     const label = SCREENS.find((one) => one.screen.name === screen.name)?.label;
-    const unlisted = screen.name === 'sheet' ? 'copies.title' : 'caseload.title';
-    document.title = `${say({ key: label ?? unlisted })} · ${t('shell.name')}`;
+    document.title = `${say({ key: label ?? unlisted(screen) })} · ${t('shell.name')}`;
   }, [screen.name]);
   return (
     <Page>
@@ -66,6 +72,8 @@ export function WorkspaceApp() {
           {screen.name === 'bank' && <BankScreen />}
           {screen.name === 'sheet' && <SheetScreen recordId={screen.recordId} />}
           {screen.name === 'text' && <Panel as="div" />}
+          {screen.name === 'insights' && <InsightsScreen />}
+          {screen.name === 'learner' && <LearnerScreen learnerId={screen.learnerId} />}
           {screen.name === 'caseload' && <CaseloadScreen learnerId={screen.learnerId} />}
         </main>
       </div>

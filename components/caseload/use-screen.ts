@@ -5,6 +5,8 @@ import { RecordId } from '#utils/domain/ids.ts';
 export type Screen =
   | { name: 'today' }
   | { name: 'caseload'; learnerId: RecordId | null }
+  | { name: 'learner'; learnerId: RecordId | null }
+  | { name: 'insights' }
   | { name: 'inbox'; feedbackId: RecordId | null }
   | { name: 'export' }
   | { name: 'settings' }
@@ -12,16 +14,22 @@ export type Screen =
   | { name: 'sheet'; recordId: RecordId | null }
   | { name: 'text' };
 
-/** The screen that an address's hash asks for (`#export`, `#settings`, `#bank`, `#text`, `#caseload`, `#caseload/<id>`, `#sheet/<id>`); else Today. */
+/** The screen that an address's hash asks for (`#export`, `#settings`, `#bank`, `#text`, `#caseload`, `#insights`, `#caseload/<id>`, `#learner/<id>`, `#sheet/<id>`); else Today. */
 export function screenOf(hash: string): Screen {
   const [name, id] = hash.replace(/^#/, '').split('/');
-  if (name === 'export' || name === 'text' || name === 'settings' || name === 'bank')
-    return { name };
+  switch (name) {
+    case 'export':
+    case 'text':
+    case 'settings':
+    case 'bank':
+    case 'insights':
+      return { name };
+  }
   const known = RecordId.safeParse(id);
   const learnerId = known.success ? known.data : null;
   if (name === 'sheet') return { name, recordId: known.success ? known.data : null };
   if (name === 'inbox') return { name, feedbackId: known.success ? known.data : null };
-  return name === 'caseload' ? { name, learnerId } : { name: 'today' };
+  return name === 'caseload' || name === 'learner' ? { name, learnerId } : { name: 'today' };
 }
 
 /** The address's hash for a screen. */
@@ -32,7 +40,7 @@ export function hashOf(screen: Screen): string {
 
 /** The record that a screen has open. */
 function idIn(screen: Screen): RecordId | null {
-  if (screen.name === 'caseload') return screen.learnerId;
+  if (screen.name === 'caseload' || screen.name === 'learner') return screen.learnerId;
   if (screen.name === 'sheet') return screen.recordId;
   return screen.name === 'inbox' ? screen.feedbackId : null;
 }

@@ -1,7 +1,9 @@
+import { AskAboutWords } from '#components/guard/AskAboutWords.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
+import type { RecordId } from '#utils/domain/ids.ts';
 import { t } from '#utils/i18n/t.ts';
 import { defaultProfiles } from '#utils/mis/default-profiles.ts';
 import { emptyCells } from '#utils/mis/empty-cells.ts';
@@ -10,16 +12,19 @@ import type { ExportPreview } from '#utils/services/types.ts';
 import { Counts } from './Counts.tsx';
 import { HeldBackList } from './HeldBackList.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
+import { useWordHold } from './use-word-hold.ts';
 
 interface ExportReadyProps {
   what: RowKind;
   preview: ExportPreview;
   isBusy: boolean;
-  onDownload: () => void;
+  /** Writes these rows, which are those shown. */
+  onDownload: (rows: RecordId[]) => void;
 }
 
 /** What would be in the file, what would not and why, and the button that makes it. */
-export function ExportReady({ what, preview, isBusy, onDownload }: ExportReadyProps) {
+export function ExportReady({ what, preview: all, isBusy, onDownload }: ExportReadyProps) {
+  const { shown: preview, ...asking } = useWordHold(what, all);
   if (preview.chosen === 0)
     return (
       <EmptyState icon="window" title={t('exporting.none.title')}>
@@ -30,11 +35,16 @@ export function ExportReady({ what, preview, isBusy, onDownload }: ExportReadyPr
   return (
     <>
       <Counts preview={preview} />
+      <AskAboutWords {...asking} title="guard.exportTitle" tickLabel="guard.exportTick" />
       {hasRows && (
         <>
           <EmptyCellsNotice what={what} preview={preview} />
           <div class="export-go">
-            <Button look="primary" disabled={isBusy} onClick={onDownload}>
+            <Button
+              look="primary"
+              disabled={isBusy}
+              onClick={() => onDownload(preview.rows.map(({ recordId }) => recordId))}
+            >
               {isBusy ? t('exporting.downloading') : t('exporting.download')}
             </Button>
             <p class="workspace-soft">{t('exporting.download.hint')}</p>

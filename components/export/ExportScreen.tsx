@@ -5,6 +5,7 @@ import { Choices } from '#components/ui/Choices.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import type { RowKind } from '#utils/mis/profile.ts';
 import { BatchList } from './BatchList.tsx';
@@ -26,9 +27,9 @@ export function ExportScreen() {
   const [isBusy, setBusy] = useState(false);
   const [ending, setEnding] = useState<Ending | null>(null);
   const { preview, again, startAfresh } = usePreview(what);
-  const download = async () => {
+  const download = async (rows: RecordId[]) => {
     setBusy(true);
-    const made = await services.downloadExport(what);
+    const made = await services.downloadExport(what, rows);
     setEnding(made.ok ? { is: 'done', batch: made.value } : { is: 'failed', why: made.why });
     setBusy(false);
     startAfresh();
@@ -59,7 +60,7 @@ export function ExportScreen() {
             what={what}
             preview={preview.value}
             isBusy={isBusy}
-            onDownload={() => void download()}
+            onDownload={(rows) => void download(rows)}
           />
         )}
         <BatchList />

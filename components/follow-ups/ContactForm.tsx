@@ -1,5 +1,8 @@
 import './follow-up-form.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AskAboutWords } from '#components/guard/AskAboutWords.tsx';
+import { ReferralButton } from '#components/guard/ReferralButton.tsx';
+import { useWordWatch } from '#components/guard/use-word-watch.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { DayField } from '#components/targets/DayField.tsx';
 import { Button } from '#components/ui/Button.tsx';
@@ -16,7 +19,7 @@ import { missingInContact } from './contact-entry.ts';
 import { useContact } from './use-contact.ts';
 
 const HOWS = ContactHow.options.map((value) => ({ value, label: t(`followUps.how.${value}`) }));
-const TO_BE_DONE = '.ui-choices[aria-describedby] input, [aria-invalid]';
+const TO_BE_DONE = '.ui-choices[aria-describedby] input, [aria-invalid], .ui-notice input';
 
 interface ContactFormProps {
   learnerId: RecordId;
@@ -33,6 +36,7 @@ export function ContactForm({ learnerId, onClose }: ContactFormProps) {
     onClose();
   });
   const { entry, change, today, failure } = writing;
+  const watch = useWordWatch([entry.note]);
   const form = useRef<HTMLFormElement>(null);
   const [stopped, setStopped] = useState(0);
   useEffect(() => {
@@ -41,8 +45,9 @@ export function ContactForm({ learnerId, onClose }: ContactFormProps) {
   const missing = writing.hasTried ? missingInContact(entry, today) : {};
   const send = (event: Event) => {
     event.preventDefault();
-    if (Object.keys(missingInContact(entry, today)).length > 0) setStopped(stopped + 1);
-    void writing.log();
+    const isMissing = Object.keys(missingInContact(entry, today)).length > 0;
+    if (isMissing || watch.isStopped) setStopped(stopped + 1);
+    if (isMissing || !watch.isStopped) void writing.log();
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
@@ -88,6 +93,9 @@ export function ContactForm({ learnerId, onClose }: ContactFormProps) {
           onChoose={(confidence) => change({ confidence })}
         />
       )}
+      <AskAboutWords {...watch}>
+        <ReferralButton learnerId={learnerId} />
+      </AskAboutWords>
       {failure && (
         <Notice tone="error" title={t('followUps.failed')}>
           {say({ key: failure })}

@@ -1,5 +1,8 @@
 import './follow-up-form.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AskAboutWords } from '#components/guard/AskAboutWords.tsx';
+import { ReferralButton } from '#components/guard/ReferralButton.tsx';
+import { useWordWatch } from '#components/guard/use-word-watch.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { FormEnd, InlineForm } from '#components/ui/InlineForm.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
@@ -22,7 +25,7 @@ interface FollowUpFormProps {
 }
 
 /** What stops a follow-up from being logged: the first of these gets the focus. */
-const TO_BE_DONE = '.ui-choices[aria-describedby] input, [aria-invalid]';
+const TO_BE_DONE = '.ui-choices[aria-describedby] input, [aria-invalid], .ui-notice input';
 
 /** Where writing begins: at what is chosen already, so that Enter logs it as it stands. */
 const FIRST = 'input:checked, .ui-choices:not(:has(:checked)) input';
@@ -47,6 +50,7 @@ export function FollowUpForm({ target, first = null, onClose, onGoOn }: FollowUp
     if (decision === 'smaller' || decision === 'approach') onGoOn(decision, target);
   };
   const { entry, change, log, discard, hasTried, failure, today } = useEntry(target, first, logged);
+  const watch = useWordWatch([entry.note, entry.evidence, entry.reason]);
   const form = useRef<HTMLFormElement>(null);
   const [stopped, setStopped] = useState(0);
   useEffect(() => {
@@ -54,8 +58,9 @@ export function FollowUpForm({ target, first = null, onClose, onGoOn }: FollowUp
   }, [stopped]);
   const missing = hasTried ? missingIn(entry, target.due, today) : {};
   const send = () => {
-    if (Object.keys(missingIn(entry, target.due, today)).length > 0) setStopped(stopped + 1);
-    void log();
+    const isMissing = Object.keys(missingIn(entry, target.due, today)).length > 0;
+    if (isMissing || watch.isStopped) setStopped(stopped + 1);
+    if (isMissing || !watch.isStopped) void log();
   };
   return (
     <InlineForm boxRef={form} label={t('followUps.title')} onSend={send} onClose={onClose}>
@@ -66,6 +71,9 @@ export function FollowUpForm({ target, first = null, onClose, onGoOn }: FollowUp
         missing={missing}
         onChange={change}
       />
+      <AskAboutWords {...watch}>
+        <ReferralButton learnerId={target.learnerId} />
+      </AskAboutWords>
       {failure && (
         <Notice tone="error" title={t('followUps.failed')}>
           {say({ key: failure })}

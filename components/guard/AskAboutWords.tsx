@@ -2,24 +2,28 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { CheckBox } from '#components/ui/CheckBox.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
-import { type Say, say, t } from '#utils/i18n/t.ts';
+import { type MessageKey, type Say, say, t } from '#utils/i18n/t.ts';
 
 interface AskAboutWordsProps {
   /** What is asked about; nothing is shown when it is empty. */
   asked: Say[];
   isTicked: boolean;
   tick: (isTicked: boolean) => void;
+  /** What is asked, and what the tick says; about keeping it when left out. */
+  title?: MessageKey;
+  tickLabel?: MessageKey;
   /** What else can be done about it, such as noting a referral. */
   children?: ComponentChildren;
 }
 
 /** Words that may not belong here: the mentor changes them, or says that they may stay. */
-export function AskAboutWords({ asked, isTicked, tick, children }: AskAboutWordsProps) {
+export function AskAboutWords(props: AskAboutWordsProps) {
+  const { asked, isTicked, tick, title = 'guard.title', tickLabel = 'guard.tick' } = props;
   const id = useId();
   if (asked.length === 0) return null;
   const sentences = [...new Set(asked.map(say))];
   return (
-    <Notice tone="warn" title={t('guard.title')} announce>
+    <Notice tone="warn" title={say({ key: title })} announce>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -27,14 +31,14 @@ export function AskAboutWords({ asked, isTicked, tick, children }: AskAboutWords
       </ul>
       <p>{t('guard.route')}</p>
       <CheckBox checked={isTicked} onChange={tick} describedBy={id}>
-        {t('guard.tick')}
+        {say({ key: tickLabel })}
       </CheckBox>
       {!isTicked && (
         <p id={id} class="ui-field-error">
           {t('guard.ask')}
         </p>
       )}
-      {children}
+      {props.children}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
+import { FormEnd, InlineForm } from '#components/ui/InlineForm.tsx';
 import { TextInput } from '#components/ui/TextInput.tsx';
 import { t } from '#utils/i18n/t.ts';
 
@@ -14,19 +14,13 @@ export function AddPrompt({ onAdd, onClose }: AddPromptProps) {
   const [text, setText] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const send = (event: Event) => {
-    event.preventDefault();
+  const send = () => {
     const words = text.trim();
     if (words) onAdd(words);
     else form.current?.querySelector('input')?.focus();
   };
   return (
-    <form
-      ref={form}
-      class="stack-tight"
-      onSubmit={send}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <InlineForm boxRef={form} label={t('reviews.addOwn')} onSend={send} onClose={onClose}>
       <Field label={t('reviews.ownLabel')}>
         {(control) => (
           <TextInput
@@ -38,14 +32,7 @@ export function AddPrompt({ onAdd, onClose }: AddPromptProps) {
           />
         )}
       </Field>
-      <div class="row">
-        <Button small submit>
-          {t('reviews.ownAdd')}
-        </Button>
-        <Button small look="quiet" onClick={onClose}>
-          {t('shell.cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormEnd small look="secondary" send={t('reviews.ownAdd')} onCancel={onClose} />
+    </InlineForm>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
+import { MomentumBox } from '#components/momentum/MomentumBox.tsx';
 import { nextPieceTargets, smallerStep } from '#components/targets/carry-on.ts';
 import { TargetEditor } from '#components/targets/TargetEditor.tsx';
 import { TargetsTab } from '#components/targets/TargetsTab.tsx';
@@ -110,6 +111,15 @@ export function LearnerTargets(props: LearnerTargetsProps) {
   }
   return (
     <>
+      {shared.learner && record.targets.is === 'here' && (
+        <div class="momentum-above">
+          <MomentumBox
+            learner={shared.learner}
+            targets={record.targets.value}
+            onSmaller={(target) => goOnWith([smallerStep(target, clock.today())])}
+          />
+        </div>
+      )}
       <TargetsTab
         name={whose.name}
         targets={record.targets}

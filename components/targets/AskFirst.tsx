@@ -1,6 +1,6 @@
-import { CheckBox } from '#components/ui/CheckBox.tsx';
-import { Notice } from '#components/ui/Notice.tsx';
-import { say, t } from '#utils/i18n/t.ts';
+import { AskAboutWords } from '#components/guard/AskAboutWords.tsx';
+import { ReferralButton } from '#components/guard/ReferralButton.tsx';
+import type { RecordId } from '#utils/domain/ids.ts';
 import type { Finding } from '#utils/targets/types.ts';
 
 interface AskFirstProps {
@@ -8,25 +8,13 @@ interface AskFirstProps {
   findings: Finding[];
   isTicked: boolean;
   onTick: (isTicked: boolean) => void;
+  /** `null` = there is no record of the learner yet. */
+  learnerId: RecordId | null;
 }
 
-/** Words that may not belong here stopped a save: the mentor changes them, or says that they may be kept. */
-export function AskFirst({ findings, isTicked, onTick }: AskFirstProps) {
-  return (
-    <Notice tone="warn" title={t('targets.askFirstTitle')} announce>
-      <ul>
-        {findings.map((finding) => (
-          <li key={`${finding.field} ${finding.step}`}>{say(finding.say)}</li>
-        ))}
-      </ul>
-      <CheckBox checked={isTicked} onChange={onTick} describedBy="ask-first">
-        {t('targets.askFirstTick')}
-      </CheckBox>
-      {!isTicked && (
-        <p id="ask-first" class="ui-field-error">
-          {t('targets.askFirstAsk')}
-        </p>
-      )}
-    </Notice>
-  );
-}
+/** Words that may not belong in a target stopped a save: the mentor changes them, or says that they may be kept. */
+export const AskFirst = ({ findings, isTicked, onTick, learnerId }: AskFirstProps) => (
+  <AskAboutWords asked={findings.map(({ say }) => say)} isTicked={isTicked} tick={onTick}>
+    {learnerId && <ReferralButton learnerId={learnerId} />}
+  </AskAboutWords>
+);

@@ -105,7 +105,12 @@ export function TargetEditor(props: TargetEditorProps) {
         }}
       >
         {saving.hasTried && ask.asked.length > 0 && (
-          <AskFirst findings={ask.asked} isTicked={ask.isTicked} onTick={ask.tick} />
+          <AskFirst
+            findings={ask.asked}
+            isTicked={ask.isTicked}
+            onTick={ask.tick}
+            learnerId={props.learner?.id ?? null}
+          />
         )}
       </EditorFoot>
     </EditorForm>

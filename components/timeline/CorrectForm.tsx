@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ConfidenceField } from '#components/follow-ups/ConfidenceField.tsx';
+import { AskAboutWords } from '#components/guard/AskAboutWords.tsx';
+import { useWordWatch } from '#components/guard/use-word-watch.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
@@ -30,10 +32,13 @@ export function CorrectForm({ entry, onClose }: CorrectFormProps) {
   const [evidence, setEvidence] = useState(begun.evidence);
   const [confidence, setConfidence] = useState(begun.confidence);
   const [why, setWhy] = useState<MessageKey | null>(null);
+  const watch = useWordWatch([note, evidence]);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const save = async (event: Event) => {
     event.preventDefault();
+    if (watch.isStopped)
+      return form.current?.querySelector<HTMLElement>('.ui-notice input')?.focus();
     const words = { note: note.trim(), evidence: evidence.trim(), confidence };
     const result = await correctEntry(entry.id, words);
     if (!result.ok) return setWhy(result.why);
@@ -59,6 +64,7 @@ export function CorrectForm({ entry, onClose }: CorrectFormProps) {
         </Field>
       )}
       <ConfidenceField chosen={confidence} onChoose={setConfidence} />
+      <AskAboutWords {...watch} />
       {why && <Notice tone="error">{say({ key: why })}</Notice>}
       <div class="row">
         <Button look="primary" small submit>

@@ -2,8 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { useEditing } from '#components/shell/use-editing.ts';
 import { useRewording } from '#components/shell/use-rewording.ts';
-import { smallerStep } from '#components/targets/carry-on.ts';
+import { nextPieceTargets, smallerStep } from '#components/targets/carry-on.ts';
 import { TargetEditor } from '#components/targets/TargetEditor.tsx';
+import type { TargetDraft } from '#components/targets/target-draft.ts';
 import { chosenFrom } from '#components/targets/whose.ts';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { Learner } from '#utils/domain/learner.ts';
@@ -20,15 +21,30 @@ interface GoOnPaneProps {
 
 const nothing = () => undefined;
 
-/** What follows a target that was not met: a smaller step, in the same editor as beside a page. */
-export function SmallerPane({ learner, target, others, onClose }: GoOnPaneProps) {
+/** What follows a target that was not met: a smaller step. */
+export function SmallerPane({ target, ...props }: GoOnPaneProps) {
   const { clock } = useServices();
+  return <NewPane {...props} queue={[smallerStep(target, clock.today())]} />;
+}
+
+/** What was held back in a target, now that its work is closed. */
+export function NextPane({ target, ...props }: GoOnPaneProps) {
+  const { clock } = useServices();
+  return <NewPane {...props} queue={nextPieceTargets(target, clock.today())} />;
+}
+
+interface NewPaneProps extends Omit<GoOnPaneProps, 'target'> {
+  /** What is to be written. */
+  queue: TargetDraft[];
+}
+
+/** New targets of a learner, in the same editor as beside a page. */
+function NewPane({ learner, queue, others, onClose }: NewPaneProps) {
   const toast = useToast();
   const whose = chosenFrom(learner);
   const { editing, draftKey, ...edits } = useEditing(whose);
   useEffect(() => {
-    if (editing.isReady)
-      edits.begin({ name: learner.name, queue: [smallerStep(target, clock.today())] });
+    if (editing.isReady) edits.begin({ name: learner.name, queue });
   }, [editing.isReady]);
   if (!editing.isOpen || !editing.queue || !draftKey) return null;
   return (

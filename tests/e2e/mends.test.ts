@@ -125,8 +125,8 @@ describe.each(browserNames)('the target check in %s', (name) => {
       due: 'in 2 weeks',
     });
     await click(panel, { role: 'button', name: new RegExp(`^${t('targets.save')}`) });
-    await seeText(panel, t('targets.askFirstTitle'));
-    await click(panel, { role: 'checkbox', name: t('targets.askFirstTick') });
+    await seeText(panel, t('guard.title'));
+    await click(panel, { role: 'checkbox', name: t('guard.tick') });
     await click(panel, { role: 'button', name: new RegExp(`^${t('targets.save')}`) });
     await seeText(panel, t('targets.savedOne'));
 

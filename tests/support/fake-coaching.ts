@@ -107,6 +107,12 @@ export function fakeCoaching({ world, live, change, learnerOf }: Around): Coachi
       change(() => ok(log({ ...entryOf(learnerId), kind: 'referred', on }))),
     putNudgeAway: (learnerId, nudge) =>
       change(() => ok(log({ ...entryOf(learnerId), kind: 'nudge-put-away', nudge }))),
+    insightRecords: async () =>
+      ok({
+        targets: world.targets,
+        feedback: world.feedback,
+        log: [...world.followUps.toReversed(), ...world.log],
+      }),
     bringNudgeBack: (entryId) =>
       change(() => {
         const entry = world.log.find(({ id }) => id === entryId);

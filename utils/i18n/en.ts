@@ -12,6 +12,7 @@ import { followUps } from './en/follow-ups.ts';
 import { guard } from './en/guard.ts';
 import { importing } from './en/import.ts';
 import { inbox } from './en/inbox.ts';
+import { insights } from './en/insights.ts';
 import { learner } from './en/learner.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
@@ -54,6 +55,7 @@ export const en = {
   ...coaching,
   ...guard,
   ...learner,
+  ...insights,
   ...reviews,
   ...elsewhere,
   ...importing,

@@ -5,6 +5,7 @@ import type { LogEntry } from '#utils/domain/log-entry.ts';
 import type { Profile } from '#utils/domain/profile.ts';
 import type { Review, ReviewContent } from '#utils/domain/review.ts';
 import type { Day } from '#utils/domain/time.ts';
+import type { InsightRecords } from '#utils/insights/records.ts';
 import type { LearnerChoice, Live, Outcome } from './types.ts';
 
 /** A talk that is over. `id` was made when it began, so that finishing twice finishes once. */
@@ -38,4 +39,6 @@ export interface CoachingServices {
   /** Puts a suggestion of `momentum` away; `nudge` is its key. */
   putNudgeAway(learnerId: RecordId, nudge: string): Outcome<LogEntry>;
   bringNudgeBack(entryId: RecordId): Outcome<void>;
+  /** What the caseload's numbers are made of, as things are now. */
+  insightRecords(): Outcome<InsightRecords>;
 }

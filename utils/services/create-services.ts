@@ -32,7 +32,7 @@ export function createServices(
       () => void askBackground('due.changed', {}),
     ),
     previewExport: async (what) => (await exporting()).previewExport(what),
-    downloadExport: async (what) => (await exporting()).downloadExport(what),
+    downloadExport: async (what, rows) => (await exporting()).downloadExport(what, rows),
     ...settingsService,
     wordings: wordingService(),
     page,

@@ -41,7 +41,7 @@ async function plan(db: Store, kind: RowKind): Promise<ExportPlan> {
 /** What the batch remembers of a file besides what is in it. */
 const receiptOf = async (
   id: RecordId,
-  made: ExportPlan,
+  made: ExportPlan & { kept: number },
   kind: RowKind,
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -51,8 +51,15 @@ const receiptOf = async (
   fileName: name,
   fileHash: await sha256(bytes),
   rows: made.rows.map(({ recordId, rev, hash }) => ({ recordId, rev, hash })),
-  heldBack: made.heldBack.length,
+  heldBack: made.heldBack.length + made.kept,
 });
+
+/** What the mentor saw and let go: a row that was not shown, or stays behind for its words, goes with a later file. */
+function onlyThese(plan: ExportPlan, ids: RecordId[]): ExportPlan & { kept: number } {
+  const going = new Set(ids);
+  const rows = plan.rows.filter(({ recordId }) => going.has(recordId));
+  return { ...plan, rows, kept: plan.rows.length - rows.length };
+}
 
 /**
  * The part of the services that makes files for the MIS. The preview holds the exact rows of the file; a batch is
@@ -66,10 +73,10 @@ export function createExportServices(
   const planned = (kind: RowKind): Outcome<ExportPlan> => attempt(db, () => plan(db, kind));
   return {
     previewExport: planned,
-    downloadExport: async (kind) => {
+    downloadExport: async (kind, rows) => {
       const answer = await planned(kind);
       if (!answer.ok) return answer;
-      const made = answer.value;
+      const made = onlyThese(answer.value, rows);
       if (made.rows.length === 0) return refused('exporting.error.nothing');
       const id = newId();
       const name = fileName(kind, id, clock.now());

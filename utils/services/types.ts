@@ -222,8 +222,8 @@ export interface Services
   dropDraft(key: string): Outcome<void>;
 
   previewExport(what: 'targets' | 'follow-ups'): Outcome<ExportPreview>;
-  /** Builds the file, hands it to the browser to save, records the batch. */
-  downloadExport(what: 'targets' | 'follow-ups'): Outcome<ExportBatch>;
+  /** Builds the file of those rows, hands it to the browser to save, records the batch. */
+  downloadExport(what: 'targets' | 'follow-ups', rows: RecordId[]): Outcome<ExportBatch>;
   answerBatch(id: RecordId, state: ExportBatch['state']): Outcome<void>;
 
   /** `id`: the record that the screen opens with. */

@@ -33,10 +33,13 @@ beforeEach(async () => {
   await db.log.add(aFollowUp());
 });
 
+/** The two rows that can go. */
+const both = [idOf(100), idOf(101)];
+
 test('the file holds exactly the previewed rows, and the batch what is in the file', async () => {
   const services = createExportServices(db, clock, keep);
   const preview = given(await services.previewExport('targets'));
-  const batch = given(await services.downloadExport('targets'));
+  const batch = given(await services.downloadExport('targets', both));
   const [file] = saved;
   const records = strictCsv(new TextDecoder().decode(file?.bytes));
   expect(records).toEqual([preview.columns, ...preview.rows.map(({ cells }) => cells)]);
@@ -47,14 +50,23 @@ test('the file holds exactly the previewed rows, and the batch what is in the fi
   expect(file?.name).not.toMatch(/Robin|Ashdown|000777/);
 });
 
+test('a row that was not let go stays behind, counted, and goes with a later file', async () => {
+  const services = createExportServices(db, clock, keep);
+  const batch = given(await services.downloadExport('targets', [idOf(100)]));
+  expect(batch.rows.map(({ recordId }) => recordId)).toEqual([idOf(100)]);
+  expect(batch.heldBack).toBe(2);
+  const later = given(await services.previewExport('targets'));
+  expect(later.rows.map(({ recordId }) => recordId)).toEqual([idOf(101)]);
+});
+
 test('the batch is recorded after the browser has the file', async () => {
-  await createExportServices(db, clock, keep).downloadExport('follow-ups');
+  await createExportServices(db, clock, keep).downloadExport('follow-ups', [aFollowUp().id]);
   expect([saved[0]?.batchesThen, await db.exports.count()]).toEqual([0, 1]);
 });
 
 test('a file that the browser did not take leaves no trace', async () => {
   const services = createExportServices(db, clock, () => Promise.reject(new Error('full')));
-  expect(await services.downloadExport('targets')).toEqual({
+  expect(await services.downloadExport('targets', both)).toEqual({
     ok: false,
     why: 'exporting.error.save',
   });
@@ -63,12 +75,12 @@ test('a file that the browser did not take leaves no trace', async () => {
 
 test('what has gone is unchanged; it goes again when the MIS refused it or its words change', async () => {
   const services = createExportServices(db, clock, keep);
-  const batch = given(await services.downloadExport('targets'));
+  const batch = given(await services.downloadExport('targets', both));
   expect(given(await services.previewExport('targets'))).toMatchObject({
     rows: [],
     unchanged: 2,
   });
-  expect(await services.downloadExport('targets')).toEqual({
+  expect(await services.downloadExport('targets', both)).toEqual({
     ok: false,
     why: 'exporting.error.nothing',
   });
@@ -84,7 +96,7 @@ test('a file that could not be noted is said to be so', async () => {
       throw new Error('no room');
     });
   });
-  expect(await services.downloadExport('targets')).toEqual({
+  expect(await services.downloadExport('targets', both)).toEqual({
     ok: false,
     why: 'exporting.error.record',
   });

@@ -43,6 +43,8 @@ export const exporting = {
   'exporting.heldBack.why': 'Why',
   'exporting.heldBack.unnamed': 'No name',
   'exporting.heldBack.noWords': 'No words',
+  'exporting.held.words':
+    'It has words that may not belong in it. Change them, or say above that it may go.',
   'exporting.held.noName': 'The learner has no name.',
   'exporting.held.noMisRef': 'The learner has no MIS reference.',
   'exporting.held.noStatement': 'The target says nothing yet.',

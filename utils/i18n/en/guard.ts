@@ -3,6 +3,8 @@ export const guard = {
   'guard.title': 'Should this be kept here?',
   'guard.tick': 'I have read it again: it may be kept',
   'guard.ask': 'Change the words, or tick that they may stay.',
+  'guard.exportTitle': 'Should this leave in an export?',
+  'guard.exportTick': 'I have read these rows: they may go',
   'guard.route':
     'A disclosure goes to the safeguarding lead by your college’s own route, and is recorded there alone.',
   'guard.refer': 'Referred to safeguarding: date only',

@@ -77,7 +77,6 @@ export const reviews = {
   'reviews.finished': 'Review finished and logged.',
   'reviews.done': 'Review of {day}',
   'reviews.doneText': 'It is in the log. Give {name} the summary.',
-  'reviews.earlier': 'Earlier reviews ({count})',
   'reviews.line': '{day}: {checklist}, {minutes} min',
   'reviews.none': 'No reviews yet.',
   'reviews.unread': 'The reviews could not be read',

@@ -88,10 +88,6 @@ export const targets = {
   'targets.meanings': 'What these words mean: {words}',
   'targets.meaningStarter': 'Begin: {starter}',
   'targets.bodyOf': 'Awarding body of {course}',
-  'targets.askFirstTitle': 'Should this be kept here?',
-  'targets.askFirstTick': 'I have read it again: it may be kept',
-  'targets.askFirstAsk':
-    'A disclosure goes to the safeguarding lead by your college’s own route. Change the words, or tick this to save.',
   'targets.mended': 'Changed',
   'targets.unreleasedTitle': 'Not released to the learner yet',
   'targets.unreleasedText':

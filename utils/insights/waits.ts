@@ -1,0 +1,57 @@
+import { daysBetween, localDay } from '#utils/days/local-day.ts';
+import { standingFollowUps } from '#utils/domain/log-history.ts';
+import type { InsightRecords, Period } from './records.ts';
+import { median } from './tables.ts';
+
+/** How long something took: in how many days, how often. */
+export interface Wait {
+  /** How often within 2, 7, 14 days and later. */
+  within: number[];
+  /** The middle, in days; `null` = it never happened. */
+  median: number | null;
+}
+
+/** The last day of each group; what comes after the last is the rest. */
+export const WITHIN = [2, 7, 14] as const;
+
+function waitOf(days: number[]): Wait {
+  const groups = [0, 0, 0, 0];
+  for (const day of days) {
+    const at = WITHIN.findIndex((last) => day <= last);
+    const group = at === -1 ? WITHIN.length : at;
+    groups[group] = (groups[group] ?? 0) + 1;
+  }
+  return { within: groups, median: median(days) };
+}
+
+const earliest = (moments: string[]): string | null => moments.toSorted()[0] ?? null;
+
+/**
+ * How many days went by from marking to the first target drawn from it, and to the first follow-up on one of those. Feedback
+ * without a day of marking, and a target from before it, say nothing.
+ */
+export function waits(
+  { targets, feedback, log }: InsightRecords,
+  { from, zone }: Period,
+): { toTarget: Wait; toFollowUp: Wait } {
+  const bySource = new Map<string, InsightRecords['targets']>();
+  for (const target of targets)
+    for (const id of new Set(target.sources.map(({ feedbackId }) => feedbackId)))
+      bySource.set(id, [...(bySource.get(id) ?? []), target]);
+  const followUps = Map.groupBy(standingFollowUps(log), ({ targetId }) => targetId ?? '');
+  const toTarget: number[] = [];
+  const toFollowUp: number[] = [];
+  for (const { id, markedOn } of feedback) {
+    const marked = markedOn && localDay(markedOn, zone);
+    if (!marked || (from !== null && marked < from)) continue;
+    const made = bySource.get(id) ?? [];
+    const add = (days: number[], moment: string | null) => {
+      const passed = moment === null ? -1 : daysBetween(marked, localDay(moment, zone));
+      if (passed >= 0) days.push(passed);
+    };
+    add(toTarget, earliest(made.map(({ createdAt }) => createdAt)));
+    const seen = made.flatMap((target) => (followUps.get(target.id) ?? []).map(({ at }) => at));
+    add(toFollowUp, earliest(seen));
+  }
+  return { toTarget: waitOf(toTarget), toFollowUp: waitOf(toFollowUp) };
+}
