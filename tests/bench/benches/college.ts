@@ -89,7 +89,9 @@ async function acts(page: Page): Promise<Row[]> {
   const search = (text: string, count: number) =>
     call(`typeAndPaint('input[type=search]', '${text}', '${ROWS}', ${count})`);
   const [toOne, toAll] = [search(ONE_LEARNER, 1), search('', shown)];
-  const leave = call(`clickAndPaint('.learner-head button', '.caseload-list:only-child')`);
+  const leave = call(
+    `clickAndPaint('.learner-head button', '.caseload:not(.caseload-with-learner)')`,
+  );
   return [
     await inTurn(`search ${OF}, down to one`, async () => {
       await toAll();
