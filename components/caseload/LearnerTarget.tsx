@@ -2,9 +2,9 @@ import { StatusBadge } from '#components/targets/StatusBadge.tsx';
 import { Badge } from '#components/ui/Badge.tsx';
 import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
 import { isOverdue, type Target } from '#utils/domain/target.ts';
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { t } from '#utils/i18n/t.ts';
-import type { TargetWithHistory } from '#utils/services/types.ts';
 import { dayWords, dayWordsAt } from './day-words.ts';
 
 function Standing({ target, today }: { target: Target; today: Day }) {

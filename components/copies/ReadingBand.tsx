@@ -1,5 +1,5 @@
 import { t } from '#utils/i18n/t.ts';
-import { readingOf } from '#utils/readability/reading-age.ts';
+import { readingOf } from '#utils/plain-words/reading.ts';
 
 /** How hard a text for the learner is to read, and what makes it so. For the mentor, never on the learner's copy. */
 export function ReadingBand({ text }: { text: string }) {

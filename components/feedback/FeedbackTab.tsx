@@ -24,6 +24,8 @@ interface FeedbackTabProps {
   points: Point[];
   /** The ids of the points that are targets already. */
   used: ReadonlySet<string>;
+  /** The ids of those that a teacher was asked about, without an answer yet. */
+  asked: ReadonlySet<string>;
   picks: Picks;
   /** It was too long to sort whole. */
   isShortened: boolean;
@@ -87,12 +89,14 @@ export function FeedbackTab(props: FeedbackTabProps) {
             points={prioritiesFirst(shown.filter(({ kind }) => kind === section.kind))}
             actions={actions}
             askAbout={props.askAbout}
+            asked={props.asked}
             onHighlight={highlight}
           />
         ))}
         <RestOfText
           points={shown.filter(({ kind }) => kind === 'rest')}
           actions={actions}
+          asked={props.asked}
           onHighlight={highlight}
         />
         <AsWritten blocks={props.blocks} open={points.every(({ kind }) => kind === 'rest')} />

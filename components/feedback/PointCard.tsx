@@ -35,11 +35,13 @@ interface PointCardProps {
   actions: PointActions | null;
   /** `null` = no teacher is asked about points of this kind. */
   askAbout: ((point: Point) => AskAbout) | null;
+  /** The ids of the points that a teacher was asked about, without an answer yet. */
+  asked: ReadonlySet<string>;
   onHighlight: (quote: string | null) => void;
 }
 
 /** One point: the suggested step, the teacher's words, why, and what to do with it. */
-export function PointCard({ point, actions, askAbout, onHighlight }: PointCardProps) {
+export function PointCard({ point, actions, askAbout, asked, onHighlight }: PointCardProps) {
   const suggestion = point.step?.kind === 'step' ? point.step.text : null;
   const isPicked = actions?.isPicked(point) ?? false;
   const words = useId();
@@ -61,7 +63,11 @@ export function PointCard({ point, actions, askAbout, onHighlight }: PointCardPr
       onFocusIn={() => onHighlight(point.quote)}
       onFocusOut={() => onHighlight(null)}
     >
-      <PointMarks point={point} isTarget={actions?.isTarget(point) ?? false} />
+      <PointMarks
+        point={point}
+        isTarget={actions?.isTarget(point) ?? false}
+        isAsked={asked.has(point.id)}
+      />
       <p id={words} class={suggestion ? 'point-step' : 'point-words'}>
         {suggestion ?? point.quote}
       </p>
@@ -76,10 +82,16 @@ export function PointCard({ point, actions, askAbout, onHighlight }: PointCardPr
   );
 }
 
-function PointMarks({ point, isTarget }: { point: Point; isTarget: boolean }) {
+interface PointMarksProps {
+  point: Point;
+  isTarget: boolean;
+  isAsked: boolean;
+}
+
+function PointMarks({ point, isTarget, isAsked }: PointMarksProps) {
   const { priority, criterion, codes, cut, placedBy } = point;
   const isBare = priority === null && criterion === null && codes.length === 0;
-  const isPlain = isBare && !cut && !isTarget;
+  const isPlain = isBare && !cut && !isTarget && !isAsked;
   if (isPlain && placedBy === 'engine') return null;
   return (
     <div class="row">
@@ -96,6 +108,7 @@ function PointMarks({ point, isTarget }: { point: Point; isTarget: boolean }) {
           {t('feedback.isTarget')}
         </Badge>
       )}
+      {isAsked && <Badge>{t('feedback.isAsked')}</Badge>}
       {cut && <Badge tone="warn">{t('feedback.cutBadge')}</Badge>}
       {placedBy !== 'engine' && (
         <Badge>{t(placedBy === 'mentor' ? 'feedback.movedByYou' : 'feedback.movedAlike')}</Badge>

@@ -18,6 +18,8 @@ interface PointSectionProps {
   portion?: number;
   actions: PointActions | null;
   askAbout: (point: Point) => AskAbout;
+  /** The ids of those that a teacher was asked about, without an answer yet. */
+  asked: ReadonlySet<string>;
   onHighlight: (quote: string | null) => void;
 }
 

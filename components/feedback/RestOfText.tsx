@@ -6,6 +6,8 @@ import type { Point } from './points.ts';
 interface RestOfTextProps {
   points: Point[];
   actions: PointActions | null;
+  /** The ids of those that a teacher was asked about, without an answer yet. */
+  asked: ReadonlySet<string>;
   onHighlight: (quote: string | null) => void;
 }
 

@@ -1,7 +1,7 @@
 import './follow-up-form.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
-import { Button } from '#components/ui/Button.tsx';
+import { FormEnd, InlineForm } from '#components/ui/InlineForm.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { RecordId } from '#utils/domain/ids.ts';
@@ -53,23 +53,12 @@ export function FollowUpForm({ target, first = null, onClose, onGoOn }: FollowUp
     form.current?.querySelector<HTMLElement>(stopped > 0 ? TO_BE_DONE : FIRST)?.focus();
   }, [stopped]);
   const missing = hasTried ? missingIn(entry, target.due, today) : {};
-  const send = (event: Event) => {
-    event.preventDefault();
+  const send = () => {
     if (Object.keys(missingIn(entry, target.due, today)).length > 0) setStopped(stopped + 1);
     void log();
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
-    if (event.key === 'Escape') onClose();
-  };
   return (
-    <form
-      ref={form}
-      class="follow-up-form"
-      aria-label={t('followUps.title')}
-      onSubmit={send}
-      onKeyDown={press}
-    >
+    <InlineForm boxRef={form} label={t('followUps.title')} onSend={send} onClose={onClose}>
       <FollowUpFields
         entry={entry}
         due={target.due}
@@ -82,20 +71,13 @@ export function FollowUpForm({ target, first = null, onClose, onGoOn }: FollowUp
           {say({ key: failure })}
         </Notice>
       )}
-      <div class="row">
-        <Button look="primary" submit>
-          {t('followUps.save')}
-        </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            discard();
-            onClose();
-          }}
-        >
-          {t('shell.cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormEnd
+        send={t('followUps.save')}
+        onCancel={() => {
+          discard();
+          onClose();
+        }}
+      />
+    </InlineForm>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
-import { useDraft } from '#components/hooks/use-draft.ts';
+import { useKept } from '#components/hooks/use-kept.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
+import { FormEnd, InlineForm } from '#components/ui/InlineForm.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
@@ -15,11 +16,14 @@ export function AnswerForm({
   onMake,
   onClose,
 }: QuestionLineProps & { onClose: () => void }) {
-  const { readDraft, dropDraft, answerQuestion } = useServices();
+  const { answerQuestion } = useServices();
   const toast = useToast();
   const draftKey = `answer/${question.id}`;
-  const keeper = useDraft(draftKey);
-  const [answer, setAnswer] = useState('');
+  const answer = useKept(
+    draftKey,
+    () => '',
+    (kept) => (typeof kept === 'string' ? kept : null),
+  );
   const [hasTried, setTried] = useState(false);
   const [failure, setFailure] = useState<MessageKey | null>(null);
   const isBusy = useRef(false);
@@ -27,52 +31,36 @@ export function AnswerForm({
   useEffect(() => {
     box.current?.focus();
     box.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
-    void readDraft(draftKey).then((kept) => {
-      if (typeof kept === 'string') setAnswer((now) => now || kept);
-    });
-  }, [draftKey]);
+  }, []);
+  const isEmpty = !answer.value.trim();
   const keep = async (then?: QuestionLineProps['onMake']) => {
     setTried(true);
-    if (!answer.trim()) return box.current?.focus();
+    if (isEmpty) return box.current?.focus();
     if (isBusy.current) return;
     isBusy.current = true;
-    await keeper.flush();
-    const kept = await answerQuestion(question.id, answer.trim(), draftKey);
+    await answer.flush();
+    const kept = await answerQuestion(question.id, answer.value.trim(), draftKey);
     isBusy.current = false;
     setFailure(kept.ok ? null : kept.why);
     if (!kept.ok) return;
-    keeper.forget();
+    answer.forget();
     onClose();
     if (then) then(kept.value);
     else toast({ text: t('questions.answerKept') });
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep();
-    if (event.key === 'Escape') onClose();
-  };
   return (
-    <form
-      class="ask-box"
-      onKeyDown={press}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <InlineForm label={t('questions.answerTitle')} onSend={() => void keep()} onClose={onClose}>
       <Field
         label={t('questions.answerLabel')}
-        error={hasTried && !answer.trim() ? t('questions.answerEmpty') : undefined}
+        error={hasTried && isEmpty ? t('questions.answerEmpty') : undefined}
       >
         {(control) => (
           <TextArea
             {...control}
             boxRef={box}
             rows={2}
-            value={answer}
-            onText={(text) => {
-              setAnswer(text);
-              keeper.write(text);
-            }}
+            value={answer.value}
+            onText={(text) => answer.change(() => text)}
           />
         )}
       </Field>
@@ -81,27 +69,21 @@ export function AnswerForm({
           {say({ key: failure })}
         </Notice>
       )}
-      <div class="row">
-        <Button small look={onMake ? 'secondary' : 'primary'} submit>
-          {t('questions.saveAnswer')}
-        </Button>
+      <FormEnd
+        send={t('questions.saveAnswer')}
+        look={onMake ? 'secondary' : 'primary'}
+        small
+        onCancel={() => {
+          answer.discard();
+          onClose();
+        }}
+      >
         {onMake && (
           <Button small look="primary" onClick={() => void keep(onMake)}>
             {t('questions.saveAndMake')}
           </Button>
         )}
-        <Button
-          small
-          look="quiet"
-          onClick={() => {
-            keeper.forget();
-            void dropDraft(draftKey);
-            onClose();
-          }}
-        >
-          {t('shell.cancel')}
-        </Button>
-      </div>
-    </form>
+      </FormEnd>
+    </InlineForm>
   );
 }

@@ -3,6 +3,7 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Field } from '#components/ui/Field.tsx';
+import { FormEnd, InlineForm } from '#components/ui/InlineForm.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
 import { firstNameOf } from '#utils/domain/learner.ts';
@@ -33,23 +34,12 @@ export function AskBox({ asking, onClose }: AskBoxProps) {
     // Its button is the longest way down.
     box.current?.scrollIntoView({ block: 'nearest' });
   }, [isSent]);
-  const send = (event: Event) => {
-    event.preventDefault();
-    void ask.send();
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isSent) send(event);
-    if (event.key === 'Escape') onClose();
-    // A letter here is part of the message, not a command of the card around it.
-    event.stopPropagation();
-  };
   return (
-    <form
-      ref={box}
-      class="ask-box"
-      aria-label={t('questions.title')}
-      onSubmit={send}
-      onKeyDown={press}
+    <InlineForm
+      boxRef={box}
+      label={t('questions.title')}
+      onSend={() => void ask.send()}
+      onClose={onClose}
     >
       {isSent ? (
         <Sent
@@ -60,7 +50,7 @@ export function AskBox({ asking, onClose }: AskBoxProps) {
       ) : (
         <Writing {...ask} asking={asking} onClose={onClose} />
       )}
-    </form>
+    </InlineForm>
   );
 }
 
@@ -93,20 +83,13 @@ function Writing(props: Ask & AskBoxProps) {
           ? t('questions.keptUntil', { name: firstNameOf(learner) })
           : t('questions.notKept')}
       </p>
-      <div class="row">
-        <Button look="primary" submit>
-          {t(asking.raise ? 'questions.copy' : 'questions.copyOnly')}
-        </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            discard();
-            onClose();
-          }}
-        >
-          {t('shell.cancel')}
-        </Button>
-      </div>
+      <FormEnd
+        send={t(asking.raise ? 'questions.copy' : 'questions.copyOnly')}
+        onCancel={() => {
+          discard();
+          onClose();
+        }}
+      />
     </>
   );
 }

@@ -1,4 +1,7 @@
 import './settings.css';
+import { ChecklistSettings } from '#components/checklists/ChecklistSettings.tsx';
+import { OwnPrompts } from '#components/checklists/OwnPrompts.tsx';
+import { WordWatchList } from '#components/guard/WordWatchList.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { AwardingBodies } from './AwardingBodies.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
@@ -26,6 +29,20 @@ export function SettingsScreen() {
           <h2>{t('settings.rules')}</h2>
           <p>{t('settings.rulesText')}</p>
           <WithSettings>{({ rulesOff }) => <RuleList off={rulesOff} />}</WithSettings>
+        </section>
+        <section class="stack">
+          <h2>{t('reviews.lists')}</h2>
+          <p>{t('reviews.listsText')}</p>
+          <ChecklistSettings />
+        </section>
+        <section class="stack">
+          <h2>{t('reviews.prompts')}</h2>
+          <WithSettings>{({ ownPrompts }) => <OwnPrompts prompts={ownPrompts} />}</WithSettings>
+        </section>
+        <section class="stack">
+          <h2>{t('guard.words')}</h2>
+          <p>{t('guard.wordsText')}</p>
+          <WithSettings>{({ wordWatch }) => <WordWatchList watch={wordWatch} />}</WithSettings>
         </section>
         <section class="stack">
           <h2>{t('settings.bodies')}</h2>

@@ -22,6 +22,8 @@ interface FeedbackPaneProps extends PieceScreenProps {
   points: Point[];
   /** The ids of those that are targets already. */
   used: ReadonlySet<string>;
+  /** The ids of those that a teacher was asked about, without an answer yet. */
+  asked: ReadonlySet<string>;
   picks: Picks;
   isShortened: boolean;
   onMake: (points: Point[]) => void;
@@ -45,6 +47,7 @@ export function FeedbackPane(props: FeedbackPaneProps) {
         blocks={piece.blocks}
         points={props.points}
         used={props.used}
+        asked={props.asked}
         picks={props.picks}
         isShortened={props.isShortened}
         rest={rest}

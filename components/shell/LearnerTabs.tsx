@@ -7,21 +7,25 @@ import { useWordings } from '#components/feedback/use-wordings.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useCorrections } from '#components/hooks/use-corrections.ts';
 import { MessagePageContext } from '#components/questions/ask-about.ts';
+import { useCarryReview } from '#components/reviews/use-run.ts';
+import { smallerStep } from '#components/targets/carry-on.ts';
 import { targetDraftKey, type Whose } from '#components/targets/whose.ts';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { type Tab, Tabs } from '#components/ui/Tabs.tsx';
 import { localDay } from '#utils/days/local-day.ts';
+import type { Target } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
 import { FeedbackPane } from './FeedbackPane.tsx';
+import { askedPoints, usedPoints } from './marked-points.ts';
 import { messagePageOf } from './message-page.ts';
 import { newTargets } from './new-targets.ts';
 import type { PieceScreenProps } from './piece-screen-props.ts';
+import { ReviewPane } from './ReviewPane.tsx';
 import { TargetsPane } from './TargetsPane.tsx';
 import { useEditing } from './use-editing.ts';
 import { openIn, targetsIn, useLearnerRecord } from './use-learner.ts';
-import { usedPoints } from './used-points.ts';
 
-type TabId = 'feedback' | 'targets';
+type TabId = 'feedback' | 'targets' | 'review';
 
 interface LearnerTabsProps extends PieceScreenProps {
   /** `null` until the mentor has said whose it is. */
@@ -47,6 +51,7 @@ const tabsWith = (todo: number, open: number): Tab<TabId>[] => [
     label: t('shell.tabTargets'),
     count: open ? { number: open, label: t('shell.tabTargetsCount', { count: open }) } : undefined,
   },
+  { id: 'review', label: t('reviews.tab') },
 ];
 
 /** The tab shown; `null` until `isKnown`. Targets lead when `targetsLead` holds at that moment; then the mentor decides. */
@@ -58,12 +63,14 @@ function useTab(isKnown: boolean, targetsLead: boolean) {
   return [tab, setTab] as const;
 }
 
-/** Feedback and Targets of one learner. Targets lead when some are open or one was left unfinished. */
+/** Feedback, Targets and Review of one learner. Targets lead when some are open or one was left unfinished. */
 export function LearnerTabs(props: LearnerTabsProps) {
   const { piece, whose, waiting } = props;
   const { clock } = useServices();
   const record = useLearnerRecord(whose);
   const edits = useEditing(whose);
+  const [toReword, setToReword] = useState<Target | null>(null);
+  const carryReview = useCarryReview();
   const open = openIn(record);
   const isKnown = whose === null || (record.targets.is !== 'waiting' && edits.editing.isReady);
   const [tab, setTab] = useTab(isKnown, open > 0 || edits.editing.isOpen);
@@ -85,6 +92,16 @@ export function LearnerTabs(props: LearnerTabsProps) {
     edits.begin(newTargets(points, around));
     setTab('targets');
   };
+  const goOnWith = (decision: 'smaller' | 'approach', target: Target) => {
+    const queue = () => [smallerStep(target, clock.today())];
+    if (decision === 'approach') setToReword(target);
+    else if (whose) edits.begin({ name: whose.name, queue: queue() });
+    setTab('targets');
+  };
+  const keptUnder = (known: Whose) => {
+    if (whose) void carryReview(whose, known);
+    props.onKept(known);
+  };
   useEffect(() => {
     if (!waiting || !isKnown) return;
     props.onWaitingOver();
@@ -92,22 +109,44 @@ export function LearnerTabs(props: LearnerTabsProps) {
   }, [waiting, isKnown]);
   if (tab === null) return <Spinner label={t('shell.reading')} />;
   const used = usedPoints(sorted.points, piece, targetsIn(record));
+  const asked = askedPoints(sorted.points, piece, record.questions);
   const todo = sorted.points.filter(({ kind }) => kind === 'todo').length;
   return (
     <MessagePageContext.Provider value={messagePageOf(props.reading)}>
       <Tabs label={t('shell.tabs')} tabs={tabsWith(todo, open)} chosen={tab} onChoose={setTab}>
-        {tab === 'targets' ? (
-          <TargetsPane {...props} record={record} edits={edits} onNew={() => make([])} />
-        ) : (
+        {tab === 'review' && (
+          <ReviewPane
+            {...props}
+            record={record}
+            ways={{
+              onNewTarget: () => make([]),
+              onFeedback: piece.blocks.length > 0 ? () => setTab('feedback') : null,
+              onGoOn: goOnWith,
+            }}
+          />
+        )}
+        {tab === 'targets' && (
+          <TargetsPane
+            {...props}
+            onKept={keptUnder}
+            record={record}
+            edits={edits}
+            toReword={toReword}
+            onRewording={() => setToReword(null)}
+            onNew={() => make([])}
+          />
+        )}
+        {tab === 'feedback' && (
           <FeedbackPane
             {...props}
             {...sorted}
             record={record}
             onKept={(known) => {
               edits.carryTo(targetDraftKey(known, 'new'));
-              props.onKept(known);
+              keptUnder(known);
             }}
             used={used}
+            asked={asked}
             picks={picks}
             onMake={make}
             onMove={(...what) => void move(...what)}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { nextPieceTargets, smallerStep } from '#components/targets/carry-on.ts';
 import { TargetEditor } from '#components/targets/TargetEditor.tsx';
@@ -19,6 +19,9 @@ export interface LearnerTargetsProps extends PieceScreenProps {
   whose: Whose;
   record: LearnerRecord;
   edits: ReturnType<typeof useEditing>;
+  /** To be reworded as soon as this is shown: a review sent it here. */
+  toReword: Target | null;
+  onRewording: () => void;
   onNew: () => void;
   /** A newly named learner has a record now. */
   onKept: (whose: Whose) => void;
@@ -32,6 +35,11 @@ export function LearnerTargets(props: LearnerTargetsProps) {
   const [saved, setSaved] = useState<Target[]>([]);
   const [hasEdited, setEdited] = useState(false);
   const { rewording, ...reword } = useRewording(whose);
+  useEffect(() => {
+    if (!props.toReword) return;
+    props.onRewording();
+    void reword.open(props.toReword);
+  }, [props.toReword]);
   const open = openIn(record);
   const begun = { whoseKey: whose.key, name: whose.name, url: piece.url };
   const shared = {

@@ -15,7 +15,8 @@ import { MAX_STEPS, type TargetStep } from '#utils/domain/target.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { say } from '#utils/i18n/t.ts';
 import { proposeAssessment } from '#utils/targets/assessment/propose.ts';
-import { readTypedDay, soon } from '#utils/targets/due-day.ts';
+import { firstDay } from '#utils/targets/college-days.ts';
+import { readTypedDay } from '#utils/targets/due-day.ts';
 import { dueDaysIn } from '#utils/targets/language/days-in-text.ts';
 import { notesOn } from './note-words.ts';
 import type { Piece } from './piece.ts';
@@ -46,20 +47,22 @@ const stepsFrom = ({ step }: Point): TargetStep[] =>
   (step?.parts ?? []).slice(0, MAX_STEPS).map(({ text }) => ({ id: newId(), text, done: false }));
 
 /** A target begun from one point: the suggested step (or the teacher's words), a day, and the words as its source. */
-function draftFrom(point: Point, origin: Origin, today: Day): TargetDraft {
+function draftFrom(point: Point, origin: Origin, today: Day, deadline: Day | null): TargetDraft {
   const blank = blankDraft(origin);
   const text = origin.blocks[point.block]?.text ?? '';
   const statement = point.step?.text ?? point.quote;
+  const steps = stepsFrom(point);
   const due = point.step?.due ?? dayNamed(statement, today);
   return {
     ...blank,
     wording: {
       ...blank.wording,
       statement,
-      steps: stepsFrom(point),
+      steps,
       // A day that the teacher named counts only while it is still to come.
-      due: due && due >= today ? due : soon(today),
+      due: due && due >= today ? due : firstDay(today, deadline),
     },
+    drafted: [statement, ...steps.map((step) => step.text)],
     sources: point.sources.map((span) => ({
       block: point.block,
       span,
@@ -67,6 +70,9 @@ function draftFrom(point: Point, origin: Origin, today: Day): TargetDraft {
     })),
   };
 }
+
+/** When the page says that the work must be in. */
+const workDueOf = ({ dueOn }: Piece): Day | null => (dueOn ? localDay(dueOn) : null);
 
 /** Where the assessed work seems to stand, with the reason in words; `null` = the mentor is asked. */
 function offeredChoice(piece: Piece, reading: Reading | null, today: Day): AssessmentChoice | null {
@@ -76,7 +82,7 @@ function offeredChoice(piece: Piece, reading: Reading | null, today: Day): Asses
     work: piece.work.work,
     grade: piece.grade,
     markedOn: piece.markedOn && localDay(piece.markedOn),
-    deadline: piece.dueOn ? localDay(piece.dueOn) : null,
+    deadline: workDueOf(piece),
     isReopened,
     today,
   });
@@ -98,8 +104,11 @@ interface Around {
 /** New targets from the picked points, or one empty target when there are none; content held back where the work still counts. */
 export function newTargets(points: Point[], { piece, reading, name, today }: Around): DraftQueue {
   const origin = originOf(piece);
-  const drafts = points.map((point) => draftFrom(point, origin, today));
-  const queue = drafts.length > 0 ? drafts : [blankDraft(origin)];
   const choice = offeredChoice(piece, reading, today);
+  const workDue = workDueOf(piece);
+  const deadline = choice?.deadline ?? workDue;
+  const drafts = points.map((point) => draftFrom(point, origin, today, deadline));
+  const begun = drafts.length > 0 ? drafts : [blankDraft(origin)];
+  const queue = begun.map((draft) => ({ ...draft, workDue }));
   return { name, queue: choice ? withAssessment(queue, choice) : queue };
 }

@@ -38,6 +38,7 @@ export const NOTES: Record<string, NoteWords> = {
   'details-failed': { says: 'states.details', about: 'page', mayRetry: true },
   'list-cut': { says: 'states.listCut', about: 'page' },
   'rows-unread': { says: 'states.rowsUnread', about: 'page' },
+  'parts-unread': { says: 'states.partsUnread', about: 'page' },
   'column-hidden': { says: 'states.column', about: 'page' },
   'test-copy': { says: 'states.testCopy', about: 'page' },
 };

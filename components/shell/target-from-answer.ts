@@ -4,7 +4,7 @@ import type { Feedback, FeedbackBlock } from '#utils/domain/feedback.ts';
 import type { Question } from '#utils/domain/question.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { analyseBlocks } from '#utils/feedback/analyse-blocks.ts';
-import { soon } from '#utils/targets/due-day.ts';
+import { firstDay } from '#utils/targets/college-days.ts';
 
 const originOfKept = ({ grade, markedOn, released, blocks, ...kept }: Feedback): Origin => {
   const { site, course, courseId, work, activityId, attempt } = kept;
@@ -57,7 +57,12 @@ export function targetFromAnswer(
   const { text, due } = stepIn(question);
   const draft = {
     ...blank,
-    wording: { ...blank.wording, statement: text, due: due && due >= today ? due : soon(today) },
+    wording: {
+      ...blank.wording,
+      statement: text,
+      due: due && due >= today ? due : firstDay(today, null),
+    },
+    drafted: text ? [text] : [],
     sources: question.sources
       .filter(({ feedbackId }) => feedbackId === kept?.id)
       .map(({ block, span, quote }) => ({ block, span, quote })),

@@ -3,14 +3,17 @@ import { type LiveState, useLive } from '#components/hooks/use-live.ts';
 import type { Whose } from '#components/targets/whose.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import { identityKey } from '#utils/domain/learner.ts';
+import type { Question } from '#utils/domain/question.ts';
 import type { Target } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
-import type { TargetWithHistory } from '#utils/services/types.ts';
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 
 /** The record of a learner: `null` while there is none yet, as for somebody seen for the first time. */
 export interface LearnerRecord {
   learner: LiveState<Learner | null>;
   targets: LiveState<TargetWithHistory[]>;
+  /** What teachers were asked about them, as far as is known now. */
+  questions: Question[];
 }
 
 const NOBODY = { is: 'here', value: null } as const;
@@ -31,14 +34,17 @@ function useLearner(whose: Whose | null): LiveState<Learner | null> {
   return { is: 'here', value: all.value.find(({ id }) => id === choice.learnerId) ?? null };
 }
 
-/** A learner's record and targets, as they change. */
+/** A learner's record, targets and questions, as they change. */
 export function useLearnerRecord(whose: Whose | null): LearnerRecord {
-  const { targetsOf } = useServices();
+  const { targetsOf, questionsOf } = useServices();
   const learner = useLearner(whose);
   const id = learner.is === 'here' ? (learner.value?.id ?? null) : null;
   const targets = useLive(`targets ${id}`, id ? () => targetsOf(id) : null);
-  if (learner.is === 'failed') return { learner, targets: learner };
-  return { learner, targets: learner.is === 'here' && id === null ? NO_TARGETS : targets };
+  const asked = useLive(`questions ${id}`, id ? () => questionsOf(id) : null);
+  const questions = asked.is === 'here' ? asked.value : [];
+  if (learner.is === 'failed') return { learner, targets: learner, questions };
+  const isNew = learner.is === 'here' && id === null;
+  return { learner, targets: isNew ? NO_TARGETS : targets, questions };
 }
 
 /** The targets, open or not, as far as is known now. */

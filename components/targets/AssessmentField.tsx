@@ -14,6 +14,8 @@ const STATES = AssessmentState.options.map((value) => ({ value, label: t(`assess
 
 interface AssessmentFieldProps {
   choice: AssessmentChoice | null;
+  /** When the page says that the work must be in. */
+  workDue: Day | null;
   today: Day;
   /** A save was tried without an answer. */
   isMissing: boolean;
@@ -24,7 +26,8 @@ interface AssessmentFieldProps {
  * Where the assessed work stands: one quiet line with its reason, or the question when nothing tells. Once open it stays so
  * until it is told otherwise: closing by itself would move what the mentor is about to press, and lose the focus.
  */
-export function AssessmentField({ choice, today, isMissing, onChoice }: AssessmentFieldProps) {
+export function AssessmentField(props: AssessmentFieldProps) {
+  const { choice, workDue, today, isMissing, onChoice } = props;
   const [isChanging, setChanging] = useState(choice === null);
   if (choice && !isChanging) {
     return (
@@ -41,7 +44,7 @@ export function AssessmentField({ choice, today, isMissing, onChoice }: Assessme
   }
   const choose = (state: AssessmentState) => {
     const about = { state, by: 'mentor', reason: '', passed: choice?.passed ?? [] } as const;
-    onChoice({ ...about, deadline: choice?.deadline ?? null });
+    onChoice({ ...about, deadline: choice?.deadline ?? workDue });
   };
   return (
     <div class="stack-tight assessment-field">

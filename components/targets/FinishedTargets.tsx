@@ -1,8 +1,8 @@
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import type { Target } from '#utils/domain/target.ts';
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import { t } from '#utils/i18n/t.ts';
-import type { TargetWithHistory } from '#utils/services/types.ts';
 import { HeldBack } from './GuardBox.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 import { useStatus } from './use-status.ts';

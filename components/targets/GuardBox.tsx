@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
+import type { AwardingBody } from '#utils/domain/awarding-body.ts';
 import { t } from '#utils/i18n/t.ts';
 import { commandWordIn } from '#utils/targets/assessment/command-word.ts';
 import { withProcessStep } from '#utils/targets/assessment/process.ts';
@@ -12,11 +13,11 @@ const criteriaOf = ({ origin, sources }: TargetDraft): string[] => [
 ];
 
 /** What work that still counts is measured by: its criteria, and what their command words mean. */
-export function Criteria({ draft }: { draft: TargetDraft }) {
+export function Criteria({ draft, body }: { draft: TargetDraft; body: AwardingBody | null }) {
   return (
     <div class="guard-box">
       {criteriaOf(draft).map((criterion) => (
-        <Criterion key={criterion} criterion={criterion} />
+        <Criterion key={criterion} criterion={criterion} body={body} />
       ))}
     </div>
   );
@@ -47,8 +48,8 @@ export function ProcessOffers({ draft, onChange }: ProcessOffersProps) {
   );
 }
 
-function Criterion({ criterion }: { criterion: string }) {
-  const command = commandWordIn(criterion);
+function Criterion({ criterion, body }: { criterion: string; body: AwardingBody | null }) {
+  const command = commandWordIn(criterion, body);
   return (
     <div>
       <p>{t('assessment.criterion', { criterion })}</p>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStatusNames } from '#components/hooks/use-status-names.ts';
-import { Button } from '#components/ui/Button.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Field } from '#components/ui/Field.tsx';
+import { FormEnd, InlineForm } from '#components/ui/InlineForm.tsx';
 import { TextInput } from '#components/ui/TextInput.tsx';
 import type { Target } from '#utils/domain/target.ts';
 import { TargetStatus } from '#utils/domain/target-status.ts';
@@ -28,19 +28,17 @@ export function StatusForm({ target, onClose }: StatusFormProps) {
   useEffect(() => {
     if (isMissing) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [isMissing]);
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     setTried(true);
     if (isWithdrawn && !reason.trim()) return;
     if (await setStatus(target, to, reason)) onClose();
   };
   return (
-    <form
-      ref={form}
-      class="follow-up-form"
-      aria-label={t('targets.statusTitle')}
-      onSubmit={(event) => void save(event)}
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    <InlineForm
+      boxRef={form}
+      label={t('targets.statusTitle')}
+      onSend={() => void save()}
+      onClose={onClose}
     >
       <Choices
         label={t('targets.statusTitle')}
@@ -58,14 +56,7 @@ export function StatusForm({ target, onClose }: StatusFormProps) {
           )}
         </Field>
       )}
-      <div class="row">
-        <Button look="primary" small submit>
-          {t('targets.statusSave')}
-        </Button>
-        <Button look="quiet" small onClick={onClose}>
-          {t('shell.cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormEnd send={t('targets.statusSave')} small onCancel={onClose} />
+    </InlineForm>
   );
 }

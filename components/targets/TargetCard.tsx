@@ -1,3 +1,4 @@
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import './target-card.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { FollowUpForm } from '#components/follow-ups/FollowUpForm.tsx';
@@ -9,7 +10,6 @@ import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { FollowUpOutcome } from '#utils/domain/log-entry.ts';
 import type { Target, TargetStep } from '#utils/domain/target.ts';
 import { say, t } from '#utils/i18n/t.ts';
-import type { TargetWithHistory } from '#utils/services/types.ts';
 import { DueBadge } from './DueBadge.tsx';
 import { HeldBack } from './GuardBox.tsx';
 import { SourceWords } from './SourceWords.tsx';
@@ -19,6 +19,7 @@ import { StepTicks } from './StepTicks.tsx';
 import { saysTheSame } from './says-the-same.ts';
 import { TargetMore } from './TargetMore.tsx';
 import { useStatus } from './use-status.ts';
+import { WordingHistory } from './WordingHistory.tsx';
 
 interface TargetCardProps {
   entry: TargetWithHistory;
@@ -30,7 +31,7 @@ interface TargetCardProps {
 
 /** One open target: how it stands, its steps to tick, and the follow-up. */
 export function TargetCard({ entry, name, onReword, onSmaller }: TargetCardProps) {
-  const { target, followUps } = entry;
+  const { target, followUps, earlier } = entry;
   const { clock, tickStep } = useServices();
   const toast = useToast();
   const [isOpen, setOpen] = useState<'follow-up' | 'status' | null>(null);
@@ -79,6 +80,7 @@ export function TargetCard({ entry, name, onReword, onSmaller }: TargetCardProps
         ))}
       <HeldBack lines={target.forNext} />
       <FollowUpHistory followUps={followUps} today={today} />
+      <WordingHistory earlier={earlier} today={today} />
       {isOpen === 'follow-up' && (
         <FollowUpForm
           target={target}

@@ -68,11 +68,14 @@ export function TargetEditor(props: TargetEditorProps) {
         <AssessmentField
           key={saving.saved.length}
           choice={draft.assessment}
+          workDue={draft.workDue ?? null}
           today={today}
           isMissing={saving.hasTried && draft.assessment === null}
           onChoice={guard.choose}
         />
-        {isGuarded(state) && <Criteria draft={draft} />}
+        {isGuarded(state) && (
+          <Criteria draft={draft} body={checking.context.awardingBody ?? null} />
+        )}
         {isGuarded(state) && stopped.length > 0 && (
           <ContentStop state={state} lines={stopped} onHold={guard.hold} onPass={guard.pass} />
         )}

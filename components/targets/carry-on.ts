@@ -1,6 +1,6 @@
 import { emptyWording, type Target, type TargetWording } from '#utils/domain/target.ts';
 import type { Day } from '#utils/domain/time.ts';
-import { soon } from '#utils/targets/due-day.ts';
+import { firstDay } from '#utils/targets/college-days.ts';
 import { blankDraft, choiceOf, type TargetDraft } from './target-draft.ts';
 
 const goingOnFrom = (
@@ -16,7 +16,7 @@ const goingOnFrom = (
 export function smallerStep(target: Target, today: Day): TargetDraft {
   const { steps, statement, why, ifThen } = target;
   const next = steps.length > 1 ? steps.find(({ done }) => !done) : undefined;
-  const wording = { ...emptyWording(), why, ifThen, due: soon(today) };
+  const wording = { ...emptyWording(), why, ifThen, due: firstDay(today, target.deadline) };
   return {
     ...goingOnFrom(target, { ...wording, statement: next?.text ?? statement }),
     assessment: choiceOf(target),
@@ -26,6 +26,6 @@ export function smallerStep(target: Target, today: Day): TargetDraft {
 /** What was held back for the next piece, each line as a target of its own; where that piece stands is asked again. */
 export const nextPieceTargets = (target: Target, today: Day): TargetDraft[] =>
   target.forNext.map((statement) => ({
-    ...goingOnFrom(target, { ...emptyWording(), statement, due: soon(today) }),
+    ...goingOnFrom(target, { ...emptyWording(), statement, due: firstDay(today, null) }),
     assessment: null,
   }));

@@ -11,11 +11,12 @@ const isAboutSameWork = (first: TargetDraft, other: TargetDraft): boolean =>
   other.targetId === null &&
   JSON.stringify(other.origin?.work) === JSON.stringify(first.origin.work);
 
-/** What of a draft is help with the content: all that was drafted from the feedback, and what reads like it. */
-function heldLines({ wording, sources }: TargetDraft): string[] {
-  const isDrafted = sources.length > 0 && wording.statement.trim() !== '';
+/** What of a draft is help with the content: all that was drafted from the teacher's words, and what reads like it. */
+function heldLines({ wording, sources, drafted = [] }: TargetDraft): string[] {
+  const isDrafted = sources.length + drafted.length > 0 && wording.statement.trim() !== '';
+  const steps = wording.steps.map(({ text }) => text).filter((text) => drafted.includes(text));
   const lines = contentLines(wording);
-  return isDrafted ? [...new Set([wording.statement, ...lines])] : lines;
+  return isDrafted ? [...new Set([wording.statement, ...steps, ...lines])] : lines;
 }
 
 const linesFor = (drafts: TargetDraft[]): string[] => drafts.flatMap(heldLines);

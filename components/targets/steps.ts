@@ -6,15 +6,6 @@ export function withStepAt(steps: TargetStep[], at: number, id: string): TargetS
   return steps.toSpliced(at, 0, { id, text: '', done: false });
 }
 
-/** Steps with one moved up (-1) or down (1); unchanged at the ends. */
-export function withStepMoved(steps: TargetStep[], id: string, by: -1 | 1): TargetStep[] {
-  const from = steps.findIndex((step) => step.id === id);
-  const to = from + by;
-  const step = steps[from];
-  if (!step || to < 0 || to >= steps.length) return steps;
-  return steps.toSpliced(from, 1).toSpliced(to, 0, step);
-}
-
 /** Steps with one at place `to`, counted from 0 in the list as it then is; unchanged when it is not among them. */
 export function withStepPlaced(steps: TargetStep[], id: string, to: number): TargetStep[] {
   const from = steps.findIndex((step) => step.id === id);

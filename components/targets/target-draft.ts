@@ -4,7 +4,7 @@ import { FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import { RecordId } from '#utils/domain/ids.ts';
 import { Span } from '#utils/domain/span.ts';
 import { emptyWording, type Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
-import { Instant } from '#utils/domain/time.ts';
+import { Day, Instant } from '#utils/domain/time.ts';
 import { t } from '#utils/i18n/t.ts';
 import type { KeepFeedback } from '#utils/services/types.ts';
 
@@ -39,6 +39,10 @@ const draftShape = {
   /** The saved target that is being reworded; `null` = a new one. */
   targetId: z.nullable(RecordId),
   follows: z.nullable(Followed),
+  /** When the page says that the work must be in. */
+  workDue: z.optional(z.nullable(Day)),
+  /** The lines that were drafted from the teacher's words, as they were drafted. */
+  drafted: z.optional(z.array(z.string())),
   /** Where the assessed work stands; `null` = it must still be asked. */
   assessment: z.nullable(AssessmentChoice),
 };

@@ -6,6 +6,7 @@ import { bodyOf, courseKey } from '#utils/domain/awarding-body.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import { type RuleName, rulesOff } from '#utils/domain/rule-name.ts';
 import type { CheckContext } from '#utils/targets/types.ts';
+import { watchList } from '#utils/targets/word-watch.ts';
 import type { TargetDraft } from './target-draft.ts';
 
 /** What the check of one target is given: what it must know, and the rules that do not speak. */
@@ -59,7 +60,7 @@ export function useCheckContext(
       earlier,
       sources: sources.map(({ quote }) => quote),
       awardingBody: chosen ? bodyOf(key, chosen) : null,
-      ...(chosen ? { glossary: chosen.glossary } : {}),
+      ...(chosen ? { glossary: chosen.glossary, sensitiveWords: watchList(chosen.wordWatch) } : {}),
     };
     return { context, off: chosen ? rulesOff(chosen.rulesOff) : [] };
   }, [today, openTargets, deadline, assessment, earlier, sources, origin, chosen]);

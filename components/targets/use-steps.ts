@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { withMoved } from '#components/hooks/in-order.ts';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { newId } from '#utils/domain/ids.ts';
 import { MAX_STEPS, type TargetStep } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
-import { withStepAt, withStepBack, withStepMoved, withStepPlaced } from './steps.ts';
+import { withStepAt, withStepBack, withStepPlaced } from './steps.ts';
 import { useStepDrag } from './use-step-drag.ts';
 
 /** Changes the steps as they stand when the change is made, so that a late undo keeps what was typed meanwhile. */
@@ -30,7 +31,7 @@ export function useSteps(steps: TargetStep[], onSteps: ChangeSteps) {
   const move = (id: string, by: -1 | 1) => {
     const to = steps.findIndex((step) => step.id === id) + by;
     if (to < 0 || to >= steps.length) return;
-    onSteps((now) => withStepMoved(now, id, by));
+    onSteps((now) => withMoved(now, id, by));
     setMoved(t('targets.stepMoved', { at: to + 1, count: steps.length }));
     setFocus(id);
   };

@@ -12,7 +12,7 @@ export type TimelineKind = (typeof KINDS)[number];
 /** Which of them an entry is. What later versions log is shown under the rest. */
 export function kindOf({ kind }: LogEntry): TimelineKind {
   if (kind === 'follow-up') return 'follow-ups';
-  if (kind === 'contact') return 'contacts';
+  if (kind === 'contact' || kind === 'review') return 'contacts';
   if (kind.startsWith('question-')) return 'questions';
   const ofTarget = ['target-set', 'reworded', 'date-moved', 'status', 'assessment'];
   return ofTarget.includes(kind) ? 'targets' : 'other';
@@ -53,6 +53,10 @@ export function titleOf(entry: LogEntry, statusName: (status: TargetStatus) => s
       return t(entry.isArchived ? 'timeline.archived' : 'timeline.unarchived');
     case 'taken-back':
       return t('timeline.takeBack');
+    case 'review':
+      return t('timeline.review', { checklist: entry.checklist });
+    case 'referred':
+      return t('timeline.referred', { day: dayWords(entry.on) });
     default:
       return t(`timeline.${entry.kind}`);
   }
@@ -72,6 +76,10 @@ export function textsOf(entry: LogEntry): string[] {
     }
     case 'contact':
       return texts(entry.contact.note, number(entry.contact.confidence));
+    case 'review':
+      return texts(number(entry.confidence));
+    case 'profile':
+      return texts(entry.fields.map((field) => t(`learner.field.${field}`)).join(' · '));
     case 'date-moved':
     case 'status':
       return texts(entry.reason);

@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import '#components/ui/tokens.css';
+import { preparing } from '#utils/feedback/prepare.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
+import { whenIdle } from '#utils/platform/when-idle.ts';
 import { createServices } from '#utils/services/create-services.ts';
 import { createPageService } from '#utils/services/page-service.ts';
 
@@ -21,6 +23,7 @@ async function start(): Promise<void> {
     </ServicesProvider>,
     app,
   );
+  whenIdle(preparing());
 }
 
 void start();

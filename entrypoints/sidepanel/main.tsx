@@ -3,16 +3,20 @@ import * as z from 'zod/mini';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import '#components/ui/tokens.css';
+import { preparing } from '#utils/feedback/prepare.ts';
+import { whenIdle } from '#utils/platform/when-idle.ts';
 import { sidePanelTexts } from '#utils/services/brought-service.ts';
 import { createServices } from '#utils/services/create-services.ts';
 
 z.config({ jitless: true });
 
 const app = document.getElementById('app');
-if (app)
+if (app) {
   render(
     <ServicesProvider value={createServices(null, sidePanelTexts(document))}>
       <PanelApp />
     </ServicesProvider>,
     app,
   );
+  whenIdle(preparing());
+}

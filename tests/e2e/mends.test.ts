@@ -69,12 +69,51 @@ describe.each(browserNames)('the target check in %s', (name) => {
     await mendAndUndo(panel, t('targets.evidence'), t('checks.mend.evidence'), /^I have shown/);
     await fill(panel, box(t('targets.due.label')), '1 September 2025');
     await mendAndUndo(panel, t('targets.due.label'), /^Set it to/, /\d/);
+    await write("Don't panic when it gets loud");
+    await mendAndUndo(panel, statement, t('checks.mend.instead'), /Do instead:/);
+    await write('Write a rationale for paragraph 2, where appropriate');
+    await mendAndUndo(panel, statement, t('checks.mend.remove'), /^Write a rationale for p\w+ 2$/);
+    await write('Evaluate the two adverts in task 2');
+    await mendAndUndo(panel, statement, t('checks.mend.explain'), /^Evaluate \(good points/);
+    await write(
+      'Read the first page of the brief aloud with Sam in the library and then underline each verb in the second task',
+    );
+    await mendAndUndo(panel, statement, t('checks.mend.two-sentences'), /library\. Then underline/);
+    await write('Come in late on Mondays because of my medication');
+    await mendAndUndo(panel, statement, t('checks.mend.referred'), /^Referred to safeguarding on/);
+    await write(
+      'Go through the report from the first page to the last one and underline each claim that has no source. Then look for one source for each of them in the library and write it beside the claim in pencil. Show Sam.',
+    );
+    await mendAndUndo(panel, statement, t('checks.mend.sentences'), /no source\.$/);
     await write('Rewrite my introduction and attend the maths workshop');
     await click(panel, { role: 'button', name: t('checks.mend.split') });
     const second = { role: 'textbox', name: t('targets.step', { at: 2 }) } as const;
     await find(panel, second);
     await click(panel, { role: 'button', name: t('shell.undo') });
     await until('the steps are gone', async () => (await lookFor(panel, second)) === null);
+    await click(panel, { role: 'button', name: t('targets.discard') });
+    await page.close();
+  });
+
+  test('the starters from the talk, and the mend of live work, are undone alike', async () => {
+    const { page, panel } = await editor();
+    await fill(panel, box(t('targets.statement')), 'Number the pages of the report');
+    await fill(panel, box(t('targets.evidence')), 'Sam has seen page 2 with its number');
+    for (const [mend, field] of [
+      ['checks.mend.why', 'targets.why'],
+      ['checks.mend.if-then', 'targets.ifThen'],
+    ] as const) {
+      await click(panel, { role: 'button', name: t(mend) });
+      await until(`${field} is begun`, async () => (await typedIn(panel, t(field))) !== '');
+      await click(panel, { role: 'button', name: t('shell.undo') });
+      // What was begun is gone, and with nothing in it the part folds again.
+      await until(`${field} is gone`, async () => (await lookFor(panel, box(t(field)))) === null);
+    }
+    await click(panel, { role: 'radio', name: t('assessment.live') });
+    await seeText(panel, t('assessment.liveText'));
+    const statement = t('targets.statement');
+    await fill(panel, box(statement), 'Explain who could be harmed');
+    await mendAndUndo(panel, statement, t('checks.mend.next-piece'), /^For my next piece:/);
     await click(panel, { role: 'button', name: t('targets.discard') });
     await page.close();
   });

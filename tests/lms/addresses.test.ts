@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { canvasPageKind } from '#utils/lms/canvas/pages.ts';
+import { activityKinds } from '#utils/lms/moodle/activity-kinds.ts';
 import { assignmentKinds } from '#utils/lms/moodle/assignment-kinds.ts';
-import { courseKinds } from '#utils/lms/moodle/course-kinds.ts';
+import { gradebookKinds } from '#utils/lms/moodle/gradebook-kinds.ts';
 import { moodlePageKind } from '#utils/lms/moodle/pages.ts';
 import { readerOfAddress } from '#utils/lms/readers.ts';
 import { addresses as canvasAddresses, lookAlikes } from './canvas/page-addresses.ts';
@@ -47,6 +48,12 @@ test('a Moodle page in a folder called like a Canvas path is Moodle alone', () =
   expect(kindsOf(url)).toEqual(['moodle assign-view']);
 });
 
+const kindsOfReader = {
+  'moodle-assignment': assignmentKinds,
+  'moodle-gradebook': gradebookKinds,
+  'moodle-activity': activityKinds,
+};
+
 describe('the script for a page', () => {
   test.each(
     Object.entries(moodleAddresses).flatMap(([kind, all]) =>
@@ -54,9 +61,8 @@ describe('the script for a page', () => {
     ),
   )('%s can read it', (address, kind) => {
     const name = readerOfAddress(new URL(address));
-    const { readers } = name === 'moodle-assignment' ? assignmentKinds : courseKinds;
-    expect(name).toMatch(/^moodle-/);
-    expect(Object.keys(readers)).toContain(kind);
+    const held = name && name !== 'canvas' ? kindsOfReader[name].readers : {};
+    expect(Object.keys(held)).toContain(kind);
   });
 
   test.each(Object.values(canvasAddresses).flat())('%s is Canvas’s', (path) => {

@@ -10,16 +10,10 @@ const mayImport: Record<string, string[]> = {
   'utils/i18n': [],
   'utils/settings': ['utils/domain', 'zod'],
   'utils/days': ['utils/domain'],
-  'utils/readability': [],
   'utils/feedback': ['utils/domain', 'utils/days', 'utils/plain-words'],
   'utils/plain-words': ['utils/domain'],
-  'utils/targets': [
-    'utils/domain',
-    'utils/i18n',
-    'utils/days',
-    'utils/plain-words',
-    'utils/readability',
-  ],
+  'utils/targets': ['utils/domain', 'utils/i18n', 'utils/days', 'utils/plain-words'],
+  'utils/coaching': ['utils/domain', 'utils/i18n', 'utils/targets', 'zod'],
   'utils/mis': ['utils/domain', 'types:utils/i18n', 'zod', 'papaparse'],
   'utils/lms': ['utils/domain', 'zod'],
   'utils/text-in': ['utils/lms'],
@@ -64,7 +58,7 @@ const mayImport: Record<string, string[]> = {
     'utils/plain-words',
     'utils/feedback',
     'utils/targets',
-    'utils/readability',
+    'utils/coaching',
     'utils/mis',
     'utils/i18n',
     'utils/text-in',
@@ -93,9 +87,13 @@ function isAllowed(from: string, { to, isTypeOnly }: Import): boolean {
 }
 
 /** The scripts that run in the LMS page. */
-const inThePage = ['lms', 'reader-canvas', 'reader-moodle-assignment', 'reader-moodle-course'].map(
-  (name) => `entrypoints/${name}/index.ts`,
-);
+const inThePage = [
+  'lms',
+  'reader-canvas',
+  'reader-moodle-assignment',
+  'reader-moodle-gradebook',
+  'reader-moodle-activity',
+].map((name) => `entrypoints/${name}/index.ts`);
 
 const sources = repositoryFiles().filter((path) =>
   /^(utils|components|entrypoints)\/.*(?<!\.d)\.tsx?$/.test(path),

@@ -1,6 +1,7 @@
 import { bank } from './cases/bank.ts';
 import type { StoreCase } from './cases/case.ts';
 import { classes } from './cases/classes.ts';
+import { coaching } from './cases/coaching.ts';
 import { corrections } from './cases/corrections.ts';
 import { earlier } from './cases/earlier.ts';
 import { exporting } from './cases/exporting.ts';
@@ -27,6 +28,7 @@ export const storeCases: StoreCase[] = [
   ...earlier,
   ...questions,
   ...bank,
+  ...coaching,
   ...puttingAway,
   ...merging,
   ...safety,

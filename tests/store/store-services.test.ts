@@ -45,6 +45,7 @@ test('the main job through the services', async () => {
 
   const [shown] = await now(services.targetsOf(learner.id));
   expect(shown?.target).toMatchObject({ rev: 4, due: '2026-12-01', why: 'For my portfolio' });
+  expect(shown?.earlier).toMatchObject([{ changed: ['why'], wording: wording() }]);
   expect(shown?.followUps.map((entry) => entry.followUp)).toEqual([what]);
   expect(await now(services.caseload())).toMatchObject([{ open: 1, overdue: 1, met: 0 }]);
   expect(await now(services.learners())).toMatchObject([{ misRef: '007' }]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withIdentities } from '#utils/domain/learner.ts';
+import { emptyProfile } from '#utils/domain/profile.ts';
 import type { Totals } from '#utils/domain/totals.ts';
 import { openStore, type Store } from '#utils/store/db.ts';
 import { endSnooze, snoozeLearner } from '#utils/store/snoozes.ts';
@@ -55,6 +56,7 @@ async function fill(db: Store, all: Totals[]): Promise<void> {
         id: learnerId,
         name: 'Sam Lee',
         archived: false,
+        profile: emptyProfile(),
         identities: [],
         identityKeys: [],
       },

@@ -30,15 +30,23 @@ export interface WorldOptions {
   browser?: Partial<LaunchOptions>;
 }
 
-/** Starts the demo LMS and a browser with the extension. */
-export async function startWorld(name: BrowserName, options: WorldOptions = {}): Promise<World> {
-  const lms = await startDemoLms({ csp: true, delayMs: 600, ...options.lms });
-  const driven = await launchBrowser(name, {
+const openBrowser = (name: BrowserName, options: WorldOptions): Promise<DrivenBrowser> =>
+  launchBrowser(name, {
     extensionDir: builtFolder(options.kind ?? 'demo', name),
     headless: true,
     ...options.browser,
   });
-  return { lms, driven };
+
+/** Starts the demo LMS and a browser with the extension. */
+export async function startWorld(name: BrowserName, options: WorldOptions = {}): Promise<World> {
+  const lms = await startDemoLms({ csp: true, delayMs: 600, ...options.lms });
+  return { lms, driven: await openBrowser(name, options) };
+}
+
+/** Closes the browser and starts it again over the same LMS; both with one `browser.profile` are one person's. */
+export async function comeBack(world: World, options: WorldOptions): Promise<World> {
+  await world.driven.close();
+  return { lms: world.lms, driven: await openBrowser(world.driven.name, options) };
 }
 
 /** Stops both. */

@@ -1,4 +1,5 @@
 import type { Learner } from '#utils/domain/learner.ts';
+import { emptyProfile } from '#utils/domain/profile.ts';
 import type { ReadItem, Reading } from '#utils/domain/reading.ts';
 import { emptyWording, type Target } from '#utils/domain/target.ts';
 
@@ -18,6 +19,7 @@ export const fakeLearner = (some: Partial<Learner> = {}): Learner => ({
   misRef: null,
   groups: [],
   archived: false,
+  profile: emptyProfile(),
   ...some,
 });
 

@@ -1,15 +1,19 @@
 import type { AssessmentChoice } from '#utils/domain/assessment.ts';
 import type { BankTemplate } from '#utils/domain/bank-template.ts';
+import type { Checklist } from '#utils/domain/checklist.ts';
 import type { Correction } from '#utils/domain/correction.ts';
+import { earlierWordings } from '#utils/domain/earlier-wordings.ts';
 import { type Feedback, hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { identityKey, type Learner, withIdentities } from '#utils/domain/learner.ts';
 import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
 import type { Question } from '#utils/domain/question.ts';
 import { ok, refused } from '#utils/domain/result.ts';
+import type { Review } from '#utils/domain/review.ts';
 import type { Snooze } from '#utils/domain/snooze.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { KeepFeedback, PageService, Services } from '#utils/services/types.ts';
 import { type Settings, settingsIn } from '#utils/settings/settings.ts';
+import { fakeCoaching } from './fake-coaching.ts';
 import { fakeCorrections } from './fake-corrections.ts';
 import { fakeEarlier } from './fake-earlier.ts';
 import { fakeInbox } from './fake-inbox.ts';
@@ -25,6 +29,8 @@ export interface FakeWorld {
   targets: Target[];
   feedback: Feedback[];
   followUps: FollowUpEntry[];
+  /** What the log keeps of wordings, oldest first. */
+  wordings: LogEntry[];
   drafts: Map<string, unknown>;
   copied: string[];
   corrections: Correction[];
@@ -34,6 +40,8 @@ export interface FakeWorld {
   files: { name: string; text: string; type?: string }[];
   questions: Question[];
   bank: BankTemplate[];
+  reviews: Review[];
+  checklists: Checklist[];
   /** Besides the follow-ups. */
   log: LogEntry[];
   snoozes: Snooze[];
@@ -46,6 +54,7 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   targets: [],
   feedback: [],
   followUps: [],
+  wordings: [],
   drafts: new Map(),
   copied: [],
   corrections: [],
@@ -54,6 +63,8 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   files: [],
   questions: [],
   bank: [],
+  reviews: [],
+  checklists: [],
   log: [],
   snoozes: [],
   before: new Map(),
@@ -145,6 +156,7 @@ export function fakeServices(
           .map((target) => ({
             target,
             followUps: world.followUps.filter(({ targetId }) => targetId === target.id),
+            earlier: earlierWordings(world.wordings.filter((one) => one.targetId === target.id)),
           })),
       ),
     feedbackOf: (learnerId) => live(() => world.feedback.filter((f) => f.learnerId === learnerId)),
@@ -166,6 +178,7 @@ export function fakeServices(
     keepFeedback: (what) => change(() => keepFeedback(world, what)),
     ...fakeInbox({ world, live, change, keep: (what) => keepFeedback(world, what) }),
     ...fakeTargets({ world, change }),
+    ...fakeCoaching({ world, live, change, learnerOf: (who) => keepLearner(world, who) }),
     ...fakeCorrections({ world, live, change }),
     ...fakeEarlier(world),
     ...fakeLog({ world, live, change }),

@@ -1,6 +1,6 @@
 import type { FollowUp } from '#utils/domain/log-entry.ts';
 import { ok, refused } from '#utils/domain/result.ts';
-import type { Target } from '#utils/domain/target.ts';
+import { type Target, TargetWording } from '#utils/domain/target.ts';
 import { type TargetStatus, untouchedStatus } from '#utils/domain/target-status.ts';
 import type { SaveTarget, Services } from '#utils/services/types.ts';
 import { FAKE_NOW, fakeTarget } from './fake-records.ts';
@@ -16,6 +16,13 @@ function saveTarget(world: FakeWorld, what: SaveTarget) {
   if (draftKey) world.drafts.delete(draftKey);
   if (draftLeft) world.drafts.set(draftLeft.key, structuredClone(draftLeft.value));
   return target;
+}
+
+/** Before and after, so that a target which was there from the start has a first wording too. */
+function noteWording(world: FakeWorld, target: Target) {
+  const about = { learnerId: target.learnerId, targetId: target.id, supersedes: null };
+  const wording = TargetWording.parse(target);
+  world.wordings.push({ kind: 'reworded', id: uuid(), at: FAKE_NOW, ...about, wording });
 }
 
 function statusAfter({ outcome, decision }: FollowUp): TargetStatus {
@@ -69,7 +76,9 @@ export function fakeTargets({
     saveTarget: (what) => change(() => ok(saveTarget(world, what))),
     rewordTarget: (id, wording, choice) =>
       withTarget(id, (target) => {
+        noteWording(world, target);
         Object.assign(target, wording);
+        noteWording(world, target);
         if (choice) target.assessment = choice.state;
         if (choice) world.choices.push(choice);
       }),

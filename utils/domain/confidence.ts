@@ -1,3 +1,5 @@
+import type { LogEntry } from './log-entry.ts';
+import { standingEntries } from './log-history.ts';
 import type { Instant } from './time.ts';
 
 /** One time that a learner said how sure they are. */
@@ -24,3 +26,19 @@ export function fallingSince(said: readonly Said[]): Instant | null {
   );
   return isFall && tail.length === FALLING_IN_A_ROW ? last.at : null;
 }
+
+/** The number that the learner gave at that moment; `null` = not asked. */
+function confidenceIn(entry: LogEntry): number | null {
+  if (entry.kind === 'follow-up') return entry.followUp.confidence;
+  if (entry.kind === 'contact') return entry.contact.confidence;
+  return entry.kind === 'review' ? entry.confidence : null;
+}
+
+/** How sure a learner was over time, oldest first: from the follow-ups, contacts and reviews that stand. */
+export const confidenceLine = (entries: readonly LogEntry[]): Said[] =>
+  standingEntries(entries)
+    .flatMap((entry) => {
+      const confidence = confidenceIn(entry);
+      return confidence === null ? [] : [{ at: entry.at, confidence }];
+    })
+    .toSorted((a, b) => a.at.localeCompare(b.at));

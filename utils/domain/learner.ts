@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Profile } from './profile.ts';
 import { recordShape } from './record.ts';
 
 /**
@@ -23,6 +24,8 @@ export const Learner = z.object({
   misRef: z.nullable(z.string()),
   groups: z.array(z.string()),
   archived: z.boolean(),
+  /** What works for this learner. */
+  profile: Profile,
 });
 export type Learner = z.infer<typeof Learner>;
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { AssessmentChoice } from './assessment.ts';
 import { RecordId } from './ids.ts';
+import { ProfileField } from './profile.ts';
+import { ScalePoint } from './review.ts';
 import { AssessmentState, TargetWording } from './target.ts';
 import { TargetStatus } from './target-status.ts';
 import { Day, Instant } from './time.ts';
@@ -101,6 +103,21 @@ export const LogEntry = z.discriminatedUnion('kind', [
     answer: z.string(),
   }),
   z.object({ ...entryShape, kind: z.literal('question-withdrawn'), questionId: RecordId }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('review'),
+    reviewId: RecordId,
+    checklist: z.string(),
+    minutes: z.int().check(z.nonnegative()),
+    /** The learner's own 0-10; `null` = not asked. */
+    confidence: z.nullable(ScalePoint),
+  }),
+  /** Which fields changed, never their words: what is taken out of a profile is gone. */
+  z.object({ ...entryShape, kind: z.literal('profile'), fields: z.array(ProfileField) }),
+  /** Something was passed on by the college's own route. The day, and nothing else, on purpose. */
+  z.object({ ...entryShape, kind: z.literal('referred'), on: Day }),
+  /** The mentor does not want to be told this once more; `nudge` says which. */
+  z.object({ ...entryShape, kind: z.literal('nudge-put-away'), nudge: z.string() }),
 ]);
 export type LogEntry = z.infer<typeof LogEntry>;
 export type FollowUpEntry = Extract<LogEntry, { kind: 'follow-up' }>;

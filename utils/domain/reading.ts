@@ -23,7 +23,7 @@ export interface ReadItem {
   released: boolean | null;
   /** ISO instant or day, as far as the page gives it in a machine form; else `null`. */
   markedOn: string | null;
-  /** When this learner's work must be in, as an ISO instant; left out where the page does not say so in a machine form. */
+  /** When this learner's work must be in, as an ISO instant or day; left out where the page does not say so. */
   dueOn?: string;
   author: string | null;
   source: FeedbackSource;
@@ -61,6 +61,13 @@ export interface Way {
   url: string;
 }
 
+/** Dates as a page prints them for people, in page order, and its language: understood in the extension. */
+export interface PrintedDates {
+  lang: string;
+  /** `null` = nothing stands in that place. */
+  texts: (string | null)[];
+}
+
 /** A learner whom the page is about, whether or not there is feedback yet. */
 export interface PageSubject extends ReadLearner {}
 
@@ -90,6 +97,8 @@ export interface Reading {
   classOf?: 'work' | 'course' | undefined;
   /** The course's works, when they were asked for. */
   works?: WorkToChoose[] | undefined;
+  /** Dates that may say when the work must be in, until the extension has read them. */
+  printedDue?: PrintedDates | undefined;
   /** Things to tell the mentor, as message keys: `anonymous`, `group-representative`, `resubmitted-since`… */
   notes: string[];
 }

@@ -1,7 +1,9 @@
 import { settleByMoves } from './classify/by-moves.ts';
+import type { Readings } from './classify/reading.ts';
 import { sortPieces } from './classify/sort.ts';
 import type { Judged } from './classify/split-turns.ts';
 import { type Models, trainedModels } from './model/weights.ts';
+import { narrow } from './narrow.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { pointOf } from './points.ts';
 import { MOST_PRIORITIES, rankPoints } from './prioritise.ts';
@@ -20,8 +22,10 @@ export function analyse(
   models: Models = trainedModels(),
 ): Analysis {
   const source = normalise(text);
-  const placed = sortPieces(source.text, piecesOf(source.text, models.cut), models.kinds);
-  const words = placed.map(({ segment: { start, end } }) => source.text.slice(start, end));
+  const readings: Readings = new Map();
+  const pieces = piecesOf(source.text, models.cut, readings);
+  const placed = sortPieces(source.text, pieces, models.kinds, readings);
+  const words = placed.map(({ segment: { start, end } }) => narrow(source.text.slice(start, end)));
   const judged = options.moved ? settleByMoves(placed, words, options.moved) : placed;
   const units = judged.map((one, index) => unitOf(source, one, words[index] ?? ''));
   const steps = stepsOf({ text, source, judged, units, options });

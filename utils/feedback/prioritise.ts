@@ -39,7 +39,8 @@ const SHORT = 5;
 /**
  * Puts points in the order in which to take them up: what blocks a criterion or the pass, what is unsafe, a must, what is missing; what the
  * teacher named first and said at length before short notes; questions and slips of spelling last. A second point on one theme
- * comes after the first points on all others. Points are given in the order of the text.
+ * comes after the first points on all others, and so does one that says again what a point before it said. Points are given in the
+ * order of the text.
  */
 export function rankPoints<Point extends RankedPoint>(points: Point[]): Point[] {
   const themeNames = points.map((point) => themeOf(point.words));
@@ -55,10 +56,26 @@ export function rankPoints<Point extends RankedPoint>(points: Point[]): Point[] 
   const first: Point[] = [];
   const again: Point[] = [];
   for (const { point, theme } of ranked) {
-    (theme !== null && seen.has(theme) ? again : first).push(point);
+    const isAgain =
+      (theme !== null && seen.has(theme)) ||
+      first.slice(0, COMPARED).some((other) => saysTheSame(other, point));
+    (isAgain ? again : first).push(point);
     if (theme !== null) seen.add(theme);
   }
   return [...first, ...again];
+}
+
+const SAME_FROM = 0.5;
+/** Only the first few are ever taken up, and a text may have thousands. */
+const COMPARED = 2 * MOST_PRIORITIES;
+const contentOf = ({ words }: RankedPoint): Set<string> =>
+  new Set(words.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+
+/** Two points in much the same words: a rubric's remark and the comment on the whole, say. */
+function saysTheSame(one: RankedPoint, other: RankedPoint): boolean {
+  const [a, b] = [contentOf(one), contentOf(other)];
+  const shared = a.intersection(b).size;
+  return shared > 1 && shared >= SAME_FROM * Math.min(a.size, b.size);
 }
 
 /** The name of the theme a point is about, or `null`. */

@@ -4,6 +4,7 @@ import { criteriaOf } from './criteria.ts';
 import { dueDayIn } from './dates/due-day.ts';
 import { draft } from './draft/draft.ts';
 import { inFirstPerson } from './draft/first-person.ts';
+import { narrow } from './narrow.ts';
 import type { Normalised } from './normalise.ts';
 import type { UnitPoint } from './points.ts';
 import { reasonsFor, saidBy } from './prioritise.ts';
@@ -33,7 +34,7 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
   const { start } = piece.placeAt ?? piece;
   const place = piece.placeAt && source.toOriginal(piece.placeAt);
   const { span } = unit;
-  const sentence = source.text.slice(start, piece.end);
+  const sentence = narrow(source.text.slice(start, piece.end));
   const previous = pieceBefore(source.text, judged, units, index);
   const words = text.slice(place?.start ?? span.start, span.end);
   const made = draft({
@@ -76,7 +77,7 @@ function pieceBefore(text: string, judged: Judged[], units: Unit[], index: numbe
   const unit = units[index - 1];
   const piece = judged[index - 1]?.segment;
   if (!unit || !piece || unit.label === 'neutral' || unit.flags.includes('sensitive')) return null;
-  return { span: unit.span, words: text.slice(piece.start, piece.end) };
+  return { span: unit.span, words: narrow(text.slice(piece.start, piece.end)) };
 }
 
 /** The steps with the reasons for taking each up first; `points` are those of the same text. */

@@ -2,19 +2,23 @@ import { assessment } from './en/assessment.ts';
 import { bank } from './en/bank.ts';
 import { caseload } from './en/caseload.ts';
 import { checks } from './en/checks.ts';
+import { coaching } from './en/coaching.ts';
 import { copies } from './en/copies.ts';
 import { elsewhere } from './en/elsewhere.ts';
 import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
 import { feedback } from './en/feedback.ts';
 import { followUps } from './en/follow-ups.ts';
+import { guard } from './en/guard.ts';
 import { importing } from './en/import.ts';
 import { inbox } from './en/inbox.ts';
+import { learner } from './en/learner.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
 import { questions } from './en/questions.ts';
 import { reminders } from './en/reminders.ts';
 import { report } from './en/report.ts';
+import { reviews } from './en/reviews.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -47,6 +51,10 @@ export const en = {
   ...caseload,
   ...exporting,
   ...settings,
+  ...coaching,
+  ...guard,
+  ...learner,
+  ...reviews,
   ...elsewhere,
   ...importing,
   ...inbox,

@@ -5,6 +5,8 @@ import { FeedbackSource } from '#utils/domain/feedback.ts';
 const MAX_TEXT = 500_000;
 
 const text = z.string().check(z.maxLength(MAX_TEXT));
+/** A date with its label, a language. */
+const shortText = z.string().check(z.maxLength(500));
 const orNull = z.nullable(text);
 const learner = { name: orNull, userId: orNull, idNumber: orNull };
 
@@ -39,6 +41,9 @@ export const ReadingSchema = z.object({
   deeper: z.array(text),
   ways: z.array(z.object({ course: orNull, url: text })),
   notes: z.array(text),
+  printedDue: z.optional(
+    z.object({ lang: shortText, texts: z.array(z.nullable(shortText)).check(z.maxLength(20)) }),
+  ),
 });
 
 const AnswerSchema = z.object({

@@ -10,7 +10,8 @@ export const Progress = z.object({ done: z.int(), total: z.nullable(z.int()) });
 const Reader = z.enum([
   'canvas',
   'moodle-assignment',
-  'moodle-course',
+  'moodle-gradebook',
+  'moodle-activity',
 ] as const satisfies readonly ReaderName[]);
 
 const words = z.string().check(z.maxLength(100_000));

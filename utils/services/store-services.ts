@@ -55,6 +55,7 @@ import { tickStep } from '#utils/store/tick-step.ts';
 import { timelineOf } from '#utils/store/timeline.ts';
 import { todayList } from '#utils/store/today.ts';
 import type { Today } from '#utils/today/rule.ts';
+import { createCoachingServices } from './coaching-services.ts';
 import type { Services } from './types.ts';
 
 /** The part of the services that keeps records. */
@@ -107,6 +108,7 @@ const reads = (db: Store, clock: Clock) => ({
 export const createStoreServices = (db: Store, clock: Clock): StoreServices => ({
   clock,
   ...reads(db, clock),
+  ...createCoachingServices(db, clock),
   keepFeedback: (what) => attempt(db, () => keepFeedback(db, what, clock)),
   planClass: (what) => attempt(db, () => planClass(db, what, clock)),
   keepClass: (what) => attempt(db, () => keepClass(db, what, clock)),

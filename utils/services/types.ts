@@ -5,18 +5,19 @@ import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import type { Feedback, FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Identity, Learner } from '#utils/domain/learner.ts';
-import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
 import type { Draw } from '#utils/domain/picture.ts';
 import type { Reading, ReadScope } from '#utils/domain/reading.ts';
 import type { Result } from '#utils/domain/result.ts';
 import type { Target, TargetSource, TargetWording } from '#utils/domain/target.ts';
 import type { TargetStatus } from '#utils/domain/target-status.ts';
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import type { Settings } from '#utils/settings/settings.ts';
 import type { MovePoint } from '#utils/store/corrections.ts';
 import type { BroughtIn } from '#utils/text-in/bring-in.ts';
 import type { CaseloadServices } from './caseload-services.ts';
+import type { CoachingServices } from './coaching-types.ts';
 import type { LogServices } from './log-services.ts';
 import type { QuestionServices } from './question-services.ts';
 
@@ -59,13 +60,6 @@ export interface SaveTarget {
   draftLeft?: { key: string; value: unknown } | null;
 }
 
-/** A target as its list shows it. */
-export interface TargetWithHistory {
-  target: Target;
-  /** Newest first. */
-  followUps: FollowUpEntry[];
-}
-
 /** What an export would write, before anything is written. */
 export interface ExportPreview {
   columns: string[];
@@ -88,10 +82,7 @@ export interface PageService {
   /** What to send to whoever keeps the readers right: nothing of a person in it. */
   report(reading: Reading): Promise<string>;
   selection(): Outcome<string>;
-  /**
-   * Calls back when the page is not as it was read any more; returns the stop. `isOther`: it may be about another
-   * learner now, so what was read of it must not be shown while it is read again.
-   */
+  /** Calls back when the page is not as it was read; returns the stop. `isOther`: it may be another learner's now, so what was read must go. */
   onChanged(again: (isOther: boolean) => void): () => void;
   /** Marks `quote` in the LMS page; `null` takes the mark away. */
   highlight(quote: string | null): void;
@@ -162,7 +153,11 @@ export interface WordingService {
 }
 
 /** Everything the screens ask of the world. Entrypoints build the real one; tests build small ones. */
-export interface Services extends LogServices, QuestionServices, CaseloadServices {
+export interface Services
+  extends LogServices,
+    QuestionServices,
+    CaseloadServices,
+    CoachingServices {
   clock: Clock;
   /** `null` in the side panel and the workspace. */
   page: PageService | null;

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { BankTemplate } from '#utils/domain/bank-template.ts';
+import type { Checklist } from '#utils/domain/checklist.ts';
 import type { Correction } from '#utils/domain/correction.ts';
 import type { Draft } from '#utils/domain/draft.ts';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
@@ -8,6 +9,7 @@ import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { LogEntry } from '#utils/domain/log-entry.ts';
 import type { Question } from '#utils/domain/question.ts';
+import type { Review } from '#utils/domain/review.ts';
 import type { Snooze } from '#utils/domain/snooze.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { Totals } from '#utils/domain/totals.ts';
@@ -38,6 +40,8 @@ export class Store extends Dexie {
   declare readonly corrections: Table<Correction, RecordId>;
   declare readonly questions: Table<Question, RecordId>;
   declare readonly bank: Table<BankTemplate, RecordId>;
+  declare readonly reviews: Table<Review, RecordId>;
+  declare readonly checklists: Table<Checklist, RecordId>;
   declare readonly snoozes: Table<Snooze, RecordId>;
 
   readonly idb: Idb | null;

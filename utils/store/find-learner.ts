@@ -1,5 +1,6 @@
 import type { RecordId } from '#utils/domain/ids.ts';
 import { type Identity, identityKey, Learner, withIdentities } from '#utils/domain/learner.ts';
+import { emptyProfile } from '#utils/domain/profile.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { found } from './problem.ts';
@@ -19,7 +20,8 @@ async function addLearner(
   clock: Clock,
 ): Promise<Learner> {
   const empty = { identities: [], identityKeys: [], misRef: null, groups: [], archived: false };
-  const learner = { ...firstRevision(clock), name: name.trim(), ...empty };
+  const profile = emptyProfile();
+  const learner = { ...firstRevision(clock), name: name.trim(), ...empty, profile };
   const added = Learner.parse(withIdentities(learner, identities));
   await db.learners.add(added);
   await recount(db, added.id);

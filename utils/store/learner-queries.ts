@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
+import { earlierWordings } from '#utils/domain/earlier-wordings.ts';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import type { Feedback } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
-import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
 import { byTarget, standingFollowUps } from '#utils/domain/log-history.ts';
 import { byUrgency, type Target } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import type { Store } from './db.ts';
 
 /** Everything in a compound index that starts with `first`. */
@@ -31,18 +32,18 @@ const asMet = (a: Target, b: Target): number =>
   Number(isOpenStatus(b.status)) - Number(isOpenStatus(a.status)) ||
   (isOpenStatus(a.status) ? byUrgency(a, b) : b.updatedAt.localeCompare(a.updatedAt));
 
-/** A learner's targets in the order a mentor meets them, each with its follow-ups, newest first. */
-export async function targetsOf(
-  db: Store,
-  learnerId: RecordId,
-): Promise<{ target: Target; followUps: FollowUpEntry[] }[]> {
+/** A learner's targets in the order a mentor meets them, each with its follow-ups and earlier wordings, newest first. */
+export async function targetsOf(db: Store, learnerId: RecordId): Promise<TargetWithHistory[]> {
   const [from, to] = startingWith(learnerId);
   const targets = await db.targets.where('[learnerId+status]').between(from, to).toArray();
   const entries = await db.log.where('[learnerId+at]').between(from, to).reverse().toArray();
   const followUps = byTarget(standingFollowUps(entries));
-  return targets
-    .sort(asMet)
-    .map((target) => ({ target, followUps: followUps.get(target.id) ?? [] }));
+  const all = byTarget(entries.toReversed());
+  return targets.sort(asMet).map((target) => ({
+    target,
+    followUps: followUps.get(target.id) ?? [],
+    earlier: earlierWordings(all.get(target.id) ?? []),
+  }));
 }
 
 /** A learner's feedback, last marked first; where the page gave no day, the day it was kept counts. */

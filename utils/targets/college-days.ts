@@ -1,3 +1,4 @@
+import { closedDays } from '#utils/days/closed-days.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { soon } from './due-day.ts';
 import type { CheckContext } from './types.ts';
@@ -28,9 +29,20 @@ export function nearestCollegeDay(day: Day, by: 1 | -1, holidays: Holiday[]): Da
  * A day to offer: a week on, moved past weekends and holidays; when the assessment is due before that, the last
  * college day up to its deadline. Null when no day from today on fits.
  */
-export function offeredDay({ today, deadline, holidays }: CheckContext): Day | null {
+export function offeredDay({
+  today,
+  deadline,
+  holidays,
+}: Pick<CheckContext, 'today' | 'deadline' | 'holidays'>): Day | null {
   const day = nearestCollegeDay(soon(today), 1, holidays);
   if (deadline === null || deadline < today || (day !== null && day <= deadline)) return day;
   const last = nearestCollegeDay(deadline, -1, holidays);
   return last !== null && last >= today ? last : null;
 }
+
+/**
+ * The day that a new target begins with, so that the check has nothing to say of a day that was ours.
+ * @param deadline when the work must be in; one that has passed decides nothing
+ */
+export const firstDay = (today: Day, deadline: Day | null): Day =>
+  offeredDay({ today, deadline, holidays: closedDays(today) }) ?? soon(today);

@@ -1,8 +1,8 @@
 import type { TargetWording } from '#utils/domain/target.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { t } from '#utils/i18n/t.ts';
+import { plainWordsIn } from '#utils/plain-words/swaps-in.ts';
 import { dayInFull, dayInWords } from './due-day.ts';
-import { plainWordsIn } from './plain-words-in.ts';
 import { shortLines } from './short-lines.ts';
 
 /** One thing to read: its lines, and for a step whether it is ticked. */

@@ -2,31 +2,14 @@ import { newId } from '#utils/domain/ids.ts';
 import { type Span, textAt } from '#utils/domain/span.ts';
 import { MAX_STEPS, type TargetWording } from '#utils/domain/target.ts';
 import type { Say } from '#utils/i18n/t.ts';
+import { swapped } from '#utils/plain-words/swaps-in.ts';
+import { sentenceCase } from '#utils/plain-words/typed-like.ts';
 import { type CheckedText, withText } from './language/wording-fields.ts';
 import type { Mend } from './types.ts';
 
-/** First letter as a step starts: a capital. */
-export const sentenceCase = (text: string): string =>
-  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-
-/** `replacement` typed like `typed`: "UTILISE" → "USE", "Utilise" → "Use". */
-export function inCaseOf(typed: string, replacement: string): string {
-  if (typed.length > 1 && typed === typed.toUpperCase()) return replacement.toUpperCase();
-  return /^\p{Lu}/u.test(typed) ? sentenceCase(replacement) : replacement;
-}
-
 /** Puts other words in place of a span, and leaves no double space or space before a full stop behind. */
 export function replacing(at: CheckedText, span: Span, replacement: string, label: Say): Mend {
-  const before = at.text.slice(0, span.start);
-  const after = at.text.slice(span.end);
-  const joined =
-    replacement === ''
-      ? `${before.trimEnd()} ${after.trimStart()}`
-          .trim()
-          .replace(/\s+(?=[.,;:!?])/g, '')
-          .replace(/^[,;:\s]+/, '')
-      : `${before}${replacement}${after}`;
-  const text = span.start === 0 && /^\p{Lu}/u.test(at.text) ? sentenceCase(joined) : joined;
+  const text = swapped(at.text, { span, swap: replacement });
   return { label, apply: (wording) => withText(wording, at, text) };
 }
 

@@ -2,8 +2,8 @@ import type { BankTemplate, TemplateWords } from '#utils/domain/bank-template.ts
 import type { Span } from '#utils/domain/span.ts';
 import type { Target, TargetWording } from '#utils/domain/target.ts';
 import { withoutNames } from '#utils/domain/without-names.ts';
+import { familiarWords } from '#utils/plain-words/familiar-words.ts';
 import { type Word, wordsOf } from '#utils/plain-words/words.ts';
-import { familiarWords } from '#utils/readability/familiar-words.ts';
 import { dueDaysIn } from './language/days-in-text.ts';
 import { sentencesOf } from './language/sentences.ts';
 

@@ -1,4 +1,4 @@
-import { fallingSince, type Said } from '#utils/domain/confidence.ts';
+import { confidenceLine, fallingSince } from '#utils/domain/confidence.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
 import { standingEntries } from '#utils/domain/log-history.ts';
@@ -24,7 +24,7 @@ export interface LearnerRecords {
 /** Somebody was in touch with the learner. One who did not come was not. */
 export function isContact(entry: LogEntry): boolean {
   if (entry.kind === 'contact') return entry.contact.how !== 'no-show';
-  return entry.kind === 'target-set' || entry.kind === 'follow-up';
+  return ['target-set', 'follow-up', 'review'].includes(entry.kind);
 }
 
 /** When an entry's contact was: one that is logged later counts from noon in UTC, which is the same day in all our zones. */
@@ -32,16 +32,6 @@ const contactAt = (entry: LogEntry): Instant => {
   if (entry.kind !== 'contact') return entry.at;
   const noon = `${entry.contact.on}T12:00:00.000Z`;
   return noon < entry.at ? noon : entry.at;
-};
-
-const saidIn = (entry: LogEntry): Said[] => {
-  const said =
-    entry.kind === 'follow-up'
-      ? entry.followUp.confidence
-      : entry.kind === 'contact'
-        ? entry.contact.confidence
-        : null;
-  return said === null ? [] : [{ at: entry.at, confidence: said }];
 };
 
 const isThere = <T>(value: T | null): value is T => value !== null;
@@ -75,7 +65,7 @@ export function standingOf({ learner, targets, log, questions }: LearnerRecords)
   const entries = standingEntries(log);
   const byTarget = followUpsByTarget(entries);
   const open = targets.filter(({ status }) => isOpenStatus(status));
-  const said = entries.flatMap(saidIn);
+  const said = confidenceLine(entries);
   const lastContact = latest(entries.filter(isContact).map(contactAt));
   const dues = daysOf(open.map(({ due }) => due));
   const reviews = daysOf(open.map(({ due, reviewOn }) => (reviewOn === due ? null : reviewOn)));

@@ -71,7 +71,7 @@ function sizes(): Row[] {
   const oneLine = gzipOf(join(import.meta.dirname, '../control/one-line/content.js'));
   return [
     row('content script, gzip', built('lms.js'), 7000, oneLine),
-    ...['canvas', 'moodle-assignment', 'moodle-course'].map((name) =>
+    ...['canvas', 'moodle-assignment', 'moodle-gradebook', 'moodle-activity'].map((name) =>
       row(`reader ${name}, once opened, gzip`, built(`reader-${name}.js`), 16_000, null),
     ),
   ];

@@ -1,6 +1,7 @@
 import type { Feedback } from '#utils/domain/feedback.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { LogEntry } from '#utils/domain/log-entry.ts';
+import { emptyProfile } from '#utils/domain/profile.ts';
 import { emptyWording, type Target } from '#utils/domain/target.ts';
 import { isOpenStatus, type TargetStatus } from '#utils/domain/target-status.ts';
 import type { Totals } from '#utils/domain/totals.ts';
@@ -62,6 +63,7 @@ function learnerOf(n: number, { today }: HowMuch): Learner {
     misRef: String(100_000 + n),
     groups: [],
     archived: false,
+    profile: emptyProfile(),
   };
 }
 

@@ -1,13 +1,8 @@
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import { ok } from '#utils/domain/result.ts';
 import type { Target } from '#utils/domain/target.ts';
-import type {
-  CaseloadRow,
-  ExportPreview,
-  Live,
-  Services,
-  TargetWithHistory,
-} from '#utils/services/types.ts';
+import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
+import type { CaseloadRow, ExportPreview, Live, Services } from '#utils/services/types.ts';
 import { fakeServices as emptyWorld } from '../../support/fake-services.ts';
 import { aFollowUp, aLearner, aTarget, idOf } from '../../unit/mis/made-up.ts';
 
@@ -65,6 +60,7 @@ export const aRow = (n: number, name: string, changes: Partial<CaseloadRow> = {}
 export const aTargetWithHistory = (changes: Partial<Target> = {}): TargetWithHistory => ({
   target: aTarget(changes),
   followUps: [aFollowUp()],
+  earlier: [],
 });
 
 export const aPreview = (changes: Partial<ExportPreview> = {}): ExportPreview => ({

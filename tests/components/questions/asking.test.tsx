@@ -54,6 +54,30 @@ describe('asking about a point', () => {
     ]);
   });
 
+  test('the point says that its teacher was asked, until there is an answer', async () => {
+    const world = panelWith(`${UNCLEAR}\nLabel each axis.`, {}, {}, { learners: [fakeLearner()] });
+    const [words] = await screen.findAllByText(/more critical/);
+    const point = within(words?.closest('li') as HTMLElement);
+    fireEvent.click(point.getByRole('button', { name: 'Ask the teacher' }));
+    await screen.findByLabelText('Message');
+    expect(screen.queryByText('Teacher asked')).toBeNull();
+    press('Copy and keep');
+    await screen.findByText(/kept as an open question/);
+    await point.findByText('Teacher asked');
+    expect(screen.getAllByText('Teacher asked')).toHaveLength(1);
+    await expectNoAxeFaults();
+    fireEvent.click(screen.getByRole('tab', { name: /^Targets/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Answered' }));
+    fireEvent.input(await screen.findByLabelText('What the teacher said'), {
+      target: { value: 'Name one weakness.' },
+    });
+    press('Keep the answer');
+    await waitFor(() => expect(world.questions[0]?.state).toBe('answered'));
+    fireEvent.click(screen.getByRole('tab', { name: /^Feedback/ }));
+    await screen.findAllByText(/more critical/);
+    expect(screen.queryByText('Teacher asked')).toBeNull();
+  });
+
   test('mail and messages open empty: no learner data in an address', async () => {
     const world = panelWith(UNCLEAR);
     await openBox();

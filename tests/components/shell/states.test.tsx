@@ -26,6 +26,7 @@ describe('what a note says', () => {
     ['provisional', /checked by another marker/],
     ['details-failed', /could not be fetched/],
     ['list-cut', /only part of the list/],
+    ['parts-unread', /form that is not known here/],
     ['rows-unread', /lines of the list could not be read/],
   ])('%s', async (note, words) => {
     panelOn({ notes: [note] });

@@ -64,6 +64,26 @@ describe('where nothing tells where the work stands', () => {
     },
   );
 
+  test('every step that was drafted is held back too, whatever it says; one that was typed stays', async () => {
+    const world = await editorOn(
+      'Next time, compare two control measures for the same hazard and say which is better.',
+    );
+    const steps = await screen.findAllByLabelText<HTMLTextAreaElement>(/^Step \d$/);
+    expect(steps.length).toBeGreaterThan(1);
+    const drafted = steps.map(({ value }) => value);
+    await click('Add a step');
+    const typed = (await screen.findAllByLabelText(/^Step \d$/)).at(-1) as HTMLElement;
+    fireEvent.input(typed, { target: { value: 'Book the library for Tuesday' } });
+    fireEvent.click(screen.getByLabelText('Live'));
+    await waitFor(() => expect(statement().value).toMatch(/^I will plan/));
+    await click('Save target');
+    await screen.findByText('Target saved');
+    expect(world.targets[0]?.steps.map(({ text }) => text)).toEqual([
+      'Book the library for Tuesday',
+    ]);
+    expect(world.targets[0]?.forNext).toEqual(expect.arrayContaining(drafted));
+  });
+
   test.each(['Practice', 'Closed'])('%s leaves the content', async (state) => {
     await editorOn();
     fireEvent.click(screen.getByLabelText(state));

@@ -48,6 +48,30 @@ describe('where a target is in its life', () => {
     await screen.findByRole('button', { name: 'Status' });
   });
 
+  test('earlier wordings are kept and shown, each with what was changed', async () => {
+    const { world } = await visit([
+      fakeTarget({ statement: 'Add two references', evidence: '', due: '2026-12-01' }),
+    ]);
+    expect(screen.queryByText(/Worded before/)).toBeNull();
+    const reword = async (label: string, value: string) => {
+      await click('Reword');
+      fireEvent.input(await screen.findByLabelText(label), { target: { value } });
+      await click('Save target');
+      await screen.findByText('New wording saved.');
+    };
+    await reword('What I will do', 'Add three references');
+    await screen.findByText('Worded before (1)');
+    await reword('I’ll know it’s done when', 'Sam has seen them');
+    const summary = await screen.findByText('Worded before (2)');
+    const history = within(summary.closest('details') as HTMLElement);
+    history.getByText('Add two references');
+    history.getByText('Nothing yet');
+    expect(history.getAllByText('Until Mon 23 Nov')).toHaveLength(2);
+    expect(history.queryByText('Add three references')).toBeNull();
+    await expectNoAxeFaults();
+    expect(world.targets[0]?.statement).toBe('Add three references');
+  });
+
   test('the college’s own names are shown', async () => {
     const settings = settingsIn({ statusNames: { agreed: 'Signed off' } });
     await visit([fakeTarget()], { settings });

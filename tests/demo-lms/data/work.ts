@@ -16,6 +16,8 @@ export interface Work {
   criteria: Criterion[];
   anonymous: boolean;
   workflow: boolean;
+  /** When it had to be in; `null` = no due date was set. */
+  due: string | null;
   /** How its Moodle page is drawn: as it should be, or as a release of the future might. */
   layout: 'usual' | 'changed';
 }
@@ -36,6 +38,7 @@ const work = (cmid: string, courseId: string, name: string, more: Partial<Work> 
   criteria: [],
   anonymous: false,
   workflow: false,
+  due: null,
   layout: 'usual',
   ...more,
 });
@@ -63,6 +66,7 @@ export const works: Work[] = [
   work('703', '32', 'Fault finding on a lighting circuit', {
     marking: 'guide',
     criteria: faultFinding,
+    due: '2026-11-09T15:45:00Z',
   }),
   work('704', '32', 'GCSE English: writing to persuade'),
   work('705', '32', 'Functional Skills maths: percentages', { anonymous: true, workflow: true }),

@@ -5,6 +5,7 @@ import { html, type Markup, raw } from '../html.ts';
 import type { LoggedInRequest } from '../page.ts';
 import { criteriaTable } from './criteria.ts';
 import { wwwroot } from './layout.ts';
+import { moodleDate } from './moodle-date.ts';
 
 const grades = ['Refer', 'Pass', 'Merit', 'Distinction', 'Not yet', 'Grade 4', 'Grade 5'];
 const states = {
@@ -37,10 +38,13 @@ function stateField(work: Work, one: Marking | undefined): Markup | null {
   return html`<p><label for="id_workflowstate">Marking workflow state</label> <select name="workflowstate" id="id_workflowstate">${options}</select></p>`;
 }
 
+/** Under a name the weekday is left out. */
+const dateAlone = (instant: string): string => moodleDate(instant).replace(/^\w+, /, '');
+
 /** The learner's name as the grader shows it: hidden when marking is anonymous. */
 function person(request: LoggedInRequest, work: Work, learner: Person): Markup {
   if (work.anonymous) return html`<h4>Participant ${50 + learners.indexOf(learner)}</h4>`;
-  return html`<h4><a href="${wwwroot(request)}/user/view.php?id=${learner.id}&amp;course=${work.courseId}">${learner.name} <em class="nowrap"><small title="${learner.idNumber}, ${learner.email}">${learner.idNumber}, ${learner.email}</small></em></a></h4>`;
+  return html`<h4><a href="${wwwroot(request)}/user/view.php?id=${learner.id}&amp;course=${work.courseId}">${learner.name} <em class="nowrap"><small title="${learner.idNumber}, ${learner.email}">${learner.idNumber}, ${learner.email}</small></em>${work.due && html` <em class="nowrap"><small>Due date: ${dateAlone(work.due)}</small></em>`}</a></h4>`;
 }
 
 /** Only the `_qf__` name tells whose form it is: the field called `userid` is always 0, as on real servers. */

@@ -52,6 +52,11 @@ function historyBlock(request: LoggedInRequest, work: Work, old: Marking[]): Mar
   return html`<h3>Previous attempts</h3><div id="attempthistory${work.cmid}" class="box py-3 attempthistory">${panels}</div>`;
 }
 
+const datesBlock = ({ due }: Work): Markup | null =>
+  due === null
+    ? null
+    : html`<div data-region="activity-information"><div data-region="activity-dates" class="activity-dates"><div><strong>Due:</strong> ${moodleDate(due)}</div></div></div>`;
+
 function statusBlock(hasSubmitted: boolean, isMarked: boolean): Markup {
   return html`<div class="submissionstatustable"><h3>Submission status</h3><div class="box py-3 submissionsummarytable"><table class="generaltable table"><tbody>
 ${row('Submission status', hasSubmitted ? 'Submitted for grading' : 'No submissions have been made yet', hasSubmitted ? 'submissionstatussubmitted' : '')}
@@ -72,7 +77,7 @@ export function learnerAssignment(request: LoggedInRequest, course: Course, work
   const content =
     work.layout === 'changed'
       ? changedBlock(work)
-      : html`${statusBlock(hasSubmitted, latest !== undefined)}${latest && feedbackBlock(request, work, latest)}${historyBlock(request, work, old)}`;
+      : html`${datesBlock(work)}${statusBlock(hasSubmitted, latest !== undefined)}${latest && feedbackBlock(request, work, latest)}${historyBlock(request, work, old)}`;
   return moodlePage(request, {
     bodyId: 'mod-assign-view',
     course,

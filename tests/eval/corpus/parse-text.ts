@@ -90,10 +90,15 @@ function readUnits(marked: string, id: string) {
   return { text, units, ranks };
 }
 
-/** What stands between the units: bullets, numbers, code marks, dividers. Words there were forgotten. */
+/** Words that only say where on the work a note stands. */
+const PLACE =
+  /\b(?:lines?|para(?:graph)?s?|pages?|slides?|rows?|tables?|foot|top|middle|bottom|title|opening|last|refs)\b/giu;
+
+/** What stands between the units: bullets, numbers, code marks, dividers, places on the work. Other words there were forgotten. */
 function plain(between: string, id: string): string {
   if (between.includes('}')) throw new BadCorpus(`${id}: a brace too many at “${between.trim()}”.`);
-  if (/\p{L}{4}/u.test(between)) throw new BadCorpus(`${id}: no label on “${between.trim()}”.`);
+  if (/\p{L}{4}/u.test(between.replace(PLACE, '')))
+    throw new BadCorpus(`${id}: no label on “${between.trim()}”.`);
   return between;
 }
 

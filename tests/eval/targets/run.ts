@@ -33,3 +33,9 @@ export const evaluateTargets = (...only: string[]): RuleScore[] =>
     ),
     context,
   );
+
+/** How many targets are labelled, and how many of them are good: no rule should speak of them. */
+export function countTargets(): { all: number; good: number } {
+  const all: LabelledTarget[] = Object.values(sets).flat();
+  return { all: all.length, good: all.filter(({ rules }) => rules.length === 0).length };
+}

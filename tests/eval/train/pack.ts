@@ -1,22 +1,22 @@
 import type { LinearModel } from '#utils/feedback/model/linear.ts';
-import type { PackedModel } from '#utils/feedback/model/weights.ts';
+import { letterOf, type PackedModel } from '#utils/feedback/model/weights.ts';
 
-/** Steps from nought to the largest weight. Fewer make the file smaller; from 40 on the scores don't change. */
+/** Steps from nought to the largest weight, as far as there are letters. Fewer make the file smaller; from 40 on the scores don't change. */
 const STEPS = 40;
 
-/** Weights as signed bytes. What is under a step is nought, and packs to next to nothing. */
+/** Weights in whole steps. What is under a step is nought, and packs to next to nothing. */
 export function packed({ size, weights, bias }: LinearModel, steps = STEPS): PackedModel {
   // The few largest weights say most: none is cut off.
   let most = 0;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
   const scale = (most || 1) / steps;
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.max(-steps, Math.min(steps, Math.round(weight / scale))),
+  const letters = Array.from(weights, (weight) =>
+    letterOf(Math.max(-steps, Math.min(steps, Math.round(weight / scale)))),
   );
   return {
     size,
     scale: Number(scale.toPrecision(6)),
     bias: bias.map((one) => Number(one.toFixed(4))),
-    weights: Buffer.from(bytes.buffer).toString('base64'),
+    letters: letters.join(''),
   };
 }

@@ -54,7 +54,7 @@ function run(): void {
   );
 }
 
-const literal = ({ size, scale, bias, weights }: PackedModel): string =>
-  `{ size: ${size}, scale: ${scale}, bias: [${bias.join(', ')}], weights: '${weights}' }`;
+const literal = ({ size, scale, bias, letters }: PackedModel): string =>
+  `{ size: ${size}, scale: ${scale}, bias: [${bias.join(', ')}], letters: '${letters}' }`;
 
 if (import.meta.main) run();

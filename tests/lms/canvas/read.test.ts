@@ -38,14 +38,6 @@ describe('a comment', () => {
     ]);
   });
 
-  test('carries the learner’s own due date, where Canvas gives one that can be read', () => {
-    const due = (cached_due_date: string | null) =>
-      readOne(submission({ cached_due_date })).items[0]?.dueOn;
-    expect(due('2026-12-04T23:59:00Z')).toBe('2026-12-04T23:59:00Z');
-    expect(due('soon')).toBeUndefined();
-    expect(due(null)).toBeUndefined();
-  });
-
   test('comes from its rich version, lists on lines of their own', () => {
     const html = '<p>Good <b>start</b>.</p><ul><li>Add units</li><li>Cite &lt;two&gt;</li></ul>';
     const work = submission({ submission_html_comments: [comment({ comment: html })] });

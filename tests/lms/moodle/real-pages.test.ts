@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { completeMoodle } from '#utils/lms/moodle/complete.ts';
 import { hasShared } from '../support/manifest.ts';
+import { openSavedPage } from '../support/saved-page.ts';
 import { type ReadPage, readVersion, type World, worlds } from './real-pages.ts';
 import { isThis } from './truth.ts';
 
+const blank = openSavedPage('<!doctype html><p>', new URL('https://vle.northfield.example/'));
 const versions = ['4.5.6', '5.1.3'];
 const here = hasShared('pages/moodle/4.5.6/manifest.json');
 const nameOf = ({ page }: ReadPage) => `${page.role} ${page.kind} ${page.name}`;
@@ -109,6 +112,16 @@ describe.skipIf(!here).each(versions)(
         }
       },
     );
+
+    test('where one learner’s work is shown, its due day is read in English, and in no language that nobody knows', () => {
+      const own = pages.filter(({ page }) => /^assign-view-student|^assign-grader/.test(page.kind));
+      const dueIn = (world: World) =>
+        own.flatMap(({ readings }) => completeMoodle(readings[world], [], blank).items);
+      const asSaved = dueIn('as saved');
+      expect(asSaved.length).toBeGreaterThan(30);
+      expect([...new Set(asSaved.map(({ dueOn }) => dueOn))]).toEqual(['2026-11-09']);
+      expect([...new Set(dueIn('without labels').map(({ dueOn }) => dueOn))]).toEqual([undefined]);
+    });
 
     test('pictures that a text cannot carry are told', () => {
       const all = wanted(pages, 'as saved', 'full').filter(({ truth }) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { forum, quiz, workshop } from '#utils/lms/moodle/activity-selectors.ts';
 import { graderReport, overview } from '#utils/lms/moodle/gradebook-selectors.ts';
 import * as selectors from '#utils/lms/moodle/selectors.ts';
 import { type FixtureName, fixtureNames, openFixture } from './fixture-pages.ts';
@@ -7,14 +8,11 @@ const {
   advancedGrading,
   anyPage,
   feedbackFiles,
-  forum,
   gradeReport,
   grader,
   gradingList,
   learnerPage,
-  quiz,
   viewFeedback,
-  workshop,
 } = selectors;
 
 /** How often each selector is found on which page: [selector, page, times]. */

@@ -205,3 +205,31 @@ describe('where the page says less than today’s', () => {
       });
   });
 });
+
+describe('a page that lost only some of its places is told of beside what was read', () => {
+  const renameFirst =
+    (selector: string, to: string): Change =>
+    (doc) => {
+      const first = doc.querySelector(selector);
+      if (first) first.className = to;
+    };
+  const renameBox: Change = (doc) => {
+    const box = doc.querySelector('.assessment-full textarea');
+    box?.setAttribute('name', 'remark_0');
+  };
+
+  test.each<[string, FixtureName, Change]>([
+    [
+      'one question’s comment',
+      'quiz-review-staff',
+      renameFirst('.que .comment', 'remark clearfix'),
+    ],
+    ['one aspect of an assessment', 'workshop', renameBox],
+  ])('%s', (_, name, change) => {
+    const whole = readFixture(name);
+    expect(whole.notes).not.toContain('parts-unread');
+    const partial = readFixture(name, change);
+    expect(partial.items.length).toBe(whole.items.length - 1);
+    expect(partial.notes).toContain('parts-unread');
+  });
+});

@@ -30,6 +30,6 @@ describe('marking that goes through states is held back until it is said to be r
         .querySelector('tr.user501 td.status')
         ?.insertAdjacentHTML('beforeend', states('quickgrade_501_workflowstate', state));
     });
-    expect(items.map((item) => item.released)).toEqual([released, null]);
+    expect(items.map((item) => item.released)).toEqual([released, false]);
   });
 });

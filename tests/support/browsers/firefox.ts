@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,26 @@ function extensionId(extensionDir: string): string {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
   return String(manifest.browser_specific_settings.gecko.id);
 }
+
+/** One address for one profile, so that what the extension stored there is found when the browser comes back. */
+function uuidFor(profile: string): string {
+  const hash = createHash('sha256').update(profile).digest('hex');
+  return [
+    [0, 8],
+    [8, 12],
+    [12, 16],
+    [16, 20],
+    [20, 32],
+  ]
+    .map(([from, to]) => hash.slice(from, to))
+    .join('-');
+}
+
+/** Firefox takes an extension that a driver brought along away as it closes: with a profile to come back to, its records stay. */
+const KEPT = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
 
 const prefsFor = (id: string, uuid: string, downloads: string): Record<string, unknown> => ({
   // The address of an extension's pages is random per profile: fix it, so that they can be opened.
@@ -42,7 +62,11 @@ function start(
     headless: options.headless,
     ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: options.headless ? { width, height } : null,
-    extraPrefsFirefox: { ...prefsFor(id, uuid, downloads), ...options.prefs },
+    extraPrefsFirefox: {
+      ...prefsFor(id, uuid, downloads),
+      ...(options.profile && KEPT),
+      ...options.prefs,
+    },
     // Without it the driver may not open moz-extension:// pages.
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     ...(options.env && { env: { ...process.env, ...options.env } }),
@@ -65,7 +89,7 @@ async function openOwnPage(browser: Browser, address: string): Promise<Page> {
 /** Starts Firefox with the extension in it, driven over WebDriver BiDi. Throws one sentence when there is none. */
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const downloads = mkdtempSync(join(tmpdir(), 'feedforward-downloads-'));
-  const uuid = randomUUID();
+  const uuid = options.profile ? uuidFor(options.profile) : randomUUID();
   const extensionOrigin = `moz-extension://${uuid}`;
   const browser = await start(options, extensionId(options.extensionDir), uuid, downloads);
   const open = async (url: string): Promise<Page> => {

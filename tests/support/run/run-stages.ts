@@ -14,13 +14,14 @@ async function runOne({ name, run }: Stage): Promise<Tally> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const mark = tally.failed > 0 ? 'FAILED' : 'ok';
   console.log(`${mark.padEnd(7)}${name} (${lastLine(tally)}; ${seconds} s)`);
+  for (const one of tally.measured) console.log(indented(one));
   for (const failure of tally.failures) console.log(`\n${indented(failure)}\n`);
   return tally;
 }
 
 /**
  * Runs stages one after another, each even when an earlier one failed; stages in a list of their own run side by side.
- * Prints one line a stage as it ends, its failures, what was skipped and why, and last of all `N passed, N failed`. The
+ * Prints one line a stage as it ends, what its tests measured, its failures, what was skipped and why, and last of all `N passed, N failed`. The
  * exit code is 1 on any failure.
  */
 export async function runStages(stages: (Stage | Stage[])[]): Promise<void> {

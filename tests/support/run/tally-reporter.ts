@@ -21,6 +21,7 @@ function inWords(name: string, problems: readonly Problem[]): string {
 function countTest(tally: Tally, file: string, test: TestCase): void {
   const result = test.result();
   const name = `${file} > ${test.fullName}`;
+  tally.measured.push(...test.annotations().map(({ message }) => message));
   if (result.state === 'passed') tally.passed += 1;
   else if (result.state === 'failed') {
     tally.failed += 1;

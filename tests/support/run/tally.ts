@@ -6,9 +6,17 @@ export interface Tally {
   skipped: string[];
   /** Every failure in words, ready to be printed. */
   failures: string[];
+  /** What tests measured on the way (`annotate`). */
+  measured: string[];
 }
 
-export const emptyTally = (): Tally => ({ passed: 0, failed: 0, skipped: [], failures: [] });
+export const emptyTally = (): Tally => ({
+  passed: 0,
+  failed: 0,
+  skipped: [],
+  failures: [],
+  measured: [],
+});
 
 /** Two tallies as one. */
 export const added = (a: Tally, b: Tally): Tally => ({
@@ -16,6 +24,7 @@ export const added = (a: Tally, b: Tally): Tally => ({
   failed: a.failed + b.failed,
   skipped: [...a.skipped, ...b.skipped],
   failures: [...a.failures, ...b.failures],
+  measured: [...a.measured, ...b.measured],
 });
 
 /** One thing that either holds or does not, such as the types. */
@@ -24,6 +33,7 @@ export const single = (name: string, isGood: boolean, output: string): Tally => 
   failed: isGood ? 0 : 1,
   skipped: [],
   failures: isGood ? [] : [`${name}\n${output.trim()}`],
+  measured: [],
 });
 
 /** The last line of a run: `N passed, N failed`, with the skipped ones where there are any. */

@@ -2,7 +2,6 @@ import { attemptsOf } from '#tests/demo-lms/data/marking.ts';
 import { learners, type Person } from '#tests/demo-lms/data/people.ts';
 import { plainText } from '#tests/demo-lms/html.ts';
 import { en } from '#utils/i18n/en.ts';
-import { commandMeanings } from '#utils/plain-words/command-meanings.ts';
 import { commandWords } from '#utils/plain-words/command-words.ts';
 
 /** A demo learner and what was written about them. */
@@ -18,7 +17,7 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{6,}/
 
 /** What tells the demo's learners apart on one piece of work. */
 export function ownWords(cmid: string): OwnWords[] {
-  const ours = new Set(wordsIn(JSON.stringify([en, learners, commandWords, commandMeanings])));
+  const ours = new Set(wordsIn(JSON.stringify([en, learners, commandWords])));
   const all = learners.map((learner) => ({
     learner,
     whole: plainText(attemptsOf(cmid, learner.id)[0]?.comment ?? '')

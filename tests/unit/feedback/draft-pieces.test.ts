@@ -3,6 +3,7 @@ import { analyse } from '#utils/feedback/analyse.ts';
 import { bareOf, clutter } from '#utils/feedback/draft/bare.ts';
 import { inFirstPerson } from '#utils/feedback/draft/first-person.ts';
 import { kindOfStatement } from '#utils/feedback/draft/frames.ts';
+import { withoutLooseTo } from '#utils/feedback/draft/loose-to.ts';
 import { partsOf } from '#utils/feedback/draft/parts.ts';
 import { questionStep } from '#utils/feedback/draft/question-step.ts';
 import { standing } from '#utils/feedback/draft/resolve.ts';
@@ -20,6 +21,30 @@ describe('what is cleared away', () => {
     expect(bareOf('✗ But I think the review date could, I feel, be a bit firmer, hun!!')).toBe(
       'the review date could be a bit firmer',
     );
+  });
+});
+
+describe('a "to" that went on an opening which is gone', () => {
+  test.each([
+    ['Split the table and to justify each type.', 'Split the table and justify each type.'],
+    [
+      'Label the axes, to add a title and to check units.',
+      'Label the axes, add a title and check units.',
+    ],
+    ['Remember to save and to back up your files.', 'Remember to save and to back up your files.'],
+    ['Listen to the tutor and to the tape.', 'Listen to the tutor and to the tape.'],
+    ['Write "to be, and to do" twice.', 'Write "to be, and to do" twice.'],
+  ])('%s', (said, step) => expect(withoutLooseTo(said)).toBe(step));
+
+  test('in a step and its parts', () => {
+    const [step] = analyse(
+      'Your next step is to split the booking table and to justify each data type.',
+    ).steps;
+    expect(step?.text).toBe('Split the booking table and justify each data type.');
+    expect(step?.parts?.map(({ text }) => text)).toEqual([
+      'Split the booking table.',
+      'Justify each data type.',
+    ]);
   });
 });
 

@@ -4,15 +4,16 @@ import { readCorpus } from '#tests/eval/corpus/read-corpus.ts';
 import { fitted } from '#tests/eval/train/fit.ts';
 import { packed } from '#tests/eval/train/pack.ts';
 import { corpusMark } from '#tests/eval/train/train.ts';
+import { anyText } from '#tests/support/any-text.ts';
 import { chancesOf } from '#utils/feedback/model/linear.ts';
 import { tokensOf } from '#utils/feedback/model/tokens.ts';
 import { trained } from '#utils/feedback/model/trained.ts';
-import { trainedModels, unpacked } from '#utils/feedback/model/weights.ts';
+import { letterOf, trainedModels, unpacked } from '#utils/feedback/model/weights.ts';
 import { normalise } from '#utils/feedback/normalise.ts';
 import { cut } from '#utils/feedback/segment/cut.ts';
 import { leadsOf } from '#utils/feedback/segment/leads.ts';
 
-const anything = fc.string({ unit: 'binary', maxLength: 400 }).map((text) => normalise(text).text);
+const anything = anyText(400).map((text) => normalise(text).text);
 
 test('every character but white space is in one token', () => {
   fc.assert(
@@ -52,6 +53,15 @@ test('a model is learnt, packed and unpacked, the same every time', () => {
   expect(chancesOf(model, [1])[1]).toBeGreaterThan(0.8);
   expect(chancesOf(model, [0])[1]).toBeLessThan(0.2);
   expect(learn()).toEqual(learn());
+});
+
+test('every weight is one letter that needs no sign of escape, and comes back', () => {
+  const steps = Array.from({ length: 81 }, (_, at) => at - 40);
+  const letters = steps.map(letterOf).join('');
+  expect(letters).toMatch(/^[^'"\\]{81}$/);
+  expect(new Set(letters).size).toBe(81);
+  const { weights } = unpacked({ size: 81, scale: 1, bias: [0], letters }, ['one']);
+  expect([...weights]).toEqual(steps);
 });
 
 test('what a line begins with is told from what it says', () => {

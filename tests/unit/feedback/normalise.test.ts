@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyText } from '#tests/support/any-text.ts';
 import { normalise } from '#utils/feedback/normalise.ts';
 
 test('quotes, dashes, spaces and line ends are evened out, letters keep their case', () => {
@@ -18,7 +19,7 @@ test('a span leads back over what was dropped', () => {
 
 test('every single character leads back to one that it stands for', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (original) => {
+    fc.property(anyText(40), (original) => {
       const { text, toOriginal } = normalise(original);
       for (let at = 0; at < text.length; at += 1) {
         const { start, end } = toOriginal({ start: at, end: at + 1 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { textAt } from '#utils/domain/span.ts';
 import { analyse } from '#utils/feedback/analyse.ts';
+import { rankPoints } from '#utils/feedback/prioritise.ts';
 
 const firstOf = (text: string): string[] => {
   const { units, priorities } = analyse(text);
@@ -65,4 +66,21 @@ test('criteria of a step come from the point itself or from the heading above', 
     expect(links.map(({ at }) => 'To reach M2, compare the two.'.slice(at.start, at.end))).toEqual([
       'M2',
     ]);
+});
+
+test('what says again what a point before it said comes after the rest', () => {
+  const points = [
+    { words: 'Your next step is to split the booking table', underTarget: true, isQuestion: false },
+    {
+      words: 'The booking table has a group twice: split it',
+      underTarget: true,
+      isQuestion: false,
+    },
+    { words: 'Write five tests', underTarget: false, isQuestion: false },
+  ];
+  expect(rankPoints(points).map(({ words }) => words.slice(0, 9))).toEqual([
+    'Your next',
+    'Write fiv',
+    'The booki',
+  ]);
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inventedIn } from '#tests/eval/invented.ts';
+import { anyText } from '#tests/support/any-text.ts';
 import { textAt } from '#utils/domain/span.ts';
 import { analyse } from '#utils/feedback/analyse.ts';
 import type { Analysis } from '#utils/feedback/types.ts';
-import { inventions, strangeWords } from './strange-words.ts';
+import { strangeWords } from './strange-words.ts';
 
 const fragment = fc.constantFrom(
   'Well done',
@@ -55,11 +57,7 @@ const fragment = fc.constantFrom(
   'more sources',
 );
 const feedback = fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join(' '));
-const anything = fc.oneof(
-  feedback,
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
-);
+const anything = fc.oneof(feedback, anyText(300), fc.string({ unit: 'grapheme', maxLength: 300 }));
 
 const options = { markedOn: '2026-11-23' };
 
@@ -105,7 +103,7 @@ test('a step has no number, name, date or criterion that its sources lack, and h
       for (const step of analyse(text, options).steps) {
         const said = step.sources.map((span) => textAt(text, span)).join(' ');
         const all = [step, ...(step.parts ?? [])].flatMap((one) => [one.text, one.firstPerson]);
-        expect(all.flatMap((one) => inventions(one, said))).toEqual([]);
+        expect(all.flatMap((one) => inventedIn(one, said))).toEqual([]);
         expect(all.flatMap((one) => strangeWords(one, said))).toEqual([]);
       }
     }),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '#tests/eval/corpus/read-corpus.ts';
+import { inventedIn } from '#tests/eval/invented.ts';
 import { textAt } from '#utils/domain/span.ts';
 import { analyse } from '#utils/feedback/analyse.ts';
 import { sensitiveCues } from '#utils/feedback/rules/sensitive.ts';
-import { inventions } from './strange-words.ts';
 
 describe('sensitive remarks never become steps', () => {
   test.each(sensitiveCues.map((row) => [row.name, row.example] as const))('%s', (_name, remark) => {
@@ -57,7 +57,7 @@ test.skipIf(texts.length === 0)(
         const said = step.sources.map((span) => textAt(text, span)).join(' ');
         const all = [step, ...(step.parts ?? [])].flatMap((one) => [one.text, one.firstPerson]);
         return all.flatMap((one) =>
-          inventions(one, said).map((word) => `${id}: ${word} in “${one}”`),
+          inventedIn(one, said).map((word) => `${id}: ${word} in “${one}”`),
         );
       }),
     );

@@ -52,17 +52,3 @@ export function strangeWords(step: string, sources: string): string[] {
     );
   });
 }
-
-/** Numbers, and words in capitals or with one (names, codes), that the sources lack. None may ever be there. */
-export function inventions(step: string, sources: string): string[] {
-  const said = sources.toLowerCase();
-  const marked = step.match(/[\p{L}\p{N}£$€%][\p{L}\p{N}./%-]*/gu) ?? [];
-  return marked
-    .map((word) => word.replace(/[./-]+$/, ''))
-    .filter(
-      (word, index) =>
-        (/\d/.test(word) || (index > 0 && /\p{Lu}/u.test(word))) &&
-        word !== 'I' &&
-        !said.includes(word.toLowerCase()),
-    );
-}

@@ -1,5 +1,6 @@
 import type { Learner } from '#utils/domain/learner.ts';
 import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
+import { emptyProfile } from '#utils/domain/profile.ts';
 import type { Target } from '#utils/domain/target.ts';
 import { type ExportRecord, recordOfTarget } from '#utils/mis/export-record.ts';
 
@@ -19,6 +20,7 @@ export const aLearner = (changes: Partial<Learner> = {}): Learner => ({
   misRef: '000777',
   groups: [],
   archived: false,
+  profile: emptyProfile(),
   ...changes,
 });
 

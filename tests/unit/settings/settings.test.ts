@@ -11,6 +11,8 @@ describe('stored settings', () => {
         morning: { isOn: false, time: '08:30' },
         offersWordings: false,
         rulesOff: [],
+        ownPrompts: [],
+        wordWatch: { added: [], off: [] },
         usualBody: null,
         courseBodies: [],
         glossary: [],

@@ -4,21 +4,10 @@ import { emptyWording } from '#utils/domain/target.ts';
 import { dayInFull } from '#utils/targets/due-day.ts';
 import { learnerCopy } from '#utils/targets/learner-copy.ts';
 import { learnerParts, wordsToRead } from '#utils/targets/learner-parts.ts';
-import { plainWordsIn } from '#utils/targets/plain-words-in.ts';
 import { step } from '#utils/targets/rules/example-step.ts';
 import { shortLines } from '#utils/targets/short-lines.ts';
 
 const today = '2026-11-23';
-
-test.each([
-  [
-    'Utilise three sources in order to substantiate task 2.',
-    'Use three sources to back up task 2.',
-  ],
-  ['As appropriate, read it prior to Friday', 'Read it before Friday'],
-  ['I will add two references to task 2.', 'I will add two references to task 2.'],
-  ['UTILISE IT', 'USE IT'],
-])('%s in plain words: %s', (hard, plain) => expect(plainWordsIn(hard)).toBe(plain));
 
 describe('short lines', () => {
   test('a sentence a line, a long one broken before a word that joins', () => {

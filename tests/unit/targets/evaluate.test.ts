@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { context } from '#tests/eval/targets/context.ts';
 
-import { evaluateTargets, sets } from '#tests/eval/targets/run.ts';
+import { countTargets, evaluateTargets, sets } from '#tests/eval/targets/run.ts';
 import { type RuleName, ruleNames } from '#utils/domain/rule-name.ts';
 import { evaluateTargets as evaluate, type LabelledTarget } from '#utils/targets/evaluate.ts';
 
@@ -9,6 +9,9 @@ const all: LabelledTarget[] = Object.values(sets).flat();
 
 test('at least 200 labelled targets, most of them labelled blind, and some for every rule', () => {
   expect(all.length).toBeGreaterThanOrEqual(200);
+  const { good } = countTargets();
+  expect(good).toBeGreaterThanOrEqual(50);
+  expect(all.length - good).toBeGreaterThanOrEqual(100);
   const looked = sets.tuned.length + sets['twenty-tuned'].length;
   expect(all.length - looked).toBeGreaterThanOrEqual(all.length / 2);
   for (const name of ruleNames) {

@@ -69,5 +69,13 @@ test.each([
   ['P1: Describe the tables', 'Describe'],
   ['Two tables and a chart', null],
 ])('the command word of %s', (text, word) => {
-  expect(commandWordIn(text)?.word ?? null).toBe(word);
+  expect(commandWordIn(text, null)?.word ?? null).toBe(word);
+});
+
+test('a command word means what the course’s awarding body says', () => {
+  const discuss = (body: Parameters<typeof commandWordIn>[1]) =>
+    commandWordIn('M1: Discuss two designs', body)?.plain;
+  expect(discuss('btec-l3')).toMatch(/a conclusion is not needed/);
+  expect(discuss('city-and-guilds')).toMatch(/a range of views/);
+  expect(discuss(null)).toBe('look at more than one side');
 });

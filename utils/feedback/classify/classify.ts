@@ -1,13 +1,10 @@
-import { actionCues } from '../rules/action.ts';
 import type { Cue } from '../rules/cue.ts';
 import { gradeCues } from '../rules/grades.ts';
-import { praiseCues } from '../rules/praise.ts';
-import { sensitiveCues } from '../rules/sensitive.ts';
-import { isPersonal, topicsIn } from '../rules/sensitive-topics.ts';
-import { idleQuestions, setAsideCues } from '../rules/set-aside.ts';
+import { isPersonal } from '../rules/sensitive-topics.ts';
 import type { Section } from '../segment/segment-types.ts';
 import type { UnitLabel } from '../types.ts';
-import { imperativeVerb, isDoubtfulImperative, isPlainRequest, openingOf } from './opening.ts';
+import { isDoubtfulImperative } from './opening.ts';
+import { type Met, type Reading, type Readings, readingOf } from './reading.ts';
 
 /** What one piece of feedback does. `why` names the rules that decided, most decisive first. */
 export interface Verdict {
@@ -33,52 +30,53 @@ const PRIOR: Partial<Record<Section, { praise: number; action: number }>> = {
 };
 
 /**
- * Says what one sentence or clause does. `sentence` is normalised text; `section` is what the heading above it promises.
- * In marked feedback, what is neither praise, grade, arrangement nor pastoral counts as asking for something.
+ * Says what one sentence or clause does. `sentence` is normalised text; `section` is what the heading above it promises; `readings` are
+ * those of its text. In marked feedback, what is neither praise, grade, arrangement nor pastoral counts as asking for something.
  */
-export function classify(sentence: string, section: Section | null): Verdict {
-  return decide(sentence, section);
+export function classify(
+  sentence: string,
+  section: Section | null,
+  readings: Readings = new Map(),
+): Verdict {
+  return decide(readingOf(sentence, readings), section);
 }
 
 /** The names of all rules that match, by kind: `p:` praise, `a:` asks, `s:` set aside, `g:` grade, `x:` sensitive. */
-export function signsOf(sentence: string): string[] {
-  const { body, locator } = openingOf(sentence);
-  const said = locator ? body : sentence;
-  const named = (kind: string, cues: Cue[], words: string) =>
-    cues.filter((cue) => cue.pattern.test(words)).map((cue) => `${kind}:${cue.name}`);
+export function signsOf(sentence: string, readings: Readings = new Map()): string[] {
+  const reading = readingOf(sentence, readings);
+  const named = (kind: string, met: Met[]) => met.map(({ cue }) => `${kind}:${cue.name}`);
   return [
-    ...named('x', sensitiveCues, sentence),
-    ...topicsIn(sentence).map(({ name }) => `t:${name}`),
-    ...named('g', gradeCues, sentence),
-    ...named('p', praiseCues, unquoted(said)),
-    ...named('a', actionCues, said),
-    ...(requestAt(said, body) === null ? [] : ['a:imperative']),
-    ...(imperativeVerb(body) ? ['i:imperative'] : []),
-    ...named('s', setAsideCues, sentence),
-    ...(sentence.includes('?') ? named('q', idleQuestions, sentence) : []),
+    ...named('x', reading.sensitive()),
+    ...reading.topics().map(({ name }) => `t:${name}`),
+    ...named('g', reading.grades()),
+    ...named('p', reading.praise()),
+    ...named('a', reading.asks()),
+    ...(reading.requestAt() === null ? [] : ['a:imperative']),
+    ...(reading.verb() ? ['i:imperative'] : []),
+    ...named('s', reading.asides()),
+    ...(sentence.includes('?') ? named('q', reading.idle()) : []),
   ];
 }
 
-function decide(sentence: string, section: Section | null): Verdict {
-  const { body, locator } = openingOf(sentence);
-  const said = locator ? body : sentence;
-  const sensitive = first(sensitiveCues, sentence);
+function decide(reading: Reading, section: Section | null): Verdict {
+  const { sentence } = reading;
+  const sensitive = reading.sensitive()[0]?.cue;
   if (sensitive) return { ...verdict('neutral', false, 0.9, [sensitive.name]), sensitive: true };
-  const topics = topicsIn(sentence);
+  const topics = reading.topics();
   if (isPersonal(sentence, topics)) {
     const names = topics.map(({ name }) => `about-${name}`);
     return { ...verdict('neutral', false, 0.8, names), sensitive: true };
   }
-  const grade = first(gradeCues, sentence);
+  const grade = reading.grades()[0]?.cue;
   if (section === 'grade' || (grade && grade.weight > 3.9))
     return verdict('grade', false, 0.95, [grade?.name ?? 'grade-heading']);
   if (/^(?:[👍👏🎉🌟⭐❤💯🙌🔥\s!.]|\uFE0F)+$/u.test(sentence))
     return verdict('praise', false, 0.9, ['emoji']);
   if (!/\p{L}/u.test(sentence)) return verdict('neutral', false, 0.9, ['no-words']);
-  if (/\?["')\]]*$/.test(sentence)) return question(sentence);
-  const praise = score(praiseCues, unquoted(said));
-  const action = scoreAction(said, body, praise.at);
-  const aside = first(setAsideCues, sentence);
+  if (/\?["')\]]*$/.test(sentence)) return question(reading);
+  const praise = score(reading.praise());
+  const action = scoreAction(reading, praise.at);
+  const aside = reading.asides()[0]?.cue;
   if (aside && aside.weight > action.weight) return setAside(aside, praise);
   if (aside && action.names[0] === 'imperative' && action.names.length === 1)
     return setAside(aside, praise);
@@ -90,10 +88,9 @@ function decide(sentence: string, section: Section | null): Verdict {
 const REQUEST =
   /^(?:can|could|would|will) (?:you|we) (?:please |also |perhaps |maybe |just |now )*(?!see|tell|remember|think|imagine|spot)[a-zà-ž]+/i;
 
-function question(sentence: string): Verdict {
-  const idle = first(idleQuestions, sentence);
-  if (!idle && REQUEST.test(openingOf(sentence).body))
-    return verdict('action', true, 0.8, ['asked-to']);
+function question(reading: Reading): Verdict {
+  const idle = reading.idle()[0]?.cue;
+  if (!idle && REQUEST.test(reading.body)) return verdict('action', true, 0.8, ['asked-to']);
   return idle
     ? verdict('question', false, 0.85, [idle.name])
     : verdict('question', true, 0.85, ['question']);
@@ -107,31 +104,21 @@ function setAside(aside: Cue, praise: Score): Verdict {
 }
 
 /** Signs of asking, and the imperative: at the start, or behind a dash, semicolon or comma. */
-function scoreAction(sentence: string, body: string, praiseAt: number): Score {
-  const found = score(actionCues, sentence);
-  const at = requestAt(sentence, body);
+function scoreAction(reading: Reading, praiseAt: number): Score {
+  const found = score(reading.asks());
+  const at = reading.requestAt();
   if (at === null) return found;
   const first = found.weight >= 3 ? Math.min(found.at, at) : at;
-  const weight = Math.max(imperativeWeight(sentence, body, at, praiseAt), found.weight);
+  const weight = Math.max(imperativeWeight(reading, at, praiseAt), found.weight);
   return { weight, names: ['imperative', ...found.names], at: first };
 }
 
 /** A sentence that opens as a request is one, whatever it praises further on; a doubtful one only where nothing praises. */
-function imperativeWeight(sentence: string, body: string, at: number, praiseAt: number): number {
-  const opensWithIt = at === sentence.length - body.length && imperativeVerb(body) !== null;
+function imperativeWeight({ said, body, verb }: Reading, at: number, praiseAt: number): number {
+  const opensWithIt = at === said.length - body.length && verb() !== null;
   if (!opensWithIt) return 3;
   if (isDoubtfulImperative(body)) return 2.3;
   return at < praiseAt && praiseAt < Number.POSITIVE_INFINITY ? 4.2 : 3;
-}
-
-function requestAt(sentence: string, body: string): number | null {
-  if (imperativeVerb(body)) return sentence.length - body.length;
-  const ofLearner = /^(?:you|he|she|they|the learner|learner)\b/i.test(body);
-  for (const joint of sentence.matchAll(ofLearner ? /;\s+|\s+-\s+/g : /[,;:]\s+|\s+-\s+/g)) {
-    const at = joint.index + joint[0].length;
-    if (isPlainRequest(sentence.slice(at))) return at;
-  }
-  return null;
 }
 
 function weigh(sentence: string, praise: Score, action: Score, section: Section | null): Verdict {
@@ -175,20 +162,9 @@ const verdict = (
   sensitive: false,
 });
 
-/** Quoted words are somebody else's: they praise nobody. Blanked, so that places stay. */
-const unquoted = (sentence: string): string =>
-  sentence.replace(/"[^"]*"|(?<=^|\s)'[^']{2,80}'(?=[\s.,;:!?)]|$)/g, (quoted) =>
-    ' '.repeat(quoted.length),
-  );
-
-const first = (cues: Cue[], sentence: string): Cue | undefined =>
-  cues.find((cue) => cue.pattern.test(sentence));
-
-function score(cues: Cue[], sentence: string): Score {
+function score(met: Met[]): Score {
   let best: Score = { weight: 0, names: [], at: Number.POSITIVE_INFINITY };
-  for (const cue of cues) {
-    const at = sentence.search(cue.pattern);
-    if (at < 0) continue;
+  for (const { cue, at } of met) {
     if (cue.weight > best.weight)
       best = { weight: cue.weight, names: [cue.name, ...best.names], at };
     else

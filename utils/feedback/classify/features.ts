@@ -48,8 +48,8 @@ const few = (count: number): string =>
 
 /** The features of a piece, as hashes. */
 export function pieceFeatures(piece: PieceInPlace): number[] {
-  const found = new Set<string>();
-  const add: Add = (name) => found.add(name);
+  const found = new Set<number>();
+  const add: Add = (name) => found.add(hashOf(name));
   const tokens = tokensOf(piece.words.slice(0, MOST_TOKENS * STEM)).slice(0, MOST_TOKENS);
   const words = tokens.flatMap(({ word, shape }) => (shape === 'mark' ? [] : [word]));
   addWords(words, add);
@@ -58,7 +58,7 @@ export function pieceFeatures(piece: PieceInPlace): number[] {
   addPlace(piece, words[0] ?? '', words.at(-1) ?? '', add);
   addSenses(piece, add);
   addNeighbours(piece, add);
-  return Array.from(found, hashOf);
+  return [...found];
 }
 
 function addWords(words: string[], add: Add): void {

@@ -1,10 +1,12 @@
 import type { Span } from '#utils/domain/span.ts';
 import { sensesOf } from '../model/lexicon.ts';
 import { tokensOf } from '../model/tokens.ts';
+import { narrow } from '../narrow.ts';
 import { headingAt, isTitleLine } from '../segment/headings.ts';
 import type { Section } from '../segment/segment-types.ts';
 import { classify, signsOf, type Verdict } from './classify.ts';
 import type { PieceInPlace } from './features.ts';
+import type { Readings } from './reading.ts';
 import { leaningOf, moodsOf } from './word-features.ts';
 
 /** What the headings and marks so far promise about what follows. */
@@ -37,12 +39,15 @@ export function inPlace(
   text: string,
   spans: Span[],
   isHeading: (piece: PieceInPlace, index: number) => boolean,
+  readings: Readings = new Map(),
 ): Placed[] {
   const cursor: Cursor = { section: null, heading: '' };
-  const words = spans.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST)));
+  const words = spans.map(({ start, end }) =>
+    narrow(text.slice(start, Math.min(end, start + LONGEST))),
+  );
   const senses = words.map((own) => sensesOf(tokensOf(own)));
   const leanings = senses.map(leaningOf);
-  const alone = words.map((own) => classify(own, null));
+  const alone = words.map((own) => classify(own, null, readings));
   const all = alone.map((verdict, at) => ({ verdict, leaning: leanings[at] ?? leaningOf([]) }));
   const moods = moodsOf(all);
   const gaps = [...spans, null].map((span, index) =>
@@ -65,14 +70,14 @@ export function inPlace(
       isWhole || (ownLine && isTitleLine(own))
         ? { ...HEADING, why: ['heading'] }
         : cursor.section
-          ? classify(own, cursor.section)
-          : (alone[index] ?? classify(own, null));
+          ? classify(own, cursor.section, readings)
+          : (alone[index] ?? classify(own, null, readings));
     const piece: PieceInPlace = {
       words: own,
       verdict,
       senses: senses[index] ?? [],
       leaning: leanings[index] ?? leaningOf([]),
-      signs: signsOf(own),
+      signs: signsOf(own, readings),
       section: cursor.section,
       heading: cursor.heading,
       bullet: /[^\s.,;:|]/u.test(before),

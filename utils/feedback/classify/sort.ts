@@ -5,6 +5,7 @@ import type { Verdict } from './classify.ts';
 import { type PieceInPlace, pieceFeatures } from './features.ts';
 import { inPlace } from './in-place.ts';
 import { KINDS, type Kind } from './kinds.ts';
+import type { Readings } from './reading.ts';
 import type { Judged } from './split-turns.ts';
 import { isSureRequest } from './sure-request.ts';
 
@@ -22,13 +23,19 @@ const QUITE_SURE = 0.95;
 const QUITE_SURELY_ASKS_FROM = 0.05;
 
 /** Says what each piece of a normalised text does: the model decides, with what the rules make of the piece among what it looks at. */
-export function sortPieces(text: string, pieces: Segment[], model: KindModel): Judged[] {
+export function sortPieces(
+  text: string,
+  pieces: Segment[],
+  model: KindModel,
+  readings: Readings = new Map(),
+): Judged[] {
   const verdicts: Verdict[] = [];
-  const placed = inPlace(text, pieces, (piece, index) => {
+  const isHeading = (piece: PieceInPlace, index: number) => {
     const verdict = fixedVerdict(pieces[index]) ?? verdictOf(piece, model);
     verdicts[index] = verdict;
     return verdict.label === 'heading';
-  });
+  };
+  const placed = inPlace(text, pieces, isHeading, readings);
   return placed.flatMap(({ piece, section }, index) => {
     const [segment, verdict] = [pieces[index], verdicts[index]];
     if (!segment || !verdict) return [];

@@ -1,6 +1,7 @@
 import { turnsIn } from '../segment/contrast.ts';
 import type { Segment } from '../segment/segment-types.ts';
 import { classify, type Verdict } from './classify.ts';
+import type { Readings } from './reading.ts';
 
 /** A piece of text and what it does. */
 export interface Judged {
@@ -16,8 +17,8 @@ const LONGEST = 1200;
  * Classifies a segment, and cuts it in two where one part praises (or grades) and the other asks for something. A sentence that only
  * asks, or only praises, stays whole however many clauses it has.
  */
-export function judge(text: string, segment: Segment): Judged[] {
-  const verdict = classify(text.slice(segment.start, segment.end), segment.section);
+export function judge(text: string, segment: Segment, readings: Readings = new Map()): Judged[] {
+  const verdict = classify(text.slice(segment.start, segment.end), segment.section, readings);
   if (
     verdict.sensitive ||
     verdict.label === 'grade' ||
@@ -30,13 +31,13 @@ export function judge(text: string, segment: Segment): Judged[] {
   for (const [index, { leftEnd, rightStart, isPlain, isUnstopped }] of turns.entries()) {
     const left = { ...segment, end: leftEnd };
     const right = { ...segment, start: rightStart };
-    const before = classify(text.slice(left.start, left.end), segment.section);
+    const before = classify(text.slice(left.start, left.end), segment.section, readings);
     if (!isSure(before, isPlain)) continue;
     const clauseEnd = isUnstopped ? (turns[index + 1]?.leftEnd ?? right.end) : right.end;
-    const after = classify(text.slice(right.start, clauseEnd), segment.section);
+    const after = classify(text.slice(right.start, clauseEnd), segment.section, readings);
     const isTurned = isPlain && before.label === 'praise' && after.why[0] === 'default';
     if (isTurned || (isSure(after, isPlain) && areOpposed(before, after, isPlain)))
-      return [...judge(text, left), ...judge(text, right)];
+      return [...judge(text, left, readings), ...judge(text, right, readings)];
   }
   return [{ segment, verdict }];
 }

@@ -5,6 +5,7 @@ import { bareOf } from './bare.ts';
 import { inFirstPerson } from './first-person.ts';
 import { framed } from './frames.ts';
 import { isWellFormed } from './guard.ts';
+import { withoutLooseTo } from './loose-to.ts';
 import { partsOf } from './parts.ts';
 import { pastToRequest } from './past.ts';
 import { polish } from './polish.ts';
@@ -64,7 +65,7 @@ export function draft(source: DraftSource): Draft {
       ? worded(bare, source)
       : null;
   if (!wording) return quote(source.original);
-  const { text, usesBefore } = standing(wording.text, source.before);
+  const { text, usesBefore } = standing(withoutLooseTo(wording.text), source.before);
   return {
     text,
     firstPerson: inFirstPerson(text),

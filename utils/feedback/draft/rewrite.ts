@@ -18,7 +18,8 @@ import { stateRows } from './rows-states.ts';
 import { teacherRows } from './rows-teacher.ts';
 import { wishedRows } from './rows-wished.ts';
 
-const allRows = [
+/** All rows but the models, in the order in which they are tried. */
+export const allRows = [
   ...askedRows,
   ...teacherRows,
   ...wishedRows,

@@ -23,10 +23,8 @@ export function tokensOf(text: string): Token[] {
     const gap = gapOf(text.slice(from, found.index), from === 0);
     from = found.index + raw.length;
     const isMark = found[1] !== undefined;
-    const word = raw
-      .slice(0, LONGEST_WORD)
-      .toLowerCase()
-      .replace(/\p{Nd}/gu, '0');
+    const small = raw.slice(0, LONGEST_WORD).toLowerCase();
+    const word = mayHoldFigures(raw) ? small.replace(/\p{Nd}/gu, '0') : small;
     tokens.push({
       start: found.index,
       end: from,
@@ -46,7 +44,15 @@ function gapOf(between: string, isFirst: boolean): Gap {
   return between.length > 1 || between === '\t' ? 'wide' : 'space';
 }
 
+const isBetween = (code: number, first: number, last: number): boolean =>
+  code >= first && code <= last;
+
+/** Figures stand at the end of a word, never inside it: behind a plain small letter there are none. */
+const mayHoldFigures = (raw: string): boolean =>
+  !isBetween(raw.charCodeAt(raw.length - 1), 97, 122);
+
 function shapeOf(raw: string): Token['shape'] {
+  if (isBetween(raw.charCodeAt(0), 97, 122)) return 'x';
   if (/^\p{Nd}/u.test(raw)) return '0';
   if (/^\p{Lu}{1,3}\p{Nd}/u.test(raw)) return 'X0';
   if (!/^\p{Lu}/u.test(raw)) return 'x';

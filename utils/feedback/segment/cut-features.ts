@@ -48,17 +48,15 @@ export function coded(tokens: Token[], habits: TextHabits, hints: string[]): Cod
 /** Features of token `at` that don't depend on the cuts before it. */
 export function placeFeatures(tokens: Coded[], at: number, habits: TextHabits): number[] {
   const t = (offset: number): Coded => tokens[at + offset] ?? NOWHERE;
-  const [back3, back2, back, here, on, on2, on3, on4] = [-3, -2, -1, 0, 1, 2, 3, 4].map(t);
-  if (!back3 || !back2 || !back || !here || !on || !on2 || !on3 || !on4) return [];
+  const [back2, back, here, on, on2] = [t(-2), t(-1), t(0), t(1), t(2)];
   const { gap, hint } = here;
   const [stops = 0, capitals = 0, lines = 0] = habits.rates;
-  return [
-    ...[back3, back2, back, here, on, on2, on3, on4].map(({ word }, index) =>
-      mixed(1, index, word),
-    ),
-    ...[back3, back2, back, here, on, on2, on3].map(({ kind }, index) => mixed(2, index, kind)),
-    ...[back2, back, here, on, on2].map(({ shape }, index) => mixed(3, index, shape)),
-    ...[back2, back, here, on, on2].map((one, index) => mixed(4, index, one.gap)),
+  const out: number[] = [];
+  for (let index = 0; index < 8; index += 1) out.push(mixed(1, index, t(index - 3).word));
+  for (let index = 0; index < 7; index += 1) out.push(mixed(2, index, t(index - 3).kind));
+  for (let index = 0; index < 5; index += 1) out.push(mixed(3, index, t(index - 2).shape));
+  for (let index = 0; index < 5; index += 1) out.push(mixed(4, index, t(index - 2).gap));
+  out.push(
     mixed(5, gap, back.shape, here.shape, on.gap),
     mixed(6, gap, here.word),
     mixed(7, gap, back.word),
@@ -82,18 +80,19 @@ export function placeFeatures(tokens: Coded[], at: number, habits: TextHabits): 
     mixed(25, stops, gap, back.shape, here.shape),
     mixed(26, capitals, gap, back.shape, here.shape),
     mixed(27, lines, gap, back.shape, here.shape),
-    ...leadFeatures(tokens, at, habits),
-  ];
+  );
+  addLeads(tokens, at, habits, out);
+  return out;
 }
 
 /** No lead of a line ("AC 1.3 not met -") is longer. */
 const LEAD = 7;
 
-function leadFeatures(tokens: Coded[], at: number, habits: TextHabits): number[] {
+function addLeads(tokens: Coded[], at: number, habits: TextHabits, out: number[]): void {
   const here = tokens[at] ?? NOWHERE;
   const back = tokens[at - 1] ?? NOWHERE;
   const from = habits.lineStart[at] ?? 0;
-  const out = [mixed(40, few(at - from), here.gap, back.shape)];
+  out.push(mixed(40, few(at - from), here.gap, back.shape));
   if (back.lead) out.push(mixed(41, back.lead, here.gap));
   // Said three times over: it settles more than any single word does.
   if (here.lead)
@@ -105,7 +104,7 @@ function leadFeatures(tokens: Coded[], at: number, habits: TextHabits): number[]
       mixed(46, here.lead, here.kind),
       mixed(47, here.lead, here.hint),
     );
-  if (at - from >= LEAD) return out;
+  if (at - from >= LEAD) return;
   const before = tokens.slice(from, at);
   const shapes = mixedAll(before.map(({ shape, word }) => (shape === MARK ? word : shape)));
   const kinds = mixedAll(before.map(({ kind }) => kind));
@@ -120,7 +119,6 @@ function leadFeatures(tokens: Coded[], at: number, habits: TextHabits): number[]
     mixed(53, habits.labelled, mark, here.gap),
     mixed(54, alike, habits.labelled, mark, at - from),
   );
-  return out;
 }
 
 const MARK = hashOf('mark');

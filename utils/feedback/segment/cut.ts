@@ -1,4 +1,5 @@
 import type { Span } from '#utils/domain/span.ts';
+import type { Readings } from '../classify/reading.ts';
 import { chancesOf, type LinearModel } from '../model/linear.ts';
 import { type Token, tokensOf } from '../model/tokens.ts';
 import {
@@ -25,10 +26,10 @@ const BEGINS_FROM = 0.4;
  * Cuts normalised text into units, in order, without overlap: each begins where the model sees one begin. Only bullets,
  * numbers and marks may be left outside; no word is. Offsets are into `text`.
  */
-export function cut(text: string, model: CutModel): Span[] {
+export function cut(text: string, model: CutModel, readings: Readings = new Map()): Span[] {
   const tokens = tokensOf(text);
   const habits = habitsOf(text, tokens);
-  const hints = hintsOf(text, tokens);
+  const hints = hintsOf(text, tokens, readings);
   const codes = coded(tokens, habits, hints);
   const units: Span[] = [];
   let state = firstState;

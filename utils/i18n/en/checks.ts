@@ -68,6 +68,8 @@ export const checks = {
   'checks.sensitive.belief':
     '“{words}” speaks of something private. It is not needed for a target, and does not belong here.',
   'checks.sensitive.own': '“{words}” must not be kept here. Leave it out.',
+  'checks.sensitive.college':
+    '“{words}” is on your list of words to ask about. Does it belong here?',
   'checks.if-then':
     'No plan for getting stuck yet. “If…, then I will…” makes a target far more likely to happen.',
   'checks.why': 'Why does it matter to the learner? In their words.',

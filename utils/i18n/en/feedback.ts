@@ -32,6 +32,7 @@ export const feedback = {
   'feedback.use': 'Use',
   'feedback.used': 'Picked',
   'feedback.isTarget': 'Has a target',
+  'feedback.isAsked': 'Teacher asked',
   'feedback.edit': 'Edit',
   'feedback.skip': 'Skip',
   'feedback.ask': 'Ask the teacher',

@@ -45,6 +45,7 @@ export const questions = {
   'questions.askedOf': 'Asked {teacher}, {day}',
   'questions.answerOn': 'Answered {day}',
   'questions.answer': 'Answered',
+  'questions.answerTitle': 'The teacher’s answer',
   'questions.answerLabel': 'What the teacher said',
   'questions.answerEmpty': 'Write what the teacher said first.',
   'questions.saveAnswer': 'Keep the answer',

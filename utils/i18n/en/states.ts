@@ -31,6 +31,8 @@ export const states = {
   'states.details':
     'Some of the feedback could not be fetched from the site. What you see here may be only part of it.',
   'states.listCut': 'This page shows only part of the list.',
+  'states.partsUnread':
+    'Part of this page has a form that is not known here. Compare with the page before you rely on it.',
   'states.rowsUnread': 'Some lines of the list could not be read. Look at them on the page.',
   'states.column':
     'The feedback column is hidden on this page. Show it there, then open the panel again.',

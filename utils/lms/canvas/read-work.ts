@@ -41,6 +41,12 @@ export interface WorkReading {
 const instantOf = (value: string | null): string | null =>
   Instant.safeParse(value).success ? value : null;
 
+/** The learner's own due date; where Canvas does not say it, everybody's, unless some have another. */
+const dueOf = ({ cached_due_date: own }: Submission, all: Assignment | null): string | null => {
+  if (own !== undefined) return instantOf(own);
+  return all?.has_overrides === true ? null : instantOf(all?.due_at ?? null);
+};
+
 /** Who wrote the rubric remarks is not in the JSON: it is who graded, named by their own comment if there is one. */
 const graderName = ({ grader_id }: Submission, comments: MarkerComment[]): string | null =>
   comments.find(({ authorId }) => authorId === grader_id)?.author ?? null;
@@ -129,7 +135,7 @@ export function readWork(one: Work, doc: Document): WorkReading {
   const whose = (isRow ? whoseRow : whoseWork)(page, work, assignment);
   if (whose.is === 'changing')
     return { whose, items: [], notes: ['learner-changing'], missing: [] };
-  const due = instantOf(work.cached_due_date);
+  const due = dueOf(work, assignment);
   const common: Common = {
     learner: whose.learner,
     course,

@@ -57,6 +57,9 @@ export const Assignment = z.object({
   anonymize_students: flag,
   group_category_id: maybe(Id),
   grade_group_students_individually: flag,
+  /** Everybody's, unless there are overrides. */
+  due_at: text,
+  has_overrides: flag,
   peer_reviews: flag,
   muted: flag,
   /** Moderated: until the grades are published, every marking is provisional. */
@@ -94,8 +97,8 @@ export const Submission = z.object({
   excused: flag,
   workflow_state: text,
   submitted_at: text,
-  /** This learner's own due date, extensions counted in. */
-  cached_due_date: text,
+  /** This learner's own due date, extensions counted in; `null` = none, left out = an older Canvas does not say. */
+  cached_due_date: z.optional(z.nullable(z.string())),
   graded_at: text,
   /** Absent (older Canvas) says nothing; `null` says "not posted". */
   posted_at: z.optional(z.nullable(z.string())),

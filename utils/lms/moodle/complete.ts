@@ -5,6 +5,7 @@ import { landComment } from './land-comment.ts';
 import { landGradebook } from './land-gradebook.ts';
 import { landNotes } from './land-notes.ts';
 import type { Landing } from './landing.ts';
+import { withDueDay } from './printed-due.ts';
 
 const landers: Record<
   MoodleDetail['what'],
@@ -28,18 +29,19 @@ const answerWith = ({ answer }: Reading, items: ReadItem[]): Reading['answer'] =
 /**
  * Puts what Moodle said beyond the page into the page's reading: whole texts in the place of cut ones, notes on the
  * document, gradebook comments. What does not prove to be about the learner, activity and attempt it was asked for is
- * left out, and the cut text stays cut.
+ * left out, and the cut text stays cut. Printed due dates become days.
  *
- * @param reading what the document gave
+ * @param read what the document gave
  * @param doc an extension document, for parsing HTML inertly
  * @returns the reading; in `deeper` only those of whom something is still missing; with the note `details-failed` and
  *   the causes (`logged-out`, `no-right`, `throttled`, `not-theirs`…) when something that was asked for is
  */
 export function completeMoodle(
-  reading: Reading,
+  read: Reading,
   details: readonly MoodleDetail[],
   doc: Document,
 ): Reading {
+  const reading = withDueDay(read);
   if (details.length === 0) return reading;
   const faults = new Set<string>();
   const failed = new Set<string>();

@@ -1,5 +1,6 @@
 import type { ReadItem, ReadLearner } from '#utils/domain/reading.ts';
 import { plainText } from '../text.ts';
+import { forum } from './activity-selectors.ts';
 import { idInLink, lineOf } from './dom.ts';
 import {
   activityName,
@@ -12,7 +13,6 @@ import {
   type PageAnswer,
   recognised,
 } from './page.ts';
-import { forum } from './selectors.ts';
 import { isProved, notesOn, viewer, type Whose, whoseOf } from './whose.ts';
 
 /** The heading of the criterion that a remark stands under: the nearest one before it, going outwards. */

@@ -6,6 +6,7 @@ import { gradeOf, idAfter, idInLink, lineOf } from './dom.ts';
 import { filesIn } from './feedback-files.ts';
 import {
   changed,
+  datesIn,
   itemOf,
   learnerChanging,
   type MoodlePage,
@@ -145,6 +146,8 @@ export function readGrader(page: MoodlePage): PageAnswer {
   ];
   return {
     ...recognised([whose.learner], items, notes),
+    // Where there is no due date, none of it is a date.
+    ...datesIn(page, [...panel.querySelectorAll(grader.smallPrint)]),
     deeper: pdf.mayHaveMore && userId !== null ? [userId] : [],
   };
 }

@@ -35,11 +35,18 @@ function markedInRow(row: Element): string | null {
 const statusIn = (cells: Element[], columns: Columns): Element | undefined =>
   cellClassed(cells, 'status') ?? cells[columns.status];
 
-function releasedInRow(cells: Element[], columns: Columns): boolean | null {
+function stateInRow({ cells }: GradingRow, columns: Columns): string | null {
   const status = statusIn(cells, columns);
   const box = status?.querySelector(gradingList.quickState);
   const chosen = box && (box.querySelector('option[selected]')?.getAttribute('value') ?? '');
-  return isReleased(chosen ?? stateInClasses(status), columns.anonymous);
+  return chosen ?? stateInClasses(status);
+}
+
+/** Of every row. Marking has states for all the work or for none: a row that shows none among others has lost it. */
+function releasedInRows(rows: GradingRow[], columns: Columns): (boolean | null)[] {
+  const states = rows.map((row) => stateInRow(row, columns));
+  const none = states.every((state) => state === null) ? null : '';
+  return states.map((state) => isReleased(state ?? none, columns.anonymous));
 }
 
 /** Marked, and handed in again since: what was written is of the former version. */
@@ -58,13 +65,14 @@ function rowItems(
   { row, cells, whose, attempt }: GradingRow,
   columns: Columns,
   comment: number | null,
+  released: boolean | null,
 ): ReadItem[] {
   const known = {
     learner: whose.learner,
     work: activityName(page),
     attempt,
     grade: gradeInRow(cells),
-    released: releasedInRow(cells, columns),
+    released,
     markedOn: markedInRow(row),
   };
   const cell = comment === null ? undefined : cells[comment];
@@ -96,7 +104,8 @@ export function readGradingList(page: MoodlePage): PageAnswer {
   );
   if (comment === undefined) return changed(['gradingList.commentColumn']);
 
-  const items = rows.map((row) => rowItems(page, row, columns, comment));
+  const released = releasedInRows(rows, columns);
+  const items = rows.map((row, at) => rowItems(page, row, columns, comment, released[at] ?? null));
   const isEmpty = items.every((each) => each.length === 0);
   if (rows.length < filled && isEmpty) return changed(['gradingList.row'], ['rows-unread']);
   if (columns.folded && isEmpty) return changed(['gradingList.commentColumn'], ['column-hidden']);

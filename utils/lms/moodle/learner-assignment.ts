@@ -5,6 +5,7 @@ import { filesIn } from './feedback-files.ts';
 import {
   activityName,
   changed,
+  datesIn,
   itemOf,
   type MoodlePage,
   notFeedback,
@@ -156,5 +157,9 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
   // A marked copy of the PDF may hold notes: Moodle tells them, the page does not.
   const hasCopy = page.doc.querySelector(annotations.markedCopy) !== null;
   const deeper = hasCopy && whose.learner.userId ? [whose.learner.userId] : [];
-  return { ...recognised([whose.learner], items, notes), deeper };
+  // Opening and due day above, then an extension: in the table of the status, no further than the time that is left.
+  const rows = submission.flatMap((part) => bodyRows(tableIn(part)));
+  const end = rows.findIndex((row) => row.querySelector(learnerPage.timeLeft)) + 1;
+  const dates = datesIn(page, [...own(page.doc, learnerPage.dates), ...rows.slice(0, end)]);
+  return { ...recognised([whose.learner], items, notes), ...dates, deeper };
 }

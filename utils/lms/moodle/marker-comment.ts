@@ -1,6 +1,6 @@
+import { quiz } from './activity-selectors.ts';
 import { childrenTagged } from './dom.ts';
 import { type Said, saidIn, saidInSource } from './said.ts';
-import { quiz } from './selectors.ts';
 
 /** What paragraphs are made of, as against words in a line. */
 const BLOCKS =

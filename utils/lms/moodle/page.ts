@@ -15,7 +15,7 @@ export interface MoodlePage extends SiteFacts {
 
 /** What a reader of one page kind gives back. */
 export type PageAnswer = Pick<Reading, 'answer' | 'missing' | 'subjects' | 'items' | 'notes'> &
-  Partial<Pick<Reading, 'deeper' | 'ways'>>;
+  Partial<Pick<Reading, 'deeper' | 'ways' | 'printedDue'>>;
 
 const bodyId = (doc: Document, prefix: string): string | null =>
   [...(doc.body?.classList ?? [])].map((name) => idAfter(prefix, name)).find((id) => id) ?? null;
@@ -67,6 +67,14 @@ export function activityName({ doc, activityId }: MoodlePage): string | null {
 }
 
 export const nobody: ReadLearner = { name: null, userId: null, idNumber: null };
+
+/** Dates that the page prints, to be understood in the extension. */
+export const datesIn = (
+  { doc }: MoodlePage,
+  places: Element[],
+): Pick<PageAnswer, 'printedDue'> => ({
+  printedDue: { lang: doc.documentElement.lang, texts: places.map((one) => lineOf(one)) },
+});
 
 /** An item with nothing known but its text. */
 export function itemOf(

@@ -1,6 +1,7 @@
+import { quiz } from './activity-selectors.ts';
 import { bodyRows, cellsOf, lineOf } from './dom.ts';
 import { type Said, saidIn } from './said.ts';
-import { anyPage, quiz } from './selectors.ts';
+import { anyPage } from './selectors.ts';
 
 const BLOCK = 'p, div, ul, ol, table, blockquote, h3, h4, h5';
 const answerOf = (row: Element | undefined): Element | undefined => cellsOf(row).at(-1);

@@ -1,5 +1,6 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
 import { blockText } from '../text.ts';
+import { quiz } from './activity-selectors.ts';
 import { bodyRows, cellsOf, childrenTagged, idInLink, lineOf } from './dom.ts';
 import { markerComment } from './marker-comment.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from './page.ts';
 import { attemptIn, gradeIn, overallIn } from './quiz-summary.ts';
 import { itemsSaid, type Said, saidIn } from './said.ts';
-import { anyPage, quiz } from './selectors.ts';
+import { anyPage } from './selectors.ts';
 import { isProved, notesOn, viewer, type Whose, whoseOf } from './whose.ts';
 
 /**
@@ -59,6 +60,17 @@ const questionsOf = (page: MoodlePage): Element[] =>
     (question) => !question.parentElement?.closest(quiz.question),
   );
 
+/** Whether words of a question, or a box for the marker's, stand where nothing is looked for. */
+function hasUnknownPart(question: Element): boolean {
+  const content = childrenTagged(question, 'DIV').find((each) => each.matches(quiz.content));
+  const place = placeOn(question);
+  return (
+    childrenTagged(content, 'DIV').some(
+      (part) => !part.matches(quiz.knownParts) && lineOf(part) !== null,
+    ) || [...question.querySelectorAll(quiz.commentBox)].some((box) => !place?.contains(box))
+  );
+}
+
 const questionItems = (page: MoodlePage, known: Partial<ReadItem>): ReadItem[] =>
   questionsOf(page).flatMap((question) =>
     itemsSaid(page, { ...known, source: 'quiz' }, commentOn(question)),
@@ -91,10 +103,10 @@ export function readQuizReview(page: MoodlePage): PageAnswer {
     ...itemsSaid(page, { ...known, source: 'quiz' }, overall),
   ];
   // A box for the marker's words that is not where they are looked for: then nobody can say that there are none.
-  const isSeen = (box: Element) => placeOn(box.closest(quiz.question))?.contains(box) ?? false;
-  const boxes = [...page.doc.querySelectorAll(quiz.commentBox)];
-  if (items.length === 0 && !boxes.every(isSeen)) return changed(['quiz.comment']);
-  return recognised([whose.learner], items, notesOn(whose));
+  const isUnsure = questionsOf(page).some(hasUnknownPart);
+  if (items.length === 0 && isUnsure) return changed(['quiz.comment']);
+  const notes = isUnsure ? ['parts-unread'] : [];
+  return recognised([whose.learner], items, [...notesOn(whose), ...notes]);
 }
 
 /** Reads a quiz's front page as its learner sees it: the feedback on the best attempt. Staff see none there. */

@@ -1,14 +1,19 @@
 import type { Reading } from '#utils/domain/reading.ts';
+import { activityKinds } from './activity-kinds.ts';
 import { assignmentKinds } from './assignment-kinds.ts';
-import { courseKinds } from './course-kinds.ts';
+import { gradebookKinds } from './gradebook-kinds.ts';
 import { type MoodleKinds, readKinds } from './read-kinds.ts';
 
 /** Every page kind: for reading saved pages. In a living page each script holds the kinds of its own alone. */
 export const allKinds: MoodleKinds = {
-  readers: { ...assignmentKinds.readers, ...courseKinds.readers },
+  readers: {
+    ...assignmentKinds.readers,
+    ...gradebookKinds.readers,
+    ...activityKinds.readers,
+  },
   wanted: (page, reading) => [
     ...assignmentKinds.wanted(page, reading),
-    ...courseKinds.wanted(page, reading),
+    ...gradebookKinds.wanted(page, reading),
   ],
 };
 

@@ -50,7 +50,10 @@ export const learnerPage = {
   /** In the table of the submission's status, once it is marked and the learner may know. */
   markedSign: '.submissiongraded',
   /** In the same table: handed back, to be handed in once more. */
-  reopened: '[class~="submissionstatusreopened"]',
+  reopened: '.submissionstatusreopened',
+  /** Under the heading, a line each; in the table of the status, what there is to say of the time ("early-", "latesubmission"). */
+  dates: '.activity-dates>div',
+  timeLeft: '.timeremaining,.overdue,[class*="submission "]',
   /** Staff's version of the page. */
   staffSummary: '.gradingsummary',
   feedback: ':is([role="main"], main, #region-main) .feedback',
@@ -157,7 +160,7 @@ export const grader = {
   /** Only where marking goes through states. */
   workflow: '[name="workflowstate"], [data-name="workflowstate"]',
   advanced: '[class*="gradingform_"]',
-  /** Identity fields and due date under the name. */
+  /** Identity fields and, last of all, the due date under the name. */
   smallPrint: 'em, small',
   /** Whose work Moodle's other grader (forums) has open: no address and no field says so before its form is there. */
   pickedUser: '[data-region="user_picker"]',
@@ -195,52 +198,4 @@ export const annotations = {
   drawing: '[style*="/assignfeedback_editpdf/"][style*="image_page"]',
   /** Where a marked copy is given back. */
   markedCopy: 'a[href*="/assignfeedback_editpdf/download/"]',
-} as const;
-
-export const quiz = {
-  summary: 'table.quizreviewsummary, table.quizattemptsummary',
-  /** In the navigation block, where the quiz shows pictures: the summary then has no row for the person. */
-  picture: '#user-picture a[href*="/user/view.php?id="]',
-  question: '.que',
-  /** Counts the attempt, in the reader's language. */
-  caption: 'caption',
-  content: '.content',
-  comment: '.comment',
-  /** Not the marker's words: the link to change them, and what stands around the box where they are written. */
-  commentLink: '.commentlink, fieldset, label, legend',
-  commentFormat: '[name$="-commentformat"]',
-  commentBox: 'textarea[name$="-comment"]',
-  /** Only staff are offered to change a mark. */
-  staffOnly: '.commentlink, .editquestion, textarea[name$="-comment"]',
-  manualForm: 'form#manualgradingform, form[action*="/mod/quiz/comment.php"]',
-  overall: '#feedback .quizgradefeedback, .quizgradefeedback',
-  overallHeading: '#feedback > h3',
-  attempts: 'a[href*="/mod/quiz/review.php"]',
-} as const;
-
-export const forum = {
-  /** Opened by a button; before that nothing of the marking is in the page. */
-  opener: '[data-grade-action]',
-  /** Marked with a rubric or guide, so that there is a form with places for words. */
-  advanced: '[data-grading-component^="gradingform_"]',
-  grader: '[data-region="unified-grader"]',
-  person: '[data-region="user_picker/user"] [data-userid]',
-  posts: '[data-region="module_content"] [data-region="post"] header a[href*="/user/view.php?id="]',
-  conversation: '[data-region="posts"] .post-container',
-  post: 'article',
-  postAuthor: 'header a[href*="/user/view.php?id="]',
-  form: 'form[id^="gradingform_rubric-"], form[id^="gradingform_guide-"]',
-  remark: 'textarea[id$="-remark"]',
-  /** The learner's own view. */
-  view: '[data-region="view-grade"]',
-  own: '[data-grade-action="view"][data-userid]',
-} as const;
-
-export const workshop = {
-  submission: '.submission-full',
-  author: '.author a[href*="/user/view.php?id="]',
-  assessment: '.assessment-full',
-  reviewer: '.reviewer .fullname a[href*="/user/view.php?id="]',
-  overall: '.overallfeedback .content',
-  comment: 'textarea[name^="peercomment__idx_"]',
 } as const;

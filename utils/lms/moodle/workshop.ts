@@ -1,8 +1,8 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
+import { workshop } from './activity-selectors.ts';
 import { idInLink, lineOf } from './dom.ts';
 import { activityName, changed, type MoodlePage, type PageAnswer, recognised } from './page.ts';
 import { itemsSaid, saidIn, saidInSource } from './said.ts';
-import { workshop } from './selectors.ts';
 import { isProved, notesOn, viewer, type Whose, whoseOf } from './whose.ts';
 
 /** The author: picture and name on the work must be the same person's; without them (anonymous peers) nobody. */
@@ -28,6 +28,18 @@ function assessmentItems(page: MoodlePage, assessment: Element, known: Partial<R
   );
 }
 
+/** Whether words of an assessor stand where they are not looked for: outside an assessment, or in a box of another name. */
+function hasUnknownPart(page: MoodlePage): boolean {
+  const isOutside = (place: Element) => place.closest(workshop.assessment) === null;
+  const boxes = page.doc.querySelectorAll<HTMLTextAreaElement>(
+    `${workshop.assessment} ${workshop.anyWords}`,
+  );
+  return (
+    [...page.doc.querySelectorAll(`${workshop.overall}, ${workshop.comment}`)].some(isOutside) ||
+    [...boxes].some((box) => box.value.trim() !== '' && !box.matches(workshop.comment))
+  );
+}
+
 /** Reads one submission to a workshop: what its assessors, mostly fellow learners, wrote about it. */
 export function readWorkshop(page: MoodlePage): PageAnswer {
   const work = page.doc.querySelector(workshop.submission);
@@ -36,7 +48,9 @@ export function readWorkshop(page: MoodlePage): PageAnswer {
   const assessments = [...page.doc.querySelectorAll(workshop.assessment)];
   const known = { learner: whose.learner, work: activityName(page) };
   const items = assessments.flatMap((each) => assessmentItems(page, each, known));
-  if (items.length === 0 && page.doc.querySelector(workshop.overall))
+  const isUnsure = hasUnknownPart(page);
+  if (items.length === 0 && (isUnsure || page.doc.querySelector(workshop.overall)))
     return changed(['workshop.assessment']);
-  return recognised([whose.learner], items, [...notesOn(whose), 'peer-assessed']);
+  const notes = [...notesOn(whose), 'peer-assessed', ...(isUnsure ? ['parts-unread'] : [])];
+  return recognised([whose.learner], items, notes);
 }

@@ -3,6 +3,7 @@ import { upgrade as corrections } from './0002-corrections.ts';
 import { upgrade as lifeOfATarget } from './0003-life-of-a-target.ts';
 import { upgrade as questionsAndBank } from './0004-questions-and-bank.ts';
 import { upgrade as whoFirst } from './0005-who-first.ts';
+import { upgrade as reviewsAndProfiles } from './0006-reviews-and-profiles.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade, oldest first. Append only. */
@@ -12,4 +13,5 @@ export const upgrades: Upgrade[] = [
   lifeOfATarget,
   questionsAndBank,
   whoFirst,
+  reviewsAndProfiles,
 ];

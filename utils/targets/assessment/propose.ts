@@ -56,6 +56,10 @@ function dayIn(sentence: string, { markedOn, today }: WorkFacts): Day | null {
   return days.sort().at(-1) ?? null;
 }
 
+/** The page's own due date, while it may still be kept. */
+const stillToCome = ({ deadline, today }: WorkFacts): Day | null =>
+  deadline !== null && deadline >= today ? deadline : null;
+
 /** Work that was sent back, unless its day has passed: then it may be over, or the day was moved. */
 function resubmission(facts: WorkFacts): Proposal {
   const asked = saying(facts.texts, RESUBMIT).filter((sentence) => !NO_RESUBMIT.test(sentence));
@@ -64,7 +68,7 @@ function resubmission(facts: WorkFacts): Proposal {
     asked
       .flatMap((sentence) => dayIn(sentence, facts) ?? [])
       .sort()
-      .at(-1) ?? null;
+      .at(-1) ?? stillToCome(facts);
   if (deadline !== null && deadline < facts.today) return null;
   const state = 'resubmission' as const;
   if (first)

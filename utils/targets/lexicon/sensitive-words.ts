@@ -17,6 +17,7 @@ export const sensitiveGroups = [
   'police',
   'belief',
   'own',
+  'college',
 ] as const;
 export type SensitiveGroup = (typeof sensitiveGroups)[number];
 

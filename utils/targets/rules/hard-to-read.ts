@@ -1,11 +1,12 @@
 import { textAt } from '#utils/domain/span.ts';
+import { readingOf } from '#utils/plain-words/reading.ts';
+import { sentenceCase } from '#utils/plain-words/typed-like.ts';
 import { wordCount, wordsOf } from '#utils/plain-words/words.ts';
-import { readingOf } from '#utils/readability/reading-age.ts';
 import { findingIn, quoted } from '../finding.ts';
 import { clausesOf } from '../language/clauses.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { type CheckedText, textsOf } from '../language/wording-fields.ts';
-import { replacing, sentenceCase } from '../mends.ts';
+import { replacing } from '../mends.ts';
 import type { Finding, Mend, Rule } from '../types.ts';
 import { step } from './example-step.ts';
 

@@ -1,6 +1,7 @@
 import { type Span, textAt } from '#utils/domain/span.ts';
 import { MAX_STEPS, type TargetWording } from '#utils/domain/target.ts';
 import { phraseIndex } from '#utils/plain-words/phrase-index.ts';
+import { inCaseOf } from '#utils/plain-words/typed-like.ts';
 import { wordCount } from '#utils/plain-words/words.ts';
 import { findingIn, hasConcreteStep, quoted } from '../finding.ts';
 import { type Action, actionsIn } from '../language/actions.ts';
@@ -10,7 +11,7 @@ import type { LexiconVerb } from '../language/verbs.ts';
 import { type CheckedText, textsOf } from '../language/wording-fields.ts';
 import { bigThings } from '../lexicon/big-things.ts';
 import { smallerThan } from '../lexicon/smaller.ts';
-import { inCaseOf, replacing, splitting } from '../mends.ts';
+import { replacing, splitting } from '../mends.ts';
 import type { Finding, Mend, Rule } from '../types.ts';
 import { step } from './example-step.ts';
 

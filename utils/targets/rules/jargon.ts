@@ -5,26 +5,18 @@ import { textAt } from '#utils/domain/span.ts';
 import type { Say } from '#utils/i18n/t.ts';
 import { commandWords, meaningFor, notCommands } from '#utils/plain-words/command-words.ts';
 import { type PhraseIndex, phraseIndex } from '#utils/plain-words/phrase-index.ts';
-import { plainVerbs, plainWords, termsToExplain } from '#utils/plain-words/swaps.ts';
-import { verbForms } from '#utils/plain-words/verb-forms.ts';
+import { termsToExplain } from '#utils/plain-words/swaps.ts';
+import { fittingSwap, swapRows } from '#utils/plain-words/swaps-in.ts';
 import { wordsOf } from '#utils/plain-words/words.ts';
 import { findingIn, quoted } from '../finding.ts';
 import { glossaryRows } from '../glossary-rows.ts';
 import { type CheckedText, textsOf } from '../language/wording-fields.ts';
-import { inCaseOf, replacing } from '../mends.ts';
+import { replacing } from '../mends.ts';
 import type { Finding, Mend, Rule } from '../types.ts';
 import { step } from './example-step.ts';
 
 const name = 'jargon';
 type Hard = { kind: 'swap' | 'explain' | 'command' | 'fine'; plain: string };
-
-const swaps = plainVerbs.flatMap(({ hard, plain }) => {
-  const [from, to] = [verbForms(hard), verbForms(plain)];
-  return (['base', 'third', 'ing', 'past', 'participle'] as const).map((form): [string, Hard] => [
-    from[form],
-    { kind: 'swap', plain: to[form] },
-  ]);
-});
 
 type Row = readonly [string, Hard];
 
@@ -40,8 +32,7 @@ const builtIn = (body: AwardingBody | null): Row[] => [
   ...termsToExplain.flatMap(({ terms, plain }) =>
     terms.map((term): Row => [term, { kind: 'explain', plain }]),
   ),
-  ...plainWords.map(({ hard, plain }): Row => [hard, { kind: 'swap', plain }]),
-  ...swaps,
+  ...swapRows.map(([hard, plain]): Row => [hard, { kind: 'swap', plain }]),
 ];
 
 const NO_TERMS: GlossaryTerm[] = [];
@@ -75,17 +66,20 @@ const namesPart = (text: string, { start, end }: Span): boolean =>
   /(?:analysis|evaluation|justification|appraisal)$/i.test(text.slice(start, end)) &&
   /\b(?:the|your|my|his|her|their|this|each)\s+$/i.test(text.slice(0, start));
 
-const swapMend = (at: CheckedText, span: Span, plain: string): Mend => {
-  const replacement = inCaseOf(textAt(at.text, span), plain);
-  return plain === ''
+/** `null` where the plain twin would break the sentence. */
+function swapMend(at: CheckedText, words: Span, plain: string): Mend | null {
+  const fitting = fittingSwap(at.text, words, plain);
+  if (!fitting) return null;
+  const { span, swap } = fitting;
+  return swap === ''
     ? replacing(at, span, '', { key: 'checks.mend.remove' })
-    : replacing(at, span, replacement, { key: 'checks.mend.swap', args: { plain: replacement } });
-};
+    : replacing(at, span, swap, { key: 'checks.mend.swap', args: { plain: swap } });
+}
 
 const explainMend = (at: CheckedText, span: Span, plain: string): Mend =>
   replacing(at, span, `${textAt(at.text, span)} (${plain})`, { key: 'checks.mend.explain' });
 
-function findingFor(at: CheckedText, span: Span, { kind, plain }: Hard): Finding {
+function findingFor(at: CheckedText, span: Span, { kind, plain }: Hard): Finding[] {
   const args = { words: quoted(at.text, span), plain };
   const key =
     kind === 'command'
@@ -97,7 +91,7 @@ function findingFor(at: CheckedText, span: Span, { kind, plain }: Hard): Finding
           : 'checks.jargon.word';
   const say: Say = plain === '' ? { key, args: { words: args.words } } : { key, args };
   const mend = kind === 'swap' ? swapMend(at, span, plain) : explainMend(at, span, plain);
-  return findingIn(name, at, span, { severity: 'hint', say, mend });
+  return mend ? [findingIn(name, at, span, { severity: 'hint', say, mend })] : [];
 }
 
 function lookAt(at: CheckedText, index: PhraseIndex<Hard>): Finding[] {
@@ -110,7 +104,7 @@ function lookAt(at: CheckedText, index: PhraseIndex<Hard>): Finding[] {
     if (row.kind === 'fine' || told.has(row)) return [];
     told.add(row);
     if (row.kind !== 'swap' && (isExplained(at.text, span) || namesPart(at.text, span))) return [];
-    return [findingFor(at, span, row)];
+    return findingFor(at, span, row);
   });
 }
 
@@ -123,6 +117,7 @@ export const jargon: Rule = {
     bad: [
       { statement: 'Analyse in more depth to achieve M2.' },
       { statement: 'Utilise 3 sources in order to back up task 2' },
+      { statement: 'Correct an erroneous sum on page 2' },
       { statement: 'Write a rationale for paragraph 2' },
       { statement: 'Add evaluation to the last paragraph' },
       {
@@ -140,6 +135,7 @@ export const jargon: Rule = {
       { statement: 'Do a SWOT analysis of the shop' },
       { statement: 'Write one page of the evaluation' },
       { statement: 'Explain why in two sentences' },
+      { statement: 'Add an additional source to page 2' },
       { statement: 'Use 3 sources to back up task 2' },
       { statement: 'Prior learning: list 3 things' },
       { statement: 'Book a mock EPA' },

@@ -1,9 +1,10 @@
+import { inCaseOf } from '#utils/plain-words/typed-like.ts';
 import { doesSomething, findingIn, hasConcreteStep, quoted } from '../finding.ts';
 import { type Action, actionsIn } from '../language/actions.ts';
 import { type CheckedText, textsOf, withText } from '../language/wording-fields.ts';
 import { insteadStarter } from '../learner-words.ts';
 import { positiveTwins } from '../lexicon/positive-twins.ts';
-import { inCaseOf, replacing } from '../mends.ts';
+import { replacing } from '../mends.ts';
 import type { Mend, Rule } from '../types.ts';
 import { step } from './example-step.ts';
 

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Random, seeded } from '#tests/support/switching/random.ts';
 import type { Reading } from '#utils/domain/reading.ts';
+import * as ofActivities from '#utils/lms/moodle/activity-selectors.ts';
+import * as ofGradebook from '#utils/lms/moodle/gradebook-selectors.ts';
 import { readMoodle } from '#utils/lms/moodle/read.ts';
-import * as selectors from '#utils/lms/moodle/selectors.ts';
+import * as ofAll from '#utils/lms/moodle/selectors.ts';
 import { openManifest, sharedFolder, type TruthPage } from '../../support/manifest.ts';
 import { openSavedPage } from '../../support/saved-page.ts';
 import { faultsOf, placeOf, type Truth, words } from './judge.ts';
@@ -24,7 +26,7 @@ interface OpenPage {
 }
 
 /** Every selector that a reader has, whatever its file calls it. */
-const everySelector: string[] = Object.entries(selectors)
+const everySelector: string[] = Object.entries({ ...ofAll, ...ofActivities, ...ofGradebook })
   .filter(([name]) => name !== 'bodyIds' && name !== 'workflowStates')
   .flatMap(([, entry]) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
   .filter((entry): entry is string => typeof entry === 'string');
