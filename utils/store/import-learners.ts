@@ -1,5 +1,6 @@
 import type { RecordId } from '#utils/domain/ids.ts';
 import { Learner } from '#utils/domain/learner.ts';
+import { emptyProfile } from '#utils/domain/profile.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { hasNothing, removeLearner } from './learner-gone.ts';
@@ -50,7 +51,8 @@ export const importLearners = (
         if (change) receipt.changed.push(change);
         continue;
       }
-      const empty = { identities: [], identityKeys: [], archived: false };
+      const profile = emptyProfile();
+      const empty = { identities: [], identityKeys: [], archived: false, profile };
       const learner = { ...firstRevision(clock), ...empty, name, misRef, groups };
       await db.learners.add(Learner.parse(learner));
       await recount(db, learner.id);

@@ -2,6 +2,7 @@ import { Feedback, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { newId, type RecordId } from '#utils/domain/ids.ts';
 import { identityKey, Learner, withIdentities } from '#utils/domain/learner.ts';
 import { LogEntry } from '#utils/domain/log-entry.ts';
+import type { Profile } from '#utils/domain/profile.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { startingWith } from './learner-queries.ts';
@@ -15,10 +16,18 @@ export const OWNED = {
   targets: '[learnerId+status]',
   log: '[learnerId+at]',
   questions: '[learnerId+state]',
+  reviews: '[learnerId+at]',
   snoozes: 'learnerId',
 } as const;
 type OwnedTable = keyof typeof OWNED;
-const OWNED_TABLES: OwnedTable[] = ['feedback', 'targets', 'log', 'questions', 'snoozes'];
+const OWNED_TABLES: OwnedTable[] = [
+  'feedback',
+  'targets',
+  'log',
+  'questions',
+  'reviews',
+  'snoozes',
+];
 
 /** What one merge did, for taking it back. */
 export interface MergeReceipt {
@@ -69,7 +78,17 @@ async function move(db: Store, table: OwnedTable, ids: readonly RecordId[], to: 
   }
 }
 
-const tablesOf = (db: Store) => [...countedTables(db), db.feedback, db.snoozes];
+const tablesOf = (db: Store) => [...countedTables(db), db.feedback, db.reviews, db.snoozes];
+
+/** What works for them: the kept record's words, the other's where it has none, and what was tried with either. */
+const joinedProfile = (kept: Profile, gone: Profile): Profile => ({
+  contact: kept.contact || gone.contact,
+  respondsTo: kept.respondsTo || gone.respondsTo,
+  planning: kept.planning || gone.planning,
+  experience: kept.experience || gone.experience,
+  roleModels: kept.roleModels || gone.roleModels,
+  approaches: [...kept.approaches, ...gone.approaches],
+});
 
 const joined = (kept: Learner, gone: Learner, clock: Clock): Learner =>
   Learner.parse({
@@ -78,6 +97,7 @@ const joined = (kept: Learner, gone: Learner, clock: Clock): Learner =>
     misRef: kept.misRef ?? gone.misRef,
     groups: [...new Set([...kept.groups, ...gone.groups])],
     archived: kept.archived && gone.archived,
+    profile: joinedProfile(kept.profile, gone.profile),
   });
 
 /**
@@ -121,6 +141,10 @@ const parted = (now: Learner, { kept, gone }: MergeReceipt, clock: Clock): Learn
     ...withIdentities(now, own),
     ...nextRevision(now, clock),
     misRef: kept.misRef === null && now.misRef === gone.misRef ? null : now.misRef,
+    profile:
+      JSON.stringify(now.profile) === JSON.stringify(joinedProfile(kept.profile, gone.profile))
+        ? kept.profile
+        : now.profile,
     groups: now.groups.filter(
       (group) => kept.groups.includes(group) || !gone.groups.includes(group),
     ),
