@@ -25,7 +25,7 @@ const row = (metric: string, control: string, budget: Budget, samples: Samples):
   measuredRow({ bench: 'caseload', metric, unit: 'ms', control, budget }, samples);
 
 /** Learners at a time: the driver waits three minutes for an answer and no longer. */
-const PORTION = 500;
+const PORTION = 250;
 
 async function fillStore(page: Page): Promise<void> {
   const part = JSON.stringify({ ...how, learners: PORTION });
