@@ -1,14 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundled } from '#tests/bench/bundle.ts';
 import { freshStore } from '#tests/store/fresh-store.ts';
 import { until } from '#tests/support/browsers/driven.ts';
-import { fill, seeText } from '#tests/support/browsers/find-element.ts';
+import { click, fill, seeText } from '#tests/support/browsers/find-element.ts';
 import { browserNames, useWorld } from '#tests/support/e2e-world.ts';
 import { playTerm } from '#tests/support/sample-term/play-term.ts';
 import { recordsIn, type TermRecords, whoFirst } from '#tests/support/sample-term/records.ts';
 import { seedOf } from '#tests/support/switching/random.ts';
+import { isOpenStatus } from '#utils/domain/target-status.ts';
 import { say, t } from '#utils/i18n/t.ts';
+import type { Reason } from '#utils/today/reasons.ts';
 
 const seed = seedOf(7);
 const zone = Temporal.Now.timeZoneId();
@@ -31,6 +36,13 @@ const shown = (page: Page): Promise<string[][]> =>
       ...[...line.querySelectorAll('.today-reasons > *')].map((one) => one.textContent ?? ''),
     ]),
   );
+
+declare const browser: { action: { getBadgeText(of: object): Promise<string> } };
+declare const chrome: typeof browser;
+
+/** What stands on the toolbar button. */
+const badge = (page: Page): Promise<string> =>
+  page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).action.getBadgeText({}));
 
 describe.each(browserNames)(`Today over a term in %s (seed ${seed})`, (name) => {
   const world = useWorld(name);
@@ -92,9 +104,36 @@ describe.each(browserNames)(`Today over a term in %s (seed ${seed})`, (name) => 
     expect(await today.evaluate(() => document.activeElement?.className)).toBe('today-name');
   });
 
+  test('the button says how many are due, once something was logged', async () => {
+    const isDue = ({ reasons }: { reasons: Reason[] }) =>
+      reasons.some((one) => ['overdue', 'due', 'review-due'].includes(one.name));
+    const due = String((await expected()).filter(isDue).length);
+    await until(`${due} on the button`, async () => (await badge(today)) === due);
+  });
+
+  test('the calendar file, imported twice, doubles nothing', async () => {
+    await today.evaluate(() => {
+      for (const box of document.querySelectorAll('details')) box.open = true;
+    });
+    await click(today, { role: 'button', name: t('calendar.save') });
+    const path = join(world.driven.downloads, 'feedforward.ics');
+    const file = await until('the whole file', async () => {
+      const text = existsSync(path) && readFileSync(path, 'utf8');
+      return text && text.endsWith('END:VCALENDAR\r\n') && text;
+    });
+    const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+    const open = records.targets.filter(({ status, due }) => isOpenStatus(status) && due !== null);
+    expect(events.length).toBeGreaterThanOrEqual(open.length);
+    const uids = events.map((event) => event.getFirstPropertyValue('uid'));
+    const calendar = new Map([...uids, ...uids].map((uid) => [uid, true]));
+    expect(calendar.size).toBe(events.length);
+    // Initials, unless names are asked for.
+    for (const { name: who } of records.learners) expect(file).not.toContain(who);
+  });
+
   test('a snooze takes the next one off until another reason or the day brings them back', async () => {
     const before = await shown(today);
-    await today.keyboard.press('Home');
+    await today.focus('.today-name');
     await today.keyboard.press('s');
     await today.waitForSelector('.today-form');
     await today.keyboard.type('in 2 weeks');
