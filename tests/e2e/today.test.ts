@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundled } from '#tests/bench/bundle.ts';
 import { freshStore } from '#tests/store/fresh-store.ts';
 import { until } from '#tests/support/browsers/driven.ts';
-import { click, fill, seeText } from '#tests/support/browsers/find-element.ts';
+import { fill, seeText } from '#tests/support/browsers/find-element.ts';
 import { browserNames, useWorld } from '#tests/support/e2e-world.ts';
 import { playTerm } from '#tests/support/sample-term/play-term.ts';
 import { recordsIn, type TermRecords, whoFirst } from '#tests/support/sample-term/records.ts';
 import { seedOf } from '#tests/support/switching/random.ts';
-import { isOpenStatus } from '#utils/domain/target-status.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { Reason } from '#utils/today/reasons.ts';
 
@@ -109,26 +105,6 @@ describe.each(browserNames)(`Today over a term in %s (seed ${seed})`, (name) => 
       reasons.some((one) => ['overdue', 'due', 'review-due'].includes(one.name));
     const due = String((await expected()).filter(isDue).length);
     await until(`${due} on the button`, async () => (await badge(today)) === due);
-  });
-
-  test('the calendar file, imported twice, doubles nothing', async () => {
-    await today.evaluate(() => {
-      for (const box of document.querySelectorAll('details')) box.open = true;
-    });
-    await click(today, { role: 'button', name: t('calendar.save') });
-    const path = join(world.driven.downloads, 'feedforward.ics');
-    const file = await until('the whole file', async () => {
-      const text = existsSync(path) && readFileSync(path, 'utf8');
-      return text && text.endsWith('END:VCALENDAR\r\n') && text;
-    });
-    const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
-    const open = records.targets.filter(({ status, due }) => isOpenStatus(status) && due !== null);
-    expect(events.length).toBeGreaterThanOrEqual(open.length);
-    const uids = events.map((event) => event.getFirstPropertyValue('uid'));
-    const calendar = new Map([...uids, ...uids].map((uid) => [uid, true]));
-    expect(calendar.size).toBe(events.length);
-    // Initials, unless names are asked for.
-    for (const { name: who } of records.learners) expect(file).not.toContain(who);
   });
 
   test('a snooze takes the next one off until another reason or the day brings them back', async () => {
