@@ -1,5 +1,6 @@
 import './caseload.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ImportBox } from '#components/caseload-file/ImportBox.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { useLive } from '#components/hooks/use-live.ts';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
@@ -87,12 +88,16 @@ function Caseload({ rows, isWhole, learnerId }: CaseloadProps) {
     return (
       <EmptyState icon="person" title={t('caseload.empty.title')}>
         <p>{t('caseload.empty.text')}</p>
+        <ImportBox isOpen />
       </EmptyState>
     );
   const opened = rows.find(({ learner }) => learner.id === learnerId);
   return (
     <div class={`caseload${learnerId ? ' caseload-with-learner' : ''}`}>
-      <CaseloadList rows={rows} isWhole={isWhole} openedId={learnerId} />
+      <div class="caseload-main">
+        <CaseloadList rows={rows} isWhole={isWhole} openedId={learnerId} />
+        {isWhole && <ImportBox />}
+      </div>
       {opened && <LearnerDetail key={opened.learner.id} row={opened} />}
       {learnerId && !opened && isWhole && (
         <Notice tone="warn">{t('caseload.error.learner')}</Notice>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MergeBox } from '#components/caseload-file/MergeBox.tsx';
 import { ContactForm } from '#components/follow-ups/ContactForm.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { useFocusBack } from '#components/hooks/use-focus-back.ts';
@@ -58,6 +59,7 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
           label={t(learner.archived ? 'caseload.back' : 'caseload.away')}
         />
       </p>
+      <MergeBox learner={learner} />
       {open > 0 && (
         <p>
           <a href={hashOf({ name: 'sheet', recordId: learner.id })}>

@@ -9,6 +9,7 @@ import { playTerm } from '#tests/support/sample-term/play-term.ts';
 import { recordsIn, type TermRecords, whoFirst } from '#tests/support/sample-term/records.ts';
 import { seedOf } from '#tests/support/switching/random.ts';
 import { say, t } from '#utils/i18n/t.ts';
+import type { Reason } from '#utils/today/reasons.ts';
 
 const seed = seedOf(7);
 const zone = Temporal.Now.timeZoneId();
@@ -31,6 +32,13 @@ const shown = (page: Page): Promise<string[][]> =>
       ...[...line.querySelectorAll('.today-reasons > *')].map((one) => one.textContent ?? ''),
     ]),
   );
+
+declare const browser: { action: { getBadgeText(of: object): Promise<string> } };
+declare const chrome: typeof browser;
+
+/** What stands on the toolbar button. */
+const badge = (page: Page): Promise<string> =>
+  page.evaluate(() => (typeof browser === 'undefined' ? chrome : browser).action.getBadgeText({}));
 
 describe.each(browserNames)(`Today over a term in %s (seed ${seed})`, (name) => {
   const world = useWorld(name);
@@ -92,9 +100,16 @@ describe.each(browserNames)(`Today over a term in %s (seed ${seed})`, (name) => 
     expect(await today.evaluate(() => document.activeElement?.className)).toBe('today-name');
   });
 
+  test('the button says how many are due, once something was logged', async () => {
+    const isDue = ({ reasons }: { reasons: Reason[] }) =>
+      reasons.some((one) => ['overdue', 'due', 'review-due'].includes(one.name));
+    const due = String((await expected()).filter(isDue).length);
+    await until(`${due} on the button`, async () => (await badge(today)) === due);
+  });
+
   test('a snooze takes the next one off until another reason or the day brings them back', async () => {
     const before = await shown(today);
-    await today.keyboard.press('Home');
+    await today.focus('.today-name');
     await today.keyboard.press('s');
     await today.waitForSelector('.today-form');
     await today.keyboard.type('in 2 weeks');

@@ -51,7 +51,8 @@ export const importLearners = (
         if (change) receipt.changed.push(change);
         continue;
       }
-      const empty = { identities: [], identityKeys: [], archived: false, profile: emptyProfile() };
+      const profile = emptyProfile();
+      const empty = { identities: [], identityKeys: [], archived: false, profile };
       const learner = { ...firstRevision(clock), ...empty, name, misRef, groups };
       await db.learners.add(Learner.parse(learner));
       await recount(db, learner.id);

@@ -58,7 +58,9 @@ async function acts(page: Page): Promise<Row[]> {
   const search = (text: string, rows: number) =>
     call(`typeAndPaint('input[type=search]', '${text}', '${ROWS}', ${rows})`);
   const [toOne, toAll] = [search(ONE_LEARNER, 1), search('', how.learners)];
-  const leave = call(`clickAndPaint('.learner-head button', '.caseload-list:only-child')`);
+  const leave = call(
+    `clickAndPaint('.learner-head button', '.caseload:not(.caseload-with-learner)')`,
+  );
   const openLearner = async (round: number) => {
     const took = await call(
       `clickAndPaint('${ROWS}:nth-child(${round + 1}) th a', '${HISTORY}')`,

@@ -28,7 +28,6 @@ export const importing = {
   'import.counts':
     'New: {added}. Already there: {known}. To be asked about: {asked}. Left out: {out}.',
   'import.somebodyElse': 'Somebody else, add them',
-  'import.somebodyElseOf': '{name} in row {row} is somebody else, add them',
   'import.more': 'and {count} more',
   'import.do': 'Add {count} learners',
   'import.doKnown': 'Bring {count} learners up to date',
@@ -40,7 +39,6 @@ export const importing = {
   'merge.text':
     'When one learner has two records, say from Moodle and from Canvas. Everything of the other record moves into this one.',
   'merge.find': 'Find the other record',
-  'merge.none': 'Nobody else fits “{words}”.',
   'merge.check': 'Is this one and the same person?',
   'merge.of': '{name}: {known}',
   'merge.noIds': 'known by name alone',
