@@ -8,7 +8,7 @@ import { root } from '../source-files.ts';
 const budgets: Record<string, number> = {
   'lms.js': 6_700,
   'reader-canvas.js': 12_500,
-  'reader-moodle-assignment.js': 15_700,
+  'reader-moodle-assignment.js': 15_850,
   'reader-moodle-gradebook.js': 14_000,
   'reader-moodle-activity.js': 13_300,
 };

@@ -68,12 +68,20 @@ export function activityName({ doc, activityId }: MoodlePage): string | null {
 
 export const nobody: ReadLearner = { name: null, userId: null, idNumber: null };
 
-/** Dates that the page prints, to be understood in the extension. */
+/** A time of day, and no address: identity fields stand in the same places as dates, and nobody needs them twice. */
+const TIMED = /^[^@]*\d[:.]\d\d(?!\d)/;
+
+function dateIn(place: Element): string | null {
+  const text = lineOf(place);
+  return text && TIMED.test(text) ? text : null;
+}
+
+/** Dates that the page prints, to be understood in the extension; `null` for what is no date. */
 export const datesIn = (
   { doc }: MoodlePage,
   places: Element[],
 ): Pick<PageAnswer, 'printedDue'> => ({
-  printedDue: { lang: doc.documentElement.lang, texts: places.map((one) => lineOf(one)) },
+  printedDue: { lang: doc.documentElement.lang, texts: places.map(dateIn) },
 });
 
 /** An item with nothing known but its text. */
