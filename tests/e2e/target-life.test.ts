@@ -92,6 +92,7 @@ describe.each(browserNames)('the life of a target in %s', (name) => {
       if (!place) throw new Error(`There is no number ${at + 1}`);
       return { x: place.x + place.width / 2, y: place.y + place.height / 2 };
     };
+    await until('three numbers', async () => (await panel.$$('.step-grip')).length > 2);
     const [first, last] = [await middleOf(0), await middleOf(2)];
     const drag = async () => {
       await page.mouse.move(first.x, first.y);
