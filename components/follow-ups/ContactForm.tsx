@@ -5,9 +5,9 @@ import { ReferralButton } from '#components/guard/ReferralButton.tsx';
 import { useWordWatch } from '#components/guard/use-word-watch.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { DayField } from '#components/targets/DayField.tsx';
-import { Button } from '#components/ui/Button.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Field } from '#components/ui/Field.tsx';
+import { FormEnd, InlineForm } from '#components/ui/InlineForm.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
@@ -43,24 +43,13 @@ export function ContactForm({ learnerId, onClose }: ContactFormProps) {
     form.current?.querySelector<HTMLElement>(stopped > 0 ? TO_BE_DONE : 'input')?.focus();
   }, [stopped]);
   const missing = writing.hasTried ? missingInContact(entry, today) : {};
-  const send = (event: Event) => {
-    event.preventDefault();
+  const send = () => {
     const isMissing = Object.keys(missingInContact(entry, today)).length > 0;
     if (isMissing || watch.isStopped) setStopped(stopped + 1);
     if (isMissing || !watch.isStopped) void writing.log();
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
-    if (event.key === 'Escape') onClose();
-  };
   return (
-    <form
-      ref={form}
-      class="follow-up-form"
-      aria-label={t('followUps.contact')}
-      onSubmit={send}
-      onKeyDown={press}
-    >
+    <InlineForm label={t('followUps.contact')} boxRef={form} onSend={send} onClose={onClose}>
       <Choices
         label={t('followUps.contactTitle')}
         options={HOWS}
@@ -101,20 +90,13 @@ export function ContactForm({ learnerId, onClose }: ContactFormProps) {
           {say({ key: failure })}
         </Notice>
       )}
-      <div class="row">
-        <Button look="primary" submit>
-          {t('followUps.save')}
-        </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            writing.discard();
-            onClose();
-          }}
-        >
-          {t('shell.cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormEnd
+        send={t('followUps.save')}
+        onCancel={() => {
+          writing.discard();
+          onClose();
+        }}
+      />
+    </InlineForm>
   );
 }

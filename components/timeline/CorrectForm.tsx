@@ -3,8 +3,8 @@ import { ConfidenceField } from '#components/follow-ups/ConfidenceField.tsx';
 import { AskAboutWords } from '#components/guard/AskAboutWords.tsx';
 import { useWordWatch } from '#components/guard/use-word-watch.ts';
 import { useServices } from '#components/hooks/services.ts';
-import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
+import { FormEnd, InlineForm } from '#components/ui/InlineForm.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
 import { TextInput } from '#components/ui/TextInput.tsx';
@@ -35,8 +35,7 @@ export function CorrectForm({ entry, onClose }: CorrectFormProps) {
   const watch = useWordWatch([note, evidence]);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     if (watch.isStopped)
       return form.current?.querySelector<HTMLElement>('.ui-notice input')?.focus();
     const words = { note: note.trim(), evidence: evidence.trim(), confidence };
@@ -46,12 +45,11 @@ export function CorrectForm({ entry, onClose }: CorrectFormProps) {
     onClose();
   };
   return (
-    <form
-      ref={form}
-      class="timeline-correct"
-      aria-label={t('timeline.correct')}
-      onSubmit={(event) => void save(event)}
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    <InlineForm
+      label={t('timeline.correct')}
+      boxRef={form}
+      onSend={() => void save()}
+      onClose={onClose}
     >
       <Field label={t('followUps.note')}>
         {(control) => <TextArea {...control} value={note} onText={setNote} />}
@@ -66,14 +64,7 @@ export function CorrectForm({ entry, onClose }: CorrectFormProps) {
       <ConfidenceField chosen={confidence} onChoose={setConfidence} />
       <AskAboutWords {...watch} />
       {why && <Notice tone="error">{say({ key: why })}</Notice>}
-      <div class="row">
-        <Button look="primary" small submit>
-          {t('timeline.correctSave')}
-        </Button>
-        <Button look="quiet" small onClick={onClose}>
-          {t('shell.cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormEnd small send={t('timeline.correctSave')} onCancel={onClose} />
+    </InlineForm>
   );
 }

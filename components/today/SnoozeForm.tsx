@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { DayField, type TypedDay } from '#components/targets/DayField.tsx';
-import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
+import { FormEnd, InlineForm } from '#components/ui/InlineForm.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { TextInput } from '#components/ui/TextInput.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
@@ -35,8 +35,7 @@ export function SnoozeForm({ learner, onClose }: SnoozeFormProps) {
     const first = tried > 0 ? '[aria-invalid]' : 'input';
     form.current?.querySelector<HTMLElement>(first)?.focus();
   }, [tried]);
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     setTried(tried + 1);
     if (until.day === null || dayMissing(until.day, today) || !why.trim()) return;
     const result = await snooze({ learnerId: learner.id, until: until.day, why });
@@ -50,12 +49,11 @@ export function SnoozeForm({ learner, onClose }: SnoozeFormProps) {
     onClose();
   };
   return (
-    <form
-      ref={form}
-      class="today-form"
-      aria-label={t('today.snoozeTitle', { name: learner.name })}
-      onSubmit={(event) => void save(event)}
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    <InlineForm
+      label={t('today.snoozeTitle', { name: learner.name })}
+      boxRef={form}
+      onSend={() => void save()}
+      onClose={onClose}
     >
       <DayField
         label={t('today.snoozeUntil')}
@@ -79,14 +77,7 @@ export function SnoozeForm({ learner, onClose }: SnoozeFormProps) {
         )}
       </Field>
       {failure && <Notice tone="error">{say({ key: failure })}</Notice>}
-      <div class="row">
-        <Button look="primary" submit>
-          {t('today.snoozeSave')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('shell.cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormEnd send={t('today.snoozeSave')} onCancel={onClose} />
+    </InlineForm>
   );
 }

@@ -81,18 +81,21 @@ describe.each(browserNames)('the life of a target in %s', (name) => {
   test('steps are dragged by their number, and put back by Escape', async () => {
     const { page, panel } = await panelOf('701', '4107');
     await click(panel, button(t('feedback.edit')));
-    for (const text of ['One', 'Two', 'Three']) {
-      await click(panel, button(t('targets.stepAdd')));
-      await page.keyboard.type(text);
-    }
     const order = () => stepsIn(panel);
+    const texts = ['One', 'Two', 'Three'];
+    for (const [at, text] of texts.entries()) {
+      await click(panel, button(t('targets.stepAdd')));
+      // Keys that come before the new box has the focus go nowhere.
+      await until('an empty box', async () => (await order()).endsWith(at === 0 ? '' : ', '));
+      await page.keyboard.type(text);
+      await until('its words', async () => (await order()) === texts.slice(0, at + 1).join(', '));
+    }
     const middleOf = async (at: number) => {
       const grip = (await panel.$$('.step-grip'))[at];
       const place = await grip?.boundingBox();
       if (!place) throw new Error(`There is no number ${at + 1}`);
       return { x: place.x + place.width / 2, y: place.y + place.height / 2 };
     };
-    await until('three numbers', async () => (await panel.$$('.step-grip')).length > 2);
     const [first, last] = [await middleOf(0), await middleOf(2)];
     const drag = async () => {
       await page.mouse.move(first.x, first.y);

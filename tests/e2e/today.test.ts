@@ -111,7 +111,7 @@ describe.each(browserNames)(`Today over a term in %s (seed ${seed})`, (name) => 
     const before = await shown(today);
     await today.focus('.today-name');
     await today.keyboard.press('s');
-    await today.waitForSelector('.today-form');
+    await today.waitForSelector('.inline-form');
     await today.keyboard.type('in 2 weeks');
     await fill(today, { role: 'textbox', name: t('today.snoozeWhy') }, 'On placement');
     await today.keyboard.press('Enter');

@@ -1,23 +1,12 @@
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
-import type { Instant } from '#utils/domain/time.ts';
+import type { Standing } from '#utils/store/caseload.ts';
 import type { ImportedLearner, ImportReceipt } from '#utils/store/import-learners.ts';
 import type { MergeReceipt } from '#utils/store/merge-learners.ts';
 import type { Live, Outcome } from './types.ts';
 
 /** One line of the caseload. */
-export interface CaseloadRow {
-  learner: Learner;
-  open: number;
-  overdue: number;
-  met: number;
-  /** Targets that were not done on their day at least once. */
-  slipped: number;
-  lastContact: Instant | null;
-  courses: string[];
-  /** Numbers from 0 to 10, oldest first. */
-  confidence: number[];
-}
+export type CaseloadRow = Standing;
 
 /** The learners as a whole. */
 export interface CaseloadServices {
