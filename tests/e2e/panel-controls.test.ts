@@ -33,9 +33,9 @@ describe.each(browserNames)('the panel’s own controls in %s', (name) => {
     await page.mouse.move(edge - 60, 300, { steps: 4 });
     await page.mouse.up();
     await until('a wider panel', () => panel.evaluate((w) => innerWidth > w + 40, before));
-    const wide = await panel.evaluate(() => innerWidth);
-    // The driver aims at where the frame was when it last heard of it.
+    // The driver aims at where the frame was when it last heard of it; and the last of the movement may still be drawn.
     await new Promise((done) => setTimeout(done, 500));
+    const wide = await panel.evaluate(() => innerWidth);
     await click(panel, { role: 'button', name: t('shell.otherSide') });
     await until('the panel at the left', async () => (await panelAt(page)).side === 'left');
     await page.reload();

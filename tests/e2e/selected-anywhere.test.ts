@@ -87,6 +87,23 @@ async function chooseOurs({ driven }: World, display: VirtualDisplay): Promise<v
   if (driven.name === 'firefox') display.press('Return');
 }
 
+/** Chromium makes the item once the extension's worker is up; a menu opened before has none. */
+async function untilItemIsThere({ driven }: World): Promise<void> {
+  const own = await driven.openExtensionPage('manifest.json');
+  await until('the item in the menu', () =>
+    own.evaluate(async (id) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { contextMenus: { update(id: string, change: object): Promise<void> } };
+      };
+      return chrome.contextMenus.update(id, {}).then(
+        () => true,
+        () => false,
+      );
+    }, 'from-selection'),
+  );
+  await own.close();
+}
+
 /** Selects feedback in the page and brings it by the context menu. */
 async function bringByMenu(world: World, page: Page, display: VirtualDisplay, items: string[]) {
   await page.bringToFront();
@@ -107,6 +124,7 @@ async function onScreen(
   const browser = { headless: false, env: { DISPLAY: display.name } };
   const world = await startWorld(name, { kind, browser });
   try {
+    if (name === 'chromium') await untilItemIsThere(world);
     await run(world, display);
   } finally {
     await stopWorld(world);

@@ -96,6 +96,15 @@ describe.each(browserNames)('the life of a target in %s', (name) => {
       if (!place) throw new Error(`There is no number ${at + 1}`);
       return { x: place.x + place.width / 2, y: place.y + place.height / 2 };
     };
+    // What the check finds in the words comes in between the steps, and moves them.
+    let before = '';
+    await until('steps that stand still', async () => {
+      const now = JSON.stringify([await middleOf(0), await middleOf(2)]);
+      const isStill = now === before;
+      before = now;
+      if (!isStill) await new Promise((done) => setTimeout(done, 400));
+      return isStill;
+    });
     const [first, last] = [await middleOf(0), await middleOf(2)];
     const drag = async () => {
       await page.mouse.move(first.x, first.y);
