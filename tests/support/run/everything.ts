@@ -2,7 +2,8 @@ import { type BrowserName, installSentence } from '../browsers/find-browser.ts';
 import { findOrInstall, hasVirtualDisplay } from '../browsers/install-browsers.ts';
 import { buildExtension, type Kind } from '../build-demo.ts';
 import { runStages } from './run-stages.ts';
-import { lint, tests, types } from './stages.ts';
+import { tests, testsInBrowsers } from './run-tests.ts';
+import { lint, types } from './stages.ts';
 import { single, type Tally } from './tally.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
@@ -36,5 +37,5 @@ await runStages([
   },
   { name: 'slow tests', run: () => tests(['slow']) },
   { name: 'demo builds', run: () => build('demo') },
-  { name: 'end-to-end', run: () => tests(['e2e']) },
+  { name: 'end-to-end', run: () => testsInBrowsers(['e2e']) },
 ]);

@@ -1,5 +1,6 @@
 import { runStages } from './run-stages.ts';
-import { lint, tests, types } from './stages.ts';
+import { tests } from './run-tests.ts';
+import { lint, types } from './stages.ts';
 
 // Side by side: none of them keeps all of a machine busy.
 await runStages([

@@ -1,20 +1,22 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childEnvironment, root } from './setup.mjs';
-import { emptyTally, single, type Tally } from './tally.ts';
+import { single, type Tally } from './tally.ts';
 
 /** Longer than any stage takes on a slow machine: a stage that hangs is a failure, not an endless run. */
 const LONGEST_MS = 20 * 60_000;
 
-interface Finished {
+export interface Finished {
   status: number;
   output: string;
 }
 
 /** Runs a command in the repository and gathers what it says. */
-function run(command: string, args: string[], env: Record<string, string> = {}): Promise<Finished> {
+export function run(
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -36,7 +38,8 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
   });
 }
 
-const script = (path: string): string => join(root, 'node_modules', path);
+/** Where a package's own script lies. */
+export const script = (path: string): string => join(root, 'node_modules', path);
 
 /** Format and lint. */
 export async function lint(): Promise<Tally> {
@@ -52,32 +55,4 @@ export async function types(): Promise<Tally> {
     '--noEmit',
   ]);
   return single('Types', status === 0, output);
-}
-
-/** The tests of some vitest projects (and, with `filter`, of some files). */
-export async function tests(projects: string[], filter: string[] = []): Promise<Tally> {
-  const folder = mkdtempSync(join(tmpdir(), 'feedforward-tally-'));
-  const file = join(folder, 'tally.json');
-  const { status, output } = await run(
-    process.execPath,
-    [
-      script('vitest/vitest.mjs'),
-      'run',
-      '--config=tests/vitest.config.ts',
-      '--reporter=./tests/support/run/tally-reporter.ts',
-      '--passWithNoTests',
-      ...projects.map((project) => `--project=${project}`),
-      ...filter,
-    ],
-    { E2E_TALLY: file },
-  );
-  try {
-    const tally: Tally = { ...emptyTally(), ...JSON.parse(readFileSync(file, 'utf8')) };
-    const isCounted = status === 0 || tally.failed > 0;
-    return isCounted ? tally : { ...tally, failed: 1, failures: [output.trim()] };
-  } catch {
-    return single(`Tests of ${projects.join(' and ')} did not run`, false, output);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
-import { emptyTally, type Tally } from './tally.ts';
+import { emptyTally, type FileTally, single, type Tally } from './tally.ts';
 
 interface Problem {
   message: string;
@@ -44,20 +44,19 @@ function countSuites(tally: Tally, module: TestModule): void {
   }
 }
 
-/** Writes the run's tally to the file that `E2E_TALLY` names; prints nothing itself. */
+/** Writes one tally a test file to the file that `E2E_TALLY` names; prints nothing itself. */
 export default class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly Problem[]): void {
-    const tally = emptyTally();
-    for (const module of modules) {
+    const files: FileTally[] = modules.map((module) => {
+      const tally = emptyTally();
       countSuites(tally, module);
       for (const test of module.children.allTests())
         countTest(tally, module.relativeModuleId, test);
-    }
-    for (const problem of unhandled) {
-      tally.failed += 1;
-      tally.failures.push(inWords('Outside any test', [problem]));
-    }
-    const file = process.env.E2E_TALLY;
-    if (file) writeFileSync(file, JSON.stringify(tally));
+      return { file: module.relativeModuleId, tally };
+    });
+    for (const problem of unhandled)
+      files.push({ file: null, tally: single('Outside any test', false, problem.message) });
+    const place = process.env.E2E_TALLY;
+    if (place) writeFileSync(place, JSON.stringify(files));
   }
 }

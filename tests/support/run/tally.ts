@@ -10,6 +10,12 @@ export interface Tally {
   measured: string[];
 }
 
+/** The tally of one test file; null for what went wrong outside any. */
+export interface FileTally {
+  file: string | null;
+  tally: Tally;
+}
+
 export const emptyTally = (): Tally => ({
   passed: 0,
   failed: 0,
