@@ -60,9 +60,12 @@ const newestFirst = (batches: ExportBatch[]): ExportBatch[] =>
   batches.toSorted((a, b) => b.at.localeCompare(a.at));
 
 const STATES: Record<ExportBatch['state'], { label: MessageKey; tone: Tone }> = {
+  made: { label: 'exporting.batch.made', tone: 'ask' },
   downloaded: { label: 'exporting.batch.waiting', tone: 'ask' },
   acknowledged: { label: 'exporting.batch.taken', tone: 'good' },
   failed: { label: 'exporting.batch.failed', tone: 'bad' },
+  undone: { label: 'exporting.batch.undone', tone: 'plain' },
+  resent: { label: 'exporting.batch.resent', tone: 'plain' },
 };
 
 interface BatchLineProps {

@@ -19,9 +19,9 @@ export function HeldBackList({ heldBack }: Pick<ExportPreview, 'heldBack'>) {
           </tr>
         </thead>
         <tbody>
-          {heldBack.map(({ recordId, learner, what, why }) => (
+          {heldBack.map(({ record: { recordId, learner, what }, why }) => (
             <tr key={recordId}>
-              <td>{learner.trim() || t('exporting.heldBack.unnamed')}</td>
+              <td>{learner.name.trim() || t('exporting.heldBack.unnamed')}</td>
               <td>
                 <div class="export-cell">{what.trim() || t('exporting.heldBack.noWords')}</div>
               </td>

@@ -28,7 +28,7 @@ export function useWordHold(what: RowKind, preview: ExportPreview) {
     : {
         ...preview,
         rows: going,
-        heldBack: [...preview.heldBack, ...asked.map((row) => heldRow(row, profile))],
+        heldBack: [...preview.heldBack, ...asked.flatMap(heldRow)],
       };
   return {
     shown,

@@ -1,7 +1,6 @@
 import type { Say } from '#utils/i18n/t.ts';
 import { freeTextIn } from '#utils/mis/free-text.ts';
 import type { Profile } from '#utils/mis/profile.ts';
-import { columnOf } from '#utils/mis/rows.ts';
 import type { ExportPreview } from '#utils/services/types.ts';
 import type { SensitiveWords } from '#utils/targets/lexicon/sensitive-words.ts';
 import { watchedIn } from '#utils/targets/word-watch.ts';
@@ -31,13 +30,8 @@ export function holdWords(
   };
 }
 
-/** How a row that stays behind for its words is listed. */
-export const heldRow = (
-  { recordId, cells }: ExportPreview['rows'][number],
-  profile: Profile,
-): ExportPreview['heldBack'][number] => ({
-  recordId,
-  learner: cells[columnOf(profile, 'learnerName')] ?? '',
-  what: cells[columnOf(profile, 'statement')] ?? '',
-  why: 'exporting.held.words',
-});
+/** How a row that stays behind for its words is listed; one of a record that is no more has none. */
+export const heldRow = (row: ExportPreview['rows'][number]): ExportPreview['heldBack'] =>
+  row.record
+    ? [{ record: row.record, why: 'exporting.held.words', column: null, text: '', row }]
+    : [];

@@ -55,6 +55,8 @@ export function titleOf(entry: LogEntry, statusName: (status: TargetStatus) => s
       return t('timeline.takeBack');
     case 'review':
       return t('timeline.review', { checklist: entry.checklist });
+    case 'released':
+      return t(`timeline.released.${entry.why}`);
     case 'referred':
       return t('timeline.referred', { day: dayWords(entry.on) });
     default:

@@ -14,6 +14,7 @@ import { puttingAway } from './cases/putting-away.ts';
 import { questions } from './cases/questions.ts';
 import { safety } from './cases/safety.ts';
 import { targets } from './cases/targets.ts';
+import { unsentRows } from './cases/unsent.ts';
 
 /** Everything the store must do in any IndexedDB: run on fake-indexeddb, and in a browser's extension page. */
 export const storeCases: StoreCase[] = [
@@ -24,6 +25,7 @@ export const storeCases: StoreCase[] = [
   ...logging,
   ...life,
   ...exporting,
+  ...unsentRows,
   ...corrections,
   ...earlier,
   ...questions,

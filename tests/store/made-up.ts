@@ -1,10 +1,12 @@
 import type { FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
+import { newId } from '#utils/domain/ids.ts';
 import type { FollowUp } from '#utils/domain/log-entry.ts';
 import { emptyWording, type Target, type TargetWording } from '#utils/domain/target.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from '#utils/store/db.ts';
 import type { ChosenLearner } from '#utils/store/find-learner.ts';
 import { keepFeedback, type ReadFeedback } from '#utils/store/keep-feedback.ts';
+import type { WrittenBatch } from '#utils/store/record-batch.ts';
 import { saveTarget } from '#utils/store/save-target.ts';
 
 const SITE = 'https://vle.example.ac.uk';
@@ -67,6 +69,20 @@ export const followUp = (change: Partial<FollowUp> = {}): FollowUp => ({
   nextOn: null,
   moveReason: '',
   decision: null,
+  ...change,
+});
+
+/** A file of targets with rows of these records, about to be handed over. */
+export const written = (ids: string[], change: Partial<WrittenBatch> = {}): WrittenBatch => ({
+  id: newId(),
+  profile: 'default',
+  kind: 'targets',
+  fileName: 'targets.csv',
+  fileHash: 'ab',
+  rows: ids.map((recordId) => ({ recordId, rev: 1, hash: 'h1', stamp: 's1', isGone: false })),
+  heldBack: 0,
+  released: [],
+  resends: null,
   ...change,
 });
 

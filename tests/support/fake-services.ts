@@ -173,6 +173,7 @@ export function fakeServices(
     undoMerge: notFaked('undoMerge'),
     setAway: async (ids) => ok(ids),
     batches: () => live(() => []),
+    exportStanding: () => live(() => ({ kinds: ['targets'], unanswered: 0, learners: 0 })),
     unfinishedTargets: () =>
       live(() =>
         [...world.drafts]

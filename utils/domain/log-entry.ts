@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AssessmentChoice } from './assessment.ts';
+import { ReleaseReason } from './export-batch.ts';
 import { RecordId } from './ids.ts';
 import { ProfileField } from './profile.ts';
 import { ScalePoint } from './review.ts';
@@ -89,6 +90,13 @@ export const LogEntry = z.discriminatedUnion('kind', [
     choice: AssessmentChoice,
   }),
   z.object({ ...entryShape, kind: z.literal('exported'), batchId: RecordId }),
+  /** It was held back from an export, and let go by the mentor. Never which words it was about. */
+  z.object({
+    ...entryShape,
+    kind: z.literal('released'),
+    why: ReleaseReason,
+    batchId: RecordId,
+  }),
   /** Also when a question is opened again: it then supersedes the entry that closed it. */
   z.object({
     ...entryShape,

@@ -1,3 +1,4 @@
+import type { RecordId } from './ids.ts';
 import type { FollowUpEntry, LogEntry } from './log-entry.ts';
 import type { Instant } from './time.ts';
 
@@ -47,13 +48,36 @@ export function historyOf(log: readonly LogEntry[]): Happened[] {
   });
 }
 
-/** What stands of the log: nothing that was taken back or closed by another kind of entry, each at the time it was first logged. */
-export function standingEntries(log: readonly LogEntry[]): LogEntry[] {
+/** Nothing that was taken back or closed by another kind of entry. */
+function standingHistory(log: readonly LogEntry[]): Happened[] {
   const superseded = new Set(log.map(({ supersedes }) => supersedes));
-  return historyOf(log)
-    .filter(({ entry }) => !superseded.has(entry.id))
-    .map(({ entry, at }) => ({ ...entry, at }));
+  return historyOf(log).filter(({ entry }) => !superseded.has(entry.id));
 }
+
+/** What stands of the log: nothing that was taken back or closed by another kind of entry, each at the time it was first logged. */
+export const standingEntries = (log: readonly LogEntry[]): LogEntry[] =>
+  standingHistory(log).map(({ entry, at }) => ({ ...entry, at }));
+
+/** A follow-up under the name that it keeps through every correction, and how often it was put into words. */
+export interface VersionedFollowUp {
+  entry: FollowUpEntry;
+  firstId: RecordId;
+  rev: number;
+}
+
+/** The follow-ups that stand, each with its name and version for others who keep it; order is kept. */
+export const versionedFollowUps = (log: readonly LogEntry[]): VersionedFollowUp[] =>
+  standingHistory(log).flatMap(({ entry, at, earlier }) =>
+    entry.kind === 'follow-up'
+      ? [
+          {
+            entry: { ...entry, at },
+            firstId: earlier[0]?.id ?? entry.id,
+            rev: earlier.length + 1,
+          },
+        ]
+      : [],
+  );
 
 /** The follow-ups that stand; order is kept. */
 export const standingFollowUps = (log: readonly LogEntry[]): FollowUpEntry[] =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ExportKind } from './export-batch.ts';
 import { RecordId } from './ids.ts';
 import { Day, Instant } from './time.ts';
 
@@ -22,6 +23,10 @@ export const Totals = z.object({
   dues: z.array(Day),
   /** The days on which open targets are to be looked at, where those are not the days they are due. */
   reviews: z.array(Day),
+  /** How many rows of each kind the MIS is not known to have as they are now. */
+  unsent: z.partialRecord(ExportKind, z.int()),
+  /** The kinds of which there are any: the store looks learners up by them. */
+  unsentKinds: z.array(ExportKind),
 
   firstDue: z.nullable(Day),
   firstReview: z.nullable(Day),

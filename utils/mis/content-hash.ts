@@ -7,8 +7,8 @@ const hexOf = (bytes: ArrayBuffer): string =>
 export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   hexOf(await crypto.subtle.digest('SHA-256', bytes));
 
-// These speak of the row, not of the target: saving the same words again must not look like news.
-const aboutTheRow: readonly Field[] = ['version', 'contentHash'];
+// These speak of the row, not of what it says: saving the same words again must not look like news.
+const aboutTheRow: readonly Field[] = ['version', 'contentHash', 'removed'];
 
 /**
  * SHA-256 in hex of a row's cells as they are written, save the version and the hash itself: the same content has

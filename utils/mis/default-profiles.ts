@@ -24,6 +24,7 @@ const receipt = [
   column('Record id', 'recordId'),
   column('Record version', 'version'),
   column('Content hash', 'contentHash'),
+  column('Removed', 'removed'),
 ];
 
 const shared = {
@@ -52,6 +53,7 @@ const shared = {
   challenge: { comfortable: 'Comfortable', stretching: 'Stretching', 'too-much': 'Too much' },
   outcome: { done: 'Done', partly: 'Partly done', 'not-yet': 'Not yet' },
   stepDone: 'done',
+  gone: 'Removed',
 } as const;
 
 const targets: Profile = {

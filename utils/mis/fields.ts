@@ -16,7 +16,7 @@ const writeDay = (day: Day | null, { profile }: Writing): string => {
 };
 
 /** The day that a moment fell on where the mentor is. */
-const dayAt = (at: Instant, zone: string): Day =>
+export const dayAt = (at: Instant, zone: string): Day =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 
 /** One value for each LMS that knows the learner, in the same order in every column. */
@@ -68,4 +68,6 @@ export const fields: Record<Field, Write> = {
   version: ({ rev }) => String(rev),
   // Filled in once the other cells are known.
   contentHash: () => '',
+  // A record that is there is not removed; the row of one that is not is made by `tombstone.ts`.
+  removed: () => '',
 };

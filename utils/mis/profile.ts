@@ -40,6 +40,7 @@ export const Field = z.enum([
   'recordId',
   'version',
   'contentHash',
+  'removed',
 ]);
 export type Field = z.infer<typeof Field>;
 
@@ -80,5 +81,7 @@ export const Profile = z.strictObject({
   outcome: z.record(FollowUpOutcome, z.string()),
   /** What stands in brackets behind a step that is done. */
   stepDone: z.string(),
+  /** What stands under `removed` when the record is no more. */
+  gone: z.string().check(z.minLength(1)),
 });
 export type Profile = z.infer<typeof Profile>;

@@ -4,8 +4,8 @@ import { fields, type Writing } from './fields.ts';
 import type { Column, Field, Profile } from './profile.ts';
 import { safeCell } from './safe-cell.ts';
 
-/** The cells of one row, or why it cannot be written. */
-export type Row = { cells: string[] } | { why: MessageKey };
+/** The cells of one row; or why it cannot be written, in which column, and what would have stood there. */
+export type Row = { cells: string[] } | { why: MessageKey; column: number; text: string };
 
 const inPlaceOfNewline = { space: ' ', slash: ' / ' } as const;
 
@@ -39,14 +39,16 @@ const mustHave = (column: Column): Field | null =>
 export function rowOf(record: ExportRecord, profile: Profile, zone: string): Row {
   const writing: Writing = { profile, zone };
   const cells: string[] = [];
-  for (const column of profile.columns) {
+  for (const [at, column] of profile.columns.entries()) {
     const raw = 'field' in column ? fields[column.field](record, writing) : column.constant;
     const text = plainText(raw, profile.newlines);
     const needed = mustHave(column);
-    if (needed && text === '') return { why: why[needed] ?? 'exporting.held.missing' };
+    if (needed && text === '') {
+      return { why: why[needed] ?? 'exporting.held.missing', column: at, text };
+    }
     const cell = safeCell(text, profile.guard);
-    if (cell === null) return { why: 'exporting.held.formula' };
-    if (cell.length > profile.longest) return { why: 'exporting.held.tooLong' };
+    if (cell === null) return { why: 'exporting.held.formula', column: at, text };
+    if (cell.length > profile.longest) return { why: 'exporting.held.tooLong', column: at, text };
     cells.push(cell);
   }
   return { cells };

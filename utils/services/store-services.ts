@@ -20,6 +20,7 @@ import {
 import type { Store } from '#utils/store/db.ts';
 import { draftsUnder, dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
 import { earlierStatements } from '#utils/store/earlier-statements.ts';
+import { exportStanding } from '#utils/store/export-queries.ts';
 import { importLearners, undoImport } from '#utils/store/import-learners.ts';
 import { inbox, setAside } from '#utils/store/inbox.ts';
 import { keepClass, planClass, undoClass } from '#utils/store/keep-class.ts';
@@ -100,6 +101,7 @@ const reads = (db: Store, clock: Clock) => ({
   today: (limit: number) => live(db, () => todayList(db, today(clock), limit)),
   timelineOf: (learnerId: string) => live(db, () => timelineOf(db, learnerId)),
   batches: () => live(db, () => allBatches(db)),
+  exportStanding: () => live(db, () => exportStanding(db)),
   inbox: () => live(db, () => inbox(db)),
   corrections: () => live(db, () => allCorrections(db)),
   unfinishedTargets: () => live(db, () => draftsUnder(db, 'target/')),
@@ -158,5 +160,5 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   },
   writeDraft: (key, value) => attempt(db, () => writeDraft(db, key, value, clock)),
   dropDraft: (key) => attempt(db, () => dropDraft(db, key)),
-  answerBatch: (id, state) => attempt(db, () => answerBatch(db, id, state)),
+  answerBatch: (id, state) => attempt(db, () => answerBatch(db, id, state, clock)),
 });

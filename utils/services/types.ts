@@ -1,7 +1,7 @@
 import type { AssessmentChoice } from '#utils/domain/assessment.ts';
 import type { BankTemplate, TemplateWords } from '#utils/domain/bank-template.ts';
 import type { Correction } from '#utils/domain/correction.ts';
-import type { ExportBatch } from '#utils/domain/export-batch.ts';
+import type { BatchState, ExportBatch, Release } from '#utils/domain/export-batch.ts';
 import type { Feedback, FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Identity, Learner } from '#utils/domain/learner.ts';
@@ -13,9 +13,13 @@ import type { TargetStatus } from '#utils/domain/target-status.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
+import type { ExportChoice } from '#utils/mis/export-choice.ts';
+import type { ExportPlan } from '#utils/mis/plan-export.ts';
+import type { RowKind } from '#utils/mis/profile.ts';
 import type { CollegePolicy } from '#utils/settings/policy.ts';
 import type { Settings } from '#utils/settings/settings.ts';
 import type { MovePoint } from '#utils/store/corrections.ts';
+import type { ExportStanding } from '#utils/store/export-queries.ts';
 import type { BroughtIn } from '#utils/text-in/bring-in.ts';
 import type { CaseloadServices } from './caseload-services.ts';
 import type { CoachingServices } from './coaching-types.ts';
@@ -62,14 +66,7 @@ export interface SaveTarget {
 }
 
 /** What an export would write, before anything is written. */
-export interface ExportPreview {
-  columns: string[];
-  rows: { recordId: RecordId; cells: string[] }[];
-  heldBack: { recordId: RecordId; learner: string; what: string; why: MessageKey }[];
-  /** Rows that were in the last batch with the same content. */
-  unchanged: number;
-  chosen: number;
-}
+export type ExportPreview = ExportPlan;
 
 /** `total` = `null` while it is not known. */
 export type OnProgress = (done: number, total: number | null) => void;
@@ -221,10 +218,22 @@ export interface Services
   writeDraft(key: string, value: unknown): Outcome<void>;
   dropDraft(key: string): Outcome<void>;
 
-  previewExport(what: 'targets' | 'follow-ups'): Outcome<ExportPreview>;
-  /** Builds the file of those rows, hands it to the browser to save, records the batch. */
-  downloadExport(what: 'targets' | 'follow-ups', rows: RecordId[]): Outcome<ExportBatch>;
-  answerBatch(id: RecordId, state: ExportBatch['state']): Outcome<void>;
+  /** How the files stand, and how many learners have work that the MIS is not known to have. */
+  exportStanding(): Live<ExportStanding>;
+  /** Everything that has changed since last time, without a choice. */
+  previewExport(what: RowKind, choice?: ExportChoice): Outcome<ExportPreview>;
+  /**
+   * Builds the file of those rows, notes the batch, hands the file to the browser to save.
+   * @param released rows that were held back and go at the mentor's word
+   */
+  downloadExport(
+    what: RowKind,
+    rows: RecordId[],
+    released?: Release[],
+    choice?: ExportChoice,
+  ): Outcome<ExportBatch>;
+  /** Says what became of a file, or takes that back. */
+  answerBatch(id: RecordId, state: BatchState): Outcome<ExportBatch>;
 
   /** `id`: the record that the screen opens with. */
   openWorkspace(screen: WorkspaceScreen, id?: RecordId): void;

@@ -1,14 +1,47 @@
-import { ExportBatch } from '#utils/domain/export-batch.ts';
+import { type BatchState, ExportBatch, isStanding } from '#utils/domain/export-batch.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
+import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { found } from './problem.ts';
+import { logBatch } from './record-batch.ts';
+import { countedTables } from './recount.ts';
+import { remark } from './sent-marks.ts';
+
+/** What a batch becomes, with when that was said. */
+const answered = (batch: ExportBatch, state: BatchState, clock: Clock): ExportBatch =>
+  ExportBatch.parse({
+    ...batch,
+    state,
+    answeredAt: state === 'downloaded' ? null : clock.now(),
+  });
+
+/** The batch that another sends again gives way to it: its rows count once. */
+async function giveWay(db: Store, batch: ExportBatch, clock: Clock): Promise<ExportBatch[]> {
+  const before = batch.resends === null ? undefined : await db.exports.get(batch.resends);
+  if (!before || !isStanding(batch) || before.state === 'resent') return [];
+  const resent = answered(before, 'resent', clock);
+  await db.exports.put(resent);
+  return [resent];
+}
 
 /**
- * Sets what became of an export file: the MIS has it, or refused it (its rows then count as not exported).
+ * Says what became of an export file. `downloaded`: the browser has it, or an answer is taken back. Of rows that the MIS took
+ * there are marks; rows of a file that failed, or was taken back or sent again, go with the next.
  * @throws StoreProblem `errors.gone` when there is no such batch
  */
-export const answerBatch = (db: Store, id: RecordId, state: ExportBatch['state']): Promise<void> =>
-  db.transaction('rw', db.exports, async () => {
-    const batch = found(await db.exports.get(id));
-    await db.exports.put(ExportBatch.parse({ ...batch, state }));
+export const answerBatch = (
+  db: Store,
+  id: RecordId,
+  state: BatchState,
+  clock: Clock,
+): Promise<ExportBatch> =>
+  db.transaction('rw', [...countedTables(db), db.exports, db.reviews], async () => {
+    const before = found(await db.exports.get(id));
+    const batch = answered(before, state, clock);
+    await db.exports.put(batch);
+    const isOut = state === 'downloaded' || state === 'acknowledged';
+    if (before.state === 'made' && isOut) await logBatch(db, batch);
+    const changed = [batch, ...(await giveWay(db, batch, clock))];
+    await remark(db, changed);
+    return batch;
   });

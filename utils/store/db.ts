@@ -10,6 +10,7 @@ import type { Learner } from '#utils/domain/learner.ts';
 import type { LogEntry } from '#utils/domain/log-entry.ts';
 import type { Question } from '#utils/domain/question.ts';
 import type { Review } from '#utils/domain/review.ts';
+import type { SentMark } from '#utils/domain/sent-mark.ts';
 import type { Snooze } from '#utils/domain/snooze.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { Totals } from '#utils/domain/totals.ts';
@@ -43,6 +44,7 @@ export class Store extends Dexie {
   declare readonly reviews: Table<Review, RecordId>;
   declare readonly checklists: Table<Checklist, RecordId>;
   declare readonly snoozes: Table<Snooze, RecordId>;
+  declare readonly sent: Table<SentMark, string>;
 
   readonly idb: Idb | null;
   /** An upgrade is waiting for another page that holds an older version open. */

@@ -1,7 +1,10 @@
 import { Dexie } from 'dexie';
+import * as z from 'zod/mini';
+import { ExportKind, type LastSent, lastSent } from '#utils/domain/export-batch.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
-import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
-import { byTarget, standingFollowUps } from '#utils/domain/log-history.ts';
+import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
+import { type VersionedFollowUp, versionedFollowUps } from '#utils/domain/log-history.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { Store } from './db.ts';
 
@@ -10,24 +13,43 @@ export interface TargetForExport {
   target: Target;
   learner: Learner;
   lastFollowUp: FollowUpEntry | null;
+  /** Lines that read like help with the content, and that the mentor said are none. */
+  passed: string[];
 }
 
 /** A follow-up with the target and learner it is about (course and work stand in the target). */
-export interface FollowUpForExport {
-  entry: FollowUpEntry;
+export interface FollowUpForExport extends VersionedFollowUp {
   target: Target;
   learner: Learner;
 }
 
-/** Every follow-up that stands, newest first. */
-const followUps = async (db: Store): Promise<FollowUpEntry[]> =>
-  standingFollowUps(
-    await db.log
+/**
+ * Every follow-up that stands, newest first. Only these entries are read: what takes one back names it, and is looked up by
+ * kind as well.
+ */
+const followUps = async (db: Store): Promise<VersionedFollowUp[]> => {
+  const ofKind = (kind: LogEntry['kind']) =>
+    db.log
       .where('[kind+at]')
-      .between(['follow-up', Dexie.minKey], ['follow-up', Dexie.maxKey])
+      .between([kind, Dexie.minKey], [kind, Dexie.maxKey])
       .reverse()
-      .toArray(),
+      .toArray();
+  const [entries, takenBack] = await Promise.all([ofKind('follow-up'), ofKind('taken-back')]);
+  return versionedFollowUps([...entries, ...takenBack]);
+};
+
+/** By target, the lines that the mentor said are no help with the content, the last time that they said. */
+async function passedLines(db: Store): Promise<Map<RecordId | null, string[]>> {
+  const said = db.log
+    .where('[kind+at]')
+    .between(['assessment', Dexie.minKey], ['assessment', Dexie.maxKey]);
+  const entries = await said.toArray();
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'assessment' ? [[entry.targetId, entry.choice.passed] as const] : [],
+    ),
   );
+}
 
 const byId = <T extends { id: string }>(records: T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]));
@@ -36,13 +58,17 @@ const byId = <T extends { id: string }>(records: T[]): Map<string, T> =>
 export const targetsForExport = (db: Store): Promise<TargetForExport[]> =>
   db.transaction('r', [db.learners, db.targets, db.log], async () => {
     const learners = byId(await db.learners.toArray());
-    const ofTarget = byTarget(await followUps(db));
+    // The newest of each: set last.
+    const last = new Map(
+      (await followUps(db)).toReversed().map(({ entry }) => [entry.targetId, entry]),
+    );
+    const passed = await passedLines(db);
     const targets = await db.targets.orderBy('createdAt').reverse().toArray();
     return targets.flatMap((target) => {
       const learner = learners.get(target.learnerId);
-      return learner
-        ? [{ target, learner, lastFollowUp: ofTarget.get(target.id)?.[0] ?? null }]
-        : [];
+      if (!learner) return [];
+      const lastFollowUp = last.get(target.id) ?? null;
+      return [{ target, learner, lastFollowUp, passed: passed.get(target.id) ?? [] }];
     });
   });
 
@@ -51,23 +77,41 @@ export const followUpsForExport = (db: Store): Promise<FollowUpForExport[]> =>
   db.transaction('r', [db.learners, db.targets, db.log], async () => {
     const learners = byId(await db.learners.toArray());
     const targets = byId(await db.targets.toArray());
-    return (await followUps(db)).flatMap((entry) => {
-      const target = targets.get(entry.targetId ?? '');
-      const learner = learners.get(entry.learnerId);
-      return target && learner ? [{ entry, target, learner }] : [];
+    return (await followUps(db)).flatMap((versioned) => {
+      const target = targets.get(versioned.entry.targetId ?? '');
+      const learner = learners.get(versioned.entry.learnerId);
+      return target && learner ? [{ ...versioned, target, learner }] : [];
     });
   });
 
 /**
- * For every record that has gone out, the hash of what was written for it last. Batches that the mentor
- * answered as failed do not count. `profile` narrows it to the batches of one profile.
+ * For every record that went out as such a row by a profile, what was written for it last. Batches that failed, were taken back or sent
+ * again do not count.
  */
-export async function lastExportHashes(db: Store, profile?: string): Promise<Map<string, string>> {
-  const batches = await db.exports.orderBy('at').toArray();
-  return new Map(
-    batches
-      .filter(({ state }) => state !== 'failed')
-      .filter((batch) => profile === undefined || batch.profile === profile)
-      .flatMap(({ rows }) => rows.map(({ recordId, hash }): [string, string] => [recordId, hash])),
-  );
+export const lastSentBy = async (
+  db: Store,
+  profile: string,
+  kind: ExportKind,
+): Promise<Map<RecordId, LastSent>> => {
+  const batches = await db.exports.where({ kind }).sortBy('at');
+  return lastSent(batches.filter((batch) => batch.profile === profile));
+};
+
+/** How the files stand: which kinds of rows are ever sent, and how many files nobody has answered for. */
+export interface ExportStanding {
+  kinds: ExportKind[];
+  unanswered: number;
+  /** Learners with rows of those kinds that the MIS is not known to have. */
+  learners: number;
+}
+
+/** Counted from indexes alone. A mentor who has not exported yet begins with targets. */
+export async function exportStanding(db: Store): Promise<ExportStanding> {
+  const used = z.array(ExportKind).parse(await db.exports.orderBy('kind').uniqueKeys());
+  const kinds: ExportKind[] = used.length > 0 ? used : ['targets'];
+  const [unanswered, learners] = await Promise.all([
+    db.exports.where('state').anyOf('made', 'downloaded').count(),
+    db.totals.where('unsentKinds').anyOf(kinds).distinct().count(),
+  ]);
+  return { kinds, unanswered, learners };
 }

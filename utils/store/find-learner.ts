@@ -37,6 +37,7 @@ async function renewed(db: Store, learner: Learner, page: Identity, name: string
   if (JSON.stringify(newer) === JSON.stringify(learner)) return learner;
   const stored = Learner.parse({ ...newer, ...nextRevision(learner, clock) });
   await db.learners.put(stored);
+  await recount(db, stored.id);
   return stored;
 }
 

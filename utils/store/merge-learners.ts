@@ -18,6 +18,7 @@ export const OWNED = {
   questions: '[learnerId+state]',
   reviews: '[learnerId+at]',
   snoozes: 'learnerId',
+  sent: 'learnerId',
 } as const;
 type OwnedTable = keyof typeof OWNED;
 const OWNED_TABLES: OwnedTable[] = [
@@ -27,6 +28,7 @@ const OWNED_TABLES: OwnedTable[] = [
   'questions',
   'reviews',
   'snoozes',
+  'sent',
 ];
 
 /** What one merge did, for taking it back. */

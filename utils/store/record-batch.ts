@@ -1,42 +1,48 @@
 import { ExportBatch } from '#utils/domain/export-batch.ts';
-import { newId } from '#utils/domain/ids.ts';
+import { newId, type RecordId } from '#utils/domain/ids.ts';
 import { LogEntry } from '#utils/domain/log-entry.ts';
-import type { Clock } from '#utils/domain/time.ts';
+import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
+import { subjectsOf } from './export-subject.ts';
 
-/** An export file that was just handed to the browser. `id` is in the file's name too; `rows` name targets or follow-up entries by their ids. */
-export type WrittenBatch = Pick<
-  ExportBatch,
-  'id' | 'profile' | 'fileName' | 'fileHash' | 'rows' | 'heldBack'
->;
+/** An export file that is about to be handed to the browser. `id` is in the file's name too. */
+export type WrittenBatch = Omit<ExportBatch, 'at' | 'state' | 'answeredAt'>;
 
-/** Whom and what an exported row is about; `null` when its record has been erased since. */
-async function subjectOf(db: Store, recordId: string) {
-  const target = await db.targets.get(recordId);
-  if (target) return { learnerId: target.learnerId, targetId: target.id };
-  const entry = await db.log.get(recordId);
-  return entry ? { learnerId: entry.learnerId, targetId: entry.targetId } : null;
-}
+/** Now, but never before the file that was made last: what went out last is found by this time, and clocks are put back. */
+const after = (last: Instant | null, now: Instant): Instant =>
+  last === null || now > last ? now : new Date(Date.parse(last) + 1).toISOString();
 
-/** Records a batch as downloaded, and in the log that each of its rows went out. Returns the batch. */
-export const recordBatch = (db: Store, written: WrittenBatch, clock: Clock): Promise<ExportBatch> =>
-  db.transaction('rw', [db.exports, db.targets, db.log], async () => {
-    const at = clock.now();
-    const batch = ExportBatch.parse({ ...written, at, state: 'downloaded' });
+/**
+ * Notes a batch before its file is handed over: should the browser be closed at that moment, the mentor finds it here and can
+ * look whether the file is there. Its rows count as gone out until then.
+ */
+export const noteBatch = (db: Store, written: WrittenBatch, clock: Clock): Promise<ExportBatch> =>
+  db.transaction('rw', [db.exports], async () => {
+    const last = await db.exports.orderBy('at').last();
+    const at = after(last?.at ?? null, clock.now());
+    const batch = ExportBatch.parse({ ...written, at, state: 'made', answeredAt: null });
     await db.exports.add(batch);
-    const subjects = await Promise.all(batch.rows.map((row) => subjectOf(db, row.recordId)));
-    const entries = subjects
-      .flatMap((subject) => subject ?? [])
-      .map((subject) =>
-        LogEntry.parse({
-          id: newId(),
-          at,
-          ...subject,
-          supersedes: null,
-          kind: 'exported',
-          batchId: batch.id,
-        }),
-      );
-    await db.log.bulkAdd(entries);
     return batch;
   });
+
+/** The browser did not take the file: as if there had been none. */
+export const dropBatch = (db: Store, id: RecordId): Promise<void> => db.exports.delete(id);
+
+/**
+ * Says in the log that each row of a batch went out, and which of them at the mentor's word; inside the caller's transaction.
+ * A row whose record was erased since, or which says that it is no more, is about nobody.
+ */
+export async function logBatch(db: Store, batch: ExportBatch): Promise<void> {
+  const went = batch.rows.filter(({ isGone }) => !isGone).map(({ recordId }) => recordId);
+  const subjects = await subjectsOf(db, batch.kind, went);
+  const about = (recordId: RecordId, happening: object): LogEntry[] => {
+    const subject = subjects.get(recordId);
+    if (!subject) return [];
+    const made = { id: newId(), at: batch.at, ...subject, supersedes: null };
+    return [LogEntry.parse({ ...made, ...happening, batchId: batch.id })];
+  };
+  await db.log.bulkAdd([
+    ...went.flatMap((recordId) => about(recordId, { kind: 'exported' })),
+    ...batch.released.flatMap(({ recordId, why }) => about(recordId, { kind: 'released', why })),
+  ]);
+}

@@ -1,27 +1,31 @@
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import { Totals } from '#utils/domain/totals.ts';
+import { unsentOf } from '#utils/domain/unsent.ts';
 import { standingOf } from '#utils/today/standing.ts';
 import type { Store } from './db.ts';
 import { startingWith } from './learner-queries.ts';
 
-/** The tables that a recount reads and writes: whoever changes one of the first four counts again in the same transaction. */
+/** The tables that a recount reads and writes: whoever changes one of the first five counts again in the same transaction. */
 export const countedTables = (db: Store) => [
   db.learners,
   db.targets,
   db.log,
   db.questions,
+  db.sent,
   db.totals,
 ];
 
 async function standing(db: Store, learner: Learner): Promise<Totals> {
   const [from, to] = startingWith(learner.id);
-  const [targets, log, questions] = await Promise.all([
+  const [targets, log, questions, marks] = await Promise.all([
     db.targets.where('[learnerId+status]').between(from, to).toArray(),
     db.log.where('[learnerId+at]').between(from, to).toArray(),
     db.questions.where('[learnerId+state]').between(from, to).toArray(),
+    db.sent.where('learnerId').equals(learner.id).toArray(),
   ]);
-  return standingOf({ learner, targets, log, questions });
+  const records = { learner, targets, log, questions };
+  return standingOf({ ...records, unsent: unsentOf(records, marks) });
 }
 
 /** Says anew how one learner stands, inside the caller's transaction over `countedTables`. One who is gone has no totals. */

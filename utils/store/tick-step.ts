@@ -6,6 +6,7 @@ import { appendEntry } from './append-entry.ts';
 import type { Store } from './db.ts';
 import { startingWith } from './learner-queries.ts';
 import { found } from './problem.ts';
+import { countedTables, recount } from './recount.ts';
 import { nextRevision } from './revision.ts';
 
 /** The first tick says that work has begun; taking the only tick away says that it had not, unless it was talked about. */
@@ -30,7 +31,7 @@ export const tickStep = (
   done: boolean,
   clock: Clock,
 ): Promise<Target> =>
-  db.transaction('rw', [db.targets, db.log], async () => {
+  db.transaction('rw', countedTables(db), async () => {
     const before = found(await db.targets.get(id));
     const ticked = found(before.steps.find((step) => step.id === stepId));
     if (ticked.done === done) return before;
@@ -44,5 +45,6 @@ export const tickStep = (
       const move = { from: before.status, to: status, reason: '' };
       await appendEntry(db, target, at, { kind: 'status', ...move });
     }
+    await recount(db, target.learnerId);
     return target;
   });

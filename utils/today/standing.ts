@@ -1,4 +1,5 @@
 import { confidenceLine, fallingSince } from '#utils/domain/confidence.ts';
+import { ExportKind } from '#utils/domain/export-batch.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
 import { standingEntries } from '#utils/domain/log-history.ts';
@@ -19,6 +20,8 @@ export interface LearnerRecords {
   /** Oldest first, those that a later one supersedes among them. */
   log: readonly LogEntry[];
   questions: readonly Pick<Question, 'state' | 'createdAt'>[];
+  /** How many rows of each kind are not in the MIS; none when left out. */
+  unsent?: Totals['unsent'];
 }
 
 /** Somebody was in touch with the learner. One who did not come was not. */
@@ -61,7 +64,8 @@ const NOWHERE = {
 };
 
 /** How a learner stands, from everything kept of them. Pure: the same records always give the same. */
-export function standingOf({ learner, targets, log, questions }: LearnerRecords): Totals {
+export function standingOf(records: LearnerRecords): Totals {
+  const { learner, targets, log, questions, unsent = {} } = records;
   const entries = standingEntries(log);
   const byTarget = followUpsByTarget(entries);
   const open = targets.filter(({ status }) => isOpenStatus(status));
@@ -79,6 +83,8 @@ export function standingOf({ learner, targets, log, questions }: LearnerRecords)
     confidence: said.slice(-LINE).map(({ confidence }) => confidence),
     dues,
     reviews,
+    unsent,
+    unsentKinds: ExportKind.options.filter((kind) => unsent[kind]),
   };
   if (learner.archived) return { ...counted, ...NOWHERE };
   const asked = questions.filter(({ state }) => state === 'open');

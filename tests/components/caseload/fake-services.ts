@@ -2,9 +2,10 @@ import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import { ok } from '#utils/domain/result.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
+import type { HeldRow, PlannedRow } from '#utils/mis/plan-export.ts';
 import type { CaseloadRow, ExportPreview, Live, Services } from '#utils/services/types.ts';
 import { fakeServices as emptyWorld } from '../../support/fake-services.ts';
-import { aFollowUp, aLearner, aTarget, idOf } from '../../unit/mis/made-up.ts';
+import { aFollowUp, aLearner, aRecord, aTarget, idOf } from '../../unit/mis/made-up.ts';
 
 /** A live value whose followers a test can tell of a change. */
 export function changing<T>(first: T): {
@@ -63,16 +64,42 @@ export const aTargetWithHistory = (changes: Partial<Target> = {}): TargetWithHis
   earlier: [],
 });
 
+/** The n-th row of a file. */
+export const aPlannedRow = (n: number, cells: string[]): PlannedRow => ({
+  recordId: idOf(n),
+  kind: 'targets',
+  rev: 1,
+  hash: 'b'.repeat(64),
+  stamp: 'c'.repeat(16),
+  cells,
+  change: 'new',
+  record: aRecord({ id: idOf(n) }),
+});
+
+/** A target of Kit Cole's that stays behind. */
+export const aHeldRow = (
+  target: Partial<Target>,
+  held: Partial<Omit<HeldRow, 'record'>> = {},
+): HeldRow => ({
+  record: aRecord(target, { name: 'Kit Cole' }),
+  why: 'exporting.held.noDue',
+  column: 10,
+  text: '',
+  row: null,
+  ...held,
+});
+
 export const aPreview = (changes: Partial<ExportPreview> = {}): ExportPreview => ({
   columns: ['Learner', 'MIS reference', 'Target'],
   rows: [
-    { recordId: idOf(1), cells: ['Robin Ashdown', '000777', 'I will add two sources'] },
-    { recordId: idOf(2), cells: ['Sam Birch', '', "'=HYPERLINK(1)"] },
+    aPlannedRow(1, ['Robin Ashdown', '000777', 'I will add two sources']),
+    aPlannedRow(2, ['Sam Birch', '', "'=HYPERLINK(1)"]),
   ],
-  heldBack: [
-    { recordId: idOf(3), learner: 'Kit Cole', what: 'Read it twice', why: 'exporting.held.noDue' },
-  ],
+  heldBack: [aHeldRow({ id: idOf(3), statement: 'Read it twice', due: null })],
   unchanged: 4,
+  waiting: 0,
+  inMis: [],
+  leftThere: 0,
   chosen: 7,
   ...changes,
 });
@@ -83,9 +110,13 @@ export const aBatch = (changes: Partial<ExportBatch> = {}): ExportBatch => ({
   profile: 'Feedforward full',
   fileName: `feedforward-targets-20261123T200000Z-${idOf(900)}.csv`,
   fileHash: 'a'.repeat(64),
-  rows: [{ recordId: idOf(1), rev: 1, hash: 'b'.repeat(64) }],
+  kind: 'targets',
+  rows: [{ recordId: idOf(1), rev: 1, hash: 'b'.repeat(64), stamp: '', isGone: false }],
   heldBack: 1,
+  released: [],
   state: 'downloaded',
+  answeredAt: null,
+  resends: null,
   ...changes,
 });
 
@@ -97,6 +128,6 @@ export const fakeServices = (given: Partial<Services> = {}): Services =>
     setMisRef: async (id, misRef) => ok(aLearner({ id, misRef })),
     previewExport: async () => ok(aPreview()),
     downloadExport: async () => ok(aBatch()),
-    answerBatch: async () => ok(undefined),
+    answerBatch: async (_, state) => ok(aBatch({ state })),
     ...given,
   });

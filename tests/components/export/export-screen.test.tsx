@@ -4,8 +4,14 @@ import { ExportScreen } from '#components/export/ExportScreen.tsx';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 import type { Services } from '#utils/services/types.ts';
-import { idOf } from '../../unit/mis/made-up.ts';
-import { aBatch, aPreview, aRow, changing, fakeServices } from '../caseload/fake-services.ts';
+import {
+  aBatch,
+  aPlannedRow,
+  aPreview,
+  aRow,
+  changing,
+  fakeServices,
+} from '../caseload/fake-services.ts';
 import { violations } from '../caseload/violations.ts';
 
 const show = (given: Partial<Services> = {}) =>
@@ -49,7 +55,7 @@ test('rows without a MIS reference are warned of, and go', async () => {
 test('text from a page stays text', async () => {
   const cells = ['<img src=x onerror=alert(1)>', '', 'x'];
   const page = show({
-    previewExport: async () => ok(aPreview({ rows: [{ recordId: idOf(1), cells }] })),
+    previewExport: async () => ok(aPreview({ rows: [aPlannedRow(1, cells)] })),
   });
   expect(await screen.findByText('<img src=x onerror=alert(1)>')).toBeTruthy();
   expect(page.querySelector('img')).toBeNull();
@@ -149,7 +155,7 @@ describe('the files made so far', () => {
     const batches = changing([aBatch()]);
     const answerBatch = vi.fn<Services['answerBatch']>(async (_, state) => {
       batches.set([aBatch({ state })]);
-      return ok(undefined);
+      return ok(aBatch({ state }));
     });
     const page = show({ batches: batches.live, answerBatch });
     const took = await screen.findByRole('button', { name: 'The MIS took it' });

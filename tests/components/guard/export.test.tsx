@@ -2,7 +2,12 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { ExportScreen } from '#components/export/ExportScreen.tsx';
 import { Page } from '#components/ui/Page.tsx';
-import { aBatch, aPreview, fakeServices } from '#tests/components/caseload/fake-services.ts';
+import {
+  aBatch,
+  aPlannedRow,
+  aPreview,
+  fakeServices,
+} from '#tests/components/caseload/fake-services.ts';
 import { expectNoAxeFaults, show } from '#tests/components/show.tsx';
 import { idOf } from '#tests/unit/mis/made-up.ts';
 import { ok } from '#utils/domain/result.ts';
@@ -17,7 +22,7 @@ function row(n: number, learner: string, field: 'statement' | 'note', text: stri
   const cells = columns.map(() => '');
   cells[columnOf(profile, 'learnerName')] = learner;
   cells[columnOf(profile, field)] = text;
-  return { recordId: idOf(n), cells };
+  return aPlannedRow(n, cells);
 }
 
 test('rows with words that do not belong in them stay behind until they are let go', async () => {

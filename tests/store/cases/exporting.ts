@@ -1,17 +1,18 @@
-import { newId } from '#utils/domain/ids.ts';
+import type { BatchState } from '#utils/domain/export-batch.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
-import {
-  followUpsForExport,
-  lastExportHashes,
-  targetsForExport,
-} from '#utils/store/export-queries.ts';
+import type { Store } from '#utils/store/db.ts';
+import { followUpsForExport, lastSentBy, targetsForExport } from '#utils/store/export-queries.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
-import { recordBatch } from '#utils/store/record-batch.ts';
-import { followUp, oneTarget, tickingClock } from '../made-up.ts';
+import { noteBatch } from '#utils/store/record-batch.ts';
+import { correctEntry, takeBack } from '#utils/store/take-back.ts';
+import { followUp, oneTarget, tickingClock, written } from '../made-up.ts';
 import { failsWith, logged, type StoreCase, same } from './case.ts';
+import { download, fileOf } from './export-files.ts';
 
-const file = { profile: 'default', fileName: 'targets.csv', fileHash: 'ab', heldBack: 0 };
 const gone = '00000000-0000-4000-8000-00000000dead';
+
+const hashes = async (db: Store, profile = 'default') =>
+  [...(await lastSentBy(db, profile, 'targets'))].map(([id, { hash }]) => [id, hash]);
 
 /** What exports are made from, and the record of each. */
 export const exporting: StoreCase[] = [
@@ -47,31 +48,106 @@ export const exporting: StoreCase[] = [
     },
   },
   {
-    name: 'a recorded batch is logged on each record that is still there',
+    name: 'a follow-up that is put right keeps its name and goes up a version; taken back, it is no row',
     async run(db) {
       const clock = tickingClock();
       const { target } = await oneTarget(db, clock);
-      const rows = [target.id, gone].map((recordId) => ({ recordId, rev: 1, hash: 'h1' }));
-      const batch = await recordBatch(db, { ...file, id: newId(), rows }, clock);
-      same(batch.state, 'downloaded', 'state');
-      const entry = (await db.log.toArray()).find(({ kind }) => kind === 'exported');
-      same([entry?.targetId, entry?.learnerId], [target.id, target.learnerId], 'log');
-      same(await logged(db), ['target-set', 'exported'], 'entries');
+      const first = await logFollowUp(db, target.id, followUp({ note: 'wrong' }), null, clock);
+      const words = { note: 'right', evidence: '', confidence: null };
+      const put = await correctEntry(db, first.entryId, words, clock);
+      const row = async () =>
+        (await followUpsForExport(db)).map(({ firstId, rev, entry }) => [
+          firstId,
+          rev,
+          entry.followUp.note,
+        ]);
+      same(await row(), [[first.entryId, 2, 'right']], 'put right');
+      await takeBack(db, put.id, clock);
+      same(await row(), [], 'taken back');
+      same((await targetsForExport(db))[0]?.lastFollowUp, null, 'on the target');
     },
   },
   {
-    name: 'the last hash of a record counts, that of a failed batch does not',
+    name: 'a batch is noted before its file goes, and logged on each record once it went',
     async run(db) {
       const clock = tickingClock();
       const { target } = await oneTarget(db, clock);
-      const row = (hash: string) => [{ recordId: target.id, rev: 1, hash }];
-      await recordBatch(db, { ...file, id: newId(), rows: row('h1') }, clock);
-      const second = await recordBatch(db, { ...file, id: newId(), rows: row('h2') }, clock);
-      same([...(await lastExportHashes(db))], [[target.id, 'h2']], 'hashes');
-      same([...(await lastExportHashes(db, 'other'))], [], "another profile's hashes");
-      await answerBatch(db, second.id, 'failed');
-      same([...(await lastExportHashes(db))], [[target.id, 'h1']], 'hashes after failure');
-      await failsWith('errors.gone', answerBatch(db, target.id, 'acknowledged'));
+      const freed = { recordId: target.id, why: 'words' } as const;
+      const file = written([target.id, gone], { released: [freed] });
+      const noted = await noteBatch(db, file, clock);
+      same([noted.state, await logged(db)], ['made', ['target-set']], 'noted');
+      same(
+        await hashes(db),
+        [target.id, gone].map((id) => [id, 'h1']),
+        'counts as gone out',
+      );
+      const { state } = await answerBatch(db, noted.id, 'downloaded', clock);
+      same(
+        [state, (await logged(db)).toSorted()],
+        ['downloaded', ['exported', 'released', 'target-set']],
+        'went',
+      );
+      const entry = (await db.log.toArray()).find(({ kind }) => kind === 'exported');
+      same([entry?.targetId, entry?.learnerId], [target.id, target.learnerId], 'log');
+      await answerBatch(db, noted.id, 'acknowledged', clock);
+      same((await logged(db)).length, 3, 'logged once');
+    },
+  },
+  {
+    name: 'a batch that was noted when the browser was closed can be answered either way',
+    async run(db) {
+      const clock = tickingClock();
+      const { target } = await oneTarget(db, clock);
+      const [one, two] = [written([target.id]), written([target.id])];
+      await noteBatch(db, one, clock);
+      await answerBatch(db, one.id, 'failed', clock);
+      same([await hashes(db), await logged(db)], [[], ['target-set']], 'not saved');
+      await noteBatch(db, two, clock);
+      await answerBatch(db, two.id, 'acknowledged', clock);
+      same([await hashes(db), (await logged(db)).length], [[[target.id, 'h1']], 2], 'taken');
+    },
+  },
+  {
+    name: 'the last row of a record counts; not of a batch that failed, was taken back or sent again',
+    async run(db) {
+      const clock = tickingClock();
+      const { target } = await oneTarget(db, clock);
+      await download(db, await fileOf(db, target.id, 'h1'), clock);
+      const second = await download(db, await fileOf(db, target.id, 'h2'), clock);
+      same(await hashes(db), [[target.id, 'h2']], 'hashes');
+      same(await hashes(db, 'other'), [], "another profile's hashes");
+      for (const state of ['failed', 'undone', 'resent'] satisfies BatchState[]) {
+        await answerBatch(db, second.id, state, clock);
+        same(await hashes(db), [[target.id, 'h1']], `hashes when ${state}`);
+      }
+      await answerBatch(db, second.id, 'downloaded', clock);
+      same((await db.exports.get(second.id))?.answeredAt, null, 'answer taken back');
+      await failsWith('errors.gone', answerBatch(db, target.id, 'acknowledged', clock));
+    },
+  },
+  {
+    name: 'files keep their order when the clock is put back',
+    async run(db) {
+      const { target } = await oneTarget(db, tickingClock());
+      await download(db, await fileOf(db, target.id, 'h1'), tickingClock('2026-11-23'));
+      await download(db, await fileOf(db, target.id, 'h2'), tickingClock('2026-11-22'));
+      same(await hashes(db), [[target.id, 'h2']], 'hashes');
+    },
+  },
+  {
+    name: 'a batch that is sent again gives way to the new one, once that has gone',
+    async run(db) {
+      const clock = tickingClock();
+      const { target, learner } = await oneTarget(db, clock);
+      const old = await download(db, await fileOf(db, target.id, 'h1'), clock);
+      await answerBatch(db, old.id, 'acknowledged', clock);
+      const again = await fileOf(db, target.id, 'h2', { resends: old.id });
+      await noteBatch(db, again, clock);
+      same((await db.exports.get(old.id))?.state, 'acknowledged', 'while it is being made');
+      await answerBatch(db, again.id, 'downloaded', clock);
+      same((await db.exports.get(old.id))?.state, 'resent', 'once it went');
+      same(await hashes(db), [[target.id, 'h2']], 'rows');
+      same((await db.totals.get(learner.id))?.unsent.targets, 1, 'to be taken again');
     },
   },
 ];

@@ -1,19 +1,30 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
+import { TargetWording } from '#utils/domain/target.ts';
 import { sha256 } from '#utils/mis/content-hash.ts';
+import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import { createExportServices, type SaveFile } from '#utils/services/export-services.ts';
+import { answerBatch } from '#utils/store/answer-batch.ts';
 import { openStore, type Store } from '#utils/store/db.ts';
+import { rewordTarget } from '#utils/store/reword-target.ts';
+import { takeBack } from '#utils/store/take-back.ts';
 import { aFollowUp, aLearner, aTarget, idOf } from './made-up.ts';
 import { strictCsv } from './strict-csv.ts';
 
 const clock = { now: () => '2026-11-23T20:00:00.000Z', today: () => '2026-11-23' };
-type Saved = { name: string; bytes: Uint8Array<ArrayBuffer>; batchesThen: number };
+type Saved = { name: string; bytes: Uint8Array<ArrayBuffer>; batchesThen: string[] };
 
 let db: Store;
 let saved: Saved[];
 const keep: SaveFile = async (name, bytes) => {
-  saved.push({ name, bytes, batchesThen: await db.exports.count() });
+  saved.push({ name, bytes, batchesThen: await states() });
 };
+
+const states = async () => (await db.exports.toArray()).map(({ state }) => state);
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((go) => setTimeout(go));
+}
 
 /** What a result holds, or a failing test. */
 function given<T>(result: { ok: true; value: T } | { ok: false; why: string }): T {
@@ -59,9 +70,106 @@ test('a row that was not let go stays behind, counted, and goes with a later fil
   expect(later.rows.map(({ recordId }) => recordId)).toEqual([idOf(101)]);
 });
 
-test('the batch is recorded after the browser has the file', async () => {
+test('the batch is noted before the browser has the file, and confirmed after', async () => {
   await createExportServices(db, clock, keep).downloadExport('follow-ups', [aFollowUp().id]);
-  expect([saved[0]?.batchesThen, await db.exports.count()]).toEqual([0, 1]);
+  expect(saved[0]?.batchesThen).toEqual(['made']);
+  expect(await states()).toEqual(['downloaded']);
+});
+
+test('a browser that is closed while it takes the file leaves a batch to be answered for', async () => {
+  const services = createExportServices(db, clock, () => new Promise(() => {}));
+  void services.downloadExport('targets', both);
+  await until(async () => (await states()).length > 0);
+  const later = createExportServices(db, clock, keep);
+  // Whether the file is there only the mentor can see: until then its rows do not go a second time.
+  expect(given(await later.previewExport('targets'))).toMatchObject({ rows: [], waiting: 2 });
+  const [batch] = await db.exports.toArray();
+  await answerBatch(db, batch?.id ?? '', 'failed', clock);
+  expect(given(await later.previewExport('targets')).rows).toHaveLength(2);
+});
+
+test('exporting twice gives an empty second file; a change gives its one row, undone it is none', async () => {
+  const services = createExportServices(db, clock, keep);
+  const news = async () => {
+    const { rows, unchanged, waiting } = given(await services.previewExport('targets'));
+    return { rows: rows.map(({ recordId, change }) => [recordId, change]), unchanged, waiting };
+  };
+  const batch = given(await services.downloadExport('targets', both));
+  expect(await news()).toEqual({ rows: [], unchanged: 2, waiting: 2 });
+  await answerBatch(db, batch.id, 'acknowledged', clock);
+  expect(await news()).toEqual({ rows: [], unchanged: 2, waiting: 0 });
+  const before = TargetWording.parse(await db.targets.get(idOf(100)));
+  await rewordTarget(db, idOf(100), { ...before, evidence: 'Ms Cole has seen it' }, null, clock);
+  expect(await news()).toEqual({ rows: [[idOf(100), 'changed']], unchanged: 1, waiting: 0 });
+  await rewordTarget(db, idOf(100), before, null, clock);
+  expect(await news()).toEqual({ rows: [], unchanged: 2, waiting: 0 });
+  await answerBatch(db, batch.id, 'undone', clock);
+  expect((await news()).rows).toHaveLength(2);
+});
+
+test('a file sent again holds its rows as they are now, and takes the place of the first', async () => {
+  const services = createExportServices(db, clock, keep);
+  const first = given(await services.downloadExport('targets', [idOf(100)]));
+  await answerBatch(db, first.id, 'acknowledged', clock);
+  const choice = { ...ALL_NEWS, again: first.id };
+  const preview = given(await services.previewExport('targets', choice));
+  expect(preview.rows.map(({ recordId, change }) => [recordId, change])).toEqual([
+    [idOf(100), 'same'],
+  ]);
+  const second = given(await services.downloadExport('targets', [idOf(100)], [], choice));
+  expect(second.resends).toBe(first.id);
+  expect((await db.exports.get(first.id))?.state).toBe('resent');
+});
+
+test('what is no more goes as a row that says so, once', async () => {
+  const services = createExportServices(db, clock, keep);
+  const batch = given(await services.downloadExport('follow-ups', [aFollowUp().id]));
+  await answerBatch(db, batch.id, 'acknowledged', clock);
+  await takeBack(db, aFollowUp().id, clock);
+  const { columns, rows, chosen } = given(await services.previewExport('follow-ups'));
+  const [row] = rows;
+  const cells = Object.fromEntries(columns.map((heading, at) => [heading, row?.cells[at]]));
+  expect([rows.length, chosen, row?.change]).toEqual([1, 1, 'gone']);
+  expect(cells).toMatchObject({
+    'Record id': idOf(300),
+    'Record version': '2',
+    Removed: 'Removed',
+  });
+  expect([cells.Learner, cells.Note]).toEqual(['', '']);
+  given(await services.downloadExport('follow-ups', [idOf(300)]));
+  expect(given(await services.previewExport('follow-ups')).rows).toEqual([]);
+});
+
+test('a draft goes at the mentor’s word, which the log keeps', async () => {
+  await db.targets.put(aTarget({ id: idOf(103), agreedOn: null, status: 'draft' }));
+  const services = createExportServices(db, clock, keep);
+  const { heldBack } = given(await services.previewExport('targets'));
+  expect(heldBack.map(({ why }) => why).toSorted()).toEqual([
+    'exporting.held.noDue',
+    'exporting.held.notAgreed',
+  ]);
+  expect(await services.downloadExport('targets', [idOf(103)])).toMatchObject({ ok: false });
+  const word = { recordId: idOf(103), why: 'not-agreed' } as const;
+  const batch = given(await services.downloadExport('targets', [idOf(103)], [word]));
+  expect(batch.released).toEqual([word]);
+  const [released] = (await db.log.toArray()).filter(({ kind }) => kind === 'released');
+  expect(released).toMatchObject({ targetId: idOf(103), why: 'not-agreed', batchId: batch.id });
+  // Gone once, it is no news and is not asked about again.
+  expect(given(await services.previewExport('targets')).heldBack).toHaveLength(1);
+});
+
+test('a change that the file does not hold leaves nothing to send, and the learner unmarked', async () => {
+  const services = createExportServices(db, clock, keep);
+  await db.targets.delete(idOf(102));
+  const batch = given(await services.downloadExport('targets', both));
+  await answerBatch(db, batch.id, 'acknowledged', clock);
+  const unsent = async () => (await db.totals.get(idOf(1)))?.unsent.targets ?? 0;
+  expect(await unsent()).toBe(0);
+  const before = TargetWording.parse(await db.targets.get(idOf(100)));
+  await rewordTarget(db, idOf(100), { ...before, why: 'For my portfolio' }, null, clock);
+  expect(await unsent()).toBe(1);
+  expect(given(await services.previewExport('targets'))).toMatchObject({ rows: [], unchanged: 2 });
+  expect(await unsent()).toBe(0);
 });
 
 test('a file that the browser did not take leaves no trace', async () => {
@@ -92,7 +200,7 @@ test('what has gone is unchanged; it goes again when the MIS refused it or its w
 
 test('a file that could not be noted is said to be so', async () => {
   const services = createExportServices(db, clock, async () => {
-    db.exports.hook('creating', () => {
+    db.exports.hook('updating', () => {
       throw new Error('no room');
     });
   });

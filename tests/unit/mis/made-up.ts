@@ -1,3 +1,4 @@
+import type { LastSent } from '#utils/domain/export-batch.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
 import { emptyProfile } from '#utils/domain/profile.ts';
@@ -73,6 +74,27 @@ export const aFollowUp = (changes: Partial<FollowUpEntry['followUp']> = {}): Fol
     decision: null,
     ...changes,
   },
+});
+
+/** That follow-up as it is exported: never put right, with its target and learner. */
+export const ofFollowUp = (entry = aFollowUp()) => ({
+  entry,
+  firstId: entry.id,
+  rev: 1,
+  target: aTarget(),
+  learner: aLearner(),
+});
+
+/** What went out of the made-up target, and was taken. */
+export const aSentRow = (changes: Partial<LastSent> = {}): LastSent => ({
+  recordId: idOf(100),
+  rev: 3,
+  hash: '',
+  stamp: '',
+  isGone: false,
+  batchId: idOf(900),
+  isTaken: true,
+  ...changes,
 });
 
 /** The record of one target's row. */

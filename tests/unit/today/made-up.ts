@@ -16,6 +16,8 @@ export const totals = (some: Partial<Totals> = {}): Totals => ({
   confidence: [],
   dues: [],
   reviews: [],
+  unsent: {},
+  unsentKinds: [],
   firstDue: null,
   firstReview: null,
   slipsSince: null,

@@ -4,6 +4,7 @@ import { upgrade as lifeOfATarget } from './0003-life-of-a-target.ts';
 import { upgrade as questionsAndBank } from './0004-questions-and-bank.ts';
 import { upgrade as whoFirst } from './0005-who-first.ts';
 import { upgrade as reviewsAndProfiles } from './0006-reviews-and-profiles.ts';
+import { upgrade as exportReceipts } from './0007-export-receipts.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade, oldest first. Append only. */
@@ -14,4 +15,5 @@ export const upgrades: Upgrade[] = [
   questionsAndBank,
   whoFirst,
   reviewsAndProfiles,
+  exportReceipts,
 ];
