@@ -28,7 +28,12 @@ describe.each(browserNames)('markup and formulas in feedback, in %s', (name) => 
     const page = await world.driven.open(loggedIn(world.lms.origin, moodleGrader('707', '4102')));
     const panel = await openPanel(world.driven, page);
     await pickActions(panel, 1);
-    await saveTargets(panel, { statement: formula, evidence: '@SUM(1)', due: 'in 2 weeks', isAgreed: true });
+    await saveTargets(panel, {
+      statement: formula,
+      evidence: '@SUM(1)',
+      due: 'in 2 weeks',
+      isAgreed: true,
+    });
     await page.close();
     const workspace = await openExport(world.driven);
     const { rows } = await exportRows(world.driven, workspace, 'targets');
