@@ -9,6 +9,7 @@ import {
   keptTables,
   keyOf,
   type Tables,
+  tableNames,
   tablesWith,
 } from './tables.ts';
 
@@ -89,11 +90,14 @@ function checkWhose(tables: Tables): void {
 }
 
 /** The content of a backup as text. */
-export const contentText = (tables: Tables, settings: unknown): string =>
-  JSON.stringify({
-    tables: Object.fromEntries(keptTables.map((name) => [name, tables[name]])),
-    settings,
-  });
+export const contentText = (
+  tables: Readonly<Record<string, AnyRecord[]>>,
+  settings: unknown,
+): string => {
+  const made: string[] = tableNames.filter((name) => backupTables[name].joins === 'made');
+  const kept = Object.entries(tables).filter(([name]) => !made.includes(name));
+  return JSON.stringify({ tables: Object.fromEntries(kept), settings });
+};
 
 /**
  * Reads the content of a backup: every record by the schema of its table, and what must hold between them. Never throws.

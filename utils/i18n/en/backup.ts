@@ -99,6 +99,7 @@ export const backup = {
     'This backup was made by a newer Feedforward. Nothing was changed. Update Feedforward here first.',
   'backup.huge':
     'This file is far larger than any backup of ours. Nothing was changed. Choose another file.',
+  'backup.unread': 'The browser could not read this file. Choose it again.',
   'backup.locked': 'This backup is locked. Type its passphrase.',
   'backup.wrongPassphrase':
     'This passphrase does not open the file, or the file was changed. Nothing was changed here. Try again.',

@@ -1,4 +1,3 @@
-import { differingFields } from '#utils/backup/same-content.ts';
 import {
   type AnyRecord,
   backupTables,
@@ -6,7 +5,6 @@ import {
   tableNames,
   versionOf,
 } from '#utils/backup/tables.ts';
-import type { Conflict } from '#utils/domain/conflict.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
@@ -14,28 +12,6 @@ import { newMark } from './gather.ts';
 import { found } from './problem.ts';
 import { recount } from './recount.ts';
 import { nextRevision } from './revision.ts';
-
-/** Two versions of one record, side by side. */
-export interface TwoVersions {
-  conflict: Conflict;
-  /** `null` = the record is no longer here. */
-  ours: AnyRecord | null;
-  /** The fields in which they differ. */
-  fields: string[];
-  learner: string | null;
-}
-
-/** Every record that has another version beside it, those brought in first coming first. */
-export async function twoVersions(db: Store): Promise<TwoVersions[]> {
-  const conflicts = await db.conflicts.toArray();
-  const all = conflicts.map(async (conflict) => {
-    const ours = (await db.table<AnyRecord>(conflict.table).get(conflict.recordId)) ?? null;
-    const learner = conflict.learnerId ? await db.learners.get(conflict.learnerId) : undefined;
-    const fields = differingFields(conflict.theirs, ours ?? {});
-    return { conflict, ours, fields, learner: learner?.name ?? null };
-  });
-  return (await Promise.all(all)).sort((a, b) => a.conflict.at.localeCompare(b.conflict.at));
-}
 
 /** Theirs as a save of its own, under the owner that the record has here. */
 function taken(theirs: AnyRecord, ours: AnyRecord | undefined, clock: Clock): AnyRecord {
@@ -61,12 +37,12 @@ export const chooseVersion = (
     const table = tableNames.find((name) => name === conflict.table) ?? 'drafts';
     const ours = await db.table<AnyRecord>(table).get(conflict.recordId);
     const kept = version === 'theirs' ? taken(conflict.theirs, ours, clock) : ours;
-    if (kept && version === 'theirs')
+    if (kept !== undefined && version === 'theirs')
       await db.table<unknown>(table).put(backupTables[table].schema.parse(kept));
     const lineage = lineageId(table, conflict.recordId);
     const known = await db.lineages.get(lineage);
     const past = [...new Set([...(known?.past ?? []), ...conflict.past, newMark()])];
-    if (kept) await db.lineages.put({ id: lineage, seen: versionOf(kept), past });
+    if (kept !== undefined) await db.lineages.put({ id: lineage, seen: versionOf(kept), past });
     await db.conflicts.delete(id);
     if (conflict.learnerId) await recount(db, conflict.learnerId);
   });
