@@ -25,7 +25,7 @@ export function isDue({ at, laterAt }: LastBackup, days: number, now: Instant): 
   return since < -1 || since >= days;
 }
 
-/** Says at the top of the workspace that a backup is due, where there is something to lose. */
+/** Says at the side of the workspace that a backup is due, where there is something to lose. */
 export function BackupReminder() {
   const services = useServices();
   const settings = useSettings();

@@ -64,9 +64,9 @@ export function WorkspaceApp() {
               ))}
             </ul>
           </nav>
+          {screen.name !== 'settings' && <BackupReminder />}
         </header>
         <main ref={main} class="workspace-main" tabIndex={-1}>
-          {screen.name !== 'settings' && <BackupReminder />}
           {screen.name === 'today' && <TodayScreen />}
           {screen.name === 'inbox' && <InboxScreen feedbackId={screen.feedbackId} />}
           {screen.name === 'export' && <ExportScreen />}

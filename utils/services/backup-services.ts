@@ -22,10 +22,10 @@ const SETTINGS = 'settings';
 /** No program opens it by itself. */
 const TYPE = 'application/octet-stream';
 
-/** `feedforward-2026-11-30-0912.backup`, by the clock on the wall. */
+/** `feedforward-2026-11-30-091203.backup`, by the clock on the wall. */
 export function backupName(clock: Clock, zone = Temporal.Now.timeZoneId()): string {
   const at = Temporal.Instant.from(clock.now()).toZonedDateTimeISO(zone);
-  const time = at.toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '');
+  const time = at.toPlainTime().toString({ smallestUnit: 'second' }).replaceAll(':', '');
   return `feedforward-${at.toPlainDate().toString()}-${time}.backup`;
 }
 
