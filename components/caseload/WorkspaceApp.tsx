@@ -1,5 +1,6 @@
 import './workspace.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { BackupReminder } from '#components/backup/BackupReminder.tsx';
 import { BankScreen } from '#components/bank/BankScreen.tsx';
 import { SheetScreen } from '#components/copies/SheetScreen.tsx';
 import { ExportScreen } from '#components/export/ExportScreen.tsx';
@@ -63,6 +64,7 @@ export function WorkspaceApp() {
               ))}
             </ul>
           </nav>
+          {screen.name !== 'settings' && <BackupReminder />}
         </header>
         <main ref={main} class="workspace-main" tabIndex={-1}>
           {screen.name === 'today' && <TodayScreen />}

@@ -1,4 +1,5 @@
 import './settings.css';
+import { BackupSettings } from '#components/backup/BackupSettings.tsx';
 import { ChecklistSettings } from '#components/checklists/ChecklistSettings.tsx';
 import { OwnPrompts } from '#components/checklists/OwnPrompts.tsx';
 import { WordWatchList } from '#components/guard/WordWatchList.tsx';
@@ -30,6 +31,7 @@ export function SettingsScreen() {
             {t('settings.policyUnreadText', { keys: unread.join(', ') })}
           </Notice>
         )}
+        <BackupSettings />
         <section class="stack">
           <h2>{t('settings.moved')}</h2>
           <p>{t('settings.movedText')}</p>

@@ -34,6 +34,7 @@ const KINDS = {
   search: { type: 'search' },
   date: { type: 'date' },
   number: { type: 'number' },
+  password: { type: 'password' },
 } as const;
 
 /** A one-line box; the attributes named above pass through to it. */

@@ -20,7 +20,15 @@ const mayImport: Record<string, string[]> = {
   'utils/text-in': ['utils/lms'],
   'utils/brought': ['utils/platform', 'zod'],
   'utils/today': ['utils/domain', 'utils/days', 'types:utils/i18n'],
-  'utils/store': ['utils/domain', 'utils/today', 'types:utils/i18n', 'zod', 'dexie'],
+  'utils/backup': ['utils/domain', 'zod'],
+  'utils/store': [
+    'utils/domain',
+    'utils/backup',
+    'utils/today',
+    'types:utils/i18n',
+    'zod',
+    'dexie',
+  ],
   'utils/calendar': ['utils/domain'],
   'utils/caseload-file': ['utils/domain', 'types:utils/i18n', 'papaparse'],
   'utils/reminders': [
@@ -37,6 +45,7 @@ const mayImport: Record<string, string[]> = {
   'utils/page': ['utils/i18n', 'utils/platform'],
   'utils/services': [
     'utils/domain',
+    'utils/backup',
     'utils/days',
     'utils/lms',
     'utils/messaging',
@@ -65,6 +74,7 @@ const mayImport: Record<string, string[]> = {
     'utils/mis',
     'utils/i18n',
     'utils/text-in',
+    'types:utils/backup',
     'types:utils/services',
     'types:utils/settings',
     'types:utils/sites',

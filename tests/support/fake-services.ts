@@ -14,6 +14,7 @@ import type { Target } from '#utils/domain/target.ts';
 import type { KeepFeedback, PageService, Services } from '#utils/services/types.ts';
 import { type CollegePolicy, policyIn } from '#utils/settings/policy.ts';
 import { type Settings, settingsIn } from '#utils/settings/settings.ts';
+import { fakeBackups } from './fake-backups.ts';
 import { fakeCoaching } from './fake-coaching.ts';
 import { fakeCorrections } from './fake-corrections.ts';
 import { fakeEarlier } from './fake-earlier.ts';
@@ -189,6 +190,7 @@ export function fakeServices(
     ...fakeLog({ world, live, change }),
     ...fakeQuestions({ world, live, change }),
     ...fakeBank({ world, live, change }),
+    ...fakeBackups(),
     copyPicture: async () => ok('copied'),
     print: () => {},
     allowNotices: async () => true,

@@ -1,4 +1,5 @@
 import { assessment } from './en/assessment.ts';
+import { backup } from './en/backup.ts';
 import { bank } from './en/bank.ts';
 import { caseload } from './en/caseload.ts';
 import { checks } from './en/checks.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...copies,
   ...questions,
   ...bank,
+  ...backup,
   ...followUps,
   ...assessment,
   ...caseload,

@@ -6,6 +6,7 @@ import { copyText } from '#utils/platform/copy-text.ts';
 import { drawPicture } from '#utils/platform/draw-picture.ts';
 import { saveFile } from '#utils/platform/save-file.ts';
 import { openStore } from '#utils/store/db.ts';
+import { lastBackupService, noteMade } from './last-backup.ts';
 import { settingsService } from './settings-service.ts';
 import { createStoreServices } from './store-services.ts';
 import { tellingDue } from './tell-due.ts';
@@ -26,7 +27,16 @@ export function createServices(
   // The panel never makes a file: what makes one is loaded by the first screen that asks for it.
   const exporting = async () =>
     (await import('./export-services.ts')).createExportServices(db, systemClock, saveFile);
+  const backups = async () =>
+    (await import('./backup-services.ts')).createBackupWork(db, systemClock, saveFile, noteMade);
   return {
+    ...lastBackupService(systemClock),
+    makeBackup: async (passphrase) => (await backups()).makeBackup(passphrase),
+    rescueBackup: async () => (await backups()).rescueBackup(),
+    openBackup: async (...file) => (await backups()).openBackup(...file),
+    previewRestore: async (...what) => (await backups()).previewRestore(...what),
+    chooseVersion: async (...what) => (await backups()).chooseVersion(...what),
+    restore: async (...what) => (await backups()).restore(...what),
     ...tellingDue(
       createStoreServices(db, systemClock),
       () => void askBackground('due.changed', {}),

@@ -55,7 +55,9 @@ import { correctEntry, takeBack } from '#utils/store/take-back.ts';
 import { tickStep } from '#utils/store/tick-step.ts';
 import { timelineOf } from '#utils/store/timeline.ts';
 import { todayList } from '#utils/store/today.ts';
+import { twoVersions } from '#utils/store/two-versions.ts';
 import type { Today } from '#utils/today/rule.ts';
+import type { BackupWork } from './backup-types.ts';
 import { createCoachingServices } from './coaching-services.ts';
 import type { Services } from './types.ts';
 
@@ -76,6 +78,9 @@ export type StoreServices = Omit<
   | 'print'
   | 'saveText'
   | 'allowNotices'
+  | 'lastBackup'
+  | 'remindLater'
+  | keyof BackupWork
 >;
 
 /** A target that ended so long after its day is in nobody's calendar any more. */
@@ -104,6 +109,7 @@ const reads = (db: Store, clock: Clock) => ({
   exportStanding: () => live(db, () => exportStanding(db)),
   inbox: () => live(db, () => inbox(db)),
   corrections: () => live(db, () => allCorrections(db)),
+  twoVersions: () => live(db, () => twoVersions(db)),
   unfinishedTargets: () => live(db, () => draftsUnder(db, 'target/')),
 });
 

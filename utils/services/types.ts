@@ -21,6 +21,7 @@ import type { Settings } from '#utils/settings/settings.ts';
 import type { MovePoint } from '#utils/store/corrections.ts';
 import type { ExportStanding } from '#utils/store/export-queries.ts';
 import type { BroughtIn } from '#utils/text-in/bring-in.ts';
+import type { BackupServices } from './backup-types.ts';
 import type { CaseloadServices } from './caseload-services.ts';
 import type { CoachingServices } from './coaching-types.ts';
 import type { LogServices } from './log-services.ts';
@@ -155,6 +156,7 @@ export interface Services
   extends LogServices,
     QuestionServices,
     CaseloadServices,
+    BackupServices,
     CoachingServices {
   clock: Clock;
   /** `null` in the side panel and the workspace. */

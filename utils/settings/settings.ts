@@ -36,6 +36,8 @@ export const Settings = z.object({
   wordWatch: z.catch(WordWatch, { added: [], off: [] }),
   /** Who a learner can go to, as it stands on every print sheet until it is changed. */
   whoHelps: z.catch(z.string().check(z.maxLength(200)), ''),
+  /** After how many days without a backup the mentor is reminded; 0 = never. */
+  backupDays: z.catch(z.int().check(z.minimum(0), z.maximum(90)), 7),
   /** Whether the mentor is told in the morning how many learners are due, and at what time by the clock on the wall. */
   morning: z.catch(
     z.object({ isOn: z.boolean(), time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)) }),

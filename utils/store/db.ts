@@ -1,12 +1,15 @@
 import { Dexie, type Table } from 'dexie';
 import type { BankTemplate } from '#utils/domain/bank-template.ts';
 import type { Checklist } from '#utils/domain/checklist.ts';
+import type { Conflict } from '#utils/domain/conflict.ts';
 import type { Correction } from '#utils/domain/correction.ts';
 import type { Draft } from '#utils/domain/draft.ts';
+import type { Erasure } from '#utils/domain/erasure.ts';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import type { Feedback } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
+import type { Lineage } from '#utils/domain/lineage.ts';
 import type { LogEntry } from '#utils/domain/log-entry.ts';
 import type { Question } from '#utils/domain/question.ts';
 import type { Review } from '#utils/domain/review.ts';
@@ -27,7 +30,7 @@ export interface Idb {
 }
 
 /** Dexie counts in tens: its version 1 is IndexedDB's 10. */
-const NATIVE_STEP = 10;
+export const NATIVE_STEP = 10;
 
 /** The one database, in the extension's own origin. Use it after `opened(db)`. */
 export class Store extends Dexie {
@@ -45,6 +48,9 @@ export class Store extends Dexie {
   declare readonly checklists: Table<Checklist, RecordId>;
   declare readonly snoozes: Table<Snooze, RecordId>;
   declare readonly sent: Table<SentMark, string>;
+  declare readonly lineages: Table<Lineage, string>;
+  declare readonly conflicts: Table<Conflict, RecordId>;
+  declare readonly erasures: Table<Erasure, RecordId>;
 
   readonly idb: Idb | null;
   /** An upgrade is waiting for another page that holds an older version open. */

@@ -19,6 +19,7 @@ export const OWNED = {
   reviews: '[learnerId+at]',
   snoozes: 'learnerId',
   sent: 'learnerId',
+  conflicts: 'learnerId',
 } as const;
 type OwnedTable = keyof typeof OWNED;
 const OWNED_TABLES: OwnedTable[] = [
@@ -29,6 +30,7 @@ const OWNED_TABLES: OwnedTable[] = [
   'reviews',
   'snoozes',
   'sent',
+  'conflicts',
 ];
 
 /** What one merge did, for taking it back. */
@@ -80,7 +82,13 @@ async function move(db: Store, table: OwnedTable, ids: readonly RecordId[], to: 
   }
 }
 
-const tablesOf = (db: Store) => [...countedTables(db), db.feedback, db.reviews, db.snoozes];
+const tablesOf = (db: Store) => [
+  ...countedTables(db),
+  db.feedback,
+  db.reviews,
+  db.snoozes,
+  db.conflicts,
+];
 
 const joined = (kept: Learner, gone: Learner, clock: Clock): Learner =>
   Learner.parse({

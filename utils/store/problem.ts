@@ -1,3 +1,5 @@
+import type { BackupProblem } from '#utils/backup/problem.ts';
+
 /** The sentences that the store can ask for; keys of the catalogue, so that whoever shows one needs no mapping. */
 export type StoreProblemKey =
   | 'errors.storeFull'
@@ -9,7 +11,9 @@ export type StoreProblemKey =
   | 'errors.gone'
   | 'errors.reasonMissing'
   | 'errors.otherLearner'
-  | 'errors.twoLearners';
+  | 'errors.twoLearners'
+  | 'backup.moved'
+  | BackupProblem;
 
 /** A failure that has a sentence. Thrown inside a transaction it takes the whole transaction back. */
 export class StoreProblem extends Error {

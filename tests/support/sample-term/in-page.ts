@@ -1,4 +1,6 @@
+import { systemClock } from '#utils/platform/clock.ts';
 import { openStore } from '#utils/store/db.ts';
+import { rewordTarget } from '#utils/store/reword-target.ts';
 import type { TermRecords } from './records.ts';
 
 /** Puts everything of a term into the product's own store in this page. */
@@ -16,4 +18,13 @@ export async function look(table: string): Promise<unknown[]> {
   const rows = await db.table(table).toArray();
   db.close();
   return rows;
+}
+
+/** Says a target in other words, as its editor would. */
+export async function reword(id: string, statement: string): Promise<void> {
+  const db = openStore();
+  await db.open();
+  const target = await db.targets.get(id);
+  if (target) await rewordTarget(db, id, { ...target, statement }, null, systemClock);
+  db.close();
 }

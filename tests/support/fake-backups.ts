@@ -1,0 +1,22 @@
+import { ok, refused } from '#utils/domain/result.ts';
+import type { BackupServices } from '#utils/services/backup-types.ts';
+import { FAKE_NOW } from './fake-records.ts';
+
+/** A device whose backups succeed, made just now, and nothing to bring in: tests say what is otherwise. */
+export const fakeBackups = (): BackupServices => ({
+  lastBackup: () => (next) => {
+    next({ at: FAKE_NOW, laterAt: null });
+    return () => {};
+  },
+  remindLater: async () => ok(undefined),
+  twoVersions: () => (next) => {
+    next([]);
+    return () => {};
+  },
+  chooseVersion: async () => ok(undefined),
+  makeBackup: async () => ok({ fileName: 'feedforward-2026-11-30-0912.backup', isWhole: true }),
+  rescueBackup: async () => ok({ fileName: 'feedforward-2026-11-30-0912.backup', isWhole: true }),
+  openBackup: async () => refused('backup.foreign'),
+  previewRestore: async () => refused('backup.mixed'),
+  restore: async () => ok(undefined),
+});
