@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '#tests/support/browsers/driven.ts';
 import { until } from '#tests/support/browsers/driven.ts';
-import { blankExtensionPage, launchOurs, withBrowsers } from '../browsers.ts';
+import { blankExtensionPage, launchOurs, launchOursWith, withBrowsers } from '../browsers.ts';
+import { collegeProfile } from '../college-profile.ts';
 import { alternate, type Run, type Samples } from '../measure.ts';
 import { shownAfter, watchFor } from '../moments.ts';
 import { type Budget, measuredRow, type Row } from '../rows.ts';
@@ -23,15 +24,6 @@ const HISTORY = `.learner-targets > li:nth-child(${how.targets})`;
 
 const row = (metric: string, control: string, budget: Budget, samples: Samples): Row =>
   measuredRow({ bench: 'caseload', metric, unit: 'ms', control, budget }, samples);
-
-/** Learners at a time: the driver waits three minutes for an answer and no longer. */
-const PORTION = 250;
-
-async function fillStore(page: Page): Promise<void> {
-  const part = JSON.stringify({ ...how, learners: PORTION });
-  for (let first = 0; first < how.learners; first += PORTION)
-    await page.evaluate(`bench.fillPart(${part}, ${first})`);
-}
 
 /** Loads a screen; milliseconds from the start of the page's load until `shown` was painted. */
 async function opening(browser: DrivenBrowser, screen: string, shown: string): Promise<Run> {
@@ -109,11 +101,11 @@ async function acts(page: Page): Promise<Row[]> {
 }
 
 /** The screens over a whole college's records, beside the same without any. */
-export const run = (): Promise<Row[]> =>
-  withBrowsers([launchOurs, launchOurs], async (full, empty) => {
+export const run = async (): Promise<Row[]> => {
+  const profile = await collegeProfile();
+  return withBrowsers([() => launchOursWith(profile), launchOurs], async (full, empty) => {
     const page = await blankExtensionPage(full);
     await bringInto(page, 'tests/bench/in-page/college.ts');
-    await fillStore(page);
     const query = samplesOf(await measureIn(page, { how, rounds: ROUNDS }), 'query');
     await page.close();
     return [
@@ -122,3 +114,4 @@ export const run = (): Promise<Row[]> =>
       ...(await acts(await wholeCaseload(full))),
     ];
   });
+};

@@ -131,16 +131,17 @@ export const coaching: StoreCase[] = [
     async run(db) {
       const clock = tickingClock();
       const { learner } = await oneTarget(db, clock);
-      const profile = { ...emptyProfile(), contact: ' Plays futsal ', planning: 'Wall planner' };
+      const words = { contact: ' Plays futsal ', planning: 'Wall planner', called: ' Mia  Rose ' };
+      const profile = { ...emptyProfile(), ...words };
       await writeDraft(db, 'profile/1', profile, clock);
       const now = await setProfile(db, learner.id, profile, 'profile/1', clock);
-      same(now.profile.contact, 'Plays futsal', 'the profile');
+      same([now.profile.contact, now.profile.called], ['Plays futsal', 'Mia Rose'], 'the profile');
       same(await readDraft(db, 'profile/1'), null, 'the draft');
       await setProfile(db, learner.id, profile, null, clock);
       const entries = (await logOf(db, learner.id)).filter(({ kind }) => kind === 'profile');
       same(
         entries.map((one) => one.kind === 'profile' && one.fields),
-        [['contact', 'planning']],
+        [['called', 'contact', 'planning']],
         'the entries',
       );
       same(JSON.stringify(entries).includes('futsal'), false, 'words in the log');
@@ -202,15 +203,20 @@ export const coaching: StoreCase[] = [
       const clock = tickingClock();
       const kept = (await oneTarget(db, clock, '1')).learner;
       const { learnerId } = await finishReview(db, finish('2'), clock);
-      const mine = { ...emptyProfile(), contact: 'Futsal' };
-      const theirs = { ...emptyProfile(), contact: 'Chess', planning: 'Wall planner' };
+      const mine = { ...emptyProfile(), contact: 'Futsal', called: 'Mia' };
+      const theirs = {
+        ...emptyProfile(),
+        contact: 'Chess',
+        planning: 'Wall planner',
+        called: 'Mimi',
+      };
       await setProfile(db, kept.id, mine, null, clock);
       await setProfile(db, learnerId, theirs, null, clock);
       const receipt = await mergeLearners(db, kept.id, learnerId, clock);
       const joined = await db.learners.get(kept.id);
       same(
-        [joined?.profile.contact, joined?.profile.planning],
-        ['Futsal · Chess', 'Wall planner'],
+        [joined?.profile.contact, joined?.profile.planning, joined?.profile.called],
+        ['Futsal · Chess', 'Wall planner', 'Mia'],
         'the profile',
       );
       same((await reviewsOf(db, kept.id)).length, 1, 'the reviews');

@@ -5,6 +5,7 @@ import { upgrade as questionsAndBank } from './0004-questions-and-bank.ts';
 import { upgrade as whoFirst } from './0005-who-first.ts';
 import { upgrade as reviewsAndProfiles } from './0006-reviews-and-profiles.ts';
 import { upgrade as exportReceipts } from './0007-export-receipts.ts';
+import { upgrade as calledNames } from './0008-called-names.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade, oldest first. Append only. */
@@ -16,4 +17,5 @@ export const upgrades: Upgrade[] = [
   whoFirst,
   reviewsAndProfiles,
   exportReceipts,
+  calledNames,
 ];
