@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
 import { SelectOne } from '#components/ui/SelectOne.tsx';
 import { t } from '#utils/i18n/t.ts';
@@ -12,6 +13,8 @@ interface RowFiltersProps {
 
 /** Narrows the list by course, group and how learners stand. */
 export function RowFilters({ rows, filter, onFilter }: RowFiltersProps) {
+  const courses = useMemo(() => coursesIn(rows), [rows]);
+  const groups = useMemo(() => groupsIn(rows), [rows]);
   const hasAway = rows.some(({ learner }) => learner.archived);
   const states = STATES.filter((state) => state !== 'away' || hasAway || filter.state === 'away');
   return (
@@ -19,14 +22,14 @@ export function RowFilters({ rows, filter, onFilter }: RowFiltersProps) {
       <SelectOne
         label={t('caseload.filter.course')}
         any={t('caseload.filter.anyCourse')}
-        names={coursesIn(rows)}
+        names={courses}
         chosen={filter.course}
         onChoose={(course) => onFilter({ ...filter, course })}
       />
       <SelectOne
         label={t('caseload.filter.group')}
         any={t('caseload.filter.anyGroup')}
-        names={groupsIn(rows)}
+        names={groups}
         chosen={filter.group}
         onChoose={(group) => onFilter({ ...filter, group })}
       />
