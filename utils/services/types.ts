@@ -168,7 +168,6 @@ export interface Services
   policy(): Live<CollegePolicy>;
   changeSettings(change: Partial<Settings>): Outcome<void>;
   learnerByIdentity(identityKey: string): Live<Learner | null>;
-  /** One learner; `null` = there is no such record any more. */
   learner(id: RecordId): Live<Learner | null>;
   learners(): Live<Learner[]>;
   targetsOf(learnerId: RecordId): Live<TargetWithHistory[]>;

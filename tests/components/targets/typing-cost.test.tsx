@@ -64,6 +64,8 @@ async function longTarget() {
   );
   const box = await screen.findByLabelText<HTMLTextAreaElement>('Step 3');
   await waitFor(() => expect(document.querySelector('.findings li')).not.toBeNull());
+  // What it opened with is kept too: that write must not wait on a clock that stands.
+  await waitFor(() => expect(writeDraft).toHaveBeenCalled());
   return { box, writeDraft };
 }
 

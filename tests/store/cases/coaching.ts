@@ -9,15 +9,13 @@ import {
   removeChecklist,
 } from '#utils/store/checklists.ts';
 import { readDraft, writeDraft } from '#utils/store/drafts.ts';
-import { insightRecords } from '#utils/store/insight-records.ts';
-import { logFollowUp } from '#utils/store/log-follow-up.ts';
 import { logOf } from '#utils/store/log-of.ts';
 import { mergeLearners, undoMerge } from '#utils/store/merge-learners.ts';
 import { bringNudgeBack, putNudgeAway } from '#utils/store/nudges.ts';
 import { noteReferral, withdrawReferral } from '#utils/store/referrals.ts';
 import { finishReview, reopenReview, reviewsOf } from '#utils/store/reviews.ts';
 import { setProfile } from '#utils/store/set-profile.ts';
-import { followUp, oneTarget, onPage, tickingClock } from '../made-up.ts';
+import { oneTarget, onPage, tickingClock } from '../made-up.ts';
 import { counts, failsWith, logged, type StoreCase, same } from './case.ts';
 
 const idOf = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
@@ -179,22 +177,6 @@ export const coaching: StoreCase[] = [
         'the log',
       );
       await failsWith('errors.gone', putNudgeAway(db, idOf(8), 'slips/1', clock));
-    },
-  },
-  {
-    name: 'the caseload’s numbers are made of follow-ups and changes of state, oldest first',
-    async run(db) {
-      const clock = tickingClock();
-      const { target } = await oneTarget(db, clock);
-      await logFollowUp(db, target.id, followUp({ outcome: 'done' }), null, clock);
-      await finishReview(db, finish('1'), clock);
-      const { targets, feedback, log } = await insightRecords(db);
-      same([targets.length, feedback.length], [1, 1], 'targets and feedback');
-      same(
-        log.map(({ kind }) => kind),
-        ['follow-up', 'status'],
-        'the log',
-      );
     },
   },
   {

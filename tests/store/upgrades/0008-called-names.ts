@@ -25,12 +25,15 @@ const profile = {
 const draft = { key: `profile/${learner.id}`, savedAt: learner.updatedAt, value: profile };
 const pasted = { key: 'paste/x', savedAt: learner.updatedAt, value: 'Pasted' };
 
-/** A profile, kept or being typed, says what the learner is called: nothing was said yet. */
+/** A profile, kept or being typed, says what the learner is called: nothing was said yet. Feedback has an index more. */
 export const example: UpgradeExample = {
   before: { learners: [{ ...learner, profile }], drafts: [pasted, draft] },
   after: {
     learners: [{ ...learner, profile: { ...profile, called: '' } }],
     drafts: [pasted, { ...draft, value: { ...profile, called: '' } }],
   },
-  schema: before.schema,
+  schema: {
+    ...before.schema,
+    feedback: 'id, &[sourceKey+hash], [learnerId+createdAt], [learnerId+markedOn], state, markedOn',
+  },
 };
