@@ -4,6 +4,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { BankTemplate } from '#utils/domain/bank-template.ts';
+import { namesOf } from '#utils/domain/learner.ts';
 import type { Target } from '#utils/domain/target.ts';
 import { themes } from '#utils/feedback/rules/themes.ts';
 import { say, t } from '#utils/i18n/t.ts';
@@ -30,7 +31,11 @@ export function KeepTemplate({ target, name, onClose }: KeepTemplateProps) {
   if (failed?.is === 'failed') return <Notice tone="error">{say({ key: failed.why })}</Notice>;
   // Not before everybody's name is known: it is taken out of what is offered.
   if (all.is !== 'here' || kept.is !== 'here') return <Spinner label={t('bank.loading')} />;
-  const names = { own: name, others: all.value.map((learner) => learner.name) };
+  const learner = all.value.find(({ id }) => id === target.learnerId);
+  const names = {
+    own: [name, ...(learner ? namesOf(learner) : [])].join(' '),
+    others: all.value.flatMap(namesOf),
+  };
   const saved = ({ id }: BankTemplate) => {
     const undo = () => void removeTemplate(id);
     toast({ text: t('bank.saved'), action: { label: t('shell.undo'), onClick: undo } });

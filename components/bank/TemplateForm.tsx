@@ -8,7 +8,7 @@ import { TextInput } from '#components/ui/TextInput.tsx';
 import type { BankTemplate, TemplateWords } from '#utils/domain/bank-template.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { Outcome } from '#utils/services/types.ts';
-import type { Names } from '#utils/targets/template.ts';
+import { type Names, placesIn } from '#utils/targets/template.ts';
 import { useTemplate } from './use-template.ts';
 
 export interface TemplateFormProps {
@@ -122,7 +122,7 @@ function Places({ words, change, bank, listId }: Form & { bank: BankTemplate[] }
                 onText={(text) => change({ [name]: text })}
               />
               <datalist id={`${listId}-${name}`}>
-                {[...new Set(bank.map((one) => one[name]))].filter(Boolean).map((value) => (
+                {placesIn(bank, name).map((value) => (
                   <option key={value} value={value} />
                 ))}
               </datalist>

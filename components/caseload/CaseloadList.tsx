@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { Field } from '#components/ui/Field.tsx';
@@ -41,9 +41,13 @@ export function CaseloadList({ rows, isWhole, openedId }: CaseloadListProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState(FIRST_SORT);
   const [most, showAll] = useShown();
-  const chosen = filterRows(rows, filter);
-  const found = findRows(chosen, words);
-  const shown = sortRows(found, sort).slice(0, most);
+  // Opening a learner draws the list again: with a college in it, none of this is done twice.
+  const chosen = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const found = useMemo(() => findRows(chosen, words), [chosen, words]);
+  const sorted = useMemo(() => sortRows(found, sort), [found, sort]);
+  const which = useMemo(() => namesakes(rows.map(({ learner }) => learner)), [rows]);
+  const shared = useMemo(() => sharedReferences(rows), [rows]);
+  const shown = sorted.slice(0, most);
   const clear = () => {
     setWords('');
     setFilter(NO_FILTER);
@@ -69,8 +73,8 @@ export function CaseloadList({ rows, isWhole, openedId }: CaseloadListProps) {
       {found.length > 0 && (
         <CaseloadTable
           rows={shown}
-          which={namesakes(rows.map(({ learner }) => learner))}
-          shared={sharedReferences(rows)}
+          which={which}
+          shared={shared}
           sort={sort}
           onSort={setSort}
           openedId={openedId}

@@ -1,4 +1,5 @@
 import { Badge } from '#components/ui/Badge.tsx';
+import { memo } from '#components/ui/memo.tsx';
 import type { RecordId } from '#utils/domain/ids.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import type { CaseloadRow } from '#utils/services/types.ts';
@@ -54,7 +55,7 @@ export function CaseloadTable({ rows, which, shared, sort, onSort, openedId }: C
       </thead>
       <tbody>
         {rows.map((row) => (
-          <LearnerLine
+          <Line
             key={row.learner.id}
             row={row}
             which={which.get(row.learner.id) ?? null}
@@ -79,6 +80,8 @@ interface LearnerLineProps {
   /** Another learner with the same MIS reference. */
   sameAs: string | null;
 }
+
+const Line = memo(LearnerLine);
 
 function LearnerLine({ row, which, isOpened, sameAs }: LearnerLineProps) {
   const { learner, open, overdue, met, slipped, confidence, lastContact } = row;

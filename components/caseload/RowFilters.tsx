@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { Field } from '#components/ui/Field.tsx';
+import { SelectOne } from '#components/ui/SelectOne.tsx';
 import { t } from '#utils/i18n/t.ts';
 import type { CaseloadRow } from '#utils/services/types.ts';
 import { coursesIn, groupsIn, type RowFilter, STATES } from './filter-rows.ts';
@@ -9,55 +11,25 @@ interface RowFiltersProps {
   onFilter: (filter: RowFilter) => void;
 }
 
-interface ChoiceProps {
-  label: string;
-  any: string;
-  names: string[];
-  chosen: string;
-  onChoose: (name: string) => void;
-}
-
-/** One of the names that there are, or any; nothing where there is only one. */
-function Choice({ label, any, names, chosen, onChoose }: ChoiceProps) {
-  if (names.length < 2 && !chosen) return null;
-  return (
-    <Field label={label}>
-      {(control) => (
-        <select
-          {...control}
-          class="ui-input"
-          value={chosen}
-          onChange={({ currentTarget: { value } }) => onChoose(value)}
-        >
-          <option value="">{any}</option>
-          {names.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
 /** Narrows the list by course, group and how learners stand. */
 export function RowFilters({ rows, filter, onFilter }: RowFiltersProps) {
+  const courses = useMemo(() => coursesIn(rows), [rows]);
+  const groups = useMemo(() => groupsIn(rows), [rows]);
   const hasAway = rows.some(({ learner }) => learner.archived);
   const states = STATES.filter((state) => state !== 'away' || hasAway || filter.state === 'away');
   return (
     <>
-      <Choice
+      <SelectOne
         label={t('caseload.filter.course')}
         any={t('caseload.filter.anyCourse')}
-        names={coursesIn(rows)}
+        names={courses}
         chosen={filter.course}
         onChoose={(course) => onFilter({ ...filter, course })}
       />
-      <Choice
+      <SelectOne
         label={t('caseload.filter.group')}
         any={t('caseload.filter.anyGroup')}
-        names={groupsIn(rows)}
+        names={groups}
         chosen={filter.group}
         onChoose={(group) => onFilter({ ...filter, group })}
       />

@@ -1,18 +1,20 @@
 import './workspace.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { BackupReminder } from '#components/backup/BackupReminder.tsx';
-import { BankScreen } from '#components/bank/BankScreen.tsx';
-import { SheetScreen } from '#components/copies/SheetScreen.tsx';
-import { ExportScreen } from '#components/export/ExportScreen.tsx';
-import { InboxScreen } from '#components/inbox/InboxScreen.tsx';
-import { InsightsScreen } from '#components/insights/InsightsScreen.tsx';
-import { LearnerScreen } from '#components/learner/LearnerScreen.tsx';
-import { SettingsScreen } from '#components/settings/SettingsScreen.tsx';
-import { Panel } from '#components/shell/PanelApp.tsx';
 import { TodayScreen } from '#components/today/TodayScreen.tsx';
 import { Page } from '#components/ui/Page.tsx';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import { CaseloadScreen } from './CaseloadScreen.tsx';
+import {
+  BankScreen,
+  ExportScreen,
+  InboxScreen,
+  InsightsScreen,
+  LearnerScreen,
+  Panel,
+  SettingsScreen,
+  SheetScreen,
+} from './other-screens.ts';
 import { hashOf, type Screen, useScreen } from './use-screen.ts';
 
 const SCREENS: { screen: Screen; label: MessageKey }[] = [

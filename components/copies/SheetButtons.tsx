@@ -4,6 +4,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
+import { spokenTo } from '#utils/domain/learner.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import { sheetPicture } from '#utils/targets/sheet-picture.ts';
 import { copyOf } from './copy-of.ts';
@@ -11,22 +12,23 @@ import type { SheetOptionsProps } from './SheetOptions.tsx';
 
 type SheetButtonsProps = Pick<
   SheetOptionsProps,
-  'learner' | 'onSheet' | 'sheet' | 'isEasy' | 'helper'
+  'learner' | 'onSheet' | 'sheet' | 'isEasy' | 'helper' | 'called'
 >;
 
 /** Not the learner's name: it would stand in a list of downloads. */
 const FILE_NAME = 'target.png';
 
 /** Print it, or copy it for a message. */
-export function SheetButtons({ learner, onSheet, sheet, isEasy, helper }: SheetButtonsProps) {
+export function SheetButtons({ learner, onSheet, sheet, ...style }: SheetButtonsProps) {
   const { print, copyPicture, clock } = useServices();
   const { copyText, stuck } = useCopy();
   const toast = useToast();
   const isEmpty = onSheet.length === 0;
   const today = clock.today();
-  const text = () => copyOf(onSheet, { name: learner.name, helper, isEasy, today });
+  const called = spokenTo(style.called, learner.name);
+  const text = () => copyOf(onSheet, { ...style, called, today });
   const picture = async () => {
-    const done = await copyPicture(FILE_NAME, sheetPicture(sheet, isEasy));
+    const done = await copyPicture(FILE_NAME, sheetPicture(sheet, style.isEasy));
     if (!done.ok) return toast({ text: say({ key: done.why }) });
     const isCopied = done.value === 'copied';
     toast({ text: t(isCopied ? 'copies.pictureCopied' : 'copies.pictureSaved') });

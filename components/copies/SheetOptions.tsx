@@ -5,7 +5,8 @@ import { Field } from '#components/ui/Field.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { TextInput } from '#components/ui/TextInput.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
-import type { Learner } from '#utils/domain/learner.ts';
+import { firstNameOf, type Learner } from '#utils/domain/learner.ts';
+import { MAX_CALLED } from '#utils/domain/profile.ts';
 import type { Target } from '#utils/domain/target.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import { wordsToRead } from '#utils/targets/learner-parts.ts';
@@ -24,10 +25,13 @@ export interface SheetOptionsProps {
   isEasy: boolean;
   isOver: boolean;
   helper: string;
+  /** What the learner is called; empty = by the first word of their name. */
+  called: string;
   onTargets: (ids: string[]) => void;
   onPaper: (paper: Paper) => void;
   onEasy: (isEasy: boolean) => void;
   onHelper: (helper: string) => void;
+  onCalled: (called: string) => void;
 }
 
 const PAPERS = [
@@ -60,6 +64,7 @@ export function SheetOptions(props: SheetOptionsProps) {
         onChoose={props.onPaper}
       />
       {props.isOver && onSheet.length > 0 && <Notice tone="warn">{t('copies.tooLong')}</Notice>}
+      <Called {...props} />
       <WhoHelps {...props} />
       {onSheet.length > 0 && (
         <ReadingBand text={sheet.targets.map(({ parts }) => wordsToRead(parts)).join('\n')} />
@@ -84,6 +89,31 @@ function WhichTargets({ targets, onSheet, onTargets }: SheetOptionsProps) {
         </CheckBox>
       ))}
     </fieldset>
+  );
+}
+
+/** Kept with the learner when the field is left, so that every copy says it. */
+function Called({ learner, called, onCalled }: SheetOptionsProps) {
+  const { setProfile } = useServices();
+  const toast = useToast();
+  const keep = async () => {
+    const kept = await setProfile(learner.id, { ...learner.profile, called }, null);
+    if (!kept.ok) toast({ text: say({ key: kept.why }) });
+  };
+  return (
+    <Field label={t('copies.called')} hint={t('copies.calledHint')}>
+      {(control) => (
+        <TextInput
+          {...control}
+          value={called}
+          maxLength={MAX_CALLED}
+          placeholder={firstNameOf(learner.name)}
+          autoComplete="off"
+          onText={onCalled}
+          onBlur={() => void keep()}
+        />
+      )}
+    </Field>
   );
 }
 

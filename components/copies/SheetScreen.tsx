@@ -7,6 +7,7 @@ import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import type { RecordId } from '#utils/domain/ids.ts';
+import { spokenTo } from '#utils/domain/learner.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { SheetSubject } from '#utils/services/types.ts';
 import { learnerSheet } from '#utils/targets/learner-sheet.ts';
@@ -47,11 +48,18 @@ function SheetOf({ learner, targets, first, whoHelps }: SheetSubject & { whoHelp
   const [isOver, setOver] = useState(false);
   // What is typed shows at once; it is kept when the field is left.
   const [helper, setHelper] = useState(whoHelps);
+  const [called, setCalled] = useState(learner.profile.called);
   if (targets.length === 0) {
     return <EmptyState icon="tick" title={t('copies.noTargets', { name: learner.name })} />;
   }
   const onSheet = targets.filter(({ id }) => chosen.includes(id));
-  const sheet = learnerSheet({ name: learner.name, targets: onSheet, helper, isEasy, today });
+  const sheet = learnerSheet({
+    called: spokenTo(called, learner.name),
+    targets: onSheet,
+    helper,
+    isEasy,
+    today,
+  });
   return (
     <div class="sheet-screen">
       <SheetOptions
@@ -63,6 +71,8 @@ function SheetOf({ learner, targets, first, whoHelps }: SheetSubject & { whoHelp
         isEasy={isEasy}
         isOver={isOver}
         helper={helper}
+        called={called}
+        onCalled={setCalled}
         onTargets={setChosen}
         onPaper={setPaper}
         onEasy={setEasy}

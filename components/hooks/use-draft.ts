@@ -9,6 +9,9 @@ const REST = 250;
 /** `kept` = the last text written is on disk. */
 export type DraftState = { is: 'idle' } | { is: 'kept' } | { is: 'failed'; why: MessageKey };
 
+/** One object: a text that is kept again draws nothing anew. */
+const KEPT: DraftState = { is: 'kept' };
+
 export interface DraftKeeper {
   state: DraftState;
   /** Keeps `value` soon. */
@@ -37,7 +40,7 @@ export function useDraft(key: string): DraftKeeper {
     if (!now) return writing.current;
     forget();
     writing.current = services.writeDraft(key, now.value).then((result) => {
-      setState(result.ok ? { is: 'kept' } : { is: 'failed', why: result.why });
+      setState(result.ok ? KEPT : { is: 'failed', why: result.why });
     });
     return writing.current;
   }, [services, key, forget]);

@@ -7,13 +7,11 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { daysOn } from '#utils/days/local-day.ts';
 import { say, t } from '#utils/i18n/t.ts';
-import { ACTIONS_BY, type ActionsBy, commonActions } from '#utils/insights/common-actions.ts';
-import { endings } from '#utils/insights/endings.ts';
-import type { InsightRecords, Period } from '#utils/insights/records.ts';
-import { slips } from '#utils/insights/slips.ts';
-import { type Wait, WITHIN, waits } from '#utils/insights/waits.ts';
+import type { InsightAnswers } from '#utils/insights/answers.ts';
+import { ACTIONS_BY, type ActionsBy } from '#utils/insights/common-actions.ts';
+import { type Wait, WITHIN } from '#utils/insights/waits.ts';
 import { InsightTable } from './InsightTable.tsx';
-import { actionWords, monthWords, noneWords } from './row-words.ts';
+import { actionWords, monthWords } from './row-words.ts';
 import { useInsights } from './use-insights.ts';
 
 /** How many days back each choice goes; `null` = all. */
@@ -24,29 +22,27 @@ const PERIOD_NAMES: readonly PeriodName[] = ['month', 'term', 'all'];
 /** The caseload in numbers, for a time that can be chosen. */
 export function InsightsScreen() {
   const { clock } = useServices();
-  const { records, again } = useInsights();
   const [name, setName] = useState<PeriodName>('term');
   const back = PERIODS[name];
-  const from = back === null ? null : daysOn(clock.today(), -back);
-  const period: Period = { from, zone: Temporal.Now.timeZoneId() };
+  const { counted, again } = useInsights(back === null ? null : daysOn(clock.today(), -back));
   return (
     <>
       <div class="workspace-head">
         <h1>{t('insights.title')}</h1>
         <p>{t('insights.intro')}</p>
       </div>
-      {records.is === 'waiting' && <Spinner label={t('insights.loading')} />}
-      {records.is === 'failed' && (
+      {counted.is === 'waiting' && <Spinner label={t('insights.loading')} />}
+      {counted.is === 'failed' && (
         <Notice tone="error" action={{ label: t('shell.tryAgain'), onClick: again }}>
-          {say({ key: records.why })}
+          {say({ key: counted.why })}
         </Notice>
       )}
-      {records.is === 'here' && records.value.targets.length === 0 && (
+      {counted.is === 'here' && counted.value === 'no-targets' && (
         <EmptyState icon="star" title={t('insights.none')}>
           <p>{t('insights.noneText')}</p>
         </EmptyState>
       )}
-      {records.is === 'here' && records.value.targets.length > 0 && (
+      {counted.is === 'here' && counted.value !== 'no-targets' && (
         <div class="insights">
           <div class="insights-choice">
             <Choices
@@ -59,22 +55,16 @@ export function InsightsScreen() {
               onChoose={setName}
             />
           </div>
-          <Actions records={records.value} period={period} />
-          <Numbers records={records.value} period={period} />
+          <Actions {...counted.value} />
+          <Numbers {...counted.value} />
         </div>
       )}
     </>
   );
 }
 
-interface PartProps {
-  records: InsightRecords;
-  period: Period;
-}
-
-function Actions({ records, period }: PartProps) {
+function Actions({ actions }: InsightAnswers) {
   const [by, setBy] = useState<ActionsBy>('theme');
-  const rows = commonActions(records, by, period, noneWords[by]);
   return (
     <InsightTable
       title={t('insights.actions')}
@@ -87,7 +77,7 @@ function Actions({ records, period }: PartProps) {
         />
       }
       headings={[t(`insights.by.${by}`), t('insights.targets'), t('insights.learners')]}
-      rows={rows.map((row) => ({ ...row, name: actionWords(row.name, by) }))}
+      rows={actions[by].map((row) => ({ ...row, name: actionWords(row.name, by) }))}
       parts={['accent']}
     />
   );
@@ -98,16 +88,16 @@ const waitRow = (name: string, { within, median }: Wait) => ({
   numbers: within,
 });
 
-function Numbers({ records, period }: PartProps) {
-  const { toTarget, toFollowUp } = waits(records, period);
-  const { never, once, often } = slips(records, period);
+function Numbers({ endings, waits, slips }: InsightAnswers) {
+  const { toTarget, toFollowUp } = waits;
+  const { never, once, often } = slips;
   const hasWaits = [toTarget, toFollowUp].some(({ median }) => median !== null);
   return (
     <>
       <InsightTable
         title={t('insights.endings')}
         headings={[t('insights.month'), t('insights.met'), t('insights.partly'), t('insights.not')]}
-        rows={endings(records, period).map((row) => ({ ...row, name: monthWords(row.name) }))}
+        rows={endings.map((row) => ({ ...row, name: monthWords(row.name) }))}
         parts={['good', 'ask', 'bad']}
       />
       <InsightTable

@@ -1,15 +1,27 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import type { LiveState } from '#components/hooks/use-live.ts';
-import type { InsightRecords } from '#utils/insights/records.ts';
+import { daysOn } from '#utils/days/local-day.ts';
+import type { Day } from '#utils/domain/time.ts';
+import { answersTo, type InsightAnswers } from '#utils/insights/answers.ts';
+import { noneWords } from './row-words.ts';
+
+/** What there is to show: the answers, or that there are no targets at all. */
+export type Counted = InsightAnswers | 'no-targets';
+
+/** Lets the page draw and answer. */
+const pause = () => new Promise<void>((done) => setTimeout(done));
+
+/** A day begins nowhere on earth more than a day before its date does in London. */
+const startOf = (from: Day): string => `${daysOn(from, -1)}T00:00:00.000Z`;
 
 /**
- * What the numbers are made of: read when the screen opens and when its tab is come back to, not at every change, since
- * all of the store is read for it.
+ * The answers for the time since `from` (`null` = all): counted when the screen opens, when another time is chosen, and when its tab is
+ * come back to, not at every change, since all of that time is read for it. What stood there stays until the new ones are there.
  */
-export function useInsights(): { records: LiveState<InsightRecords>; again: () => void } {
+export function useInsights(from: Day | null): { counted: LiveState<Counted>; again: () => void } {
   const services = useServices();
-  const [records, setRecords] = useState<LiveState<InsightRecords>>({ is: 'waiting' });
+  const [counted, setCounted] = useState<LiveState<Counted>>({ is: 'waiting' });
   const [turn, setTurn] = useState(0);
   const again = useCallback(() => setTurn((before) => before + 1), []);
   useEffect(() => {
@@ -18,13 +30,21 @@ export function useInsights(): { records: LiveState<InsightRecords>; again: () =
   }, [again]);
   useEffect(() => {
     let isWanted = true;
-    void services.insightRecords().then((read) => {
+    const count = async () => {
+      const read = await services.insightRecords(from && startOf(from));
       if (!isWanted) return;
-      setRecords(read.ok ? { is: 'here', value: read.value } : { is: 'failed', why: read.why });
-    });
+      if (!read.ok) return setCounted({ is: 'failed', why: read.why });
+      const { hasTargets, ...records } = read.value;
+      const period = { from, zone: Temporal.Now.timeZoneId() };
+      const value = hasTargets
+        ? await answersTo(records, period, noneWords, pause)
+        : ('no-targets' as const);
+      if (isWanted) setCounted({ is: 'here', value });
+    };
+    void count();
     return () => {
       isWanted = false;
     };
-  }, [services, turn]);
-  return { records, again };
+  }, [services, turn, from]);
+  return { counted, again };
 }

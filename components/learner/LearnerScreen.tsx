@@ -21,18 +21,22 @@ import { WhatWorks } from './WhatWorks.tsx';
 
 /** Everything on one learner. `learnerId` `null` = none was asked for. */
 export function LearnerScreen({ learnerId }: { learnerId: RecordId | null }) {
-  const { learners } = useServices();
-  const all = useLive('all', learners);
-  const learner = all.is === 'here' ? all.value.find(({ id }) => id === learnerId) : undefined;
+  const services = useServices();
+  const found = useLive(
+    `learner ${learnerId}`,
+    learnerId ? () => services.learner(learnerId) : null,
+  );
+  const learner = found.is === 'here' ? found.value : null;
+  const isNobody = learnerId === null || (found.is === 'here' && !learner);
   return (
     <>
       <p>
         <a href={hashOf({ name: 'caseload', learnerId: null })}>{t('learner.back')}</a>
       </p>
-      {all.is === 'waiting' && <Spinner label={t('learner.loading')} />}
-      {all.is === 'failed' && <Notice tone="error">{say({ key: all.why })}</Notice>}
+      {learnerId && found.is === 'waiting' && <Spinner label={t('learner.loading')} />}
+      {found.is === 'failed' && <Notice tone="error">{say({ key: found.why })}</Notice>}
       {learner && <OneLearner key={learner.id} learner={learner} />}
-      {all.is === 'here' && !learner && (
+      {isNobody && (
         <EmptyState icon="person" title={t(learnerId ? 'learner.gone' : 'learner.none')} />
       )}
     </>

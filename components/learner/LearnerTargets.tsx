@@ -3,7 +3,7 @@ import { MomentumBox } from '#components/momentum/MomentumBox.tsx';
 import { FinishedTargets } from '#components/targets/FinishedTargets.tsx';
 import { TargetCard } from '#components/targets/TargetCard.tsx';
 import { ApproachPane, NextPane, SmallerPane } from '#components/today/GoOnPane.tsx';
-import type { Learner } from '#utils/domain/learner.ts';
+import { calledBy, type Learner } from '#utils/domain/learner.ts';
 import { byUrgency, type Target } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
@@ -67,6 +67,7 @@ export function LearnerTargets({ learner, targets, writing, onWrite }: LearnerTa
           key={entry.target.id}
           entry={entry}
           name={learner.name}
+          called={calledBy(learner.name, learner)}
           onReword={(target) => onWrite({ decision: 'approach', target })}
           onSmaller={(target) => onWrite({ decision: 'smaller', target })}
         />

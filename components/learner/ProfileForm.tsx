@@ -6,8 +6,9 @@ import { Field } from '#components/ui/Field.tsx';
 import { FormEnd, InlineForm } from '#components/ui/InlineForm.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
-import type { Learner } from '#utils/domain/learner.ts';
-import { MAX_PROFILE_TEXT, profileTexts } from '#utils/domain/profile.ts';
+import { TextInput } from '#components/ui/TextInput.tsx';
+import { firstNameOf, type Learner } from '#utils/domain/learner.ts';
+import { MAX_CALLED, MAX_PROFILE_TEXT, profileTexts } from '#utils/domain/profile.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import { ApproachesField } from './ApproachesField.tsx';
 import { textsOf } from './profile-draft.ts';
@@ -20,7 +21,7 @@ export function ProfileForm({ learner, onClose }: { learner: Learner; onClose: (
   const [stopped, setStopped] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const first = stopped > 0 ? '.ui-notice input' : 'textarea';
+    const first = stopped > 0 ? '.ui-notice input' : 'input';
     form.current?.querySelector<HTMLElement>(first)?.focus();
   }, [stopped]);
   const send = () => {
@@ -29,6 +30,18 @@ export function ProfileForm({ learner, onClose }: { learner: Learner; onClose: (
   };
   return (
     <InlineForm boxRef={form} label={t('learner.edit')} onSend={send} onClose={onClose}>
+      <Field label={t('learner.field.called')} hint={t('learner.hint.called')}>
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={MAX_CALLED}
+            value={profile.called}
+            placeholder={firstNameOf(learner.name)}
+            autoComplete="off"
+            onText={(called) => change({ called })}
+          />
+        )}
+      </Field>
       {profileTexts.map((field) => (
         <Field key={field} label={t(`learner.field.${field}`)} hint={t(`learner.hint.${field}`)}>
           {(control) => (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useFocusBack } from '#components/hooks/use-focus-back.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { firstNameOf, type Learner } from '#utils/domain/learner.ts';
+import { calledBy, type Learner } from '#utils/domain/learner.ts';
 import { t } from '#utils/i18n/t.ts';
 import { approachWords } from './approach-words.ts';
 import { ProfileForm } from './ProfileForm.tsx';
@@ -16,7 +16,7 @@ export function WhatWorks({ learner }: { learner: Learner }) {
   const isEmpty = filled.length === 0 && profile.approaches.length === 0;
   return (
     <section class="learner-part" aria-labelledby="learner-works">
-      <h2 id="learner-works">{t('learner.works', { name: firstNameOf(learner.name) })}</h2>
+      <h2 id="learner-works">{t('learner.works', { name: calledBy(learner.name, learner) })}</h2>
       <p class="soft">{t('learner.worksText')}</p>
       {isOpen ? (
         <ProfileForm learner={learner} onClose={() => setOpen(false)} />

@@ -7,9 +7,12 @@ export function readProfile(kept: unknown): Profile | null {
   return read.success ? read.data : null;
 }
 
-/** The fields with something in them. */
+/** The fields with something in them, as they are read. */
 export const filledIn = (profile: Profile) =>
-  profileTexts.filter((field) => profile[field].trim() !== '');
+  (['called', ...profileTexts] as const).filter((field) => profile[field].trim() !== '');
 
 /** Everything in it that somebody typed. */
-export const textsOf = (profile: Profile): string[] => profileTexts.map((field) => profile[field]);
+export const textsOf = (profile: Profile): string[] => [
+  profile.called,
+  ...profileTexts.map((field) => profile[field]),
+];

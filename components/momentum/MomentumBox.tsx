@@ -6,7 +6,7 @@ import { useLive } from '#components/hooks/use-live.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { momentum, type Nudge } from '#utils/coaching/momentum.ts';
-import { firstNameOf, type Learner } from '#utils/domain/learner.ts';
+import { calledBy, type Learner } from '#utils/domain/learner.ts';
 import type { ApproachResult } from '#utils/domain/profile.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
@@ -44,7 +44,7 @@ export function MomentumBox({ learner, targets, onSmaller }: MomentumBoxProps) {
         <strong>{t('coaching.momentum')}</strong>
       </p>
       <p>{say(nudge.reason)}</p>
-      <Way nudge={nudge} name={firstNameOf(learner.name)} />
+      <Way nudge={nudge} name={calledBy(learner.name, learner)} />
       <div class="row">
         {smaller && (
           <Button small onClick={() => onSmaller(smaller)}>
@@ -103,7 +103,7 @@ function Tried({ nudge: { approach }, learner, onClose }: TriedProps) {
     const done = await setProfile(learner.id, { ...before, approaches }, null);
     if (!done.ok) return toast({ text: say({ key: done.why }) });
     const undo = () => void setProfile(learner.id, before, null);
-    const text = t('coaching.momentum.triedSaved', { name: firstNameOf(learner.name) });
+    const text = t('coaching.momentum.triedSaved', { name: calledBy(learner.name, learner) });
     toast({ text, action: { label: t('shell.undo'), onClick: undo } });
     onClose();
   };

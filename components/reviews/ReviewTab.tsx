@@ -9,7 +9,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { localDay } from '#utils/days/local-day.ts';
-import { firstNameOf, type Learner } from '#utils/domain/learner.ts';
+import { calledBy, type Learner } from '#utils/domain/learner.ts';
 import type { Review } from '#utils/domain/review.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import { say, t } from '#utils/i18n/t.ts';
@@ -51,17 +51,18 @@ export function ReviewTab({ whose, learner, targets, ways, onFinished }: ReviewT
     );
   }
   const { run } = keeping;
+  const called = calledBy(whose.name, learner);
   if (run) {
     const about = { learner, targets: targets.value, ways };
-    return <RunReview run={run} keeping={keeping} name={whose.name} {...about} />;
+    return <RunReview run={run} keeping={keeping} called={called} {...about} />;
   }
   const isFirst = earlier.is === 'here' ? earlier.value.length === 0 : id === null;
   return (
     <div class="stack">
-      {done && <Done review={done} name={whose.name} />}
+      {done && <Done review={done} called={called} />}
       {(id === null || earlier.is !== 'waiting') && (
         <StartReview
-          name={whose.name}
+          called={called}
           isFirst={isFirst}
           onBegin={(checklist) => {
             setDone(null);
@@ -75,7 +76,7 @@ export function ReviewTab({ whose, learner, targets, ways, onFinished }: ReviewT
 }
 
 /** The review that has just been finished, to be given to the learner. */
-function Done({ review, name }: { review: Review; name: string }) {
+function Done({ review, called }: { review: Review; called: string }) {
   const { clock } = useServices();
   const { copyText, stuck } = useCopy();
   const root = useRef<HTMLDivElement>(null);
@@ -84,7 +85,7 @@ function Done({ review, name }: { review: Review; name: string }) {
   return (
     <div ref={root} tabIndex={-1} class="review-done">
       <Notice tone="success" title={t('reviews.done', { day })}>
-        <p>{t('reviews.doneText', { name: firstNameOf(name) })}</p>
+        <p>{t('reviews.doneText', { name: called })}</p>
         <Button small onClick={() => void copyText(review.summary, 'reviews.copied')}>
           {t('reviews.copy')}
         </Button>

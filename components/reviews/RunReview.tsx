@@ -4,7 +4,7 @@ import { useServices } from '#components/hooks/services.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { reviewSummary } from '#utils/coaching/review-summary.ts';
-import { firstNameOf, type Learner } from '#utils/domain/learner.ts';
+import type { Learner } from '#utils/domain/learner.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import { t } from '#utils/i18n/t.ts';
@@ -18,7 +18,8 @@ import type { useRun } from './use-run.ts';
 interface RunReviewProps {
   run: ReviewRun;
   keeping: ReturnType<typeof useRun>;
-  name: string;
+  /** What the learner is called. */
+  called: string;
   learner: Learner | null;
   targets: TargetWithHistory[];
   ways: WaysOut;
@@ -26,11 +27,11 @@ interface RunReviewProps {
 
 /** What the summary is made of while nobody has changed it. */
 const summaryOf = (
-  { run, name, targets }: Pick<RunReviewProps, 'run' | 'name' | 'targets'>,
+  { run, called, targets }: Pick<RunReviewProps, 'run' | 'called' | 'targets'>,
   today: string,
 ): string =>
   reviewSummary({
-    firstName: firstNameOf(name),
+    firstName: called,
     today,
     questions: run.checklist.questions,
     answers: run.answers,
@@ -43,12 +44,12 @@ const summaryOf = (
 
 /** A review under way: one part at a time, then the summary. Ctrl+Enter goes on. */
 export function RunReview(props: RunReviewProps) {
-  const { run, keeping, name, learner, targets, ways } = props;
+  const { run, keeping, called, learner, targets, ways } = props;
   const { change, finish } = keeping;
   const { clock } = useServices();
   const root = useRef<HTMLDivElement>(null);
   const [stopped, setStopped] = useState(0);
-  const summary = run.summary ?? summaryOf({ run, name, targets }, clock.today());
+  const summary = run.summary ?? summaryOf({ run, called, targets }, clock.today());
   const watch = useWordWatch([...run.answers.map(({ words }) => words), summary]);
   const isEnd = isAtEnd(run);
   const goTo = (part: number) => change((now) => atPart(now, part));

@@ -5,12 +5,11 @@ import { Button } from '#components/ui/Button.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { type Runnable, shippedChecklists } from '#utils/coaching/checklists.ts';
-import { firstNameOf } from '#utils/domain/learner.ts';
 import { say, t } from '#utils/i18n/t.ts';
 
 interface StartReviewProps {
-  /** The learner's whole name. */
-  name: string;
+  /** What the learner is called. */
+  called: string;
   /** It is their first: the first meeting is offered. */
   isFirst: boolean;
   onBegin: (checklist: Runnable) => void;
@@ -19,7 +18,7 @@ interface StartReviewProps {
 const FIRST_MEETING = 1;
 
 /** Choosing a checklist, and off. */
-export function StartReview({ name, isFirst, onBegin }: StartReviewProps) {
+export function StartReview({ called, isFirst, onBegin }: StartReviewProps) {
   const services = useServices();
   const own = useLive('checklists', services.checklists);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -29,7 +28,7 @@ export function StartReview({ name, isFirst, onBegin }: StartReviewProps) {
   if (!checklist) return null;
   return (
     <section class="stack-tight review-start">
-      <h2>{t('reviews.start', { name: firstNameOf(name) })}</h2>
+      <h2>{t('reviews.start', { name: called })}</h2>
       <p class="soft">{t('reviews.startText')}</p>
       {own.is === 'failed' && <Notice tone="error">{say({ key: own.why })}</Notice>}
       <Choices

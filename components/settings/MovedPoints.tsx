@@ -6,6 +6,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { CheckBox } from '#components/ui/CheckBox.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
+import { namesOf } from '#utils/domain/learner.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import { type LabelledLine, labelledLines } from './labelled-line.ts';
 
@@ -17,7 +18,7 @@ export function MovedPoints() {
   const corrections = useCorrections();
   const [keptBack, setKeptBack] = useState<string[]>([]);
   if (learners.is !== 'here') return null;
-  const names = learners.value.map(({ name }) => name);
+  const names = learners.value.flatMap(namesOf);
   const lines = labelledLines(corrections, names);
   if (lines.length === 0) {
     return (

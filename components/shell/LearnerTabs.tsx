@@ -75,7 +75,10 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const open = openIn(record);
   const isKnown = whose === null || (record.targets.is !== 'waiting' && edits.editing.isReady);
   const [tab, setTab] = useTab(isKnown, open > 0 || edits.editing.isOpen);
-  const names = [whose?.name, piece.name].filter((one) => typeof one === 'string');
+  const known = record.learner.is === 'here' ? record.learner.value : null;
+  const names = [whose?.name, piece.name, known?.profile.called].filter(
+    (one) => typeof one === 'string',
+  );
   const terms = useTerms();
   const found = usePoints(
     piece.blocks,

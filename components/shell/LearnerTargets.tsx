@@ -7,6 +7,7 @@ import { TargetsTab } from '#components/targets/TargetsTab.tsx';
 import type { TargetDraft } from '#components/targets/target-draft.ts';
 import { keptAs, targetDraftKey, type Whose } from '#components/targets/whose.ts';
 import { useToast } from '#components/ui/ToastRegion.tsx';
+import { calledBy } from '#utils/domain/learner.ts';
 import type { Target } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
 import { AnsweredQuestions } from './AnsweredQuestions.tsx';
@@ -122,6 +123,7 @@ export function LearnerTargets(props: LearnerTargetsProps) {
       )}
       <TargetsTab
         name={whose.name}
+        called={calledBy(whose.name, shared.learner)}
         targets={record.targets}
         saved={saved}
         takesFocus={hasEdited}

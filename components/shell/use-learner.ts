@@ -23,15 +23,17 @@ const NO_TARGETS = { is: 'here', value: [] as TargetWithHistory[] } satisfies Li
 
 /** Follows the record of a learner. Nothing of an earlier learner is ever given for this one. */
 function useLearner(whose: Whose | null): LiveState<Learner | null> {
-  const { learnerByIdentity, learners } = useServices();
+  const services = useServices();
   const choice = whose?.choice ?? null;
   const identity = choice?.by === 'page' ? identityKey(choice.identity) : null;
-  const byPage = useLive(`page ${identity}`, identity ? () => learnerByIdentity(identity) : null);
-  const all = useLive('all', choice?.by === 'mentor' ? learners : null);
+  const byPage = useLive(
+    `page ${identity}`,
+    identity ? () => services.learnerByIdentity(identity) : null,
+  );
+  const id = choice?.by === 'mentor' ? choice.learnerId : null;
+  const chosen = useLive(`chosen ${id}`, id ? () => services.learner(id) : null);
   if (choice?.by === 'page') return byPage;
-  if (choice?.by !== 'mentor') return NOBODY;
-  if (all.is !== 'here') return all;
-  return { is: 'here', value: all.value.find(({ id }) => id === choice.learnerId) ?? null };
+  return choice?.by === 'mentor' ? chosen : NOBODY;
 }
 
 /** A learner's record, targets and questions, as they change. */

@@ -9,16 +9,16 @@ import { t } from '#utils/i18n/t.ts';
 
 interface CopyForLearnerProps {
   targets: Target[];
-  /** The learner's whole name. */
-  name: string;
+  /** What the learner is called. */
+  called: string;
   look?: 'secondary' | 'quiet';
 }
 
 /** Copies targets in the learner's words; where the clipboard is shut, shows the text to copy by hand. */
-export function CopyForLearner({ targets, name, look = 'quiet' }: CopyForLearnerProps) {
+export function CopyForLearner({ targets, called, look = 'quiet' }: CopyForLearnerProps) {
   const today = useServices().clock.today();
   const { copyText, stuck } = useCopy();
-  const text = () => copyOf(targets, { name, today });
+  const text = () => copyOf(targets, { called, today });
   return (
     <>
       <Button small look={look} onClick={() => void copyText(text(), 'targets.copied')}>

@@ -24,13 +24,15 @@ import { WordingHistory } from './WordingHistory.tsx';
 interface TargetCardProps {
   entry: TargetWithHistory;
   name: string;
+  /** What the learner is called. */
+  called: string;
   onReword: (target: Target) => void;
   /** It was not met: a smaller one goes on from it. */
   onSmaller: (target: Target) => void;
 }
 
 /** One open target: how it stands, its steps to tick, and the follow-up. */
-export function TargetCard({ entry, name, onReword, onSmaller }: TargetCardProps) {
+export function TargetCard({ entry, name, called, onReword, onSmaller }: TargetCardProps) {
   const { target, followUps, earlier } = entry;
   const { clock, tickStep } = useServices();
   const toast = useToast();
@@ -106,7 +108,7 @@ export function TargetCard({ entry, name, onReword, onSmaller }: TargetCardProps
           <Button small look="quiet" buttonRef={statusButton} onClick={() => setOpen('status')}>
             {t('targets.statusChange')}
           </Button>
-          <TargetMore target={target} name={name} />
+          <TargetMore {...{ target, name, called }} />
         </div>
       )}
     </article>

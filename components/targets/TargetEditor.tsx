@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { isGuarded } from '#utils/domain/assessment.ts';
+import { calledBy } from '#utils/domain/learner.ts';
 import { AskFirst } from './AskFirst.tsx';
 import { AssessmentField } from './AssessmentField.tsx';
 import { ContentStop } from './ContentStop.tsx';
@@ -81,7 +82,7 @@ export function TargetEditor(props: TargetEditorProps) {
         )}
         <TargetFields
           draft={draft}
-          name={props.whose.name}
+          called={calledBy(props.whose.name, props.learner)}
           today={today}
           findings={findings}
           isStatementMissing={isStatementMissing}

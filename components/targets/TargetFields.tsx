@@ -1,6 +1,5 @@
 import { CheckBox } from '#components/ui/CheckBox.tsx';
 import { isGuarded } from '#utils/domain/assessment.ts';
-import { firstNameOf } from '#utils/domain/learner.ts';
 import type { TargetWording } from '#utils/domain/target.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { t } from '#utils/i18n/t.ts';
@@ -16,7 +15,8 @@ import type { TargetDraft } from './target-draft.ts';
 
 interface TargetFieldsProps {
   draft: TargetDraft;
-  name: string;
+  /** What the learner is called. */
+  called: string;
   today: Day;
   findings: Finding[];
   /** The statement is missing and a save was tried. */
@@ -78,7 +78,7 @@ export function TargetFields(props: TargetFieldsProps) {
           checked={wording.agreedOn !== null}
           onChange={(isAgreed) => word(() => ({ agreedOn: isAgreed ? today : null }))}
         >
-          {agreedWords(wording.agreedOn, props.name, today)}
+          {agreedWords(wording.agreedOn, props.called, today)}
         </CheckBox>
         <Findings {...about('agreedOn')} />
       </div>
@@ -103,9 +103,7 @@ function DueDay({ draft, today, hasTried, onChange }: DueDayProps) {
   );
 }
 
-const agreedWords = (agreedOn: Day | null, fullName: string, today: Day): string => {
-  const name = firstNameOf(fullName);
-  return agreedOn === null || agreedOn === today
+const agreedWords = (agreedOn: Day | null, name: string, today: Day): string =>
+  agreedOn === null || agreedOn === today
     ? t('targets.agreed', { name })
     : t('targets.agreedOn', { name, day: dayInWords(agreedOn, today) });
-};

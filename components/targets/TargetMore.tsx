@@ -18,23 +18,25 @@ interface TargetMoreProps {
   target: Target;
   /** The learner's whole name. */
   name: string;
+  /** What they are called. */
+  called: string;
 }
 
 /** What is seldom wanted of a target stands behind one button, in lines of its own below the others. */
-export function TargetMore({ target, name }: TargetMoreProps) {
+export function TargetMore({ target, name, called }: TargetMoreProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <CopyForLearner targets={[target]} name={name} />
+      <CopyForLearner targets={[target]} called={called} />
       <Button small look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t('copies.more')}
       </Button>
-      {isOpen && <More target={target} name={name} />}
+      {isOpen && <More {...{ target, name, called }} />}
     </>
   );
 }
 
-function More({ target, name }: TargetMoreProps) {
+function More({ target, name, called }: TargetMoreProps) {
   const services = useServices();
   const { copyText } = useCopy();
   const [open, setOpen] = useState<'ask' | 'bank' | null>(null);
@@ -42,7 +44,7 @@ function More({ target, name }: TargetMoreProps) {
   const bankButton = useFocusBack(open === 'bank');
   const today = services.clock.today();
   const toggle = (what: typeof open) => setOpen(open === what ? null : what);
-  const easy = () => copyOf([target], { name, today, isEasy: true });
+  const easy = () => copyOf([target], { called, today, isEasy: true });
   return (
     <section class="target-more" aria-label={t('copies.moreFor')}>
       <div class="row">

@@ -19,6 +19,8 @@ import { TargetCard } from './TargetCard.tsx';
 interface TargetsTabProps {
   /** The learner's whole name. */
   name: string;
+  /** What they are called. */
+  called: string;
   targets: LiveState<TargetWithHistory[]>;
   /** Saved just now. */
   saved: Target[];
@@ -54,7 +56,7 @@ function useFocusAfterCard(root: RefObject<HTMLElement | null>, count: number): 
 
 /** A learner's targets: what was just saved or left, the open ones by urgency, the finished ones folded. */
 export function TargetsTab(props: TargetsTabProps) {
-  const { targets, name } = props;
+  const { targets, name, called } = props;
   const root = useFocusOnArrival(props.takesFocus && targets.is === 'here');
   const count = targets.is === 'here' ? targets.value.filter(isOpen).length : 0;
   useFocusAfterCard(root, count);
@@ -79,7 +81,10 @@ export function TargetsTab(props: TargetsTabProps) {
   const isEmpty = open.length + props.saved.length === 0 && props.unfinished === null;
   return (
     <div class="stack" ref={root} tabIndex={-1}>
-      <JustSaved saved={props.saved.filter((one) => !isFinished(one, finished))} name={name} />
+      <JustSaved
+        saved={props.saved.filter((one) => !isFinished(one, finished))}
+        {...{ name, called }}
+      />
       <Unfinished {...props} />
       {isEmpty && (
         <EmptyState icon="tick" title={t('targets.none')}>
@@ -92,6 +97,7 @@ export function TargetsTab(props: TargetsTabProps) {
           key={entry.target.id}
           entry={entry}
           name={name}
+          called={called}
           onReword={props.onReword}
           onSmaller={props.onSmaller}
         />
@@ -105,7 +111,9 @@ export function TargetsTab(props: TargetsTabProps) {
   );
 }
 
-function JustSaved({ saved, name }: { saved: Target[]; name: string }) {
+type JustSavedProps = Pick<TargetsTabProps, 'saved' | 'name' | 'called'>;
+
+function JustSaved({ saved, name, called }: JustSavedProps) {
   if (saved.length === 0) return null;
   const count = saved.length;
   return (
@@ -116,7 +124,7 @@ function JustSaved({ saved, name }: { saved: Target[]; name: string }) {
     >
       <p>{t('targets.savedFor', { name })}</p>
       <div class="row">
-        <CopyForLearner targets={saved} name={name} look="secondary" />
+        <CopyForLearner targets={saved} called={called} look="secondary" />
         <OpenSheet targets={saved} />
       </div>
     </Notice>

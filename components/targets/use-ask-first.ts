@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { TargetWording } from '#utils/domain/target.ts';
 import { asksBeforeSaving } from '#utils/targets/check.ts';
 import type { Checking } from './use-check-context.ts';
@@ -9,7 +9,7 @@ import type { Checking } from './use-check-context.ts';
  */
 export function useAskFirst(wording: TargetWording, { context, off }: Checking) {
   const [ticked, setTicked] = useState<string | null>(null);
-  const asked = asksBeforeSaving(wording, context, off);
+  const asked = useMemo(() => asksBeforeSaving(wording, context, off), [wording, context, off]);
   const words = JSON.stringify(asked.map(({ say }) => say));
   const isTicked = ticked === words;
   return {

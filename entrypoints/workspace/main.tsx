@@ -1,17 +1,21 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
+import { fetchingScreens } from '#components/caseload/other-screens.ts';
 import { WorkspaceApp } from '#components/caseload/WorkspaceApp.tsx';
 import { ServicesProvider } from '#components/hooks/services.ts';
-import { workspaceTexts } from '#utils/services/brought-service.ts';
+import { whenIdle } from '#utils/platform/when-idle.ts';
 import { createServices } from '#utils/services/create-services.ts';
+import { workspaceTexts } from '#utils/services/workspace-texts.ts';
 
 z.config({ jitless: true });
 
 const app = document.getElementById('app');
-if (app)
+if (app) {
   render(
     <ServicesProvider value={createServices(null, workspaceTexts(document))}>
       <WorkspaceApp />
     </ServicesProvider>,
     app,
   );
+  whenIdle(fetchingScreens());
+}

@@ -8,11 +8,15 @@ import { builtExtension } from './build.ts';
 /** The extensions that serve as controls, each the least that can be done. */
 export type ControlName = 'one-line' | 'blank-frame';
 
-const launch = (extensionDir: string): Promise<DrivenBrowser> =>
-  launchChromium({ extensionDir, headless: true });
+const launch = (extensionDir: string, profile?: string): Promise<DrivenBrowser> =>
+  launchChromium({ extensionDir, headless: true, ...(profile && { profile }) });
 
 /** Chromium with the product in it. */
 export const launchOurs = (): Promise<DrivenBrowser> => launch(builtExtension());
+
+/** The same over a profile that is kept. */
+export const launchOursWith = (profile: string): Promise<DrivenBrowser> =>
+  launch(builtExtension(), profile);
 
 /** Chromium with a control in it. */
 export const launchControl = (name: ControlName): Promise<DrivenBrowser> =>

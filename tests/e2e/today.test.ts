@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundled } from '#tests/bench/bundle.ts';
-import { freshStore } from '#tests/store/fresh-store.ts';
 import { until } from '#tests/support/browsers/driven.ts';
 import { fill, seeText } from '#tests/support/browsers/find-element.ts';
 import { browserNames, useWorld } from '#tests/support/e2e-world.ts';
-import { playTerm } from '#tests/support/sample-term/play-term.ts';
-import { recordsIn, type TermRecords, whoFirst } from '#tests/support/sample-term/records.ts';
+import { playedTerm, putInto, storePage } from '#tests/support/sample-term/in-browser.ts';
+import { type TermRecords, whoFirst } from '#tests/support/sample-term/records.ts';
 import { seedOf } from '#tests/support/switching/random.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { Reason } from '#utils/today/reasons.ts';
@@ -14,15 +12,6 @@ import type { Reason } from '#utils/today/reasons.ts';
 const seed = seedOf(7);
 const zone = Temporal.Now.timeZoneId();
 const day = Temporal.Now.plainDateISO(zone).toString();
-
-/** A term of sixty learners in twelve weeks, up to this very day. */
-async function term(): Promise<TermRecords> {
-  const db = freshStore();
-  await playTerm(db, { learners: 60, weeks: 12, today: day, seed });
-  const records = await recordsIn(db);
-  db.close();
-  return records;
-}
 
 /** What the screen shows of each learner: the name, then the reasons. */
 const shown = (page: Page): Promise<string[][]> =>
@@ -63,12 +52,10 @@ describe.each(browserNames)(`Today over a term in %s (seed ${seed})`, (name) => 
   };
 
   beforeAll(async () => {
-    records = await term();
-    inPage = await world.driven.openExtensionPage('manifest.json');
-    await inPage.evaluate(
-      `${await bundled('tests/support/sample-term/in-page.ts', 'iife')}; undefined`,
-    );
-    await inPage.evaluate(`bench.put(${JSON.stringify(records)})`);
+    // A term of sixty learners in twelve weeks, up to this very day.
+    records = await playedTerm({ learners: 60, weeks: 12, today: day, seed });
+    inPage = await storePage(world.driven);
+    await putInto(inPage, records);
     today = await world.driven.openExtensionPage('workspace.html');
     await today.bringToFront();
   });

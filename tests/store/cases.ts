@@ -6,6 +6,7 @@ import { corrections } from './cases/corrections.ts';
 import { earlier } from './cases/earlier.ts';
 import { exporting } from './cases/exporting.ts';
 import { followUps } from './cases/follow-ups.ts';
+import { insights } from './cases/insights.ts';
 import { keeping } from './cases/keeping.ts';
 import { life } from './cases/life.ts';
 import { logging } from './cases/logging.ts';
@@ -31,6 +32,7 @@ export const storeCases: StoreCase[] = [
   ...questions,
   ...bank,
   ...coaching,
+  ...insights,
   ...puttingAway,
   ...merging,
   ...safety,

@@ -112,6 +112,7 @@ export function fakeCoaching({ world, live, change, learnerOf }: Around): Coachi
         targets: world.targets,
         feedback: world.feedback,
         log: [...world.followUps.toReversed(), ...world.log],
+        hasTargets: world.targets.length > 0,
       }),
     bringNudgeBack: (entryId) =>
       change(() => {

@@ -153,6 +153,7 @@ export function fakeServices(
     },
     learnerByIdentity: (key) =>
       live(() => world.learners.find((one) => one.identityKeys.includes(key)) ?? null),
+    learner: (id) => live(() => world.learners.find((one) => one.id === id) ?? null),
     learners: () => live(() => [...world.learners]),
     targetsOf: (learnerId) =>
       live(() =>

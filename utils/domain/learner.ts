@@ -40,5 +40,17 @@ export const withIdentities = (learner: Learner, identities: Identity[]): Learne
   identityKeys: identities.map(identityKey),
 });
 
-/** What the mentor calls the learner: the first word of the name. */
+/** The first word of a name. */
 export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+
+/** How a learner is spoken to: as they wish (`called`, empty = they did not say), else by the first word of their name. */
+export const spokenTo = (called: string, name: string): string =>
+  called.trim() || firstNameOf(name);
+
+/** What a learner is called; `null` = there is no record of them yet. */
+export const calledBy = (name: string, learner: Pick<Learner, 'profile'> | null): string =>
+  spokenTo(learner?.profile.called ?? '', name);
+
+/** Every name a learner goes by: what must not stay in words that are kept without names. */
+export const namesOf = ({ name, profile }: Pick<Learner, 'name' | 'profile'>): string[] =>
+  [name, profile.called].filter(Boolean);

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { Day } from './time.ts';
 
+/** The longest name somebody goes by. */
+export const MAX_CALLED = 60;
+
 /** The longest text in one field: a line for the next talk, not a file on somebody. */
 export const MAX_PROFILE_TEXT = 300;
 
@@ -35,6 +38,8 @@ const text = z.string().check(z.maxLength(MAX_PROFILE_TEXT));
 
 /** What works for one learner. `contact` is one safe fact the learner chose to share; nothing here is about health, home or faith. */
 export const Profile = z.object({
+  /** The name the learner wants to go by; empty = the first word of their name. */
+  called: z.string().check(z.maxLength(MAX_CALLED)),
   contact: text,
   respondsTo: text,
   planning: text,
@@ -44,7 +49,7 @@ export const Profile = z.object({
 });
 export type Profile = z.infer<typeof Profile>;
 
-/** The fields in words, in the order of the form. */
+/** The fields in words, in the order of the form, after what the learner is called. */
 export const profileTexts = [
   'contact',
   'respondsTo',
@@ -55,7 +60,7 @@ export const profileTexts = [
 export type ProfileText = (typeof profileTexts)[number];
 
 /** Every field of a profile; what the log may name. */
-export const ProfileField = z.enum([...profileTexts, 'approaches']);
+export const ProfileField = z.enum(['called', ...profileTexts, 'approaches']);
 export type ProfileField = z.infer<typeof ProfileField>;
 
 /** Two records' words in one; where both do not fit, the first's alone. */
@@ -66,6 +71,7 @@ function joinedText(one: string, other: string): string {
 
 /** What works for a learner of whom there were two records. */
 export const joinedProfile = (one: Profile, other: Profile): Profile => ({
+  called: one.called || other.called,
   contact: joinedText(one.contact, other.contact),
   respondsTo: joinedText(one.respondsTo, other.respondsTo),
   planning: joinedText(one.planning, other.planning),
@@ -76,6 +82,7 @@ export const joinedProfile = (one: Profile, other: Profile): Profile => ({
 
 /** A learner of whom nothing is known yet. */
 export const emptyProfile = (): Profile => ({
+  called: '',
   contact: '',
   respondsTo: '',
   planning: '',

@@ -1,7 +1,7 @@
 import { localDay } from '#utils/days/local-day.ts';
-import { themeOf } from '#utils/feedback/prioritise.ts';
 import type { InsightRecords, Period } from './records.ts';
 import { type InsightRow, largestFirst } from './tables.ts';
+import { themeOfTarget } from './themes.ts';
 
 /** What targets can be gathered by. */
 export const ACTIONS_BY = ['theme', 'course', 'criterion'] as const;
@@ -16,10 +16,7 @@ function aboutOf(
   blocks: Map<string, (string | null)[]>,
 ): (string | null)[] {
   if (by === 'course') return [target.course];
-  if (by === 'theme') {
-    const words = [target.statement, ...target.sources.map(({ quote }) => quote)];
-    return [words.map(themeOf).find((theme) => theme !== null) ?? null];
-  }
+  if (by === 'theme') return [themeOfTarget(target)];
   const criteria = target.sources.map(
     ({ feedbackId, block }) => blocks.get(feedbackId)?.[block] ?? null,
   );

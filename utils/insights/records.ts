@@ -9,7 +9,9 @@ export interface InsightRecords {
     Target,
     'id' | 'learnerId' | 'statement' | 'status' | 'course' | 'sources' | 'createdAt'
   >[];
-  feedback: Pick<Feedback, 'id' | 'blocks' | 'markedOn'>[];
+  feedback: (Pick<Feedback, 'id' | 'markedOn'> & {
+    blocks: Pick<Feedback['blocks'][number], 'criterion'>[];
+  })[];
   /** Follow-ups and changes of state, oldest first, corrected ones among them. */
   log: LogEntry[];
 }

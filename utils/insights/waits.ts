@@ -28,7 +28,7 @@ const earliest = (moments: string[]): string | null => moments.toSorted()[0] ?? 
 
 /**
  * How many days went by from marking to the first target drawn from it, and to the first follow-up on one of those. Feedback
- * without a day of marking, and a target from before it, say nothing.
+ * without a day of marking, and what happened before it, say nothing.
  */
 export function waits(
   { targets, feedback, log }: InsightRecords,
@@ -45,13 +45,19 @@ export function waits(
     const marked = markedOn && localDay(markedOn, zone);
     if (!marked || (from !== null && marked < from)) continue;
     const made = bySource.get(id) ?? [];
-    const add = (days: number[], moment: string | null) => {
-      const passed = moment === null ? -1 : daysBetween(marked, localDay(moment, zone));
-      if (passed >= 0) days.push(passed);
+    const add = (days: number[], moments: string[]) => {
+      const after = moments.map((moment) => localDay(moment, zone)).filter((day) => day >= marked);
+      const first = earliest(after);
+      if (first !== null) days.push(daysBetween(marked, first));
     };
-    add(toTarget, earliest(made.map(({ createdAt }) => createdAt)));
-    const seen = made.flatMap((target) => (followUps.get(target.id) ?? []).map(({ at }) => at));
-    add(toFollowUp, earliest(seen));
+    add(
+      toTarget,
+      made.map(({ createdAt }) => createdAt),
+    );
+    add(
+      toFollowUp,
+      made.flatMap((target) => (followUps.get(target.id) ?? []).map(({ at }) => at)),
+    );
   }
   return { toTarget: waitOf(toTarget), toFollowUp: waitOf(toFollowUp) };
 }

@@ -27,10 +27,6 @@ export const sidePanelTexts = (doc: Document): BroughtService => ({
   },
 });
 
-/** What the context menu sends to a workspace opened for it: taken once, as every text opens a tab of its own. */
-export const workspaceTexts = (doc: Document): BroughtService => ({
-  onText(take) {
-    void takeText(null, (left) => take(arrived(left, doc)));
-    return () => {};
-  },
-});
+/** Takes the text that this workspace was opened for, once, as every text opens a tab of its own. */
+export const takeOwnText = (doc: Document, take: Parameters<BroughtService['onText']>[0]): void =>
+  void takeText(null, (left) => take(arrived(left, doc)));

@@ -33,6 +33,6 @@ export const createCoachingServices = (db: Store, clock: Clock): CoachingService
   noteReferral: (learnerId, on) => attempt(db, () => noteReferral(db, learnerId, on, clock)),
   withdrawReferral: (entryId) => attempt(db, () => withdrawReferral(db, entryId, clock)),
   putNudgeAway: (learnerId, nudge) => attempt(db, () => putNudgeAway(db, learnerId, nudge, clock)),
-  insightRecords: () => attempt(db, () => insightRecords(db)),
+  insightRecords: (since) => attempt(db, () => insightRecords(db, since)),
   bringNudgeBack: (entryId) => attempt(db, () => bringNudgeBack(db, entryId, clock)),
 });

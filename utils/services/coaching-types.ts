@@ -4,7 +4,7 @@ import type { Learner } from '#utils/domain/learner.ts';
 import type { LogEntry } from '#utils/domain/log-entry.ts';
 import type { Profile } from '#utils/domain/profile.ts';
 import type { Review, ReviewContent } from '#utils/domain/review.ts';
-import type { Day } from '#utils/domain/time.ts';
+import type { Day, Instant } from '#utils/domain/time.ts';
 import type { InsightRecords } from '#utils/insights/records.ts';
 import type { LearnerChoice, Live, Outcome } from './types.ts';
 
@@ -39,6 +39,6 @@ export interface CoachingServices {
   /** Puts a suggestion of `momentum` away; `nudge` is its key. */
   putNudgeAway(learnerId: RecordId, nudge: string): Outcome<LogEntry>;
   bringNudgeBack(entryId: RecordId): Outcome<void>;
-  /** What the caseload's numbers are made of, as things are now. */
-  insightRecords(): Outcome<InsightRecords>;
+  /** What the caseload's numbers are made of, as things are now; what happened before `since` may be left out. */
+  insightRecords(since: Instant | null): Outcome<InsightRecords & { hasTargets: boolean }>;
 }

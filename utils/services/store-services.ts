@@ -1,4 +1,5 @@
 import { daysOn } from '#utils/days/local-day.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
@@ -29,6 +30,7 @@ import {
   allBatches,
   allLearners,
   feedbackOf,
+  learnerById,
   learnerByIdentity,
   targetsOf,
 } from '#utils/store/learner-queries.ts';
@@ -94,6 +96,7 @@ const today = (clock: Clock): Today => ({
 
 /** What the screens watch. */
 const reads = (db: Store, clock: Clock) => ({
+  learner: (id: RecordId) => live(db, () => learnerById(db, id)),
   learnerByIdentity: (key: string) => live(db, () => learnerByIdentity(db, key)),
   learners: () => live(db, () => allLearners(db)),
   targetsOf: (learnerId: string) => live(db, () => targetsOf(db, learnerId)),

@@ -170,6 +170,7 @@ export interface Services
   policy(): Live<CollegePolicy>;
   changeSettings(change: Partial<Settings>): Outcome<void>;
   learnerByIdentity(identityKey: string): Live<Learner | null>;
+  learner(id: RecordId): Live<Learner | null>;
   learners(): Live<Learner[]>;
   targetsOf(learnerId: RecordId): Live<TargetWithHistory[]>;
   feedbackOf(learnerId: RecordId): Live<Feedback[]>;

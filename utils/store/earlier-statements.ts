@@ -1,4 +1,5 @@
 import type { RecordId } from '#utils/domain/ids.ts';
+import { namesOf } from '#utils/domain/learner.ts';
 import { withoutNames } from '#utils/domain/without-names.ts';
 import type { Store } from './db.ts';
 import { startingWith } from './learner-queries.ts';
@@ -37,7 +38,7 @@ export async function earlierStatements(
           .toArray();
   const ids = [...new Set([...latest, ...own].map((target) => target.learnerId))];
   const learners = await db.learners.bulkGet(ids);
-  const names = new Map(learners.flatMap((one) => (one ? [[one.id, [one.name]]] : [])));
+  const names = new Map(learners.flatMap((one) => (one ? [[one.id, namesOf(one)]] : [])));
   const said = (targets: typeof latest): string[] =>
     targets.map(({ statement, learnerId: whose }) =>
       withoutNames(statement, names.get(whose) ?? []),

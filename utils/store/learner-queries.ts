@@ -20,6 +20,10 @@ export const startingWith = (first: string): [unknown[], unknown[]] => [
 export const learnerByIdentity = async (db: Store, identityKey: string): Promise<Learner | null> =>
   (await db.learners.where('identityKeys').equals(identityKey).first()) ?? null;
 
+/** One learner; `null` = there is no such record any more. */
+export const learnerById = async (db: Store, id: RecordId): Promise<Learner | null> =>
+  (await db.learners.get(id)) ?? null;
+
 /** Every learner, by name as a person would sort it. */
 export async function allLearners(db: Store): Promise<Learner[]> {
   const learners = await db.learners.toArray();

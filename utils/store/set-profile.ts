@@ -9,6 +9,7 @@ import { nextRevision } from './revision.ts';
 
 const trimmed = (profile: Profile): Profile => ({
   ...profile,
+  called: profile.called.replace(/\s+/g, ' ').trim(),
   contact: profile.contact.trim(),
   respondsTo: profile.respondsTo.trim(),
   planning: profile.planning.trim(),

@@ -1,4 +1,3 @@
-import { firstNameOf } from '#utils/domain/learner.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { t } from '#utils/i18n/t.ts';
@@ -7,8 +6,8 @@ import { type LearnerPart, learnerParts, oneLine, type PartItem } from './learne
 
 /** What a print sheet and a picture are made from. */
 export interface SheetFrom {
-  /** The learner's whole name; only the first is on the sheet, which may be left lying about. */
-  name: string;
+  /** What the learner is called: no more of a name is on the sheet, which may be left lying about. */
+  called: string;
   targets: Target[];
   /** Who can help; empty = a line to write on. */
   helper: string;
@@ -49,8 +48,8 @@ function dateOf(targets: Target[], today: Day): string {
 }
 
 /** Lays out nothing: says what stands on the page, in order. */
-export function learnerSheet({ name, targets, helper, isEasy, today }: SheetFrom): LearnerSheet {
-  const first = { name: firstNameOf(name) };
+export function learnerSheet({ called, targets, helper, isEasy, today }: SheetFrom): LearnerSheet {
+  const first = { name: called };
   return {
     title: targets.length > 1 ? t('copies.sheetMany', first) : t('copies.sheetOne', first),
     date: dateOf(targets, today),

@@ -147,3 +147,9 @@ export function templatesFor(
   const isHere = ({ unit: its }: BankTemplate) => its !== '' && its === unit;
   return templates.filter(holds).toSorted((a, b) => Number(isHere(b)) - Number(isHere(a)));
 }
+
+/** Every unit, or every theme, that somebody gave a template, in order. */
+export const placesIn = (templates: BankTemplate[], place: 'unit' | 'theme'): string[] =>
+  [...new Set(templates.map((one) => one[place]))]
+    .filter(Boolean)
+    .toSorted(new Intl.Collator('en-GB', { numeric: true }).compare);

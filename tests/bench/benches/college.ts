@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '#tests/support/browsers/driven.ts';
 import { until } from '#tests/support/browsers/driven.ts';
-import { blankExtensionPage, launchOurs, withBrowsers } from '../browsers.ts';
+import { blankExtensionPage, launchOurs, launchOursWith, withBrowsers } from '../browsers.ts';
+import { collegeProfile } from '../college-profile.ts';
+import { learnerId } from '../in-page/years.ts';
 import { alternate, type Run, type Samples } from '../measure.ts';
 import { shownAfter, watchFor } from '../moments.ts';
 import { type Budget, measuredRow, type Row } from '../rows.ts';
@@ -23,15 +25,6 @@ const HISTORY = `.learner-targets > li:nth-child(${how.targets})`;
 
 const row = (metric: string, control: string, budget: Budget, samples: Samples): Row =>
   measuredRow({ bench: 'caseload', metric, unit: 'ms', control, budget }, samples);
-
-/** Learners at a time: the driver waits three minutes for an answer and no longer. */
-const PORTION = 250;
-
-async function fillStore(page: Page): Promise<void> {
-  const part = JSON.stringify({ ...how, learners: PORTION });
-  for (let first = 0; first < how.learners; first += PORTION)
-    await page.evaluate(`bench.fillPart(${part}, ${first})`);
-}
 
 /** Loads a screen; milliseconds from the start of the page's load until `shown` was painted. */
 async function opening(browser: DrivenBrowser, screen: string, shown: string): Promise<Run> {
@@ -108,17 +101,65 @@ async function acts(page: Page): Promise<Row[]> {
   ];
 }
 
+/** From another screen of the open workspace to this one, as a mentor goes, in turn with a change of nothing at all. */
+async function goings(page: Page): Promise<Row[]> {
+  const call = (expression: string) => page.evaluate(`bench.${expression}`).then(Number);
+  const go = (screen: string, shown: string) =>
+    call(`clickAndPaint('nav a[href="#${screen}"]', '${shown}')`);
+  const inTurn = async (name: string, screen: string, shown: string) =>
+    row(
+      `go to ${name} ${OF}, first rows on screen`,
+      'one attribute changed',
+      AT_ONCE,
+      await alternate(
+        ROUNDS,
+        async () => {
+          await go('bank', ABSENT);
+          return go(screen, shown);
+        },
+        () => call('nothingAndPaint()'),
+      ),
+    );
+  return [await inTurn('Today', 'today', TODAY), await inTurn('the caseload', 'caseload', ROWS)];
+}
+
+/** A learner's whole page, by its address, from the screen of another. */
+async function wholePages(browser: DrivenBrowser): Promise<Row> {
+  const page = await browser.openExtensionPage('workspace.html#bank');
+  await page.bringToFront();
+  await bringInto(page, 'tests/bench/in-page/act-and-paint.ts');
+  const call = (expression: string) => page.evaluate(`bench.${expression}`).then(Number);
+  return row(
+    `go to a learner's whole page ${OF}, their targets on screen`,
+    'one attribute changed',
+    AT_ONCE,
+    await alternate(
+      ROUNDS,
+      async (round) => {
+        await call(`clickAndPaint('nav a[href="#bank"]', '${ABSENT}')`);
+        return call(
+          `goAndPaint('#learner/${learnerId(round * 97)}', '.learner-page .target-card')`,
+        );
+      },
+      () => call('nothingAndPaint()'),
+    ),
+  );
+}
+
 /** The screens over a whole college's records, beside the same without any. */
-export const run = (): Promise<Row[]> =>
-  withBrowsers([launchOurs, launchOurs], async (full, empty) => {
+export const run = async (): Promise<Row[]> => {
+  const profile = await collegeProfile();
+  return withBrowsers([() => launchOursWith(profile), launchOurs], async (full, empty) => {
     const page = await blankExtensionPage(full);
     await bringInto(page, 'tests/bench/in-page/college.ts');
-    await fillStore(page);
     const query = samplesOf(await measureIn(page, { how, rounds: ROUNDS }), 'query');
     await page.close();
     return [
       row(`Today's query ${OF}`, 'raw reads of the same rows', { on: 'ratio', max: 2 }, query),
       ...(await openings(full, empty)),
       ...(await acts(await wholeCaseload(full))),
+      ...(await goings(await wholeCaseload(full))),
+      await wholePages(full),
     ];
   });
+};

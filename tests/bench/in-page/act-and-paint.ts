@@ -47,6 +47,15 @@ export const clickAndPaint = (selector: string, done: string): Promise<number> =
     () => document.querySelector(done) !== null,
   );
 
+/** Goes to a screen by the address's hash; done when something fits `done`. */
+export const goAndPaint = (hash: string, done: string): Promise<number> =>
+  paintedAfter(
+    () => {
+      location.hash = hash;
+    },
+    () => document.querySelector(done) !== null,
+  );
+
 /** Types into a field all at once; done when so many elements fit `counted`. */
 export const typeAndPaint = (
   selector: string,

@@ -45,6 +45,9 @@ const KINDS = { learner: 1, feedback: 2, target: 3, step: 4, entry: 5 };
 const idOf = (kind: keyof typeof KINDS, n: number): string =>
   `0000000${KINDS[kind]}-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
 
+/** The id of the n-th learner. */
+export const learnerId = (n: number): string => idOf('learner', n);
+
 /** A day, counted back from today (negative: to come). */
 const dayBefore = (today: string, days: number): string =>
   new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);

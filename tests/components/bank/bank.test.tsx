@@ -80,6 +80,14 @@ describe('keeping a target', () => {
     await waitFor(() => expect(world.bank).toHaveLength(1));
   });
 
+  test('what a learner is called is a name like any other', async () => {
+    const called = { ...learner, profile: { ...learner.profile, called: 'Mimi' } };
+    panelWith({ learners: [called], targets: [{ ...target, statement: 'Show Mimi the list.' }] });
+    fireEvent.click(await screen.findByRole('button', { name: 'More' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep in the bank' }));
+    await screen.findByDisplayValue('Show [name] the list.');
+  });
+
   test('more steps than a target has are not cut off in silence', async () => {
     const world = await open();
     type('Steps, one a line', '1\n2\n3\n4\n5\n6');
@@ -126,6 +134,32 @@ describe('the bank’s own screen', () => {
     showBank([]);
     await screen.findByText('Nothing in the bank yet');
     await expectNoAxeFaults();
+  });
+
+  test('is narrowed by unit and by theme; what fits any unit fits each', async () => {
+    const more = (n: number, some: Partial<BankTemplate>) =>
+      template({ id: `00000000-0000-4000-8000-00000000040${n}`, ...some });
+    showBank([
+      template(),
+      more(1, { unit: 'Unit 10 report', theme: 'referencing', statement: 'I will add a source.' }),
+      more(2, { unit: '', statement: 'I will read it aloud.' }),
+    ]);
+    const unit = await screen.findByLabelText<HTMLSelectElement>('Unit or piece of work');
+    expect([...unit.options].map(({ text }) => text)).toEqual([
+      'All units',
+      'Unit 5 report',
+      'Unit 10 report',
+    ]);
+    await expectNoAxeFaults();
+    fireEvent.change(unit, { target: { value: 'Unit 10 report' } });
+    await waitFor(() => expect(screen.queryByText('I will number the pages.')).toBeNull());
+    screen.getByText('I will add a source.');
+    screen.getByText('I will read it aloud.');
+    fireEvent.change(screen.getByLabelText('Theme'), { target: { value: 'referencing' } });
+    await waitFor(() => expect(screen.queryByText('I will read it aloud.')).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Delete: I will add a source.' }));
+    await screen.findByText('I will number the pages.');
+    expect(screen.queryByLabelText('Theme')).toBeNull();
   });
 
   test('lists by unit, finds by a word, changes and deletes with Undo', async () => {

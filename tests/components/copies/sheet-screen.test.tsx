@@ -72,6 +72,19 @@ describe('the print sheet', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Print' }).disabled).toBe(true);
   });
 
+  test('the learner is called as they like on the page, in the copy, and from then on', async () => {
+    const world = showSheet(first.id);
+    const page = await sheet();
+    const box = screen.getByLabelText('First name on it');
+    fireEvent.input(box, { target: { value: 'Mia' } });
+    await within(page).findByText('Mia’s target');
+    fireEvent.blur(box);
+    await waitFor(() => expect(world.learners[0]?.profile.called).toBe('Mia'));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+    await waitFor(() => expect(world.copied[0]).toContain('Hi Mia,'));
+    expect(world.copied[0]).not.toContain('Amira');
+  });
+
   test('easy-read has plain words and the day in full', async () => {
     showSheet(first.id);
     const page = await sheet();

@@ -99,7 +99,7 @@ describe('what works', () => {
   test('each field says what not to write; it is kept, with an undo', async () => {
     const world = await visit();
     await click('Change what works');
-    const box = await screen.findByLabelText('Point of contact');
+    const box = await screen.findByLabelText('Called');
     await waitFor(() => expect(document.activeElement).toBe(box));
     for (const field of ['Point of contact', 'Responds to', 'How they plan', 'Role models']) {
       const described = screen.getByLabelText(field).getAttribute('aria-describedby') ?? '';
@@ -120,6 +120,20 @@ describe('what works', () => {
     await screen.findByText('Go for a small win: It helped (23 Nov 2026)');
     await click('Undo');
     await waitFor(() => expect(world.learners[0]?.profile).toEqual(emptyProfile()));
+  });
+
+  test('the first name that a learner likes is what they are called from then on', async () => {
+    const world = await visit();
+    await click('Change what works');
+    await screen.findByLabelText('Called');
+    type('Called', 'Mia');
+    await click('Keep');
+    await screen.findByRole('heading', { name: 'What works for Mia' });
+    expect(world.learners[0]?.profile.called).toBe('Mia');
+    expect(world.log.at(-1)).toMatchObject({ kind: 'profile', fields: ['called'] });
+    expect(world.learners[0]?.name).toBe('Amira Khan');
+    await click('Undo');
+    await screen.findByRole('heading', { name: 'What works for Amira' });
   });
 
   test('what is typed comes back when the form is opened again', async () => {

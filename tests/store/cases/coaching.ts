@@ -9,15 +9,13 @@ import {
   removeChecklist,
 } from '#utils/store/checklists.ts';
 import { readDraft, writeDraft } from '#utils/store/drafts.ts';
-import { insightRecords } from '#utils/store/insight-records.ts';
-import { logFollowUp } from '#utils/store/log-follow-up.ts';
 import { logOf } from '#utils/store/log-of.ts';
 import { mergeLearners, undoMerge } from '#utils/store/merge-learners.ts';
 import { bringNudgeBack, putNudgeAway } from '#utils/store/nudges.ts';
 import { noteReferral, withdrawReferral } from '#utils/store/referrals.ts';
 import { finishReview, reopenReview, reviewsOf } from '#utils/store/reviews.ts';
 import { setProfile } from '#utils/store/set-profile.ts';
-import { followUp, oneTarget, onPage, tickingClock } from '../made-up.ts';
+import { oneTarget, onPage, tickingClock } from '../made-up.ts';
 import { counts, failsWith, logged, type StoreCase, same } from './case.ts';
 
 const idOf = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
@@ -131,16 +129,17 @@ export const coaching: StoreCase[] = [
     async run(db) {
       const clock = tickingClock();
       const { learner } = await oneTarget(db, clock);
-      const profile = { ...emptyProfile(), contact: ' Plays futsal ', planning: 'Wall planner' };
+      const words = { contact: ' Plays futsal ', planning: 'Wall planner', called: ' Mia  Rose ' };
+      const profile = { ...emptyProfile(), ...words };
       await writeDraft(db, 'profile/1', profile, clock);
       const now = await setProfile(db, learner.id, profile, 'profile/1', clock);
-      same(now.profile.contact, 'Plays futsal', 'the profile');
+      same([now.profile.contact, now.profile.called], ['Plays futsal', 'Mia Rose'], 'the profile');
       same(await readDraft(db, 'profile/1'), null, 'the draft');
       await setProfile(db, learner.id, profile, null, clock);
       const entries = (await logOf(db, learner.id)).filter(({ kind }) => kind === 'profile');
       same(
         entries.map((one) => one.kind === 'profile' && one.fields),
-        [['contact', 'planning']],
+        [['called', 'contact', 'planning']],
         'the entries',
       );
       same(JSON.stringify(entries).includes('futsal'), false, 'words in the log');
@@ -181,36 +180,25 @@ export const coaching: StoreCase[] = [
     },
   },
   {
-    name: 'the caseload’s numbers are made of follow-ups and changes of state, oldest first',
-    async run(db) {
-      const clock = tickingClock();
-      const { target } = await oneTarget(db, clock);
-      await logFollowUp(db, target.id, followUp({ outcome: 'done' }), null, clock);
-      await finishReview(db, finish('1'), clock);
-      const { targets, feedback, log } = await insightRecords(db);
-      same([targets.length, feedback.length], [1, 1], 'targets and feedback');
-      same(
-        log.map(({ kind }) => kind),
-        ['follow-up', 'status'],
-        'the log',
-      );
-    },
-  },
-  {
     name: 'two records made one have one profile and all reviews, and are two again by Undo',
     async run(db) {
       const clock = tickingClock();
       const kept = (await oneTarget(db, clock, '1')).learner;
       const { learnerId } = await finishReview(db, finish('2'), clock);
-      const mine = { ...emptyProfile(), contact: 'Futsal' };
-      const theirs = { ...emptyProfile(), contact: 'Chess', planning: 'Wall planner' };
+      const mine = { ...emptyProfile(), contact: 'Futsal', called: 'Mia' };
+      const theirs = {
+        ...emptyProfile(),
+        contact: 'Chess',
+        planning: 'Wall planner',
+        called: 'Mimi',
+      };
       await setProfile(db, kept.id, mine, null, clock);
       await setProfile(db, learnerId, theirs, null, clock);
       const receipt = await mergeLearners(db, kept.id, learnerId, clock);
       const joined = await db.learners.get(kept.id);
       same(
-        [joined?.profile.contact, joined?.profile.planning],
-        ['Futsal · Chess', 'Wall planner'],
+        [joined?.profile.contact, joined?.profile.planning, joined?.profile.called],
+        ['Futsal · Chess', 'Wall planner', 'Mia'],
         'the profile',
       );
       same((await reviewsOf(db, kept.id)).length, 1, 'the reviews');

@@ -39,7 +39,7 @@ const prefsFor = (id: string, uuid: string, downloads: string): Record<string, u
   'browser.download.folderList': 2,
   'browser.download.dir': downloads,
   'browser.download.alwaysOpenPanel': false,
-  'browser.helperApps.neverAsk.saveToDisk': 'text/csv,application/octet-stream',
+  'browser.helperApps.neverAsk.saveToDisk': 'text/csv,text/calendar,application/octet-stream',
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.update.disabledForTesting': true,

@@ -28,8 +28,11 @@ export async function exportRows(
 ): Promise<Exported> {
   await page.bringToFront();
   const name = t(`exporting.what.${what}`);
-  const asRadio = await lookFor(page, { role: 'radio', name });
-  await click(page, { role: asRadio ? 'radio' : 'button', name });
+  const role = await until('the kinds of rows', async () => {
+    if (await lookFor(page, { role: 'radio', name })) return 'radio';
+    return (await lookFor(page, { role: 'button', name })) && 'button';
+  });
+  await click(page, { role, name });
   const before = new Set(finished(driven.downloads));
   await click(page, { role: 'button', name: t('exporting.download') });
   const fileName = await until('the exported file', async () =>

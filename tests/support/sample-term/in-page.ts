@@ -1,10 +1,9 @@
 import { systemClock } from '#utils/platform/clock.ts';
 import { openStore } from '#utils/store/db.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
-import type { TermRecords } from './records.ts';
 
 /** Puts everything of a term into the product's own store in this page. */
-export async function put(records: TermRecords): Promise<void> {
+export async function put(records: Record<string, unknown[]>): Promise<void> {
   const db = openStore();
   await db.open();
   for (const [table, rows] of Object.entries(records)) await db.table(table).bulkPut(rows);

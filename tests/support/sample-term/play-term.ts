@@ -20,6 +20,9 @@ export interface Term {
   /** Its last day. */
   today: Day;
   seed: number;
+  /** What learners and their course are called, where it is not as usual. */
+  name?: (n: number) => string;
+  course?: string;
 }
 
 /** One learner in one week of it. */
@@ -115,10 +118,11 @@ export async function playTerm(db: Store, term: Term): Promise<void> {
   const random = seeded(term.seed);
   const first = daysOn(term.today, -7 * term.weeks);
   for (let n = 0; n < term.learners; n++) {
-    const [course, luck] = [random.pick(COURSES), 0.2 + 0.6 * random.next()];
+    const [picked, luck] = [random.pick(COURSES), 0.2 + 0.6 * random.next()];
     const lasts = random.isTrue(0.25) ? 3 + random.below(term.weeks - 4) : term.weeks;
     const identity = { site: 'https://vle.example.ac.uk', userId: String(5000 + n) };
-    const learner = { by: 'page' as const, identity, name: nameOf(n) };
+    const learner = { by: 'page' as const, identity, name: (term.name ?? nameOf)(n) };
+    const course = term.course ?? picked;
     const work = { site: identity.site, course, courseId: '7', work: 'Unit report' };
     const read = { learner, work: { ...work, activityId: '12', attempt: 1 }, grade: 'Pass' };
     const marked = { markedOn: `${first}T08:00:00.000Z`, released: true, blocks: [] };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { imported } from '#tests/support/calendar-program.ts';
 import { type CalendarTarget, calendarFile, initialsOf } from '#utils/calendar/calendar-file.ts';
 import { folded } from '#utils/calendar/text.ts';
 
@@ -25,35 +26,6 @@ const target = (some: Partial<CalendarTarget['target']> = {}, who = 'A. K.', wha
   what,
 });
 
-/** What a calendar program keeps of an event. */
-interface Kept {
-  sequence: number;
-  day: string;
-  title: string;
-  status: string;
-  text: string;
-}
-
-/**
- * A calendar as RFC 5546 asks of one that imports: an event with a known UID is replaced by a newer version of it, and an
- * older one changes nothing.
- */
-function imported(calendar: Map<string, Kept>, file: string): Map<string, Kept> {
-  const parsed = new ICAL.Component(ICAL.parse(file));
-  for (const part of parsed.getAllSubcomponents('vevent')) {
-    const event = new ICAL.Event(part);
-    const known = calendar.get(event.uid);
-    if (known && known.sequence > event.sequence) continue;
-    calendar.set(event.uid, {
-      sequence: event.sequence,
-      day: event.startDate.toString(),
-      title: event.summary,
-      status: String(part.getFirstPropertyValue('status')),
-      text: event.description ?? '',
-    });
-  }
-  return calendar;
-}
 const read = (...targets: CalendarTarget[]) =>
   imported(new Map(), calendarFile(targets, WORDS, AT));
 

@@ -18,7 +18,7 @@ test('a picture holds every part, one below another and inside its edges', () =>
   const target = fakeTarget({
     steps: [step('Find the books', true), step('Write '.repeat(40).trim())],
   });
-  const from = { name: 'Amira Khan', targets: [target], isEasy: false, today: '2026-11-23' };
+  const from = { called: 'Amira', targets: [target], isEasy: false, today: '2026-11-23' };
   const sheet = learnerSheet({ ...from, helper: 'Ms Hughes' });
   const { width, height, marks } = sheetPicture(sheet, false)(measure);
   const texts = marks.filter((mark) => mark.is === 'text');

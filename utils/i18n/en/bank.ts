@@ -7,7 +7,10 @@ export const bank = {
   'bank.loading': 'Getting the bank',
   'bank.find': 'Find in the bank',
   'bank.noneFound': 'Nothing in the bank fits “{words}”.',
+  'bank.noneHere': 'Nothing in the bank fits both.',
   'bank.anyUnit': 'Any unit',
+  'bank.allUnits': 'All units',
+  'bank.allThemes': 'All themes',
   'bank.keep': 'Keep in the bank',
   'bank.keepTitle': 'Keep in the bank',
   'bank.check':

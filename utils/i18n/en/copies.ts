@@ -36,6 +36,8 @@ export const copies = {
   'copies.style': 'Style',
   'copies.style.usual': 'Usual',
   'copies.style.easy': 'Easy-read',
+  'copies.called': 'First name on it',
+  'copies.calledHint': 'As the learner likes to be called. Kept for every copy of theirs.',
   'copies.whoHelps': 'Who can help',
   'copies.whoHelpsHint': 'A name and a place. Kept for the next sheet.',
   'copies.print': 'Print',

@@ -23,12 +23,15 @@ export const learner = {
   'learner.works': 'What works for {name}',
   'learner.worksText':
     'Written so that the learner could read it. It stays on this device and never goes into an export.',
+  'learner.field.called': 'Called',
   'learner.field.contact': 'Point of contact',
   'learner.field.respondsTo': 'Responds to',
   'learner.field.planning': 'How they plan',
   'learner.field.experience': 'What they bring',
   'learner.field.roleModels': 'Role models',
   'learner.field.approaches': 'Ways tried',
+  'learner.hint.called':
+    'The first name they like to go by. Copies and sheets for the learner say it. Left empty, it is the first word of their name.',
   'learner.hint.contact':
     'One fact the learner chose to share, such as a sport or a band. Not family, health or where they live.',
   'learner.hint.respondsTo':

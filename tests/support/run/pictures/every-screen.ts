@@ -1,0 +1,110 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { t } from '#utils/i18n/t.ts';
+import type { DrivenBrowser } from '../../browsers/driven.ts';
+import { click, find, seeText } from '../../browsers/find-element.ts';
+import { openPanel } from '../../browsers/panel.ts';
+import { loggedIn, moodleGrader, moodleOwn } from '../../demo-addresses.ts';
+import { putInto, storePage } from '../../sample-term/in-browser.ts';
+import { startDemo } from '../demo-world.ts';
+import { root } from '../setup.mjs';
+import { type AllRecords, states } from './records.ts';
+
+/** Beside the builds: they are looked at and thrown away, only those that papers show are kept in `docs/pictures`. */
+const output = join(root, '.output/pictures');
+const SCHEMES = ['light', 'dark'] as const;
+const SCREENS = [
+  ...['today', 'caseload', 'text', 'inbox', 'bank', 'export', 'insights', 'settings'],
+] as const;
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 380, height: 800 };
+const ALL_OF_IT = { fullPage: true };
+
+/** What is on a page, in both colour schemes. `isWhole` = also what is below the fold, up to the length of a few screens. */
+async function both(page: Page, name: string, isWhole = true): Promise<void> {
+  for (const scheme of SCHEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    // Lists that come in portions, toasts and movements come to rest.
+    await new Promise((done) => setTimeout(done, 500));
+    const path = join(output, `${name}-${scheme}.png`) as `${string}.png`;
+    await page.screenshot({ path, ...(isWhole && ALL_OF_IT) });
+  }
+  console.log(`.output/pictures/${name}-{${SCHEMES.join(',')}}.png`);
+}
+
+const idIn = (records: AllRecords, table: string): string | null => {
+  const [first] = records[table] ?? [];
+  return first && typeof first === 'object' && 'id' in first ? String(first.id) : null;
+};
+
+/** The one with most to show: a talk, a profile, targets. */
+const fullest = (records: AllRecords): string | null => {
+  const [review] = records.reviews ?? [];
+  return review && typeof review === 'object' && 'learnerId' in review
+    ? String(review.learnerId)
+    : idIn(records, 'learners');
+};
+
+/** Every screen of the workspace, wide, and those that a mentor opens beside a page also narrow. */
+async function workspace(driven: DrivenBrowser, state: string, records: AllRecords) {
+  const learner = fullest(records);
+  const opened = learner ? [`caseload/${learner}`, `learner/${learner}`, `sheet/${learner}`] : [];
+  for (const hash of [...SCREENS, ...opened]) {
+    const page = await driven.openExtensionPage(`workspace.html#${hash}`);
+    const [name = hash, id] = hash.split('/');
+    const called = name === 'caseload' && id ? 'caseload-learner' : name;
+    await page.bringToFront();
+    await page.setViewport(WIDE);
+    await find(page, { role: 'heading' });
+    await both(page, `${state}/${called}`);
+    await page.setViewport(NARROW);
+    await both(page, `${state}/${called}-380`);
+    await page.close();
+  }
+}
+
+/** The panel beside a page of the demo: nothing to read, a usual comment, and each of its tabs. */
+async function panel(driven: DrivenBrowser, origin: string): Promise<void> {
+  const nothing = await driven.open(loggedIn(origin, moodleOwn('701'), 'user=4105&as=learner'));
+  await nothing.setViewport(WIDE);
+  await openPanel(driven, nothing);
+  await both(nothing, 'panel/nothing-yet', false);
+  await nothing.close();
+  const page = await driven.open(loggedIn(origin, moodleGrader('702', '4101')));
+  await page.setViewport(WIDE);
+  const frame = await openPanel(driven, page);
+  await find(frame, { role: 'button', name: t('feedback.use') });
+  await both(page, 'panel/feedback', false);
+  await click(frame, { role: 'button', name: t('feedback.use') });
+  await find(frame, { role: 'textbox', name: t('targets.statement') });
+  await both(page, 'panel/editor', false);
+  await click(frame, { role: 'tab', name: /^Review/ });
+  await find(frame, { role: 'button', name: t('reviews.begin') });
+  await both(page, 'panel/review-start', false);
+  await click(frame, { role: 'button', name: t('reviews.begin') });
+  await seeText(frame, t('reviews.next'));
+  await both(page, 'panel/review', false);
+  await page.close();
+}
+
+/** Every screen of workspace and panel, light and dark, with nothing in it, a usual caseload, and a crowded one. */
+export async function everyScreen(): Promise<void> {
+  rmSync(output, { recursive: true, force: true });
+  for (const [state, make] of Object.entries(states)) {
+    mkdirSync(join(output, state), { recursive: true });
+    const { lms, driven } = await startDemo({ headless: true, window: { ...WIDE, scale: 1 } });
+    try {
+      const records = await make();
+      await putInto(await storePage(driven), records);
+      await workspace(driven, state, records);
+      if (state === 'usual') {
+        mkdirSync(join(output, 'panel'), { recursive: true });
+        await panel(driven, lms.origin);
+      }
+    } finally {
+      await driven.close();
+      await lms.stop();
+    }
+  }
+}
