@@ -44,12 +44,14 @@ export const isSnoozed = (totals: Totals, snooze: Snooze, today: Today): boolean
   );
 
 /**
- * Who comes first: by the gravest reason, then by how long it has held, then by who has waited longest for a word, then by
- * id. Not by name: the store finds them in this order without reading everybody.
+ * Who comes first: by the gravest reason, then by how long it has held, then (of one day; moments hardly ever meet) by who
+ * has waited longest for a word, then by id. Not by name: the store finds them in this order without reading everybody.
  */
 export function placeOf(totals: Totals, today: Today): [number, string, string, string] | null {
   const rank = todayRules.findIndex((rule) => counted(rule, totals, today).length > 0);
   const rule = todayRules[rank];
   if (!rule) return null;
-  return [rank, totals[rule.field] ?? '', totals.contactSince ?? '', totals.learnerId];
+  const isOfDays = rule.field === 'firstDue' || rule.field === 'firstReview';
+  const waiting = isOfDays ? (totals.contactSince ?? '') : '';
+  return [rank, totals[rule.field] ?? '', waiting, totals.learnerId];
 }
