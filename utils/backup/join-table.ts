@@ -1,4 +1,5 @@
 import { Conflict } from '#utils/domain/conflict.ts';
+import { ExportBatch } from '#utils/domain/export-batch.ts';
 import { type Lineage, standingTo } from '#utils/domain/lineage.ts';
 import type { Histories } from './histories.ts';
 import { sameContent } from './same-content.ts';
@@ -60,6 +61,16 @@ function standing(input: JoinInput, record: AnyRecord, ours: AnyRecord | undefin
   return settle(table, ours, record, isStranger);
 }
 
+/** Whether one device knows more of what became of a file: that it was handed over, that somebody answered, or the later answer. */
+function isLaterAnswer(theirs: AnyRecord, ours: AnyRecord): boolean {
+  const [one, other] = [ExportBatch.parse(theirs), ExportBatch.parse(ours)];
+  const known = ({ state }: ExportBatch) => ['made', 'downloaded'].indexOf(state);
+  const [theirPlace, ourPlace] = [known(one), known(other)];
+  if (theirPlace >= 0 || ourPlace >= 0)
+    return ourPlace >= 0 && (theirPlace === -1 || theirPlace > ourPlace);
+  return (one.answeredAt ?? '') > (other.answeredAt ?? '');
+}
+
 /** Records that were never changed, or only answered, once they were written. */
 function plain(input: JoinInput, record: AnyRecord, ours: AnyRecord | undefined): Settled {
   const { table, here, histories } = input;
@@ -75,8 +86,8 @@ function plain(input: JoinInput, record: AnyRecord, ours: AnyRecord | undefined)
     return isKnown || isSettled ? { is: 'left' } : { is: 'added', put: record };
   }
   if (!ours) return { is: 'added', put: record };
-  const isAnswer = ours.state === 'downloaded' && record.state !== 'downloaded';
-  return table === 'exports' && isAnswer ? { is: 'changed', put: record } : { is: 'left' };
+  const isNews = table === 'exports' && isLaterAnswer(record, ours);
+  return isNews ? { is: 'changed', put: record } : { is: 'left' };
 }
 
 /** The record as it is written: over ours it counts as a save of its own. */

@@ -12,6 +12,7 @@ import { Lineage } from '#utils/domain/lineage.ts';
 import { LogEntry } from '#utils/domain/log-entry.ts';
 import { Question } from '#utils/domain/question.ts';
 import { Review } from '#utils/domain/review.ts';
+import { SentMark } from '#utils/domain/sent-mark.ts';
 import { Snooze } from '#utils/domain/snooze.ts';
 import { Target } from '#utils/domain/target.ts';
 import { Totals } from '#utils/domain/totals.ts';
@@ -39,6 +40,7 @@ export const backupTables = {
   erasures: { schema: Erasure, joins: 'append' },
   conflicts: { schema: Conflict, joins: 'append' },
   lineages: { schema: Lineage, joins: 'histories' },
+  sent: { schema: SentMark, joins: 'made' },
   totals: { schema: Totals, joins: 'made' },
 } as const satisfies Record<string, { schema: z.ZodMiniType; joins: Joins }>;
 

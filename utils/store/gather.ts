@@ -47,7 +47,7 @@ export async function rescue(
         return [table.name, records] as const;
       }),
     );
-    return { schema, tables: Object.fromEntries(all.filter(([name]) => name !== 'totals')) };
+    return { schema, tables: Object.fromEntries(all) };
   } finally {
     old.close();
   }

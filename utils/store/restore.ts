@@ -3,12 +3,14 @@ import { planRestore, twoHere } from '#utils/backup/plan.ts';
 import { BackupRefused } from '#utils/backup/problem.ts';
 import { keptTables, tableNames } from '#utils/backup/tables.ts';
 import type { Making, Plan, PlanOptions } from '#utils/backup/types.ts';
+import { ExportBatch } from '#utils/domain/export-batch.ts';
 import { newId } from '#utils/domain/ids.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { gather, newMark } from './gather.ts';
 import { StoreProblem } from './problem.ts';
 import { recount } from './recount.ts';
+import { remark } from './sent-marks.ts';
 
 /** What restoring a backup would do, or who has to be made one with whom first. */
 export type RestorePreview =
@@ -59,5 +61,9 @@ export const restore = (
     if (JSON.stringify(plan.counts) !== JSON.stringify(shown))
       throw new StoreProblem('backup.moved');
     for (const name of keptTables) await db.table(name).bulkPut(plan.put[name]);
+    // What the MIS has of each record follows from the answers about its files.
+    const answered = plan.put.exports.map((batch) => ExportBatch.parse(batch));
+    for (const batches of Map.groupBy(answered, ({ kind }) => kind).values())
+      await remark(db, batches);
     for (const id of plan.learnerIds) await recount(db, id);
   });

@@ -1,6 +1,7 @@
 import type { Random } from '#tests/support/switching/random.ts';
 import { type Bytes, digestOf, joined, utf8 } from '#utils/backup/bytes.ts';
 import { closed } from '#utils/backup/container.ts';
+import { PRESENT } from '#utils/store/upgrades/bring-up.ts';
 
 /** A value of JSON that can be changed in place. */
 type Node = Record<string, unknown> | unknown[];
@@ -66,7 +67,7 @@ export async function withOtherContent(text: string, random: Random): Promise<By
   if (isNode(content))
     for (let times = 0; times <= random.below(3); times++) changeContent(content, random);
   const about = {
-    schema: random.below(12) === 0 ? 1 + random.below(9) : 7,
+    schema: random.below(12) === 0 ? 1 + random.below(PRESENT + 2) : PRESENT,
     madeAt: '2026-11-24T09:00:00.000Z',
   };
   return closed(JSON.stringify(content), about, null);
