@@ -2,6 +2,7 @@ import './caseload.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ImportBox } from '#components/caseload-file/ImportBox.tsx';
 import { useServices } from '#components/hooks/services.ts';
+import { useAfterPaint } from '#components/hooks/use-after-paint.ts';
 import { useLive } from '#components/hooks/use-live.ts';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
@@ -47,17 +48,6 @@ export function CaseloadScreen({ learnerId }: { learnerId: RecordId | null }) {
 
 /** As many as fit on a screen: they are there before everybody is. */
 const FIRST = 40;
-
-/** True once what is there was painted, so that what takes longer begins after it. */
-function useAfterPaint(isThere: boolean): boolean {
-  const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => {
-    if (!isThere) return;
-    const timer = setTimeout(() => setDrawn(true), 20);
-    return () => clearTimeout(timer);
-  }, [isThere]);
-  return isDrawn;
-}
 
 const summaryOf = (all: CaseloadRow[]): string => {
   const rows = all.filter(({ learner }) => !learner.archived);

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { MergeBox } from '#components/caseload-file/MergeBox.tsx';
 import { ContactForm } from '#components/follow-ups/ContactForm.tsx';
 import { useServices } from '#components/hooks/services.ts';
+import { useAfterPaint } from '#components/hooks/use-after-paint.ts';
 import { useFocusBack } from '#components/hooks/use-focus-back.ts';
-import { useLive } from '#components/hooks/use-live.ts';
+import { type LiveState, useLive } from '#components/hooks/use-live.ts';
 import { QuestionList } from '#components/questions/QuestionList.tsx';
 import { Timeline } from '#components/timeline/Timeline.tsx';
 import { Badge } from '#components/ui/Badge.tsx';
@@ -27,6 +28,11 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
   const { learner, open, overdue, met } = row;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const services = useServices();
+  const [attempt, setAttempt] = useState(0);
+  const targets = useLive(`${learner.id}/${attempt}`, () => services.targetsOf(learner.id));
+  // The targets are what the mentor came for: they are not kept waiting for all that ever happened.
+  const isDrawn = useAfterPaint(targets.is !== 'waiting');
   return (
     <section class="learner" aria-labelledby="learner-name">
       <header class="learner-head">
@@ -68,11 +74,11 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
         </p>
       )}
       <h3>{t('caseload.learner.targets')}</h3>
-      <Targets learner={learner} />
-      <QuestionList learnerId={learner.id} />
+      <Targets targets={targets} again={() => setAttempt(attempt + 1)} />
+      {isDrawn && <QuestionList learnerId={learner.id} />}
       <LogContact learnerId={learner.id} />
       <h3>{t('timeline.title')}</h3>
-      <Timeline learnerId={learner.id} />
+      {isDrawn && <Timeline learnerId={learner.id} />}
     </section>
   );
 }
@@ -118,17 +124,17 @@ const inOrder = (targets: TargetWithHistory[]): TargetWithHistory[] =>
     return b.updatedAt.localeCompare(a.updatedAt);
   });
 
-function Targets({ learner }: { learner: Learner }) {
-  const services = useServices();
-  const [attempt, setAttempt] = useState(0);
-  const targets = useLive(`${learner.id}/${attempt}`, () => services.targetsOf(learner.id));
+interface TargetsProps {
+  targets: LiveState<TargetWithHistory[]>;
+  again: () => void;
+}
+
+function Targets({ targets, again }: TargetsProps) {
+  const { clock } = useServices();
   if (targets.is === 'waiting') return <Spinner label={t('caseload.learner.loading')} />;
   if (targets.is === 'failed')
     return (
-      <Notice
-        tone="error"
-        action={{ label: t('caseload.retry'), onClick: () => setAttempt(attempt + 1) }}
-      >
+      <Notice tone="error" action={{ label: t('caseload.retry'), onClick: again }}>
         {say({ key: targets.why })}
       </Notice>
     );
@@ -138,7 +144,7 @@ function Targets({ learner }: { learner: Learner }) {
     <ul class="learner-targets">
       {inOrder(targets.value).map((each) => (
         <li key={each.target.id}>
-          <LearnerTarget {...each} today={services.clock.today()} />
+          <LearnerTarget {...each} today={clock.today()} />
         </li>
       ))}
     </ul>

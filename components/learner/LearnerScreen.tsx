@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { hashOf } from '#components/caseload/use-screen.ts';
 import { ReferralButton } from '#components/guard/ReferralButton.tsx';
 import { useServices } from '#components/hooks/services.ts';
+import { useAfterPaint } from '#components/hooks/use-after-paint.ts';
 import { useLive } from '#components/hooks/use-live.ts';
 import { QuestionList } from '#components/questions/QuestionList.tsx';
 import { ReviewTab } from '#components/reviews/ReviewTab.tsx';
@@ -47,6 +48,8 @@ function OneLearner({ learner }: { learner: Learner }) {
   const { targetsOf } = useServices();
   const targets = useLive(`targets ${learner.id}`, () => targetsOf(learner.id));
   const [writing, setWriting] = useState<Writing | null>(null);
+  // The targets are what the mentor came for: they are not kept waiting for all that ever happened.
+  const isDrawn = useAfterPaint(targets.is !== 'waiting');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -88,7 +91,7 @@ function OneLearner({ learner }: { learner: Learner }) {
           </section>
           <section class="learner-part" aria-labelledby="learner-timeline">
             <h2 id="learner-timeline">{t('timeline.title')}</h2>
-            <Timeline learnerId={learner.id} />
+            {isDrawn && <Timeline learnerId={learner.id} />}
           </section>
         </div>
         <div class="learner-column">

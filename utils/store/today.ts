@@ -79,8 +79,11 @@ async function firstTotals(
 
 async function openTargets(db: Store, ids: RecordId[]): Promise<Map<RecordId, Target[]>> {
   const keys = ids.flatMap((id) => OPEN_STATUSES.map((status) => [id, status]));
-  const targets = await db.targets.where('[learnerId+status]').anyOf(keys).toArray();
-  return Map.groupBy(targets.sort(byUrgency), ({ learnerId }) => learnerId);
+  // One request for each rather than `anyOf`, which goes from record to record.
+  const found = await Promise.all(
+    keys.map((key) => db.targets.where('[learnerId+status]').equals(key).toArray()),
+  );
+  return Map.groupBy(found.flat().sort(byUrgency), ({ learnerId }) => learnerId);
 }
 
 async function learnersBy(db: Store, ids: RecordId[]): Promise<Map<RecordId, Learner>> {
