@@ -6,6 +6,7 @@ import { upgrade as whoFirst } from './0005-who-first.ts';
 import { upgrade as reviewsAndProfiles } from './0006-reviews-and-profiles.ts';
 import { upgrade as exportReceipts } from './0007-export-receipts.ts';
 import { upgrade as backups } from './0008-backups.ts';
+import { upgrade as exportProfiles } from './0009-export-profiles.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade, oldest first. Append only. */
@@ -18,4 +19,5 @@ export const upgrades: Upgrade[] = [
   reviewsAndProfiles,
   exportReceipts,
   backups,
+  exportProfiles,
 ];
