@@ -5,17 +5,19 @@ import { Choices } from '#components/ui/Choices.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
-import type { RecordId } from '#utils/domain/ids.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
-import type { RowKind } from '#utils/mis/profile.ts';
+import { ALL_NEWS } from '#utils/mis/export-choice.ts';
+import { RowKind } from '#utils/mis/profile.ts';
+import type { Making } from '#utils/services/export-types.ts';
+import type { Outcome } from '#utils/services/types.ts';
 import { BatchList } from './BatchList.tsx';
 import { ExportReady } from './ExportReady.tsx';
+import { ProfileChoice } from './ProfileChoice.tsx';
+import { useMaking } from './use-making.ts';
 import { usePreview } from './use-preview.ts';
+import { useProfiles } from './use-profiles.ts';
 
-const KINDS: { value: RowKind; label: string }[] = [
-  { value: 'targets', label: t('exporting.what.targets') },
-  { value: 'follow-ups', label: t('exporting.what.follow-ups') },
-];
+const KINDS = RowKind.options.map((value) => ({ value, label: t(`exporting.what.${value}`) }));
 
 /** How the last press of Download ended. */
 type Ending = { is: 'done'; batch: ExportBatch } | { is: 'failed'; why: MessageKey };
@@ -24,14 +26,14 @@ type Ending = { is: 'done'; batch: ExportBatch } | { is: 'failed'; why: MessageK
 export function ExportScreen() {
   const services = useServices();
   const [what, setWhat] = useState<RowKind>('targets');
-  const [isBusy, setBusy] = useState(false);
   const [ending, setEnding] = useState<Ending | null>(null);
-  const { preview, again, startAfresh } = usePreview(what);
-  const download = async (rows: RecordId[]) => {
-    setBusy(true);
-    const made = await services.downloadExport(what, rows);
+  const profiles = useProfiles(what);
+  const by = profiles.chosen;
+  const { preview, again, startAfresh } = usePreview(by);
+  const { progress, make, stop } = useMaking();
+  const send = async (how: (making: Making) => Outcome<ExportBatch>) => {
+    const made = await make(how);
     setEnding(made.ok ? { is: 'done', batch: made.value } : { is: 'failed', why: made.why });
-    setBusy(false);
     startAfresh();
   };
   const choose = (kind: RowKind) => {
@@ -48,6 +50,7 @@ export function ExportScreen() {
         <div class="export-what">
           <Choices label={t('exporting.what')} options={KINDS} chosen={what} onChoose={choose} />
         </div>
+        <ProfileChoice profiles={profiles} />
         {ending && <EndingNotice ending={ending} />}
         {preview.is === 'waiting' && <Spinner label={t('exporting.counting')} />}
         {preview.is === 'failed' && (
@@ -55,12 +58,16 @@ export function ExportScreen() {
             {say({ key: preview.why })}
           </Notice>
         )}
-        {preview.is === 'here' && (
+        {by && preview.is === 'here' && (
           <ExportReady
-            what={what}
+            by={by}
             preview={preview.value}
-            isBusy={isBusy}
-            onDownload={(rows) => void download(rows)}
+            progress={progress}
+            onDownload={(rows) =>
+              void send((making) => services.downloadExport(by, rows, [], ALL_NEWS, making))
+            }
+            onCopy={(rows) => void send(() => services.copyExport(by, rows))}
+            onStop={stop}
           />
         )}
         <BatchList />
@@ -84,7 +91,11 @@ function EndingNotice({ ending }: { ending: Ending }) {
   );
 }
 
-const doneWords = ({ fileName: file, rows }: ExportBatch): string =>
-  rows.length === 1
+const doneWords = ({ fileName: file, rows }: ExportBatch): string => {
+  const count = rows.length;
+  if (file.endsWith('.clipboard'))
+    return count === 1 ? t('profiles.copied.one') : t('profiles.copied', { rows: count });
+  return count === 1
     ? t('exporting.downloaded.one', { file })
-    : t('exporting.downloaded', { file, rows: rows.length });
+    : t('exporting.downloaded', { file, rows: count });
+};

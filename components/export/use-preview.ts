@@ -1,26 +1,28 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import type { LiveState } from '#components/hooks/use-live.ts';
-import type { RowKind } from '#utils/mis/profile.ts';
+import type { KnownProfile } from '#utils/mis/known-profiles.ts';
 import type { ExportPreview } from '#utils/services/types.ts';
 
 /** Changes that come together (one save touches several tables) are answered once, after this many milliseconds. */
 const GATHER = 100;
 
+/** What stands for a profile as it is now: another id, or other words under it, make another preview. */
+const keyOf = (by: KnownProfile | null): string => JSON.stringify(by);
+
 /**
- * What an export of `what` would write now. Made again when learners, targets, follow-ups or batches change, when
- * the tab is come back to, and on `again`; the old one stays until the new one is there, unless `what` changed or
- * `startAfresh` says that it is no longer true.
+ * What an export by a profile would write now; nothing as long as there is none. Made again when learners, targets, follow-ups or
+ * batches change, when the tab is come back to, and on `again`; the old one stays until the new one is there, unless the profile
+ * changed or `startAfresh` says that it is no longer true.
  */
-export function usePreview(what: RowKind): {
+export function usePreview(by: KnownProfile | null): {
   preview: LiveState<ExportPreview>;
   again: () => void;
   startAfresh: () => void;
 } {
   const services = useServices();
-  const [made, setMade] = useState<{ what: RowKind; preview: LiveState<ExportPreview> } | null>(
-    null,
-  );
+  const key = keyOf(by);
+  const [made, setMade] = useState<{ key: string; preview: LiveState<ExportPreview> } | null>(null);
   const [turn, setTurn] = useState(0);
   const again = useCallback(() => setTurn((before) => before + 1), []);
   const startAfresh = useCallback(() => {
@@ -43,17 +45,18 @@ export function usePreview(what: RowKind): {
     };
   }, [services, again]);
   useEffect(() => {
+    if (!by) return;
     let isWanted = true;
-    void services.previewExport(what).then((result) => {
+    void services.previewExport(by).then((result) => {
       if (!isWanted) return;
       const preview: LiveState<ExportPreview> = result.ok
         ? { is: 'here', value: result.value }
         : { is: 'failed', why: result.why };
-      setMade({ what, preview });
+      setMade({ key, preview });
     });
     return () => {
       isWanted = false;
     };
-  }, [services, what, turn]);
-  return { preview: made?.what === what ? made.preview : { is: 'waiting' }, again, startAfresh };
+  }, [services, key, turn]);
+  return { preview: made?.key === key ? made.preview : { is: 'waiting' }, again, startAfresh };
 }

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useSettings } from '#components/hooks/use-settings.ts';
-import { defaultProfiles } from '#utils/mis/default-profiles.ts';
-import type { RowKind } from '#utils/mis/profile.ts';
+import type { Profile } from '#utils/mis/profile.ts';
 import type { ExportPreview } from '#utils/services/types.ts';
 import { watchList } from '#utils/targets/word-watch.ts';
 import { heldRow, holdWords } from './word-hold.ts';
@@ -12,10 +11,9 @@ const NOTHING_CHANGED = { added: [], off: [] };
  * The preview as it goes out: rows with words that may not belong in them stay behind until the mentor has said that they may
  * go. Ticked for these rows and words only.
  */
-export function useWordHold(what: RowKind, preview: ExportPreview) {
+export function useWordHold(profile: Profile, preview: ExportPreview) {
   const settings = useSettings();
   const watch = settings.is === 'here' ? settings.value.wordWatch : NOTHING_CHANGED;
-  const profile = defaultProfiles[what];
   const { going, asked, says } = useMemo(
     () => holdWords(preview.rows, profile, watchList(watch)),
     [preview.rows, profile, watch],

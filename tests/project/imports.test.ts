@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
   'utils/targets': ['utils/domain', 'utils/i18n', 'utils/days', 'utils/plain-words'],
   'utils/coaching': ['utils/domain', 'utils/i18n', 'utils/targets', 'zod'],
   'utils/insights': ['utils/domain', 'utils/days', 'utils/feedback'],
-  'utils/mis': ['utils/domain', 'types:utils/i18n', 'zod', 'papaparse'],
+  'utils/mis': ['utils/domain', 'types:utils/i18n', 'zod', 'papaparse', 'fflate'],
   'utils/lms': ['utils/domain', 'zod'],
   'utils/text-in': ['utils/lms'],
   'utils/brought': ['utils/platform', 'zod'],

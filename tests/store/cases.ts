@@ -11,6 +11,7 @@ import { keeping } from './cases/keeping.ts';
 import { life } from './cases/life.ts';
 import { logging } from './cases/logging.ts';
 import { merging } from './cases/merging.ts';
+import { profiles } from './cases/profiles.ts';
 import { puttingAway } from './cases/putting-away.ts';
 import { questions } from './cases/questions.ts';
 import { safety } from './cases/safety.ts';
@@ -26,6 +27,7 @@ export const storeCases: StoreCase[] = [
   ...logging,
   ...life,
   ...exporting,
+  ...profiles,
   ...unsentRows,
   ...corrections,
   ...earlier,

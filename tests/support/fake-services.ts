@@ -3,6 +3,7 @@ import type { BankTemplate } from '#utils/domain/bank-template.ts';
 import type { Checklist } from '#utils/domain/checklist.ts';
 import type { Correction } from '#utils/domain/correction.ts';
 import { earlierWordings } from '#utils/domain/earlier-wordings.ts';
+import type { OwnProfile } from '#utils/domain/export-profile.ts';
 import { type Feedback, hashInput, sourceKeyOf } from '#utils/domain/feedback.ts';
 import { identityKey, type Learner, withIdentities } from '#utils/domain/learner.ts';
 import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
@@ -20,6 +21,7 @@ import { fakeCorrections } from './fake-corrections.ts';
 import { fakeEarlier } from './fake-earlier.ts';
 import { fakeInbox } from './fake-inbox.ts';
 import { fakeLog } from './fake-log.ts';
+import { fakeProfiles } from './fake-profiles.ts';
 import { fakeBank, fakeQuestions } from './fake-questions.ts';
 import { FAKE_NOW, fakeLearner } from './fake-records.ts';
 import { fakeTargets } from './fake-targets.ts';
@@ -45,6 +47,7 @@ export interface FakeWorld {
   bank: BankTemplate[];
   reviews: Review[];
   checklists: Checklist[];
+  profiles: OwnProfile[];
   /** Besides the follow-ups. */
   log: LogEntry[];
   snoozes: Snooze[];
@@ -69,6 +72,7 @@ export const fakeWorld = (start: Partial<FakeWorld> = {}): FakeWorld => ({
   bank: [],
   reviews: [],
   checklists: [],
+  profiles: [],
   log: [],
   snoozes: [],
   before: new Map(),
@@ -187,6 +191,7 @@ export function fakeServices(
     ...fakeTargets({ world, change }),
     ...fakeCoaching({ world, live, change, learnerOf: (who) => keepLearner(world, who) }),
     ...fakeCorrections({ world, live, change }),
+    ...fakeProfiles({ world, live, change }),
     ...fakeEarlier(world),
     ...fakeLog({ world, live, change }),
     ...fakeQuestions({ world, live, change }),
@@ -206,7 +211,9 @@ export function fakeServices(
       return ok(undefined);
     },
     previewExport: notFaked('previewExport'),
+    tryProfile: notFaked('tryProfile'),
     downloadExport: notFaked('downloadExport'),
+    copyExport: notFaked('copyExport'),
     answerBatch: notFaked('answerBatch'),
     openWorkspace: () => {},
     copy: async (text) => {

@@ -6,6 +6,7 @@ import { Correction } from '#utils/domain/correction.ts';
 import { Draft } from '#utils/domain/draft.ts';
 import { Erasure } from '#utils/domain/erasure.ts';
 import { ExportBatch } from '#utils/domain/export-batch.ts';
+import { OwnProfile } from '#utils/domain/export-profile.ts';
 import { Feedback } from '#utils/domain/feedback.ts';
 import { Learner } from '#utils/domain/learner.ts';
 import { Lineage } from '#utils/domain/lineage.ts';
@@ -32,6 +33,7 @@ export const backupTables = {
   reviews: { schema: Review, joins: 'versioned' },
   snoozes: { schema: Snooze, joins: 'versioned' },
   checklists: { schema: Checklist, joins: 'versioned' },
+  profiles: { schema: OwnProfile, joins: 'versioned' },
   bank: { schema: BankTemplate, joins: 'versioned' },
   corrections: { schema: Correction, joins: 'versioned' },
   drafts: { schema: Draft, joins: 'versioned' },

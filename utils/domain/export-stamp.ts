@@ -17,7 +17,13 @@ function shortHash(text: string): string {
   return [one, other].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-const whose = ({ name, misRef, identities }: Learner) => [name, misRef, identities];
+// What came later stands behind only where it is known, so that marks from before it still hold.
+const whose = ({ name, misRef, identities, uln, userName }: Learner) => [
+  name,
+  misRef,
+  identities,
+  ...(uln || userName ? [uln ?? null, userName ?? null] : []),
+];
 
 /** What a target says, without what changes at every save. */
 const said = ({ rev: _rev, updatedAt: _at, sources: _sources, ...target }: Target) => target;

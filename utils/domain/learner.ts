@@ -22,6 +22,10 @@ export const Learner = z.object({
   identityKeys: z.array(z.string()),
   /** The reference that the college's MIS knows the learner by (LearnRefNumber, person code…); text, zeros kept. */
   misRef: z.nullable(z.string()),
+  /** Unique Learner Number; absent = not known. */
+  uln: z.optional(z.string()),
+  /** What the learner logs in as at the college; absent = not known. */
+  userName: z.optional(z.string()),
   groups: z.array(z.string()),
   archived: z.boolean(),
   /** What works for this learner. */

@@ -17,6 +17,7 @@ import { insights } from './en/insights.ts';
 import { learner } from './en/learner.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
+import { profiles } from './en/profiles.ts';
 import { questions } from './en/questions.ts';
 import { reminders } from './en/reminders.ts';
 import { report } from './en/report.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...assessment,
   ...caseload,
   ...exporting,
+  ...profiles,
   ...settings,
   ...coaching,
   ...guard,

@@ -8,10 +8,10 @@ export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   hexOf(await crypto.subtle.digest('SHA-256', bytes));
 
 // These speak of the row, not of what it says: saving the same words again must not look like news.
-const aboutTheRow: readonly Field[] = ['version', 'contentHash', 'removed'];
+const aboutTheRow: readonly Field[] = ['version', 'contentHash', 'removed', 'changedAt'];
 
 /**
- * SHA-256 in hex of a row's cells as they are written, save the version and the hash itself: the same content has
+ * SHA-256 in hex of a row's cells as they are written, save the version, the time of the last change and the hash itself: the same content has
  * the same hash on any device, and one changed sign gives another.
  */
 export async function contentHash(cells: string[], profile: Profile): Promise<string> {

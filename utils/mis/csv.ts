@@ -1,22 +1,21 @@
 import Papa from 'papaparse';
 import type { Profile } from './profile.ts';
 
+type CsvProfile = Pick<Profile, 'format' | 'delimiter'>;
+
 /**
- * The file's bytes: RFC 4180 with CRLF after every record (the last too, as Excel writes it), every cell quoted,
- * UTF-8, with a byte order mark if the profile says so. Cells must already be safe (`rowOf`).
+ * Records as lines of text, CRLF after each (the last too, as Excel writes it). A CSV is RFC 4180 with every cell quoted; in
+ * tab-separated text only a cell that would otherwise break it is, as spreadsheets do it. Cells must already be safe (`rowOf`).
  */
-export function toCsv(
-  columns: string[],
-  rows: string[][],
-  profile: Pick<Profile, 'bom' | 'delimiter'>,
-): Uint8Array<ArrayBuffer> {
-  const text = Papa.unparse([columns, ...rows], {
+export function delimitedLines(records: string[][], { format, delimiter }: CsvProfile): string {
+  if (records.length === 0) return '';
+  const text = Papa.unparse(records, {
     // Quoting all of them keeps blanks at the ends, and a heading `ID` from being taken for a SYLK file.
-    quotes: true,
-    delimiter: profile.delimiter,
+    quotes: format !== 'tsv',
+    delimiter: format === 'tsv' ? '\t' : delimiter,
     newline: '\r\n',
     // Done before, by the profile's own guard.
     escapeFormulae: false,
   });
-  return new TextEncoder().encode(`${profile.bom ? '\uFEFF' : ''}${text}\r\n`);
+  return `${text}\r\n`;
 }

@@ -12,7 +12,7 @@ export function emptyCells(
     .map((column, index) => ({
       heading: column.heading,
       rows:
-        'field' in column && column.ifEmpty === 'warn'
+        'ifEmpty' in column && column.ifEmpty === 'warn'
           ? rows.filter(({ cells }) => cells[index] === '').length
           : 0,
     }))

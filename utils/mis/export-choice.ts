@@ -34,7 +34,7 @@ export const isNarrow = ({ learnerId, course, from, to, again }: ExportChoice): 
 export function isChosen(record: ExportRecord, choice: ExportChoice, zone: string): boolean {
   const { learnerId, course, from, to } = choice;
   if (learnerId !== null && record.learner.id !== learnerId) return false;
-  if (course !== null && record.target.course !== course) return false;
+  if (course !== null && (record.question ?? record.target)?.course !== course) return false;
   if (from === null && to === null) return true;
   const day = dayAt(record.changedAt, zone);
   return (from === null || day >= from) && (to === null || day <= to);

@@ -5,7 +5,7 @@ import { contentHash } from './content-hash.ts';
 import { type ExportChoice, isChosen, isNarrow } from './export-choice.ts';
 import type { ExportRecord } from './export-record.ts';
 import type { Profile } from './profile.ts';
-import { columnOf, rowOf } from './rows.ts';
+import { type CellFlag, columnOf, rowOf } from './rows.ts';
 import { canSayGone, tombstoneCells } from './tombstone.ts';
 
 /** How a row stands to what went before. */
@@ -19,6 +19,8 @@ export interface PlannedRow {
   hash: string;
   stamp: string;
   cells: string[];
+  /** What was done to its cells so that the file can hold them. */
+  flags: CellFlag[];
   change: RowChange;
   /** What it is made from; `null` = the record is no more. */
   record: ExportRecord | null;
@@ -86,19 +88,19 @@ const versionOf = ({ recordId, rev }: ExportRecord, { sent }: PlanInput): number
 
 const plannedRow = (
   record: ExportRecord,
-  cells: string[],
+  { cells, flags }: Pick<PlannedRow, 'cells' | 'flags'>,
   input: PlanInput,
 ): Promise<PlannedRow> => {
   const rev = versionOf(record, input);
   const place = columnOf(input.profile, 'version');
   const { kind, recordId, stamp } = record;
   const written = cells.map((cell, index) => (index === place ? String(rev) : cell));
-  return withHash({ kind, recordId, stamp, rev, cells: written, record }, input);
+  return withHash({ kind, recordId, stamp, rev, cells: written, flags, record }, input);
 };
 
 /** A target that nobody has agreed to yet is the mentor's draft. */
 const isUnagreed = ({ kind, target }: ExportRecord): boolean =>
-  (kind === 'targets' || kind === 'steps') && target.status === 'draft';
+  (kind === 'targets' || kind === 'steps') && target?.status === 'draft';
 
 type Sorted = { row: PlannedRow } | { held: HeldRow };
 
@@ -106,7 +108,7 @@ type Sorted = { row: PlannedRow } | { held: HeldRow };
 async function sorted(record: ExportRecord, input: PlanInput): Promise<Sorted> {
   const made = rowOf(record, input.profile, input.zone);
   if ('why' in made) return { held: { record, ...made, row: null } };
-  const row = await plannedRow(record, made.cells, input);
+  const row = await plannedRow(record, made, input);
   if (!isUnagreed(record) || row.change === 'same') return { row };
   const why = 'exporting.held.notAgreed';
   return { held: { record, why, column: null, text: '', row } };
@@ -125,7 +127,7 @@ function gone({ records, sent, choice, again }: PlanInput): LastSent[] {
 const tombstone = (last: LastSent, input: PlanInput): Promise<PlannedRow> => {
   const { recordId, rev } = last;
   const made = { kind: input.profile.rows, recordId, rev: rev + 1, stamp: '', record: null };
-  return withHash({ ...made, cells: tombstoneCells(last, input.profile) }, input);
+  return withHash({ ...made, cells: tombstoneCells(last, input.profile), flags: [] }, input);
 };
 
 /** What is known of a row that says what the MIS took. */
@@ -135,6 +137,9 @@ const isInMis = (row: PlannedRow, sent: PlanInput['sent']): ExportPlan['inMis'] 
   return record && isTaken ? [{ recordId, kind, stamp, learnerId: record.learner.id }] : [];
 };
 
+/** How many rows are made without a pause: whoever waits must be answered in between. */
+const SLICE = 500;
+
 /** Sorts records into rows that go, rows held back with a reason, and rows that went before with the same content. */
 export async function planExport(input: PlanInput): Promise<ExportPlan> {
   const { profile, records, sent, zone, choice, again } = input;
@@ -143,8 +148,12 @@ export async function planExport(input: PlanInput): Promise<ExportPlan> {
   );
   const isWanted = (row: PlannedRow): boolean =>
     row.change !== 'same' || choice.isWhole || again !== undefined;
-  // All hashes at once: the browser works them out side by side.
-  const all = await Promise.all(chosen.map((record) => sorted(record, input)));
+  const all: Sorted[] = [];
+  // The hashes of a slice at once: the browser works them out side by side.
+  for (let from = 0; from < chosen.length; from += SLICE) {
+    const slice = chosen.slice(from, from + SLICE);
+    all.push(...(await Promise.all(slice.map((record) => sorted(record, input)))));
+  }
   const left = gone(input);
   const stones = canSayGone(profile)
     ? await Promise.all(left.map((last) => tombstone(last, input)))

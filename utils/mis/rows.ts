@@ -1,11 +1,28 @@
 import type { MessageKey } from '#utils/i18n/t.ts';
+import { unwritable, writable } from './encoding.ts';
 import type { ExportRecord } from './export-record.ts';
 import { fields, type Writing } from './fields.ts';
+import { wrongLearnerId } from './learner-id.ts';
+import { cutText } from './long-text.ts';
 import type { Column, Field, Profile } from './profile.ts';
 import { safeCell } from './safe-cell.ts';
+import { fillTemplate, templateParts } from './template.ts';
+
+/** What was done to a cell so that the file can hold it: cut, or written with plainer signs. */
+export interface CellFlag {
+  heading: string;
+  was: 'cut' | 'replaced';
+  /** The signs that were replaced. */
+  signs: string;
+}
 
 /** The cells of one row; or why it cannot be written, in which column, and what would have stood there. */
-export type Row = { cells: string[] } | { why: MessageKey; column: number; text: string };
+export type Row =
+  | { cells: string[]; flags: CellFlag[] }
+  | { why: MessageKey; column: number; text: string };
+
+/** One cell, or why it cannot be written. */
+type Cell = { cell: string; flags: CellFlag[] } | { why: MessageKey };
 
 const inPlaceOfNewline = { space: ' ', slash: ' / ' } as const;
 
@@ -25,12 +42,50 @@ export function plainText(text: string, newlines: Profile['newlines'] = 'keep'):
 const why: Partial<Record<Field, MessageKey>> = {
   learnerName: 'exporting.held.noName',
   misRef: 'exporting.held.noMisRef',
+  misId: 'profiles.held.noId',
+  uln: 'profiles.held.noUln',
   statement: 'exporting.held.noStatement',
   due: 'exporting.held.noDue',
 };
 
-const mustHave = (column: Column): Field | null =>
-  'field' in column && column.ifEmpty === 'hold' ? column.field : null;
+const whyEmpty = (column: Column): MessageKey | null => {
+  if (!('ifEmpty' in column) || column.ifEmpty !== 'hold') return null;
+  return ('field' in column && why[column.field]) || 'exporting.held.missing';
+};
+
+type WriteField = (field: Field) => string;
+
+function rawText(column: Column, write: WriteField): string {
+  if ('constant' in column) return column.constant;
+  return 'field' in column
+    ? write(column.field)
+    : fillTemplate(templateParts(column.template), write);
+}
+
+/** A tab-separated file without line breaks in its cells has no tabs in them either. */
+const withoutTabs = (text: string, { format, newlines }: Profile): string =>
+  format === 'tsv' && newlines !== 'keep' ? text.replaceAll('\t', ' ') : text;
+
+/** One cell, safe and short enough, with what was done to it. */
+function cellOf(column: Column, profile: Profile, text: string): Cell {
+  const flags: CellFlag[] = [];
+  const flag = (was: CellFlag['was'], signs = '') =>
+    flags.push({ heading: column.heading, was, signs });
+  const isText = profile.format !== 'xlsx';
+  const signs = isText ? unwritable(text, profile.encoding) : [];
+  if (signs.length > 0 && profile.unwritable === 'hold') return { why: 'profiles.held.unwritable' };
+  if (signs.length > 0) flag('replaced', signs.join(' '));
+  const written = signs.length > 0 ? writable(text, profile.encoding) : text;
+  const longest = ('longest' in column && column.longest) || profile.longest;
+  const safe = safeCell(written, profile.guard);
+  if (safe === null) return { why: 'exporting.held.formula' };
+  if (safe.length <= longest) return { cell: safe, flags };
+  if (profile.whenLong === 'hold') return { why: 'exporting.held.tooLong' };
+  flag('cut');
+  const added = Math.max(0, safe.length - written.length);
+  const cut = safeCell(cutText(written, longest - added), profile.guard);
+  return cut === null ? { why: 'exporting.held.formula' } : { cell: cut, flags };
+}
 
 /**
  * One record's cells in the profile's order, each safe to open in a spreadsheet; the content hash is still empty.
@@ -38,20 +93,23 @@ const mustHave = (column: Column): Field | null =>
  */
 export function rowOf(record: ExportRecord, profile: Profile, zone: string): Row {
   const writing: Writing = { profile, zone };
+  const write: WriteField = (field) => plainText(fields[field](record, writing), profile.newlines);
   const cells: string[] = [];
+  const flags: CellFlag[] = [];
   for (const [at, column] of profile.columns.entries()) {
-    const raw = 'field' in column ? fields[column.field](record, writing) : column.constant;
-    const text = plainText(raw, profile.newlines);
-    const needed = mustHave(column);
-    if (needed && text === '') {
-      return { why: why[needed] ?? 'exporting.held.missing', column: at, text };
-    }
-    const cell = safeCell(text, profile.guard);
-    if (cell === null) return { why: 'exporting.held.formula', column: at, text };
-    if (cell.length > profile.longest) return { why: 'exporting.held.tooLong', column: at, text };
-    cells.push(cell);
+    const raw = plainText(rawText(column, write), profile.newlines);
+    const text = withoutTabs(raw, profile);
+    const missing = text === '' ? whyEmpty(column) : null;
+    if (missing) return { why: missing, column: at, text };
+    const wrong =
+      'field' in column && column.field === 'misId' ? wrongLearnerId(text, profile.id) : null;
+    if (wrong) return { why: wrong, column: at, text };
+    const cell = cellOf(column, profile, text);
+    if ('why' in cell) return { ...cell, column: at, text };
+    cells.push(cell.cell);
+    flags.push(...cell.flags);
   }
-  return { cells };
+  return { cells, flags };
 }
 
 /** Where a field stands in the profile's rows; -1 when it has no column for it. */

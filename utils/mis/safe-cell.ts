@@ -1,25 +1,13 @@
-/** How a cell that a spreadsheet would take for a formula is made harmless. */
-export type FormulaGuard = 'apostrophe' | 'strip';
+import { fromFirstSeen, startsFormula } from '#utils/domain/formula.ts';
 
-/** The most UTF-16 units that Excel keeps in one cell (Microsoft, "Excel specifications and limits"). */
-export const EXCEL_LONGEST = 32_767;
+/** How a cell that a spreadsheet would take for a formula is made harmless; `none`: the file's own format does it (XLSX). */
+export type FormulaGuard = 'apostrophe' | 'strip' | 'none';
 
-// Spreadsheets and importers skip these before they look at the first sign.
-const UNSEEN = /^[\s\p{Cc}\p{Cf}\p{DI}]+/u;
 const BULLET = /^[-+*•‣◦▪·–—]\s+/u;
-const STARTS = ['=', '+', '-', '@', '\u2212'];
 
-/**
- * Whether a spreadsheet could read the text as a formula: `= + - @` (also full-width, small and raised forms and
- * the minus sign) as the first visible sign, or a TAB, CR or LF as the first of all (OWASP, "CSV injection").
- */
-export function startsFormula(text: string): boolean {
-  if (/^[\t\r\n]/.test(text)) return true;
-  const [first] = text.replace(UNSEEN, '');
-  if (first === undefined) return false;
-  const plain = first.normalize('NFKC');
-  return STARTS.some((start) => plain.startsWith(start));
-}
+/** How a cell is marked as text where only what stands in it can say so. */
+export const withApostrophe = (text: string): string =>
+  startsFormula(text.replace(/^'+/, '')) ? `'${text}` : text;
 
 /**
  * The text of one cell, made safe; `null` when it cannot be without losing what it says.
@@ -29,12 +17,13 @@ export function startsFormula(text: string): boolean {
  * `strip`: list bullets and white space in front go (the MIS would import an apostrophe); `null` if that is not enough.
  */
 export function safeCell(text: string, guard: FormulaGuard): string | null {
-  if (guard === 'apostrophe') return startsFormula(text.replace(/^'+/, '')) ? `'${text}` : text;
+  if (guard === 'none') return text;
+  if (guard === 'apostrophe') return withApostrophe(text);
   if (!startsFormula(text)) return text;
   let rest = text;
   for (let before = ''; before !== rest; ) {
     before = rest;
-    rest = rest.replace(UNSEEN, '').replace(BULLET, '');
+    rest = fromFirstSeen(rest).replace(BULLET, '');
   }
   return startsFormula(rest) ? null : rest;
 }

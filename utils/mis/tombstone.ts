@@ -1,6 +1,7 @@
 import type { LastSent } from '#utils/domain/export-batch.ts';
 import type { Field, Profile } from './profile.ts';
 import { columnOf } from './rows.ts';
+import { fillTemplate, templateParts } from './template.ts';
 
 /** Whether a file by this profile can say that a record is no more: it must name the record, and have a place to say so. */
 export const canSayGone = (profile: Profile): boolean =>
@@ -18,7 +19,9 @@ export function tombstoneCells(last: LastSent, profile: Profile): string[] {
     removed: profile.gone,
     ...(columnOf(profile, 'removed') < 0 && { status: profile.gone }),
   };
-  return profile.columns.map((column) =>
-    'field' in column ? (written[column.field] ?? '') : column.constant,
-  );
+  return profile.columns.map((column) => {
+    if ('constant' in column) return column.constant;
+    if ('field' in column) return written[column.field] ?? '';
+    return fillTemplate(templateParts(column.template), (field) => written[field] ?? '');
+  });
 }

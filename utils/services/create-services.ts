@@ -26,7 +26,10 @@ export function createServices(
   const db = openStore();
   // The panel never makes a file: what makes one is loaded by the first screen that asks for it.
   const exporting = async () =>
-    (await import('./export-services.ts')).createExportServices(db, systemClock, saveFile);
+    (await import('./export-services.ts')).createExportServices(db, systemClock, {
+      saveFile,
+      copyText,
+    });
   const backups = async () =>
     (await import('./backup-services.ts')).createBackupWork(db, systemClock, saveFile, noteMade);
   return {
@@ -42,7 +45,9 @@ export function createServices(
       () => void askBackground('due.changed', {}),
     ),
     previewExport: async (...asks) => (await exporting()).previewExport(...asks),
+    tryProfile: async (profile) => (await exporting()).tryProfile(profile),
     downloadExport: async (...asks) => (await exporting()).downloadExport(...asks),
+    copyExport: async (...asks) => (await exporting()).copyExport(...asks),
     ...settingsService,
     wordings: wordingService(),
     page,

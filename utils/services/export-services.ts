@@ -2,24 +2,20 @@ import type { ExportBatch, Release } from '#utils/domain/export-batch.ts';
 import { newId, type RecordId } from '#utils/domain/ids.ts';
 import { refused } from '#utils/domain/result.ts';
 import type { Clock } from '#utils/domain/time.ts';
+import { clipboardText } from '#utils/mis/clipboard.ts';
 import { sha256 } from '#utils/mis/content-hash.ts';
-import { toCsv } from '#utils/mis/csv.ts';
-import { defaultProfiles } from '#utils/mis/default-profiles.ts';
 import { ALL_NEWS, type ExportChoice } from '#utils/mis/export-choice.ts';
-import { type ExportRecord, recordOfFollowUp, recordOfTarget } from '#utils/mis/export-record.ts';
 import { fileName } from '#utils/mis/file-name.ts';
-import { type ExportPlan, type PlannedRow, planExport } from '#utils/mis/plan-export.ts';
-import type { RowKind } from '#utils/mis/profile.ts';
+import type { ExportPlan, PlannedRow } from '#utils/mis/plan-export.ts';
+import type { Profile } from '#utils/mis/profile.ts';
+import { mediaType } from '#utils/mis/write-file.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
 import type { Store } from '#utils/store/db.ts';
-import { followUpsForExport, lastSentBy, targetsForExport } from '#utils/store/export-queries.ts';
-import { found } from '#utils/store/problem.ts';
 import { dropBatch, noteBatch } from '#utils/store/record-batch.ts';
-import { settleMarks } from '#utils/store/sent-marks.ts';
-import type { Outcome, Services } from './types.ts';
-
-const CSV = 'text/csv;charset=utf-8';
+import type { ByProfile, ExportServices } from './export-types.ts';
+import { planFor, tryOut, writeRows } from './export-work.ts';
+import type { Outcome } from './types.ts';
 
 /** Hands a file to the browser to save; rejects when it could not be. */
 export type SaveFile = (
@@ -28,30 +24,11 @@ export type SaveFile = (
   type: string,
 ) => Promise<void>;
 
-const recordsOf = async (db: Store, kind: RowKind): Promise<ExportRecord[]> =>
-  kind === 'targets'
-    ? (await targetsForExport(db)).map(recordOfTarget)
-    : (await followUpsForExport(db)).map(recordOfFollowUp);
-
-/** The records of the batch that is sent again. @throws StoreProblem `errors.gone` */
-async function rowsOfBatch(db: Store, id: RecordId): Promise<Set<RecordId>> {
-  const { rows } = found(await db.exports.get(id));
-  return new Set(rows.map(({ recordId }) => recordId));
-}
-
-async function plan(db: Store, kind: RowKind, choice: ExportChoice): Promise<ExportPlan> {
-  const profile = defaultProfiles[kind];
-  const again = choice.again === null ? undefined : await rowsOfBatch(db, choice.again);
-  const made = await planExport({
-    profile,
-    records: await recordsOf(db, kind),
-    sent: await lastSentBy(db, profile.name, kind),
-    zone: Temporal.Now.timeZoneId(),
-    choice,
-    ...(again && { again }),
-  });
-  await settleMarks(db, made.inMis);
-  return made;
+/** Where what was made goes. */
+export interface WaysOut {
+  saveFile: SaveFile;
+  /** Whether the text is on the clipboard now. */
+  copyText: (text: string) => Promise<boolean>;
 }
 
 /** What goes: rows that the mentor saw and let go. One that was not shown goes with a later file. */
@@ -75,6 +52,26 @@ const receiptOf = (plan: ExportPlan, rows: PlannedRow[], choice: ExportChoice) =
   resends: choice.again,
 });
 
+/** One way out: its bytes, and how they are handed over, which rejects when nobody took them. */
+interface Way {
+  format: Profile['format'] | 'clipboard';
+  make: (columns: string[], cells: string[][]) => Promise<Uint8Array<ArrayBuffer>>;
+  handOver: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+}
+
+/** Why there are no bytes: the mentor stopped it, or there is no room. */
+const whyNot = (error: unknown) =>
+  error instanceof DOMException && error.name === 'AbortError'
+    ? ('profiles.cancelled' as const)
+    : ('exporting.error.save' as const);
+
+interface Asked {
+  by: ByProfile;
+  ids: RecordId[];
+  released: Release[];
+  choice: ExportChoice;
+}
+
 /**
  * The part of the services that makes files for the MIS. The preview holds the exact rows of the file. A batch is noted before
  * its file is handed over and confirmed after: a browser that is closed in between leaves a batch that the mentor is asked about.
@@ -82,46 +79,73 @@ const receiptOf = (plan: ExportPlan, rows: PlannedRow[], choice: ExportChoice) =
 export function createExportServices(
   db: Store,
   clock: Clock,
-  saveFile: SaveFile,
-): Pick<Services, 'previewExport' | 'downloadExport'> {
-  const planned = (kind: RowKind, choice = ALL_NEWS): Outcome<ExportPlan> =>
-    attempt(db, () => plan(db, kind, choice));
-  const handOver = async (
+  { saveFile, copyText }: WaysOut,
+): Pick<ExportServices, 'previewExport' | 'tryProfile' | 'downloadExport' | 'copyExport'> {
+  const planned = (by: ByProfile, choice = ALL_NEWS): Outcome<ExportPlan> =>
+    attempt(db, () => planFor(db, by, choice));
+
+  async function handOver(
     batch: ExportBatch,
     bytes: Uint8Array<ArrayBuffer>,
-  ): Outcome<ExportBatch> => {
+    way: Way,
+  ): Outcome<ExportBatch> {
     try {
-      await saveFile(batch.fileName, bytes, CSV);
+      await way.handOver(batch.fileName, bytes);
     } catch {
       await attempt(db, () => dropBatch(db, batch.id));
       return refused('exporting.error.save');
     }
     const settled = await attempt(db, () => answerBatch(db, batch.id, 'downloaded', clock));
     return settled.ok ? settled : refused('exporting.error.record');
-  };
+  }
+
+  async function sendOut({ by, ids, released, choice }: Asked, way: Way): Outcome<ExportBatch> {
+    const answer = await planned(by, choice);
+    if (!answer.ok) return answer;
+    const rows = goingIn(answer.value, ids, released);
+    if (rows.length === 0) return refused('exporting.error.nothing');
+    const cells = rows.map((row) => row.cells);
+    const bytes = await way.make(answer.value.columns, cells).catch(whyNot);
+    if (typeof bytes === 'string') return refused(bytes);
+    const [id, kind] = [newId(), by.profile.rows];
+    const file = {
+      id,
+      kind,
+      profile: by.id,
+      fileName: fileName({ rows: kind, format: way.format }, id, clock.now()),
+      fileHash: await sha256(bytes),
+      released: released.filter(({ recordId }) => ids.includes(recordId)),
+    };
+    const noted = await attempt(db, () =>
+      noteBatch(db, { ...file, ...receiptOf(answer.value, rows, choice) }, clock),
+    );
+    return noted.ok ? handOver(noted.value, bytes, way) : noted;
+  }
+
   return {
     previewExport: planned,
-    downloadExport: async (kind, ids, released = [], choice = ALL_NEWS) => {
-      const answer = await planned(kind, choice);
-      if (!answer.ok) return answer;
-      const made = answer.value;
-      const rows = goingIn(made, ids, released);
-      if (rows.length === 0) return refused('exporting.error.nothing');
-      const [id, profile] = [newId(), defaultProfiles[kind]];
-      const cells = rows.map((row) => row.cells);
-      const bytes = toCsv(made.columns, cells, profile);
-      const file = {
-        id,
-        kind,
-        profile: profile.name,
-        fileName: fileName(kind, id, clock.now()),
-        fileHash: await sha256(bytes),
-        released: released.filter(({ recordId }) => ids.includes(recordId)),
-      };
-      const noted = await attempt(db, () =>
-        noteBatch(db, { ...file, ...receiptOf(made, rows, choice) }, clock),
-      );
-      return noted.ok ? handOver(noted.value, bytes) : noted;
-    },
+    tryProfile: (profile) => attempt(db, () => tryOut(db, profile)),
+    downloadExport: (by, ids, released = [], choice = ALL_NEWS, making = {}) =>
+      sendOut(
+        { by, ids, released, choice },
+        {
+          format: by.profile.format,
+          make: (_, cells) => writeRows(by.profile, cells, making),
+          handOver: (name, bytes) => saveFile(name, bytes, mediaType(by.profile)),
+        },
+      ),
+    copyExport: (by, ids, released = [], choice = ALL_NEWS) =>
+      sendOut(
+        { by, ids, released, choice },
+        {
+          format: 'clipboard',
+          make: async (columns, cells) =>
+            new TextEncoder().encode(clipboardText(columns, cells, by.profile)),
+          handOver: async (_, bytes) => {
+            if (!(await copyText(new TextDecoder().decode(bytes))))
+              throw new Error('The clipboard took nothing');
+          },
+        },
+      ),
   };
 }

@@ -38,6 +38,13 @@ import { live } from '#utils/store/live.ts';
 import { logContact } from '#utils/store/log-contact.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
 import { belongings, mergeLearners, undoMerge } from '#utils/store/merge-learners.ts';
+import {
+  allProfiles,
+  changeProfile,
+  keepProfile,
+  putProfileBack,
+  removeProfile,
+} from '#utils/store/own-profiles.ts';
 import { setAway } from '#utils/store/put-away.ts';
 import {
   answerQuestion,
@@ -73,7 +80,9 @@ export type StoreServices = Omit<
   | 'policy'
   | 'changeSettings'
   | 'previewExport'
+  | 'tryProfile'
   | 'downloadExport'
+  | 'copyExport'
   | 'openWorkspace'
   | 'copy'
   | 'copyPicture'
@@ -109,6 +118,7 @@ const reads = (db: Store, clock: Clock) => ({
   today: (limit: number) => live(db, () => todayList(db, today(clock), limit)),
   timelineOf: (learnerId: string) => live(db, () => timelineOf(db, learnerId)),
   batches: () => live(db, () => allBatches(db)),
+  ownProfiles: () => live(db, () => allProfiles(db)),
   exportStanding: () => live(db, () => exportStanding(db)),
   inbox: () => live(db, () => inbox(db)),
   corrections: () => live(db, () => allCorrections(db)),
@@ -163,6 +173,10 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   rewordTemplate: (id, words) => attempt(db, () => rewordTemplate(db, id, words, clock)),
   removeTemplate: (id) => attempt(db, () => removeTemplate(db, id)),
   putTemplateBack: (template) => attempt(db, () => putTemplateBack(db, template)),
+  keepProfile: (profile) => attempt(db, () => keepProfile(db, profile, clock)),
+  changeProfile: (id, profile) => attempt(db, () => changeProfile(db, id, profile, clock)),
+  removeProfile: (id) => attempt(db, () => removeProfile(db, id)),
+  putProfileBack: (own) => attempt(db, () => putProfileBack(db, own)),
   readDraft: async (key) => {
     const draft = await attempt(db, () => readDraft(db, key));
     return draft.ok ? draft.value : null;

@@ -1,7 +1,6 @@
 import type { AssessmentChoice } from '#utils/domain/assessment.ts';
 import type { BankTemplate, TemplateWords } from '#utils/domain/bank-template.ts';
 import type { Correction } from '#utils/domain/correction.ts';
-import type { BatchState, ExportBatch, Release } from '#utils/domain/export-batch.ts';
 import type { Feedback, FeedbackBlock, WorkRef } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Identity, Learner } from '#utils/domain/learner.ts';
@@ -13,21 +12,19 @@ import type { TargetStatus } from '#utils/domain/target-status.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
-import type { ExportChoice } from '#utils/mis/export-choice.ts';
-import type { ExportPlan } from '#utils/mis/plan-export.ts';
-import type { RowKind } from '#utils/mis/profile.ts';
 import type { CollegePolicy } from '#utils/settings/policy.ts';
 import type { Settings } from '#utils/settings/settings.ts';
 import type { MovePoint } from '#utils/store/corrections.ts';
-import type { ExportStanding } from '#utils/store/export-queries.ts';
 import type { BroughtIn } from '#utils/text-in/bring-in.ts';
 import type { BackupServices } from './backup-types.ts';
 import type { CaseloadServices } from './caseload-services.ts';
 import type { CoachingServices } from './coaching-types.ts';
+import type { ExportServices } from './export-types.ts';
 import type { LogServices } from './log-services.ts';
 import type { QuestionServices } from './question-services.ts';
 
 export type { CaseloadRow } from './caseload-services.ts';
+export type { ExportPreview } from './export-types.ts';
 
 /** A value that changes: calls `next` now and after every change, until the returned function is called. */
 export type Live<T> = (next: (value: T) => void, fail: (why: MessageKey) => void) => () => void;
@@ -65,9 +62,6 @@ export interface SaveTarget {
   /** What of it is still unfinished, to be kept under `key` in the same transaction. */
   draftLeft?: { key: string; value: unknown } | null;
 }
-
-/** What an export would write, before anything is written. */
-export type ExportPreview = ExportPlan;
 
 /** `total` = `null` while it is not known. */
 export type OnProgress = (done: number, total: number | null) => void;
@@ -157,7 +151,8 @@ export interface Services
     QuestionServices,
     CaseloadServices,
     BackupServices,
-    CoachingServices {
+    CoachingServices,
+    ExportServices {
   clock: Clock;
   /** `null` in the side panel and the workspace. */
   page: PageService | null;
@@ -178,7 +173,6 @@ export interface Services
   sheetOf(recordId: RecordId): Live<SheetSubject | null>;
   /** The mentor's bank, by unit and theme. */
   bank(): Live<BankTemplate[]>;
-  batches(): Live<ExportBatch[]>;
   inbox(): Live<InboxEntry[]>;
   /** Every point that was moved, oldest first. */
   corrections(): Live<Correction[]>;
@@ -220,23 +214,6 @@ export interface Services
   /** On disk when it resolves. */
   writeDraft(key: string, value: unknown): Outcome<void>;
   dropDraft(key: string): Outcome<void>;
-
-  /** How the files stand, and how many learners have work that the MIS is not known to have. */
-  exportStanding(): Live<ExportStanding>;
-  /** Everything that has changed since last time, without a choice. */
-  previewExport(what: RowKind, choice?: ExportChoice): Outcome<ExportPreview>;
-  /**
-   * Builds the file of those rows, notes the batch, hands the file to the browser to save.
-   * @param released rows that were held back and go at the mentor's word
-   */
-  downloadExport(
-    what: RowKind,
-    rows: RecordId[],
-    released?: Release[],
-    choice?: ExportChoice,
-  ): Outcome<ExportBatch>;
-  /** Says what became of a file, or takes that back. */
-  answerBatch(id: RecordId, state: BatchState): Outcome<ExportBatch>;
 
   /** `id`: the record that the screen opens with. */
   openWorkspace(screen: WorkspaceScreen, id?: RecordId): void;

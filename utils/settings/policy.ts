@@ -20,6 +20,8 @@ export const Policy = z.object({
   wordWatch: key(z.array(WatchedWord)),
   /** Whether the browser's own language model may offer wordings. */
   offersWordings: key(z.boolean()),
+  /** What files for the MIS look like: each the text of a profile's file (`utils/mis/profile-file.ts`). For the rows they are for, there are no others. */
+  exportProfiles: key(z.array(z.string())),
 });
 export type Policy = z.infer<typeof Policy>;
 

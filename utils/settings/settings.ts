@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AwardingBody, CourseBody } from '#utils/domain/awarding-body.ts';
+import { ExportKind } from '#utils/domain/export-batch.ts';
 import { GlossaryTerm } from '#utils/domain/glossary.ts';
 import { OwnPrompt } from '#utils/domain/own-prompt.ts';
 import { RuleName } from '#utils/domain/rule-name.ts';
@@ -38,6 +39,8 @@ export const Settings = z.object({
   whoHelps: z.catch(z.string().check(z.maxLength(200)), ''),
   /** After how many days without a backup the mentor is reminded; 0 = never. */
   backupDays: z.catch(z.int().check(z.minimum(0), z.maximum(90)), 7),
+  /** The profile that files of each kind of row were last made with. */
+  exportProfiles: z.catch(z.partialRecord(ExportKind, z.string()), {}),
   /** Whether the mentor is told in the morning how many learners are due, and at what time by the clock on the wall. */
   morning: z.catch(
     z.object({ isOn: z.boolean(), time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)) }),

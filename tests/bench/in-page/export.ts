@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
-import { toCsv } from '#utils/mis/csv.ts';
-import { defaultProfiles } from '#utils/mis/default-profiles.ts';
+import { shippedProfiles } from '#utils/mis/known-profiles.ts';
+import { fileOf } from '#utils/mis/write-file.ts';
 import { createExportServices } from '#utils/services/export-services.ts';
 import { openStore } from '#utils/store/db.ts';
 import { alternate, type Rounds, type Samples, timed } from '../measure.ts';
@@ -21,9 +21,14 @@ export async function run({
   const db = openStore('bench-export');
   await fill(db, threeYears(how));
   const clock = { now: () => `${how.today}T12:00:00.000Z`, today: () => how.today };
-  const services = createExportServices(db, clock, async () => {});
+  const services = createExportServices(db, clock, {
+    saveFile: async () => {},
+    copyText: async () => true,
+  });
+  const [by] = shippedProfiles;
+  if (!by) throw new Error('No profile is shipped');
   const preview = async () => {
-    const answer = await services.previewExport('targets');
+    const answer = await services.previewExport(by);
     if (!answer.ok) throw new Error(answer.why);
     return answer.value;
   };
@@ -35,15 +40,11 @@ export async function run({
   const all = async () => {
     const made = await preview();
     const written = made.rows.map((row) => row.cells);
-    return toCsv(made.columns, written, defaultProfiles.targets);
+    return fileOf(by.profile, written);
   };
   return {
     'preview and file': await alternate(rounds, () => timed(all), writerAlone),
     preview: await alternate(rounds, () => timed(preview), writerAlone),
-    file: await alternate(
-      rounds,
-      () => timed(() => toCsv(columns, cells, defaultProfiles.targets)),
-      writerAlone,
-    ),
+    file: await alternate(rounds, () => timed(() => fileOf(by.profile, cells)), writerAlone),
   };
 }

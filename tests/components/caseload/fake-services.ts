@@ -72,6 +72,7 @@ export const aPlannedRow = (n: number, cells: string[]): PlannedRow => ({
   hash: 'b'.repeat(64),
   stamp: 'c'.repeat(16),
   cells,
+  flags: [],
   change: 'new',
   record: aRecord({ id: idOf(n) }),
 });
@@ -107,7 +108,7 @@ export const aPreview = (changes: Partial<ExportPreview> = {}): ExportPreview =>
 export const aBatch = (changes: Partial<ExportBatch> = {}): ExportBatch => ({
   id: idOf(900),
   at: '2026-11-23T20:00:00.000Z',
-  profile: 'Feedforward full',
+  profile: 'full-targets',
   fileName: `feedforward-targets-20261123T200000Z-${idOf(900)}.csv`,
   fileHash: 'a'.repeat(64),
   kind: 'targets',
@@ -128,6 +129,7 @@ export const fakeServices = (given: Partial<Services> = {}): Services =>
     setMisRef: async (id, misRef) => ok(aLearner({ id, misRef })),
     previewExport: async () => ok(aPreview()),
     downloadExport: async () => ok(aBatch()),
+    copyExport: async () => ok(aBatch({ fileName: 'feedforward-targets.clipboard' })),
     answerBatch: async (_, state) => ok(aBatch({ state })),
     ...given,
   });

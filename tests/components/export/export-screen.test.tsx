@@ -4,6 +4,7 @@ import { ExportScreen } from '#components/export/ExportScreen.tsx';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 import type { Services } from '#utils/services/types.ts';
+import { byId } from '../../unit/mis/made-up.ts';
 import {
   aBatch,
   aPlannedRow,
@@ -65,12 +66,12 @@ test('follow-ups are a choice of their own', async () => {
   const previewExport = vi.fn(fakeServices().previewExport);
   show({ previewExport });
   fireEvent.click(screen.getByRole('radio', { name: 'Follow-ups' }));
-  await waitFor(() => expect(previewExport).toHaveBeenLastCalledWith('follow-ups'));
+  await waitFor(() => expect(previewExport).toHaveBeenLastCalledWith(byId('full-follow-ups')));
 });
 
 test('while follow-ups are being fetched the rows of the targets are gone', async () => {
-  const previewExport: Services['previewExport'] = (what) =>
-    what === 'targets' ? Promise.resolve(ok(aPreview())) : new Promise(() => {});
+  const previewExport: Services['previewExport'] = ({ profile }) =>
+    profile.rows === 'targets' ? Promise.resolve(ok(aPreview())) : new Promise(() => {});
   show({ previewExport });
   await download();
   fireEvent.click(screen.getByRole('radio', { name: 'Follow-ups' }));
@@ -81,8 +82,8 @@ test('while follow-ups are being fetched the rows of the targets are gone', asyn
 test('an answer for targets that comes late is not shown as follow-ups', async () => {
   let answerTargets = () => {};
   const late = aPreview({ chosen: 99 });
-  const previewExport: Services['previewExport'] = (what) =>
-    what === 'follow-ups'
+  const previewExport: Services['previewExport'] = ({ profile }) =>
+    profile.rows === 'follow-ups'
       ? Promise.resolve(ok(aPreview({ chosen: 7 })))
       : new Promise((resolve) => {
           answerTargets = () => resolve(ok(late));

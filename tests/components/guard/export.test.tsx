@@ -9,12 +9,15 @@ import {
   fakeServices,
 } from '#tests/components/caseload/fake-services.ts';
 import { expectNoAxeFaults, show } from '#tests/components/show.tsx';
-import { idOf } from '#tests/unit/mis/made-up.ts';
+import { byId, idOf } from '#tests/unit/mis/made-up.ts';
 import { ok } from '#utils/domain/result.ts';
-import { defaultProfiles } from '#utils/mis/default-profiles.ts';
+import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import { columnOf } from '#utils/mis/rows.ts';
+import type { Services } from '#utils/services/types.ts';
 
-const profile = defaultProfiles.targets;
+const full = byId('full-targets');
+const { profile } = full;
+const making = expect.objectContaining({ signal: expect.any(AbortSignal) });
 const columns = profile.columns.map(({ heading }) => heading);
 
 /** A row with a learner's name and one cell of free text. */
@@ -30,7 +33,9 @@ test('rows with words that do not belong in them stay behind until they are let 
     row(1, 'Robin Ashdown', 'statement', 'Add two sources'),
     row(2, 'Sam Birch', 'note', 'Late because of her medication'),
   ];
-  const downloadExport = vi.fn(async (_what: string, _rows: string[]) => ok(aBatch()));
+  const downloadExport = vi.fn(async (..._asks: Parameters<Services['downloadExport']>) =>
+    ok(aBatch()),
+  );
   const previewExport = async () => ok(aPreview({ columns, rows, heldBack: [] }));
   show(
     fakeServices({ previewExport, downloadExport }),
@@ -42,12 +47,14 @@ test('rows with words that do not belong in them stay behind until they are let 
   expect(screen.getByText(/It has words that may not belong in it/)).toBeTruthy();
   await expectNoAxeFaults();
   fireEvent.click(await screen.findByRole('button', { name: /^Download/ }));
-  await waitFor(() => expect(downloadExport).toHaveBeenLastCalledWith('targets', [idOf(1)]));
+  await waitFor(() =>
+    expect(downloadExport).toHaveBeenLastCalledWith(full, [idOf(1)], [], ALL_NEWS, making),
+  );
   fireEvent.click(await screen.findByLabelText('I have read these rows: they may go'));
   await waitFor(() => expect(screen.queryByText(/It has words that may not belong/)).toBeNull());
   fireEvent.click(await screen.findByRole('button', { name: /^Download/ }));
   await waitFor(() =>
-    expect(downloadExport).toHaveBeenLastCalledWith('targets', [idOf(1), idOf(2)]),
+    expect(downloadExport).toHaveBeenLastCalledWith(full, [idOf(1), idOf(2)], [], ALL_NEWS, making),
   );
 });
 

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '#utils/mis/csv.ts';
-import { defaultProfiles } from '#utils/mis/default-profiles.ts';
+import { startsFormula } from '#utils/domain/formula.ts';
 import { rowOf } from '#utils/mis/rows.ts';
-import { startsFormula } from '#utils/mis/safe-cell.ts';
+import { fullProfiles } from '#utils/mis/shipped/full.ts';
+import { fileOf } from '#utils/mis/write-file.ts';
 import { aRecord } from './made-up.ts';
 import { strictCsv } from './strict-csv.ts';
 
-const profile = defaultProfiles.targets;
+const profile = fullProfiles.targets;
+const withColumns = (headings: string[]) => ({
+  ...profile,
+  columns: headings.map((heading) => ({ heading, constant: '' })),
+});
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 /** Text with many of the signs that CSV trips over. */
 const nasty = fc.oneof(
@@ -26,7 +30,7 @@ test.each([
   const cells = fc.array(fc.tuple(nasty, nasty, nasty), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(cells, (rows) => {
-      const text = textOf(toCsv(['A', 'B', 'C'], rows, { bom, delimiter }));
+      const text = textOf(fileOf({ ...withColumns(['A', 'B', 'C']), bom, delimiter }, rows));
       expect(text.startsWith('\ufeff')).toBe(bom);
       const body = bom ? text.slice(1) : text;
       const expected = [['A', 'B', 'C'], ...rows];
@@ -53,7 +57,7 @@ describe('any words of a mentor or teacher', () => {
           return;
         }
         const headings = profile.columns.map(({ heading }) => heading);
-        const records = strictCsv(textOf(toCsv(headings, [row.cells], profile)).slice(1));
+        const records = strictCsv(textOf(fileOf(profile, [row.cells])).slice(1));
         expect(records).toEqual([headings, row.cells]);
         expect(records.flat().filter(startsFormula)).toEqual([]);
       }),
@@ -63,7 +67,12 @@ describe('any words of a mentor or teacher', () => {
 });
 
 test('leading zeros, long ids and things like dates are written as they are', () => {
-  const bytes = toCsv(['Id'], [['00123'], ['12345678901234567890'], ['1E5'], ['3/4']], profile);
+  const bytes = fileOf(withColumns(['Id']), [
+    ['00123'],
+    ['12345678901234567890'],
+    ['1E5'],
+    ['3/4'],
+  ]);
   expect(textOf(bytes)).toBe(
     '\ufeff"Id"\r\n"00123"\r\n"12345678901234567890"\r\n"1E5"\r\n"3/4"\r\n',
   );

@@ -2,8 +2,18 @@ import type { LastSent } from '#utils/domain/export-batch.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { FollowUpEntry } from '#utils/domain/log-entry.ts';
 import { emptyProfile } from '#utils/domain/profile.ts';
+import type { Question } from '#utils/domain/question.ts';
+import { noAnswer, type Review } from '#utils/domain/review.ts';
 import type { Target } from '#utils/domain/target.ts';
 import { type ExportRecord, recordOfTarget } from '#utils/mis/export-record.ts';
+import { type KnownProfile, shippedProfiles } from '#utils/mis/known-profiles.ts';
+
+/** A shipped profile by its id. @throws when none is shipped under it */
+export function byId(id: string): KnownProfile {
+  const found = shippedProfiles.find((one) => one.id === id);
+  if (!found) throw new Error(`No profile ${id}`);
+  return found;
+}
 
 /** A different, valid record id for every number below 16^4. */
 export const idOf = (n: number): string =>
@@ -104,3 +114,60 @@ export const aRecord = (
   lastFollowUp: FollowUpEntry | null = null,
 ): ExportRecord =>
   recordOfTarget({ target: aTarget(target), learner: aLearner(learner), lastFollowUp });
+
+/** A made-up review of that learner: words, a scale and a tick, and a question that was not asked. */
+export const aReview = (changes: Partial<Review> = {}): Review => {
+  const asked = (n: number, kind: 'words' | 'scale' | 'tick', text: string) => ({
+    id: idOf(n),
+    stage: 'look-back' as const,
+    kind,
+    text,
+  });
+  const answer = (n: number, given: object) => ({ ...noAnswer(idOf(n)), ...given });
+  return {
+    id: idOf(400),
+    createdAt: '2026-11-22T14:25:00.000Z',
+    updatedAt: '2026-11-22T14:25:00.000Z',
+    rev: 1,
+    learnerId: idOf(1),
+    at: '2026-11-22T14:25:00.000Z',
+    checklist: 'Weekly talk',
+    questions: [
+      asked(410, 'words', 'What went well?'),
+      asked(411, 'scale', 'How sure are you?'),
+      asked(412, 'tick', 'Brought the planner?'),
+      asked(413, 'words', 'Anything else?'),
+    ],
+    answers: [
+      answer(410, { words: 'The plan' }),
+      answer(411, { number: 6 }),
+      answer(412, { ticked: true }),
+    ],
+    startedAt: '2026-11-22T14:00:00.000Z',
+    minutes: 25,
+    summary: 'We looked at the plan.',
+    ...changes,
+  };
+};
+
+/** A made-up question about that learner's feedback. */
+export const aQuestion = (changes: Partial<Question> = {}): Question => ({
+  id: idOf(500),
+  createdAt: '2026-11-21T10:00:00.000Z',
+  updatedAt: '2026-11-21T10:00:00.000Z',
+  rev: 1,
+  learnerId: idOf(1),
+  targetId: null,
+  sources: [],
+  quote: 'Needs more depth',
+  teacher: 'Ms Carter',
+  course: 'Travel, level 2',
+  work: 'City leaflet',
+  unclear: 'vague',
+  text: 'How long should it be?',
+  sentBy: 'copy',
+  state: 'open',
+  answer: '',
+  answeredOn: null,
+  ...changes,
+});

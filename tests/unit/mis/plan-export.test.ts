@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LastSent } from '#utils/domain/export-batch.ts';
-import { defaultProfiles } from '#utils/mis/default-profiles.ts';
 import { emptyCells } from '#utils/mis/empty-cells.ts';
 import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import { fileName } from '#utils/mis/file-name.ts';
 import { type ExportPlan, type PlanInput, planExport } from '#utils/mis/plan-export.ts';
+import { EXCEL_LONGEST } from '#utils/mis/profile.ts';
 import { columnOf } from '#utils/mis/rows.ts';
-import { EXCEL_LONGEST } from '#utils/mis/safe-cell.ts';
-import { aFollowUp, aRecord, aSentRow, idOf } from './made-up.ts';
+import { fullProfiles } from '#utils/mis/shipped/full.ts';
+import { aFollowUp, aRecord, aSentRow, aTarget, idOf } from './made-up.ts';
 
-const profile = defaultProfiles.targets;
+const profile = fullProfiles.targets;
 const plan = (
   records = [aRecord()],
   sent = new Map<string, LastSent>(),
@@ -57,10 +57,7 @@ describe('the content hash', () => {
   });
   test.each([
     ['words', aRecord({ statement: 'Other' })],
-    [
-      'a step ticked',
-      aRecord({ steps: aRecord().target.steps.map((s) => ({ ...s, done: true })) }),
-    ],
+    ['a step ticked', aRecord({ steps: aTarget().steps.map((s) => ({ ...s, done: true })) })],
     ['a new day', aRecord({ due: '2026-12-05' })],
     ['a follow-up', aRecord({}, {}, aFollowUp())],
     ['a new MIS reference', aRecord({}, { misRef: '1' })],
@@ -156,7 +153,7 @@ test('a withdrawn target that the MIS has goes again, and says so', async () => 
 });
 
 test('the file name has kind, time in UTC and batch, nothing else', () => {
-  expect(fileName('follow-ups', idOf(5), '2026-11-23T20:17:54.123Z')).toBe(
+  expect(fileName({ rows: 'follow-ups', format: 'csv' }, idOf(5), '2026-11-23T20:17:54.123Z')).toBe(
     `feedforward-follow-ups-20261123T201754Z-${idOf(5)}.csv`,
   );
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { AssessmentState } from '#utils/domain/target.ts';
 import { TargetStatus } from '#utils/domain/target-status.ts';
-import { defaultProfiles } from '#utils/mis/default-profiles.ts';
 import { recordOfFollowUp } from '#utils/mis/export-record.ts';
 import { Profile } from '#utils/mis/profile.ts';
 import { plainText, rowOf } from '#utils/mis/rows.ts';
+import { fullProfiles } from '#utils/mis/shipped/full.ts';
 import { aFollowUp, aRecord, ofFollowUp } from './made-up.ts';
 
-const full = defaultProfiles.targets;
+const full = fullProfiles.targets;
 
 /** A row as heading to cell. */
 function cellsByHeading(record = aRecord(), profile = full, zone = 'Europe/London') {
@@ -18,13 +18,10 @@ function cellsByHeading(record = aRecord(), profile = full, zone = 'Europe/Londo
   );
 }
 
-test.each(Object.entries(defaultProfiles))(
-  'the default profile for %s is a profile',
-  (kind, own) => {
-    expect(Profile.parse(own)).toEqual(own);
-    expect(own.rows).toBe(kind);
-  },
-);
+test.each(Object.entries(fullProfiles))('the default profile for %s is a profile', (kind, own) => {
+  expect(Profile.parse(own)).toEqual(own);
+  expect(own.rows).toBe(kind);
+});
 
 test('every state of a target and of its assessment has a word', () => {
   const words = (change: Parameters<typeof aRecord>[0]) => cellsByHeading(aRecord(change));
@@ -81,7 +78,7 @@ test('a target with its newest follow-up', () => {
 
 test('a follow-up with its target', () => {
   const record = recordOfFollowUp(ofFollowUp());
-  expect(cellsByHeading(record, defaultProfiles['follow-ups'])).toMatchInlineSnapshot(`
+  expect(cellsByHeading(record, fullProfiles['follow-ups'])).toMatchInlineSnapshot(`
     {
       "Confidence (0-10)": "7",
       "Content hash": "",

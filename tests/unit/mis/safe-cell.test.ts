@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safeCell, startsFormula } from '#utils/mis/safe-cell.ts';
+import { startsFormula } from '#utils/domain/formula.ts';
+import { safeCell } from '#utils/mis/safe-cell.ts';
 
 const formulas = [
   '=1+1',

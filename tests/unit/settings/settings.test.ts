@@ -10,6 +10,7 @@ describe('stored settings', () => {
       expect(settingsIn(stored)).toEqual({
         morning: { isOn: false, time: '08:30' },
         offersWordings: false,
+        exportProfiles: {},
         rulesOff: [],
         ownPrompts: [],
         wordWatch: { added: [], off: [] },

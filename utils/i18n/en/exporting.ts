@@ -5,7 +5,10 @@ export const exporting = {
     'Make a file for the college’s MIS. Rows that went before with the same words are left out.',
   'exporting.what': 'What to export',
   'exporting.what.targets': 'Targets',
+  'exporting.what.steps': 'Steps',
   'exporting.what.follow-ups': 'Follow-ups',
+  'exporting.what.reviews': 'Reviews',
+  'exporting.what.questions': 'Questions to teachers',
 
   'exporting.counting': 'Getting the rows ready',
   'exporting.counts': 'What happens to each row',
@@ -32,6 +35,9 @@ export const exporting = {
   'exporting.none.title': 'Nothing to export yet',
   'exporting.none.targets':
     'Targets appear here once you have saved one in the panel beside the feedback.',
+  'exporting.none.steps': 'Steps appear here once you have saved a target that has some.',
+  'exporting.none.reviews': 'Reviews appear here once you have finished one.',
+  'exporting.none.questions': 'Questions appear here once you have asked a teacher something.',
   'exporting.none.follow-ups': 'Follow-ups appear here once you have logged one in the panel.',
   'exporting.noNew': 'Nothing new to export: every row that can go has gone.',
 

@@ -7,6 +7,7 @@ import { upgrade as reviewsAndProfiles } from './0006-reviews-and-profiles.ts';
 import { upgrade as exportReceipts } from './0007-export-receipts.ts';
 import { upgrade as backups } from './0008-backups.ts';
 import { upgrade as calledNames } from './0009-called-names.ts';
+import { upgrade as exportProfiles } from './0010-export-profiles.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade, oldest first. Append only. */
@@ -20,4 +21,5 @@ export const upgrades: Upgrade[] = [
   exportReceipts,
   backups,
   calledNames,
+  exportProfiles,
 ];

@@ -1,0 +1,50 @@
+import { Button } from '#components/ui/Button.tsx';
+import { type MessageKey, say, t } from '#utils/i18n/t.ts';
+import type { Profile } from '#utils/mis/profile.ts';
+import type { Progress } from './use-making.ts';
+
+const DOWNLOAD: Record<Profile['format'], MessageKey> = {
+  csv: 'exporting.download',
+  tsv: 'profiles.download.tsv',
+  xlsx: 'profiles.download.xlsx',
+};
+
+interface SendOutProps {
+  format: Profile['format'];
+  /** `null` while no file is being made. */
+  progress: Progress | null;
+  onDownload: () => void;
+  onCopy: () => void;
+  onStop: () => void;
+}
+
+/** The ways out: a file, or the clipboard. While a file is made, how far it is and the way to stop it. */
+export function SendOut({ format, progress, onDownload, onCopy, onStop }: SendOutProps) {
+  if (progress) return <MakingFile progress={progress} onStop={onStop} />;
+  return (
+    <div class="export-go">
+      <Button look="primary" onClick={onDownload}>
+        {say({ key: DOWNLOAD[format] })}
+      </Button>
+      <Button onClick={onCopy}>{t('profiles.copy')}</Button>
+      <p class="workspace-soft">{t('exporting.download.hint')}</p>
+    </div>
+  );
+}
+
+function MakingFile({ progress, onStop }: { progress: Progress; onStop: () => void }) {
+  const { done, total } = progress;
+  const words =
+    total === null ? t('exporting.downloading') : t('profiles.making', { done, all: total });
+  return (
+    <div class="export-go" aria-live="polite">
+      <progress
+        class="export-progress"
+        aria-label={t('exporting.downloading')}
+        {...(total !== null && { value: done, max: total })}
+      />
+      <span class="export-progress-words">{words}</span>
+      <Button onClick={onStop}>{t('profiles.stop')}</Button>
+    </div>
+  );
+}

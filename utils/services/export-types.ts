@@ -1,0 +1,58 @@
+import type { BatchState, ExportBatch, Release } from '#utils/domain/export-batch.ts';
+import type { OwnProfile, Profile } from '#utils/domain/export-profile.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
+import type { ExportChoice } from '#utils/mis/export-choice.ts';
+import type { KnownProfile } from '#utils/mis/known-profiles.ts';
+import type { ExportPlan } from '#utils/mis/plan-export.ts';
+import type { ExportStanding } from '#utils/store/export-queries.ts';
+import type { Live, OnProgress, Outcome } from './types.ts';
+
+/** What an export would write, before anything is written. */
+export type ExportPreview = ExportPlan;
+
+/** Which profile, and what batches remember it by. */
+export type ByProfile = Pick<KnownProfile, 'id' | 'profile'>;
+
+/** While a file is made: who is told how far it is, and what ends it. */
+export interface Making {
+  onProgress?: OnProgress;
+  signal?: AbortSignal;
+}
+
+/** What the export screen asks of the world. */
+export interface ExportServices {
+  /** The mentor's own profiles, oldest first. */
+  ownProfiles(): Live<OwnProfile[]>;
+  keepProfile(profile: Profile): Outcome<OwnProfile>;
+  changeProfile(id: RecordId, profile: Profile): Outcome<OwnProfile>;
+  removeProfile(id: RecordId): Outcome<void>;
+  putProfileBack(own: OwnProfile): Outcome<void>;
+
+  batches(): Live<ExportBatch[]>;
+  /** How the files stand, and how many learners have work that the MIS is not known to have. */
+  exportStanding(): Live<ExportStanding>;
+  /** Everything that has changed since last time, without a choice. */
+  previewExport(by: ByProfile, choice?: ExportChoice): Outcome<ExportPreview>;
+  /** What some of the newest records would look like, whatever went before: for a profile that is being made. */
+  tryProfile(profile: Profile): Outcome<ExportPreview>;
+  /**
+   * Builds the file of those rows, notes the batch, hands the file to the browser to save.
+   * @param released rows that were held back and go at the mentor's word
+   */
+  downloadExport(
+    by: ByProfile,
+    rows: RecordId[],
+    released?: Release[],
+    choice?: ExportChoice,
+    making?: Making,
+  ): Outcome<ExportBatch>;
+  /** The same by the clipboard, with tabs between the cells. */
+  copyExport(
+    by: ByProfile,
+    rows: RecordId[],
+    released?: Release[],
+    choice?: ExportChoice,
+  ): Outcome<ExportBatch>;
+  /** Says what became of a file, or takes that back. */
+  answerBatch(id: RecordId, state: BatchState): Outcome<ExportBatch>;
+}
