@@ -9,6 +9,7 @@ import { InsightsScreen } from '#components/insights/InsightsScreen.tsx';
 import { LearnerScreen } from '#components/learner/LearnerScreen.tsx';
 import { SettingsScreen } from '#components/settings/SettingsScreen.tsx';
 import { Panel } from '#components/shell/PanelApp.tsx';
+import { TroubleNotice } from '#components/shell/TroubleNotice.tsx';
 import { TodayScreen } from '#components/today/TodayScreen.tsx';
 import { Page } from '#components/ui/Page.tsx';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
@@ -67,6 +68,7 @@ export function WorkspaceApp() {
           {screen.name !== 'settings' && <BackupReminder />}
         </header>
         <main ref={main} class="workspace-main" tabIndex={-1}>
+          <TroubleNotice mayRescue />
           {screen.name === 'today' && <TodayScreen />}
           {screen.name === 'inbox' && <InboxScreen feedbackId={screen.feedbackId} />}
           {screen.name === 'export' && <ExportScreen />}
