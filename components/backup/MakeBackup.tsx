@@ -1,5 +1,5 @@
 import './backup.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { timeWords } from '#components/caseload/day-words.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useLive } from '#components/hooks/use-live.ts';
@@ -46,6 +46,7 @@ export function MakeBackup() {
       }}
     >
       <LastBackupLine />
+      <MayGoLine />
       <CheckBox checked={isLocked} onChange={setLocked}>
         {t('backup.lock')}
       </CheckBox>
@@ -72,6 +73,14 @@ function LastBackupLine() {
       {at === null ? t('backup.never') : t('backup.last', { when: timeWords(at) })}
     </p>
   );
+}
+
+/** Says so where the browser may throw the records away. */
+function MayGoLine() {
+  const { keepForGood } = useServices();
+  const [isPromised, setPromised] = useState(true);
+  useEffect(() => void keepForGood().then(setPromised), [keepForGood]);
+  return isPromised ? null : <Notice tone="warn">{t('backup.mayGo')}</Notice>;
 }
 
 function EndingNotice({ ending }: { ending: Ending }) {

@@ -5,7 +5,7 @@ import { useLive } from '#components/hooks/use-live.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { say, t } from '#utils/i18n/t.ts';
-import type { TwoVersions } from '#utils/store/two-versions.ts';
+import type { TwoVersions } from '#utils/services/backup-types.ts';
 import { kindWords } from './kind-words.ts';
 import { wordsIn } from './words-in.ts';
 

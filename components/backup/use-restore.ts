@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import type { Backup } from '#utils/backup/content.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
-import type { RestorePreview } from '#utils/store/restore.ts';
+import type { RestorePreview } from '#utils/services/backup-types.ts';
 
 /** How far bringing a backup in has come. */
 export type RestoreStage =

@@ -1,6 +1,7 @@
 import './workspace.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { BackupReminder } from '#components/backup/BackupReminder.tsx';
+import { TroubleNotice } from '#components/shell/TroubleNotice.tsx';
 import { TodayScreen } from '#components/today/TodayScreen.tsx';
 import { Page } from '#components/ui/Page.tsx';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
@@ -69,6 +70,7 @@ export function WorkspaceApp() {
           {screen.name !== 'settings' && <BackupReminder />}
         </header>
         <main ref={main} class="workspace-main" tabIndex={-1}>
+          <TroubleNotice mayRescue />
           {screen.name === 'today' && <TodayScreen />}
           {screen.name === 'inbox' && <InboxScreen feedbackId={screen.feedbackId} />}
           {screen.name === 'export' && <ExportScreen />}

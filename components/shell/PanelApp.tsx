@@ -17,6 +17,7 @@ import { PickPerson } from './PickPerson.tsx';
 import { BackButton, PickWork } from './PickWork.tsx';
 import { PieceScreen } from './PieceScreen.tsx';
 import type { Piece } from './piece.ts';
+import { TroubleNotice } from './TroubleNotice.tsx';
 import { useBrought } from './use-brought.ts';
 import { useUnfinished } from './use-unfinished.ts';
 import { pieceToCome, useWholeView } from './use-whole-view.ts';
@@ -71,6 +72,7 @@ export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
     <div class={view.is === 'answer' ? 'panel panel-answer' : 'panel'}>
       {view.is !== 'piece' && <PanelHeader piece={null} whose={null} />}
       {toCome && <PanelHeader piece={toCome} whose={null} />}
+      {Main === 'main' && <TroubleNotice mayRescue={page === null} />}
       {left && <KeptNotice left={left} onDismiss={dismiss} />}
       <Main class="panel-main" ref={main} tabIndex={-1}>
         {rest && toCome ? (

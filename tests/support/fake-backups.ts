@@ -4,6 +4,11 @@ import { FAKE_NOW } from './fake-records.ts';
 
 /** A device whose backups succeed, made just now, and nothing to bring in: tests say what is otherwise. */
 export const fakeBackups = (): BackupServices => ({
+  trouble: () => (next) => {
+    next(null);
+    return () => {};
+  },
+  keepForGood: async () => true,
   lastBackup: () => (next) => {
     next({ at: FAKE_NOW, laterAt: null });
     return () => {};

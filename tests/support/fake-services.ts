@@ -12,7 +12,7 @@ import { ok, refused } from '#utils/domain/result.ts';
 import type { Review } from '#utils/domain/review.ts';
 import type { Snooze } from '#utils/domain/snooze.ts';
 import type { Target } from '#utils/domain/target.ts';
-import type { KeepFeedback, PageService, Services } from '#utils/services/types.ts';
+import type { KeepFeedback, Services } from '#utils/services/types.ts';
 import { type CollegePolicy, policyIn } from '#utils/settings/policy.ts';
 import { type Settings, settingsIn } from '#utils/settings/settings.ts';
 import { fakeBackups } from './fake-backups.ts';
@@ -222,30 +222,4 @@ export function fakeServices(
     },
     ...overrides,
   };
-}
-
-/** A page whose next answer the test chooses, and which can be told to have changed. */
-export function fakePage(first: PageService['read'], more: Partial<PageService> = {}) {
-  const listeners = new Set<(isOther: boolean) => void>();
-  let answer = first;
-  const page: PageService = {
-    read: (...asks) => answer(...asks),
-    selection: async () => ok(''),
-    report: async ({ missing }) => `Not found: ${missing.join(', ')}`,
-    stopReading: () => undefined,
-    onChanged: (again) => {
-      listeners.add(again);
-      return () => void listeners.delete(again);
-    },
-    highlight: () => {},
-    reveal: async () => true,
-    close: () => {},
-    move: () => {},
-    ...more,
-  };
-  const changeTo = (next: PageService['read'], isOther = true) => {
-    answer = next;
-    for (const again of [...listeners]) again(isOther);
-  };
-  return { page, changeTo };
 }

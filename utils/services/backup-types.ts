@@ -2,9 +2,13 @@ import type { Backup } from '#utils/backup/content.ts';
 import type { Plan, PlanOptions } from '#utils/backup/types.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Instant } from '#utils/domain/time.ts';
+import type { MessageKey } from '#utils/i18n/t.ts';
 import type { RestorePreview } from '#utils/store/restore.ts';
 import type { TwoVersions } from '#utils/store/two-versions.ts';
 import type { Live, Outcome } from './types.ts';
+
+export type { RestorePreview } from '#utils/store/restore.ts';
+export type { TwoVersions } from '#utils/store/two-versions.ts';
 
 /** A file that was handed to the browser. */
 export interface MadeBackup {
@@ -40,7 +44,12 @@ export interface LastBackup {
   laterAt: Instant | null;
 }
 
+/** What keeps records from being lost. */
 export interface BackupServices extends BackupWork {
+  /** Why nothing can be kept at the moment; `null` = all is well. */
+  trouble(): Live<MessageKey | null>;
+  /** Whether the browser promises to keep the records when the disk fills up; asks it to. */
+  keepForGood(): Promise<boolean>;
   lastBackup(): Live<LastBackup>;
   /** The mentor puts the reminder off. */
   remindLater(): Outcome<void>;

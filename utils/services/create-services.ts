@@ -4,12 +4,14 @@ import { systemClock } from '#utils/platform/clock.ts';
 import { copyPicture } from '#utils/platform/copy-picture.ts';
 import { copyText } from '#utils/platform/copy-text.ts';
 import { drawPicture } from '#utils/platform/draw-picture.ts';
+import { keepForGood } from '#utils/platform/keep-for-good.ts';
 import { saveFile } from '#utils/platform/save-file.ts';
 import { openStore } from '#utils/store/db.ts';
 import { lastBackupService, noteMade } from './last-backup.ts';
 import { settingsService } from './settings-service.ts';
 import { createStoreServices } from './store-services.ts';
 import { tellingDue } from './tell-due.ts';
+import { troubleOf } from './trouble-service.ts';
 import type { BroughtService, PageService, Services } from './types.ts';
 import { wordingService } from './wording-service.ts';
 
@@ -34,6 +36,8 @@ export function createServices(
     (await import('./backup-services.ts')).createBackupWork(db, systemClock, saveFile, noteMade);
   return {
     ...lastBackupService(systemClock),
+    trouble: () => troubleOf(db),
+    keepForGood,
     makeBackup: async (passphrase) => (await backups()).makeBackup(passphrase),
     rescueBackup: async () => (await backups()).rescueBackup(),
     openBackup: async (...file) => (await backups()).openBackup(...file),

@@ -89,6 +89,8 @@ export type StoreServices = Omit<
   | 'print'
   | 'saveText'
   | 'allowNotices'
+  | 'trouble'
+  | 'keepForGood'
   | 'lastBackup'
   | 'remindLater'
   | keyof BackupWork

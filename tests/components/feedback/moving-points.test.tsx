@@ -1,8 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { expectNoAxeFaults, showPanel } from '#tests/components/show.tsx';
+import { fakePage } from '#tests/support/fake-page.ts';
 import { fakeItem, fakeReading } from '#tests/support/fake-records.ts';
-import { fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
+import { fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import { ok } from '#utils/domain/result.ts';
 
 function panelWith(text: string, name = 'Callum Doyle') {

@@ -1,8 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { expectNoAxeFaults, sayClosed, showPanel } from '#tests/components/show.tsx';
+import { fakePage } from '#tests/support/fake-page.ts';
 import { fakeItem, fakeLearner, fakeReading, fakeTarget } from '#tests/support/fake-records.ts';
-import { fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
+import { fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import type { Reading } from '#utils/domain/reading.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 import type { Services } from '#utils/services/types.ts';

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { expectNoAxeFaults, showPanel } from '#tests/components/show.tsx';
+import { fakePage } from '#tests/support/fake-page.ts';
 import {
   FAKE_NOW,
   fakeItem,
@@ -8,7 +9,7 @@ import {
   fakeReading,
   fakeTarget,
 } from '#tests/support/fake-records.ts';
-import { type FakeWorld, fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
+import { type FakeWorld, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import { emptyProfile } from '#utils/domain/profile.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 import type { Services } from '#utils/services/types.ts';

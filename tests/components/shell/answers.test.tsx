@@ -1,8 +1,9 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { axeFaults, expectNoAxeFaults, showPanel } from '#tests/components/show.tsx';
+import { fakePage } from '#tests/support/fake-page.ts';
 import { fakeReading } from '#tests/support/fake-records.ts';
-import { fakePage, fakeServices } from '#tests/support/fake-services.ts';
+import { fakeServices } from '#tests/support/fake-services.ts';
 import type { Reading } from '#utils/domain/reading.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { leftBehind } from '#components/shell/left-behind.ts';
 import { blankDraft } from '#components/targets/target-draft.ts';
 import { expectNoAxeFaults, sayClosed, showPanel } from '#tests/components/show.tsx';
+import { fakePage } from '#tests/support/fake-page.ts';
 import { fakeReading } from '#tests/support/fake-records.ts';
-import { fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
+import { fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import { ok } from '#utils/domain/result.ts';
 
 const page = () => fakePage(async () => ok(fakeReading({ answer: 'nothing-yet', items: [] }))).page;

@@ -1,8 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { showPanel } from '#tests/components/show.tsx';
+import { fakePage } from '#tests/support/fake-page.ts';
 import { fakeLearner, fakeReading, fakeTarget } from '#tests/support/fake-records.ts';
-import { fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
+import { fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import { ok } from '#utils/domain/result.ts';
 
 const begin = async () => {

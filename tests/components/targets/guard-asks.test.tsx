@@ -2,8 +2,9 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { fakeBrought, sentText } from '#tests/components/shell/brought-service.ts';
 import { showPanel } from '#tests/components/show.tsx';
+import { fakePage } from '#tests/support/fake-page.ts';
 import { FAKE_NOW, fakeItem, fakeLearner, fakeReading } from '#tests/support/fake-records.ts';
-import { fakePage, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
+import { fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import type { BankTemplate } from '#utils/domain/bank-template.ts';
 import { ok } from '#utils/domain/result.ts';
 

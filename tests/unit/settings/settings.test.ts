@@ -8,6 +8,7 @@ describe('stored settings', () => {
   test('whatever is stored, there are settings: every rule on', () => {
     for (const stored of [null, undefined, 7, 'x', [], { rulesOff: 'huge', glossary: 4 }])
       expect(settingsIn(stored)).toEqual({
+        backupDays: 7,
         morning: { isOn: false, time: '08:30' },
         offersWordings: false,
         exportProfiles: {},

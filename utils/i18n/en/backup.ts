@@ -5,6 +5,8 @@ export const backup = {
     'One file with everything you have here: learners, feedback, targets, the log, reviews, unfinished text and your settings. Keep it where your college keeps records about learners, never in a mailbox.',
   'backup.never': 'No backup was made on this device yet.',
   'backup.last': 'Last backup: {when}.',
+  'backup.mayGo':
+    'This browser does not promise to keep your records when the disk is full. Back up often.',
   'backup.lock': 'Lock it with a passphrase',
   'backup.lockText':
     'Without the passphrase nobody can open the file, you neither: it cannot be looked up or reset. At least 12 characters; four or five unrelated words are good.',

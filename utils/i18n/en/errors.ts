@@ -2,6 +2,8 @@
 export const errors = {
   'errors.storeFull':
     'This device has no room left, so nothing was saved. Your text is still here. Free some space, then try again.',
+  'errors.extensionGone':
+    'Feedforward was updated or removed while this page was open, so nothing can be saved here now. Copy anything you have just typed, then reload this page.',
   'errors.storeBlocked':
     'Another Feedforward tab is holding the records. Your text is still here. Close the other Feedforward tabs, then try again.',
   'errors.storeOutdated':
