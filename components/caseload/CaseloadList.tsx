@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useExportKinds } from '#components/export/NotInMis.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { Field } from '#components/ui/Field.tsx';
@@ -41,6 +42,7 @@ export function CaseloadList({ rows, isWhole, openedId }: CaseloadListProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState(FIRST_SORT);
   const [most, showAll] = useShown();
+  const kinds = useExportKinds();
   // Opening a learner draws the list again: with a college in it, none of this is done twice.
   const chosen = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const found = useMemo(() => findRows(chosen, words), [chosen, words]);
@@ -78,6 +80,7 @@ export function CaseloadList({ rows, isWhole, openedId }: CaseloadListProps) {
           sort={sort}
           onSort={setSort}
           openedId={openedId}
+          kinds={kinds}
         />
       )}
       {found.length === 0 && isWhole && (

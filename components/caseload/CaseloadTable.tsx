@@ -1,5 +1,7 @@
+import { NotInMis } from '#components/export/NotInMis.tsx';
 import { Badge } from '#components/ui/Badge.tsx';
 import { memo } from '#components/ui/memo.tsx';
+import type { ExportKind } from '#utils/domain/export-batch.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import type { CaseloadRow } from '#utils/services/types.ts';
@@ -29,10 +31,13 @@ interface CaseloadTableProps {
   sort: Sort;
   onSort: (sort: Sort) => void;
   openedId: RecordId | null;
+  /** Kinds of rows that are exported: what of them is not in the MIS is marked. */
+  kinds: readonly ExportKind[];
 }
 
 /** The learners, one a row; headings sort, names open the learner, the MIS reference is edited in place. */
-export function CaseloadTable({ rows, which, shared, sort, onSort, openedId }: CaseloadTableProps) {
+export function CaseloadTable(props: CaseloadTableProps) {
+  const { rows, which, shared, sort, onSort, openedId, kinds } = props;
   return (
     <table class="workspace-table caseload-table">
       <caption class="visually-hidden">{t('caseload.table')}</caption>
@@ -61,6 +66,7 @@ export function CaseloadTable({ rows, which, shared, sort, onSort, openedId }: C
             which={which.get(row.learner.id) ?? null}
             isOpened={row.learner.id === openedId}
             sameAs={otherName(row, shared)}
+            kinds={kinds}
           />
         ))}
       </tbody>
@@ -79,11 +85,12 @@ interface LearnerLineProps {
   isOpened: boolean;
   /** Another learner with the same MIS reference. */
   sameAs: string | null;
+  kinds: readonly ExportKind[];
 }
 
 const Line = memo(LearnerLine);
 
-function LearnerLine({ row, which, isOpened, sameAs }: LearnerLineProps) {
+function LearnerLine({ row, which, isOpened, sameAs, kinds }: LearnerLineProps) {
   const { learner, open, overdue, met, slipped, confidence, lastContact } = row;
   return (
     <tr class={isOpened ? 'is-opened' : undefined}>
@@ -96,6 +103,7 @@ function LearnerLine({ row, which, isOpened, sameAs }: LearnerLineProps) {
           {learner.name}
         </a>
         {which && <small class="caseload-which">{which}</small>}
+        <NotInMis learnerId={learner.id} unsent={row.unsent} kinds={kinds} />
       </th>
       <td class="is-number">{open}</td>
       <td class="is-number">{overdue > 0 ? <Badge tone="bad">{overdue}</Badge> : 0}</td>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MergeBox } from '#components/caseload-file/MergeBox.tsx';
+import { LearnerNotInMis } from '#components/export/NotInMis.tsx';
 import { ContactForm } from '#components/follow-ups/ContactForm.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { useAfterPaint } from '#components/hooks/use-after-paint.ts';
@@ -54,6 +55,7 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
         )}
         {met > 0 && <Badge tone="good">{t('caseload.learner.metCount', { count: met })}</Badge>}
       </p>
+      <LearnerNotInMis learnerId={learner.id} />
       <KnownAs learner={learner} />
       <p>
         <a href={hashOf({ name: 'learner', learnerId: learner.id })}>{t('learner.whole')}</a>

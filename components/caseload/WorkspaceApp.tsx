@@ -24,7 +24,7 @@ const SCREENS: { screen: Screen; label: MessageKey }[] = [
   { screen: { name: 'text' }, label: 'elsewhere.title' },
   { screen: { name: 'inbox', feedbackId: null }, label: 'inbox.title' },
   { screen: { name: 'bank' }, label: 'bank.title' },
-  { screen: { name: 'export' }, label: 'exporting.title' },
+  { screen: { name: 'export', learnerId: null }, label: 'exporting.title' },
   { screen: { name: 'insights' }, label: 'insights.title' },
   { screen: { name: 'settings' }, label: 'settings.title' },
 ];
@@ -73,7 +73,9 @@ export function WorkspaceApp() {
           <TroubleNotice mayRescue />
           {screen.name === 'today' && <TodayScreen />}
           {screen.name === 'inbox' && <InboxScreen feedbackId={screen.feedbackId} />}
-          {screen.name === 'export' && <ExportScreen />}
+          {screen.name === 'export' && (
+            <ExportScreen key={screen.learnerId} learnerId={screen.learnerId} />
+          )}
           {screen.name === 'settings' && <SettingsScreen />}
           {screen.name === 'bank' && <BankScreen />}
           {screen.name === 'sheet' && <SheetScreen recordId={screen.recordId} />}

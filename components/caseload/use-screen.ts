@@ -8,17 +8,16 @@ export type Screen =
   | { name: 'learner'; learnerId: RecordId | null }
   | { name: 'insights' }
   | { name: 'inbox'; feedbackId: RecordId | null }
-  | { name: 'export' }
+  | { name: 'export'; learnerId: RecordId | null }
   | { name: 'settings' }
   | { name: 'bank' }
   | { name: 'sheet'; recordId: RecordId | null }
   | { name: 'text' };
 
-/** The screen that an address's hash asks for (`#export`, `#settings`, `#bank`, `#text`, `#caseload`, `#insights`, `#caseload/<id>`, `#learner/<id>`, `#sheet/<id>`); else Today. */
+/** The screen that an address's hash asks for (`#export`, `#export/<id>`, `#settings`, `#bank`, `#text`, `#caseload`, `#insights`, `#caseload/<id>`, `#learner/<id>`, `#sheet/<id>`); else Today. */
 export function screenOf(hash: string): Screen {
   const [name, id] = hash.replace(/^#/, '').split('/');
   switch (name) {
-    case 'export':
     case 'text':
     case 'settings':
     case 'bank':
@@ -29,7 +28,8 @@ export function screenOf(hash: string): Screen {
   const learnerId = known.success ? known.data : null;
   if (name === 'sheet') return { name, recordId: known.success ? known.data : null };
   if (name === 'inbox') return { name, feedbackId: known.success ? known.data : null };
-  return name === 'caseload' || name === 'learner' ? { name, learnerId } : { name: 'today' };
+  if (name === 'caseload' || name === 'learner' || name === 'export') return { name, learnerId };
+  return { name: 'today' };
 }
 
 /** The address's hash for a screen. */
@@ -40,7 +40,8 @@ export function hashOf(screen: Screen): string {
 
 /** The record that a screen has open. */
 function idIn(screen: Screen): RecordId | null {
-  if (screen.name === 'caseload' || screen.name === 'learner') return screen.learnerId;
+  if (screen.name === 'caseload' || screen.name === 'learner' || screen.name === 'export')
+    return screen.learnerId;
   if (screen.name === 'sheet') return screen.recordId;
   return screen.name === 'inbox' ? screen.feedbackId : null;
 }

@@ -1,56 +1,61 @@
+import './export-lists.css';
 import { useId, useState } from 'preact/hooks';
-import { timeWords } from '#components/caseload/day-words.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useLive } from '#components/hooks/use-live.ts';
-import { Badge, type Tone } from '#components/ui/Badge.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
-import type { ExportBatch } from '#utils/domain/export-batch.ts';
+import { useToast } from '#components/ui/ToastRegion.tsx';
+import { type BatchState, type ExportBatch, isUnanswered } from '#utils/domain/export-batch.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
+import { BatchLine, batchState } from './BatchLine.tsx';
+
+/** What a mentor looks through; older files are asked for. */
+const SHOWN = 10;
 
 /** Every file made, newest first, with the mentor's answer to "did the MIS take it?". */
-export function BatchList() {
+export function BatchList({ onSendAgain }: { onSendAgain: (batch: ExportBatch) => void }) {
   const services = useServices();
+  const toast = useToast();
   const id = useId();
   const [why, setWhy] = useState<MessageKey | null>(null);
+  const [isWhole, setWhole] = useState(false);
   const batches = useLive('batches', () => services.batches());
-  const answer = async (batch: ExportBatch, state: ExportBatch['state']) => {
+  const answer = async (batch: ExportBatch, state: BatchState, isUndo = false) => {
     const answered = await services.answerBatch(batch.id, state);
     setWhy(answered.ok ? null : answered.why);
+    if (!answered.ok || isUndo) return;
+    const undo = () => void answer(batch, batch.state, true);
+    toast({ text: batchState(state), action: { label: t('shell.undo'), onClick: undo } });
   };
+  const all = batches.is === 'here' ? newestFirst(batches.value) : [];
+  const unanswered = all.filter(isUnanswered).length;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t('exporting.batches')}</h2>
       {batches.is === 'failed' && <Notice tone="error">{say({ key: batches.why })}</Notice>}
       {why && <Notice tone="error">{say({ key: why })}</Notice>}
-      {batches.is === 'here' && batches.value.length === 0 && (
+      {unanswered > 0 && (
+        <p class="workspace-soft">{t('exporting.batches.unanswered', { count: unanswered })}</p>
+      )}
+      {batches.is === 'here' && all.length === 0 && (
         <p class="workspace-soft">{t('exporting.batches.none')}</p>
       )}
-      {batches.is === 'here' && batches.value.length > 0 && (
-        <table class="workspace-table" aria-labelledby={id}>
-          <thead>
-            <tr>
-              <th scope="col">{t('exporting.batch.when')}</th>
-              <th scope="col">{t('exporting.batch.file')}</th>
-              <th scope="col" class="is-number">
-                {t('exporting.batch.rows')}
-              </th>
-              <th scope="col" class="is-number">
-                {t('exporting.batch.heldBack')}
-              </th>
-              <th scope="col">{t('exporting.batch.state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {newestFirst(batches.value).map((batch) => (
-              <BatchLine
-                key={batch.id}
-                batch={batch}
-                onAnswer={(state) => void answer(batch, state)}
-              />
-            ))}
-          </tbody>
-        </table>
+      <ul class="export-batches" aria-labelledby={id}>
+        {all.slice(0, isWhole ? undefined : SHOWN).map((batch) => (
+          <BatchLine
+            key={batch.id}
+            batch={batch}
+            onAnswer={(state) => void answer(batch, state)}
+            onSendAgain={() => onSendAgain(batch)}
+          />
+        ))}
+      </ul>
+      {!isWhole && all.length > SHOWN && (
+        <div>
+          <Button onClick={() => setWhole(true)}>
+            {t('exporting.batches.all', { count: all.length })}
+          </Button>
+        </div>
       )}
     </section>
   );
@@ -58,53 +63,3 @@ export function BatchList() {
 
 const newestFirst = (batches: ExportBatch[]): ExportBatch[] =>
   batches.toSorted((a, b) => b.at.localeCompare(a.at));
-
-const STATES: Record<ExportBatch['state'], { label: MessageKey; tone: Tone }> = {
-  made: { label: 'exporting.batch.made', tone: 'ask' },
-  downloaded: { label: 'exporting.batch.waiting', tone: 'ask' },
-  acknowledged: { label: 'exporting.batch.taken', tone: 'good' },
-  failed: { label: 'exporting.batch.failed', tone: 'bad' },
-  undone: { label: 'exporting.batch.undone', tone: 'plain' },
-  resent: { label: 'exporting.batch.resent', tone: 'plain' },
-};
-
-interface BatchLineProps {
-  batch: ExportBatch;
-  onAnswer: (state: ExportBatch['state']) => void;
-}
-
-function BatchLine({ batch, onAnswer }: BatchLineProps) {
-  const file = useId();
-  const { label, tone } = STATES[batch.state];
-  // Pressing the answer that stands takes it back.
-  const answerButton = (state: 'acknowledged' | 'failed', text: string) => (
-    <Button
-      small
-      aria-pressed={batch.state === state}
-      aria-describedby={file}
-      onClick={() => onAnswer(batch.state === state ? 'downloaded' : state)}
-    >
-      {text}
-    </Button>
-  );
-  return (
-    <tr>
-      <td class="export-when">{timeWords(batch.at)}</td>
-      <td id={file} class="export-file">
-        {batch.fileName}
-      </td>
-      <td class="is-number">{batch.rows.length}</td>
-      <td class="is-number">{batch.heldBack}</td>
-      <td class="export-state">
-        <div class="export-answers">
-          <Badge tone={tone}>{say({ key: label })}</Badge>
-          {answerButton('acknowledged', t('exporting.batch.took'))}
-          {answerButton('failed', t('exporting.batch.itFailed'))}
-        </div>
-        {batch.state === 'failed' && (
-          <p class="workspace-soft">{t('exporting.batch.failedHint')}</p>
-        )}
-      </td>
-    </tr>
-  );
-}

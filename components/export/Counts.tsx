@@ -1,24 +1,28 @@
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import type { ExportPreview } from '#utils/services/types.ts';
 
-/** Found = ready + unchanged + held back, as four numbers. */
+/** Found = ready + unchanged + held back, as four numbers that add up. */
 export function Counts({ preview }: { preview: ExportPreview }) {
-  const counts: { label: MessageKey; count: number }[] = [
-    { label: 'exporting.counts.chosen', count: preview.chosen },
-    { label: 'exporting.counts.ready', count: preview.rows.length },
-    { label: 'exporting.counts.unchanged', count: preview.unchanged },
-    { label: 'exporting.counts.heldBack', count: preview.heldBack.length },
+  const { chosen, rows, unchanged, heldBack, waiting } = preview;
+  const counts: { label: MessageKey; count: number; sign?: string }[] = [
+    { label: 'exporting.counts.chosen', count: chosen },
+    { label: 'exporting.counts.ready', count: rows.length, sign: '=' },
+    { label: 'exporting.counts.unchanged', count: unchanged, sign: '+' },
+    { label: 'exporting.counts.heldBack', count: heldBack.length, sign: '+' },
   ];
   return (
     <section aria-label={t('exporting.counts')}>
       <dl class="export-counts">
-        {counts.map(({ label, count }) => (
-          <div key={label}>
+        {counts.map(({ label, count, sign }) => (
+          <div key={label} data-sign={sign}>
             <dt>{say({ key: label })}</dt>
             <dd>{count}</dd>
           </div>
         ))}
       </dl>
+      {waiting > 0 && (
+        <p class="workspace-soft">{t('exporting.counts.waiting', { count: waiting })}</p>
+      )}
     </section>
   );
 }

@@ -1,74 +1,109 @@
+import { useState } from 'preact/hooks';
 import { AskAboutWords } from '#components/guard/AskAboutWords.tsx';
+import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
+import type { Release } from '#utils/domain/export-batch.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import { t } from '#utils/i18n/t.ts';
 import { emptyCells } from '#utils/mis/empty-cells.ts';
+import { type ExportChoice, isNarrow } from '#utils/mis/export-choice.ts';
 import type { KnownProfile } from '#utils/mis/known-profiles.ts';
 import type { ExportPreview } from '#utils/services/types.ts';
 import { CellFlags } from './CellFlags.tsx';
 import { Counts } from './Counts.tsx';
+import { FieldByField } from './FieldByField.tsx';
 import { HeldBackList } from './HeldBackList.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { SendOut } from './SendOut.tsx';
+import { useHolds } from './use-holds.ts';
 import type { Progress } from './use-making.ts';
-import { useWordHold } from './use-word-hold.ts';
 
 interface ExportReadyProps {
   by: KnownProfile;
+  choice: ExportChoice;
   preview: ExportPreview;
   /** How far the file is that is being made; `null` = none is. */
   progress: Progress | null;
-  /** Writes these rows, which are those shown. */
-  onDownload: (rows: RecordId[]) => void;
-  onCopy: (rows: RecordId[]) => void;
+  /** Writes these rows, which are those shown; some of them go at the mentor's word. */
+  onDownload: (rows: RecordId[], released: Release[]) => void;
+  onCopy: (rows: RecordId[], released: Release[]) => void;
   onStop: () => void;
 }
 
 /** What would be in the file, what would not and why, and the buttons that make it. */
-export function ExportReady({ by, preview: all, progress, ...does }: ExportReadyProps) {
+export function ExportReady({ by, choice, preview: all, progress, ...does }: ExportReadyProps) {
   const { profile } = by;
-  const { shown: preview, ...asking } = useWordHold(profile, all);
-  if (preview.chosen === 0)
-    return (
+  const { rows, heldBack, released, words, letGo, takeBack } = useHolds(profile, all);
+  const [isTyping, setTyping] = useState(false);
+  const preview = { ...all, rows, heldBack };
+  if (preview.chosen === 0 && all.leftThere === 0)
+    return isNarrow(choice) ? (
+      <p>{t('exporting.choose.none')}</p>
+    ) : (
       <EmptyState icon="window" title={t('exporting.none.title')}>
         <p>{t(`exporting.none.${profile.rows}`)}</p>
       </EmptyState>
     );
-  const going = () => preview.rows.map(({ recordId }) => recordId);
+  const going = () => rows.map(({ recordId }) => recordId);
   return (
     <>
       <Counts preview={preview} />
-      <AskAboutWords {...asking} title="guard.exportTitle" tickLabel="guard.exportTick" />
-      {preview.rows.length > 0 && (
+      {all.leftThere > 0 && (
+        <Notice tone="warn">{t('exporting.leftThere', { count: all.leftThere })}</Notice>
+      )}
+      <AskAboutWords
+        asked={words.flatMap(({ says }) => says)}
+        isTicked={false}
+        tick={() => letGo(words.flatMap(({ row }) => (row ? [{ row, why: 'words' }] : [])))}
+        title="guard.exportTitle"
+        tickLabel="guard.exportTick"
+      />
+      {released.length > 0 && (
+        <Notice
+          tone="info"
+          action={{ label: t('exporting.released.back'), onClick: takeBack }}
+          announce
+        >
+          {t('exporting.released', { count: released.length })}
+        </Notice>
+      )}
+      {rows.length > 0 && (
         <>
           <EmptyCellsNotice by={by} preview={preview} />
-          <CellFlags rows={preview.rows} />
+          <CellFlags rows={rows} />
           <SendOut
             format={profile.format}
             progress={progress}
-            onDownload={() => does.onDownload(going())}
-            onCopy={() => does.onCopy(going())}
+            onDownload={() => does.onDownload(going(), released)}
+            onCopy={() => does.onCopy(going(), released)}
             onStop={does.onStop}
-          />
+          >
+            <Button aria-expanded={isTyping} onClick={() => setTyping(!isTyping)}>
+              {t('exporting.typing')}
+            </Button>
+          </SendOut>
+          {isTyping && <FieldByField by={by} choice={choice} columns={all.columns} rows={rows} />}
           {profile.format !== 'xlsx' && (
             <Disclosure summary={t('exporting.excel')}>
               <p class="export-excel">{t('exporting.excel.help')}</p>
             </Disclosure>
           )}
-          <PreviewTable columns={preview.columns} rows={preview.rows} />
+          <PreviewTable columns={all.columns} rows={rows} />
         </>
       )}
-      {preview.rows.length === 0 && <p>{t('exporting.noNew')}</p>}
-      <HeldBackList heldBack={preview.heldBack} />
+      {rows.length === 0 && <p>{t('exporting.noNew')}</p>}
+      <HeldBackList heldBack={heldBack} profile={profile} onRelease={letGo} />
     </>
   );
 }
 
 /** Rows that lack what the MIS would like to have, such as the learner's reference. */
 function EmptyCellsNotice({ by, preview }: Pick<ExportReadyProps, 'by' | 'preview'>) {
-  const lacking = emptyCells(by.profile, preview.rows);
+  // A row that says that its record is no more holds nothing else.
+  const there = preview.rows.filter(({ change }) => change !== 'gone');
+  const lacking = emptyCells(by.profile, there);
   if (lacking.length === 0) return null;
   return (
     <Notice tone="warn">

@@ -5,12 +5,14 @@ import { Choices } from '#components/ui/Choices.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
-import { ALL_NEWS } from '#utils/mis/export-choice.ts';
+import { ALL_NEWS, type ExportChoice } from '#utils/mis/export-choice.ts';
 import { RowKind } from '#utils/mis/profile.ts';
 import type { Making } from '#utils/services/export-types.ts';
 import type { Outcome } from '#utils/services/types.ts';
 import { BatchList } from './BatchList.tsx';
+import { ChooseRows } from './ChooseRows.tsx';
 import { ExportReady } from './ExportReady.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import { useMaking } from './use-making.ts';
@@ -22,35 +24,58 @@ const KINDS = RowKind.options.map((value) => ({ value, label: t(`exporting.what.
 /** How the last press of Download ended. */
 type Ending = { is: 'done'; batch: ExportBatch } | { is: 'failed'; why: MessageKey };
 
-/** Choose, look, download; then what became of each file. */
-export function ExportScreen() {
+/** Choose, look, download; then what became of each file. @param learnerId only this learner's, at first */
+export function ExportScreen({ learnerId = null }: { learnerId?: RecordId | null }) {
   const services = useServices();
   const [what, setWhat] = useState<RowKind>('targets');
   const [ending, setEnding] = useState<Ending | null>(null);
+  const [choice, setChoice] = useState<ExportChoice>({ ...ALL_NEWS, learnerId });
+  /** The batch that is sent again goes by the profile it went by. */
+  const [resent, setResent] = useState<ExportBatch | null>(null);
+  const head = useRef<HTMLHeadingElement>(null);
   const profiles = useProfiles(what);
-  const by = profiles.chosen;
-  const { preview, again, startAfresh } = usePreview(by);
+  const by = profiles.all.find(({ id }) => id === resent?.profile) ?? profiles.chosen;
+  const { preview, again, startAfresh } = usePreview(by, choice);
   const { progress, make, stop } = useMaking();
   const send = async (how: (making: Making) => Outcome<ExportBatch>) => {
     const made = await make(how);
     setEnding(made.ok ? { is: 'done', batch: made.value } : { is: 'failed', why: made.why });
+    if (made.ok && resent) look(what, ALL_NEWS);
     startAfresh();
   };
-  const choose = (kind: RowKind) => {
+  const look = (kind: RowKind, next: ExportChoice, batch: ExportBatch | null = null) => {
     setWhat(kind);
+    setChoice(next);
+    setResent(batch);
+  };
+  const choose = (kind: RowKind, next = resent ? ALL_NEWS : choice) => {
+    look(kind, next);
     setEnding(null);
+  };
+  const sendAgain = (batch: ExportBatch) => {
+    look(batch.kind, { ...ALL_NEWS, again: batch.id }, batch);
+    setEnding(null);
+    head.current?.focus();
   };
   return (
     <>
       <div class="workspace-head">
-        <h1>{t('exporting.title')}</h1>
+        <h1 ref={head} tabIndex={-1}>
+          {t('exporting.title')}
+        </h1>
         <p>{t('exporting.intro')}</p>
       </div>
       <div class="export">
         <div class="export-what">
-          <Choices label={t('exporting.what')} options={KINDS} chosen={what} onChoose={choose} />
+          <Choices
+            label={t('exporting.what')}
+            options={KINDS}
+            chosen={what}
+            onChoose={(kind) => choose(kind)}
+          />
         </div>
-        <ProfileChoice profiles={profiles} />
+        {!resent && <ProfileChoice profiles={profiles} />}
+        <ChooseRows choice={choice} onChoose={(next) => choose(what, next)} />
         {ending && <EndingNotice ending={ending} />}
         {preview.is === 'waiting' && <Spinner label={t('exporting.counting')} />}
         {preview.is === 'failed' && (
@@ -61,16 +86,19 @@ export function ExportScreen() {
         {by && preview.is === 'here' && (
           <ExportReady
             by={by}
+            choice={choice}
             preview={preview.value}
             progress={progress}
-            onDownload={(rows) =>
-              void send((making) => services.downloadExport(by, rows, [], ALL_NEWS, making))
+            onDownload={(rows, released) =>
+              void send((making) => services.downloadExport(by, rows, released, choice, making))
             }
-            onCopy={(rows) => void send(() => services.copyExport(by, rows))}
+            onCopy={(rows, released) =>
+              void send(() => services.copyExport(by, rows, released, choice))
+            }
             onStop={stop}
           />
         )}
-        <BatchList />
+        <BatchList onSendAgain={sendAgain} />
       </div>
     </>
   );

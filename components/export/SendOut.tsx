@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import type { Profile } from '#utils/mis/profile.ts';
@@ -16,17 +17,20 @@ interface SendOutProps {
   onDownload: () => void;
   onCopy: () => void;
   onStop: () => void;
+  /** Another way, beside the two. */
+  children?: ComponentChildren;
 }
 
 /** The ways out: a file, or the clipboard. While a file is made, how far it is and the way to stop it. */
-export function SendOut({ format, progress, onDownload, onCopy, onStop }: SendOutProps) {
+export function SendOut({ format, progress, onStop, ...ways }: SendOutProps) {
   if (progress) return <MakingFile progress={progress} onStop={onStop} />;
   return (
     <div class="export-go">
-      <Button look="primary" onClick={onDownload}>
+      <Button look="primary" onClick={ways.onDownload}>
         {say({ key: DOWNLOAD[format] })}
       </Button>
-      <Button onClick={onCopy}>{t('profiles.copy')}</Button>
+      <Button onClick={ways.onCopy}>{t('profiles.copy')}</Button>
+      {ways.children}
       <p class="workspace-soft">{t('exporting.download.hint')}</p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import type { LiveState } from '#components/hooks/use-live.ts';
+import type { ExportChoice } from '#utils/mis/export-choice.ts';
 import type { KnownProfile } from '#utils/mis/known-profiles.ts';
 import type { ExportPreview } from '#utils/services/types.ts';
 
@@ -13,9 +14,12 @@ const keyOf = (by: KnownProfile | null): string => JSON.stringify(by);
 /**
  * What an export by a profile would write now; nothing as long as there is none. Made again when learners, targets, follow-ups or
  * batches change, when the tab is come back to, and on `again`; the old one stays until the new one is there, unless the profile
- * changed or `startAfresh` says that it is no longer true.
+ * changed or `startAfresh` says that it is no longer true. `choice` must be one object for as long as it is the same.
  */
-export function usePreview(by: KnownProfile | null): {
+export function usePreview(
+  by: KnownProfile | null,
+  choice: ExportChoice,
+): {
   preview: LiveState<ExportPreview>;
   again: () => void;
   startAfresh: () => void;
@@ -47,7 +51,7 @@ export function usePreview(by: KnownProfile | null): {
   useEffect(() => {
     if (!by) return;
     let isWanted = true;
-    void services.previewExport(by).then((result) => {
+    void services.previewExport(by, choice).then((result) => {
       if (!isWanted) return;
       const preview: LiveState<ExportPreview> = result.ok
         ? { is: 'here', value: result.value }
@@ -57,6 +61,6 @@ export function usePreview(by: KnownProfile | null): {
     return () => {
       isWanted = false;
     };
-  }, [services, key, turn]);
+  }, [services, key, choice, turn]);
   return { preview: made?.key === key ? made.preview : { is: 'waiting' }, again, startAfresh };
 }

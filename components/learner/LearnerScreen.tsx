@@ -1,6 +1,7 @@
 import './learner.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { hashOf } from '#components/caseload/use-screen.ts';
+import { LearnerNotInMis } from '#components/export/NotInMis.tsx';
 import { ReferralButton } from '#components/guard/ReferralButton.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { useAfterPaint } from '#components/hooks/use-after-paint.ts';
@@ -61,7 +62,8 @@ function OneLearner({ learner }: { learner: Learner }) {
         <p>
           <a href={hashOf({ name: 'sheet', recordId: learner.id })}>
             {t('caseload.learner.sheet')}
-          </a>
+          </a>{' '}
+          <LearnerNotInMis learnerId={learner.id} />
         </p>
       </div>
       <div class="learner-page">

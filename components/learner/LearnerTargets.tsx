@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CopyForMis } from '#components/export/CopyForMis.tsx';
 import { MomentumBox } from '#components/momentum/MomentumBox.tsx';
 import { FinishedTargets } from '#components/targets/FinishedTargets.tsx';
 import { TargetCard } from '#components/targets/TargetCard.tsx';
@@ -76,6 +77,7 @@ export function LearnerTargets({ learner, targets, writing, onWrite }: LearnerTa
         entries={targets.filter((entry) => !isOpen(entry))}
         onNext={(target) => onWrite({ decision: 'next', target })}
       />
+      <CopyForMis learnerId={learner.id} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { CheckBox } from '#components/ui/CheckBox.tsx';
-import { Field } from '#components/ui/Field.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { say, t } from '#utils/i18n/t.ts';
 import type { Settings } from '#utils/settings/settings.ts';
+import { TimeField } from './TimeField.tsx';
 
 /** Whether, and when, the mentor is told how many learners are due. */
 export function MorningSetting({ morning }: Pick<Settings, 'morning'>) {
@@ -33,20 +33,7 @@ export function MorningSetting({ morning }: Pick<Settings, 'morning'>) {
       </p>
       {isRefused && <Notice tone="warn">{t('reminders.refused')}</Notice>}
       {morning.isOn && (
-        <Field label={t('reminders.time')}>
-          {(control) => (
-            <input
-              {...control}
-              type="time"
-              class="ui-input settings-time"
-              required
-              value={morning.time}
-              onChange={({ currentTarget: { value } }) =>
-                value && void change({ ...morning, time: value })
-              }
-            />
-          )}
-        </Field>
+        <TimeField time={morning.time} onTime={(time) => void change({ ...morning, time })} />
       )}
     </div>
   );

@@ -13,6 +13,7 @@ import { MovedPoints } from './MovedPoints.tsx';
 import { RuleList } from './RuleList.tsx';
 import { StatusNames } from './StatusNames.tsx';
 import { TermDates } from './TermDates.tsx';
+import { WeekEndSetting } from './WeekEndSetting.tsx';
 import { WithSettings } from './WithSettings.tsx';
 import { WordingSetting } from './WordingSetting.tsx';
 
@@ -80,6 +81,10 @@ export function SettingsScreen() {
         <section class="stack">
           <h2>{t('reminders.title')}</h2>
           <WithSettings>{({ morning }) => <MorningSetting morning={morning} />}</WithSettings>
+        </section>
+        <section class="stack">
+          <h2>{t('reminders.week.title')}</h2>
+          <WithSettings>{({ weekEnd }) => <WeekEndSetting weekEnd={weekEnd} />}</WithSettings>
         </section>
         <section class="stack">
           <h2>{t('settings.steps')}</h2>

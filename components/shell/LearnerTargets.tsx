@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { CopyForMis } from '#components/export/CopyForMis.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { MomentumBox } from '#components/momentum/MomentumBox.tsx';
 import { nextPieceTargets, smallerStep } from '#components/targets/carry-on.ts';
@@ -139,6 +140,7 @@ export function LearnerTargets(props: LearnerTargetsProps) {
         onNext={(target) => goOnWith(nextPieceTargets(target, clock.today()))}
       />
       {shared.learner && <AnsweredQuestions learner={shared.learner} onMake={edits.begin} />}
+      {shared.learner && <CopyForMis learnerId={shared.learner.id} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { TodayList } from '#utils/services/log-services.ts';
 import { CalendarBox } from './CalendarBox.tsx';
 import { SnoozedList } from './SnoozedList.tsx';
 import { useList } from './use-list.ts';
+import { WeekEndNotice } from './WeekEndNotice.tsx';
 import { WhoFirst } from './WhoFirst.tsx';
 
 /** Who first, and why: the mentor's morning. */
@@ -20,6 +21,7 @@ export function TodayScreen() {
         <h1>{t('today.title')}</h1>
         {list.is === 'here' && list.value.rows.length > 0 && <p>{countOf(list.value)}</p>}
       </div>
+      <WeekEndNotice />
       {list.is === 'waiting' && <Spinner label={t('today.loading')} />}
       {list.is === 'failed' && (
         <Notice tone="error" action={{ label: t('shell.tryAgain'), onClick: again }}>

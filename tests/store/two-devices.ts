@@ -9,7 +9,7 @@ import { gather, gatherForBackup } from '#utils/store/gather.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
 import { raiseQuestion } from '#utils/store/questions.ts';
 import { previewRestore, restore } from '#utils/store/restore.ts';
-import { setMisRef } from '#utils/store/set-mis-ref.ts';
+import { setMisRef } from '#utils/store/set-reference.ts';
 import { bringUp, PRESENT } from '#utils/store/upgrades/bring-up.ts';
 import { freshStore } from './fresh-store.ts';
 import { followUp, oneTarget, tickingClock } from './made-up.ts';

@@ -49,6 +49,13 @@ export async function comeBack(world: World, options: WorldOptions): Promise<Wor
   return { lms: world.lms, driven: await openBrowser(world.driven.name, options) };
 }
 
+/** Kills the browser's process and starts it again over the same profile and LMS. */
+export async function comeBackAfterKill(world: World, options: WorldOptions): Promise<World> {
+  await world.driven.kill();
+  await world.driven.close();
+  return { lms: world.lms, driven: await openBrowser(world.driven.name, options) };
+}
+
 /** Stops both. */
 export async function stopWorld(world: World | undefined): Promise<void> {
   await world?.driven.close();

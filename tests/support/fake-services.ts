@@ -19,6 +19,7 @@ import { fakeBackups } from './fake-backups.ts';
 import { fakeCoaching } from './fake-coaching.ts';
 import { fakeCorrections } from './fake-corrections.ts';
 import { fakeEarlier } from './fake-earlier.ts';
+import { fakeExports } from './fake-exports.ts';
 import { fakeInbox } from './fake-inbox.ts';
 import { fakeLog } from './fake-log.ts';
 import { fakeProfiles } from './fake-profiles.ts';
@@ -178,8 +179,6 @@ export function fakeServices(
     mergeLearners: notFaked('mergeLearners'),
     undoMerge: notFaked('undoMerge'),
     setAway: async (ids) => ok(ids),
-    batches: () => live(() => []),
-    exportStanding: () => live(() => ({ kinds: ['targets'], unanswered: 0, learners: 0 })),
     unfinishedTargets: () =>
       live(() =>
         [...world.drafts]
@@ -192,6 +191,7 @@ export function fakeServices(
     ...fakeCoaching({ world, live, change, learnerOf: (who) => keepLearner(world, who) }),
     ...fakeCorrections({ world, live, change }),
     ...fakeProfiles({ world, live, change }),
+    ...fakeExports({ live, notFaked }),
     ...fakeEarlier(world),
     ...fakeLog({ world, live, change }),
     ...fakeQuestions({ world, live, change }),
@@ -201,6 +201,7 @@ export function fakeServices(
     print: () => {},
     allowNotices: async () => true,
     setMisRef: notFaked('setMisRef'),
+    setReference: notFaked('setReference'),
     readDraft: async (key) => structuredClone(world.drafts.get(key)),
     writeDraft: async (key, value) => {
       world.drafts.set(key, structuredClone(value));
@@ -210,11 +211,6 @@ export function fakeServices(
       world.drafts.delete(key);
       return ok(undefined);
     },
-    previewExport: notFaked('previewExport'),
-    tryProfile: notFaked('tryProfile'),
-    downloadExport: notFaked('downloadExport'),
-    copyExport: notFaked('copyExport'),
-    answerBatch: notFaked('answerBatch'),
     openWorkspace: () => {},
     copy: async (text) => {
       world.copied.push(text);

@@ -6,6 +6,8 @@ import { dayAt } from './fields.ts';
 /** Which records an export is about. `null` = all of them. */
 export interface ExportChoice {
   learnerId: RecordId | null;
+  /** Words of the learner's name, or the MIS reference; empty = whoever. */
+  who: string;
   course: string | null;
   /** The first and the last day on which a record last changed. */
   from: Day | null;
@@ -19,6 +21,7 @@ export interface ExportChoice {
 /** Everything that has changed since last time. */
 export const ALL_NEWS: ExportChoice = {
   learnerId: null,
+  who: '',
   course: null,
   from: null,
   to: null,
@@ -27,13 +30,24 @@ export const ALL_NEWS: ExportChoice = {
 };
 
 /** Some records are left out. */
-export const isNarrow = ({ learnerId, course, from, to, again }: ExportChoice): boolean =>
-  [learnerId, course, from, to, again].some((one) => one !== null);
+export const isNarrow = ({ learnerId, who, course, from, to, again }: ExportChoice): boolean =>
+  who.trim() !== '' || [learnerId, course, from, to, again].some((one) => one !== null);
+
+/** Lower case and without accents, so that "zoe" finds "Zoë". */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function isAbout({ name, misRef }: ExportRecord['learner'], who: string): boolean {
+  const text = plain(`${name} ${misRef ?? ''}`);
+  return plain(who)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
 
 /** Whether a record is one that the choice is about; `zone` is the mentor's, for the day of a moment. */
 export function isChosen(record: ExportRecord, choice: ExportChoice, zone: string): boolean {
-  const { learnerId, course, from, to } = choice;
+  const { learnerId, who, course, from, to } = choice;
   if (learnerId !== null && record.learner.id !== learnerId) return false;
+  if (!isAbout(record.learner, who)) return false;
   if (course !== null && (record.question ?? record.target)?.course !== course) return false;
   if (from === null && to === null) return true;
   const day = dayAt(record.changedAt, zone);

@@ -1,24 +1,24 @@
 import { browser } from '#utils/platform/browser.ts';
 import { onStored, readStored } from '#utils/platform/stored-value.ts';
 import { settingsIn } from '#utils/settings/settings.ts';
-import { openStore } from '#utils/store/db.ts';
+import { openStore, type Store } from '#utils/store/db.ts';
+import { exportStanding } from '#utils/store/export-queries.ts';
 import { opened } from '#utils/store/opened.ts';
 import { countDue } from '#utils/store/today.ts';
-import { onAlarm, type ReminderWorld, setAlarms, showDue } from './remind.ts';
+import { ALARMS, onAlarm, type ReminderWorld, setAlarms, showDue } from './remind.ts';
 import { dayAt } from './wake-times.ts';
 
 /** The accent of the product's own pages. */
 const COLOUR = '#0a655d';
-const NOTICE = 'morning';
 
 const zone = (): string => Temporal.Now.timeZoneId();
 
 /** Opens the store for one look: held open, it would stand in the way of an update of it. */
-async function countInStore(): Promise<number> {
+async function inStore(count: (db: Store) => Promise<number>): Promise<number> {
   const db = openStore();
   try {
     await opened(db);
-    return await countDue(db, { day: dayAt(Date.now(), zone()), zone: zone() });
+    return await count(db);
   } finally {
     db.close();
   }
@@ -28,19 +28,21 @@ async function countInStore(): Promise<number> {
 export const reminderWorld: ReminderWorld = {
   now: () => Date.now(),
   zone,
-  countDue: countInStore,
+  countDue: () => inStore((db) => countDue(db, { day: dayAt(Date.now(), zone()), zone: zone() })),
+  countUnsent: () => inStore(async (db) => (await exportStanding(db)).learners),
   morning: async () => settingsIn(await readStored('settings')).morning,
+  weekEnd: async () => settingsIn(await readStored('settings')).weekEnd,
   setBadge: async (text) => {
     await browser.action.setBadgeBackgroundColor({ color: COLOUR });
     await browser.action.setBadgeText({ text });
   },
   setAlarm: async (name, when) => browser.alarms.create(name, { when }),
   clearAlarm: (name) => browser.alarms.clear(name),
-  notify: async (title, message) => {
+  notify: async (title, message, about) => {
     const isAllowed = await browser.permissions.contains({ permissions: ['notifications'] });
     if (!isAllowed) return;
     const iconUrl = browser.runtime.getURL('/icon/96.png');
-    await browser.notifications.create(NOTICE, { type: 'basic', title, message, iconUrl });
+    await browser.notifications.create(about, { type: 'basic', title, message, iconUrl });
   },
 };
 
@@ -49,10 +51,11 @@ const begin = async (): Promise<void> => {
   await setAlarms(reminderWorld);
 };
 
-/** Opens Today from the notification, which then goes. */
-async function openToday(): Promise<void> {
-  await browser.notifications.clear(NOTICE);
-  await browser.tabs.create({ url: browser.runtime.getURL('/workspace.html#today') });
+/** Opens Today, or Export, from the notification, which then goes. */
+async function openFrom(notice: string): Promise<void> {
+  await browser.notifications.clear(notice);
+  const screen = notice === ALARMS.weekEnd ? 'export' : 'today';
+  await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#${screen}`) });
 }
 
 /** Once notifications are allowed they can be clicked on; before, the browser has no such thing. */
@@ -60,7 +63,7 @@ const listenToClicks = (): void => {
   if (!browser.notifications?.onClicked?.hasListener(onClicked))
     browser.notifications?.onClicked?.addListener(onClicked);
 };
-const onClicked = (): void => void openToday();
+const onClicked = (notice: string): void => void openFrom(notice);
 
 /** Registers what wakes the background for a reminder; at once, so that no event is missed. */
 export function listenForReminders(): void {

@@ -12,7 +12,19 @@ export const nextDayAt = (now: number, zone: string): number =>
     .startOfDay().epochMilliseconds;
 
 /** When a clock on the wall next shows a time on a working day: the clock may change in between. */
-export function nextMorningAt(now: number, time: string, zone: string): number {
+export const nextMorningAt = (now: number, time: string, zone: string): number =>
+  nextAt(now, time, zone, (day) => day.dayOfWeek < SATURDAY);
+
+/** When it next shows a time on one day of the week (1 = Monday). */
+export const nextWeekEndAt = (now: number, day: number, time: string, zone: string): number =>
+  nextAt(now, time, zone, ({ dayOfWeek }) => dayOfWeek === day);
+
+function nextAt(
+  now: number,
+  time: string,
+  zone: string,
+  isOne: (day: Temporal.PlainDate) => boolean,
+): number {
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
   let day = here.toPlainDate();
   for (;;) {
@@ -20,8 +32,7 @@ export function nextMorningAt(now: number, time: string, zone: string): number {
       timeZone: zone,
       plainTime: Temporal.PlainTime.from(time),
     });
-    if (day.dayOfWeek < SATURDAY && morning.epochMilliseconds > now)
-      return morning.epochMilliseconds;
+    if (isOne(day) && morning.epochMilliseconds > now) return morning.epochMilliseconds;
     day = day.add({ days: 1 });
   }
 }

@@ -3,7 +3,10 @@ import type { Learner } from '#utils/domain/learner.ts';
 import type { Standing } from '#utils/store/caseload.ts';
 import type { ImportedLearner, ImportReceipt } from '#utils/store/import-learners.ts';
 import type { MergeReceipt } from '#utils/store/merge-learners.ts';
+import type { ReferenceKind } from '#utils/store/set-reference.ts';
 import type { Live, Outcome } from './types.ts';
+
+export type { ReferenceKind };
 
 /** One line of the caseload. */
 export type CaseloadRow = Standing;
@@ -24,5 +27,7 @@ export interface CaseloadServices {
   /** Makes two records one, at the mentor's word alone. */
   mergeLearners(keptId: RecordId, goneId: RecordId): Outcome<MergeReceipt>;
   undoMerge(receipt: MergeReceipt): Outcome<void>;
+  /** What else the college knows a learner by; blank = not known. */
+  setReference(learnerId: RecordId, kind: ReferenceKind, typed: string | null): Outcome<Learner>;
   setMisRef(learnerId: RecordId, misRef: string | null): Outcome<Learner>;
 }

@@ -51,6 +51,7 @@ export function createServices(
     previewExport: async (...asks) => (await exporting()).previewExport(...asks),
     tryProfile: async (profile) => (await exporting()).tryProfile(profile),
     downloadExport: async (...asks) => (await exporting()).downloadExport(...asks),
+    typedIn: async (...asks) => (await exporting()).typedIn(...asks),
     copyExport: async (...asks) => (await exporting()).copyExport(...asks),
     ...settingsService,
     wordings: wordingService(),

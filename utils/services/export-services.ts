@@ -40,7 +40,10 @@ function goingIn(plan: ExportPlan, ids: RecordId[], released: Release[]): Planne
 }
 
 /** What the batch remembers of a file besides what is in it. */
-const receiptOf = (plan: ExportPlan, rows: PlannedRow[], choice: ExportChoice) => ({
+const receiptOf = (plan: ExportPlan, rows: PlannedRow[], { by, released, choice }: Asked) => ({
+  kind: by.profile.rows,
+  profile: by.id,
+  released: released.filter(({ recordId }) => rows.some((row) => row.recordId === recordId)),
   rows: rows.map(({ recordId, rev, hash, stamp, record }) => ({
     recordId,
     rev,
@@ -80,7 +83,10 @@ export function createExportServices(
   db: Store,
   clock: Clock,
   { saveFile, copyText }: WaysOut,
-): Pick<ExportServices, 'previewExport' | 'tryProfile' | 'downloadExport' | 'copyExport'> {
+): Pick<
+  ExportServices,
+  'previewExport' | 'tryProfile' | 'downloadExport' | 'copyExport' | 'typedIn'
+> {
   const planned = (by: ByProfile, choice = ALL_NEWS): Outcome<ExportPlan> =>
     attempt(db, () => planFor(db, by, choice));
 
@@ -99,7 +105,8 @@ export function createExportServices(
     return settled.ok ? settled : refused('exporting.error.record');
   }
 
-  async function sendOut({ by, ids, released, choice }: Asked, way: Way): Outcome<ExportBatch> {
+  async function sendOut(asked: Asked, way: Way): Outcome<ExportBatch> {
+    const { by, ids, released, choice } = asked;
     const answer = await planned(by, choice);
     if (!answer.ok) return answer;
     const rows = goingIn(answer.value, ids, released);
@@ -107,23 +114,35 @@ export function createExportServices(
     const cells = rows.map((row) => row.cells);
     const bytes = await way.make(answer.value.columns, cells).catch(whyNot);
     if (typeof bytes === 'string') return refused(bytes);
-    const [id, kind] = [newId(), by.profile.rows];
+    const id = newId();
     const file = {
       id,
-      kind,
-      profile: by.id,
-      fileName: fileName({ rows: kind, format: way.format }, id, clock.now()),
+      fileName: fileName({ rows: by.profile.rows, format: way.format }, id, clock.now()),
       fileHash: await sha256(bytes),
-      released: released.filter(({ recordId }) => ids.includes(recordId)),
     };
     const noted = await attempt(db, () =>
-      noteBatch(db, { ...file, ...receiptOf(answer.value, rows, choice) }, clock),
+      noteBatch(db, { ...file, ...receiptOf(answer.value, rows, asked) }, clock),
     );
     return noted.ok ? handOver(noted.value, bytes, way) : noted;
   }
 
+  /** Rows that the mentor typed into the MIS: there is no file, and the MIS has them. */
+  async function typedIn(asked: Asked): Outcome<ExportBatch> {
+    const answer = await planned(asked.by, asked.choice);
+    if (!answer.ok) return answer;
+    const rows = goingIn(answer.value, asked.ids, asked.released);
+    if (rows.length === 0) return refused('exporting.error.nothing');
+    const noFile = { id: newId(), fileName: '', fileHash: '' };
+    const noted = await attempt(db, () =>
+      noteBatch(db, { ...noFile, ...receiptOf(answer.value, rows, asked) }, clock),
+    );
+    if (!noted.ok) return noted;
+    return attempt(db, () => answerBatch(db, noted.value.id, 'acknowledged', clock));
+  }
+
   return {
     previewExport: planned,
+    typedIn: (by, ids, choice = ALL_NEWS) => typedIn({ by, ids, released: [], choice }),
     tryProfile: (profile) => attempt(db, () => tryOut(db, profile)),
     downloadExport: (by, ids, released = [], choice = ALL_NEWS, making = {}) =>
       sendOut(

@@ -1,6 +1,7 @@
 import type { BatchState, ExportBatch, Release } from '#utils/domain/export-batch.ts';
 import type { OwnProfile, Profile } from '#utils/domain/export-profile.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
+import type { Totals } from '#utils/domain/totals.ts';
 import type { ExportChoice } from '#utils/mis/export-choice.ts';
 import type { KnownProfile } from '#utils/mis/known-profiles.ts';
 import type { ExportPlan } from '#utils/mis/plan-export.ts';
@@ -31,6 +32,8 @@ export interface ExportServices {
   batches(): Live<ExportBatch[]>;
   /** How the files stand, and how many learners have work that the MIS is not known to have. */
   exportStanding(): Live<ExportStanding>;
+  /** How many of a learner's rows of each kind the MIS is not known to have. */
+  unsentOf(learnerId: RecordId): Live<Totals['unsent']>;
   /** Everything that has changed since last time, without a choice. */
   previewExport(by: ByProfile, choice?: ExportChoice): Outcome<ExportPreview>;
   /** What some of the newest records would look like, whatever went before: for a profile that is being made. */
@@ -53,6 +56,8 @@ export interface ExportServices {
     released?: Release[],
     choice?: ExportChoice,
   ): Outcome<ExportBatch>;
+  /** The mentor typed these rows into the MIS: a batch without a file, which the MIS has. */
+  typedIn(by: ByProfile, rows: RecordId[], choice?: ExportChoice): Outcome<ExportBatch>;
   /** Says what became of a file, or takes that back. */
   answerBatch(id: RecordId, state: BatchState): Outcome<ExportBatch>;
 }

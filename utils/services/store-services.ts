@@ -56,7 +56,7 @@ import {
 } from '#utils/store/questions.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
 import { saveTarget } from '#utils/store/save-target.ts';
-import { setMisRef } from '#utils/store/set-mis-ref.ts';
+import { setMisRef, setReference } from '#utils/store/set-reference.ts';
 import { setStatus } from '#utils/store/set-status.ts';
 import { sheetOf } from '#utils/store/sheet-of.ts';
 import { endSnooze, snoozeLearner } from '#utils/store/snoozes.ts';
@@ -83,6 +83,7 @@ export type StoreServices = Omit<
   | 'tryProfile'
   | 'downloadExport'
   | 'copyExport'
+  | 'typedIn'
   | 'openWorkspace'
   | 'copy'
   | 'copyPicture'
@@ -121,6 +122,8 @@ const reads = (db: Store, clock: Clock) => ({
   timelineOf: (learnerId: string) => live(db, () => timelineOf(db, learnerId)),
   batches: () => live(db, () => allBatches(db)),
   ownProfiles: () => live(db, () => allProfiles(db)),
+  unsentOf: (learnerId: string) =>
+    live(db, async () => (await db.totals.get(learnerId))?.unsent ?? {}),
   exportStanding: () => live(db, () => exportStanding(db)),
   inbox: () => live(db, () => inbox(db)),
   corrections: () => live(db, () => allCorrections(db)),
@@ -162,6 +165,8 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   belongings: (id) => attempt(db, () => belongings(db, id)),
   mergeLearners: (kept, gone) => attempt(db, () => mergeLearners(db, kept, gone, clock)),
   undoMerge: (receipt) => attempt(db, () => undoMerge(db, receipt, clock)),
+  setReference: (learnerId, kind, typed) =>
+    attempt(db, () => setReference(db, learnerId, kind, typed, clock)),
   setMisRef: (learnerId, misRef) => attempt(db, () => setMisRef(db, learnerId, misRef, clock)),
   earlierStatements: (learnerId, except) =>
     attempt(db, () => earlierStatements(db, learnerId, except)),

@@ -11,6 +11,9 @@ import { rowsOf } from './rows-of.ts';
 /** A word or a few that are asked about. */
 export const WatchedWord = z.string().check(z.minLength(2), z.maxLength(60));
 
+/** `08:30`, by the clock on the wall. */
+const WallTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
 /** How the list of words that are asked about differs from the built-in one. */
 const WordWatch = z.object({
   added: rowsOf(WatchedWord),
@@ -42,9 +45,16 @@ export const Settings = z.object({
   /** The profile that files of each kind of row were last made with. */
   exportProfiles: z.catch(z.partialRecord(ExportKind, z.string()), {}),
   /** Whether the mentor is told in the morning how many learners are due, and at what time by the clock on the wall. */
-  morning: z.catch(
-    z.object({ isOn: z.boolean(), time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)) }),
-    { isOn: false, time: '08:30' },
+  morning: z.catch(z.object({ isOn: z.boolean(), time: WallTime }), { isOn: false, time: '08:30' }),
+  /** The end of the week, by which everything is to be in the MIS: 1 = Monday to 5 = Friday, `null` = no reminder. */
+  weekEnd: z.catch(
+    z.object({
+      day: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
+      /** Said by the browser too, at that time by the clock on the wall. */
+      isSaid: z.boolean(),
+      time: WallTime,
+    }),
+    { day: 5, isSaid: false, time: '15:00' },
   ),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -17,6 +17,8 @@ export interface Standing {
   courses: string[];
   /** Numbers from 0 to 10, oldest first. */
   confidence: number[];
+  /** How many rows of each kind the MIS is not known to have as they are now. */
+  unsent: Totals['unsent'];
 }
 
 const standing = (learner: Learner, totals: Totals | undefined, today: Day): Standing => ({
@@ -28,6 +30,7 @@ const standing = (learner: Learner, totals: Totals | undefined, today: Day): Sta
   lastContact: totals?.lastContact ?? null,
   courses: totals?.courses ?? [],
   confidence: totals?.confidence ?? [],
+  unsent: totals?.unsent ?? {},
 });
 
 /** Every learner by name, those who are put away among them; `today` decides what is overdue. */

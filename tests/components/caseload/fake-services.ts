@@ -54,6 +54,7 @@ export const aRow = (n: number, name: string, changes: Partial<CaseloadRow> = {}
   slipped: 0,
   courses: ['Level 3 Sport'],
   confidence: [],
+  unsent: {},
   lastContact: '2026-11-20T10:00:00.000Z',
   ...changes,
 });

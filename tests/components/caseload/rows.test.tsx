@@ -63,7 +63,7 @@ describe('the address', () => {
   test.each([
     ['', { name: 'today' }],
     ['#today', { name: 'today' }],
-    ['#export', { name: 'export' }],
+    ['#export', { name: 'export', learnerId: null }],
     [`#caseload/${idOf(1)}`, { name: 'caseload', learnerId: idOf(1) }],
     ['#caseload/robin', { name: 'caseload', learnerId: null }],
     ['#<script>', { name: 'today' }],

@@ -3,16 +3,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ExportScreen } from '#components/export/ExportScreen.tsx';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { ok, refused } from '#utils/domain/result.ts';
+import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import type { Services } from '#utils/services/types.ts';
 import { byId } from '../../unit/mis/made-up.ts';
-import {
-  aBatch,
-  aPlannedRow,
-  aPreview,
-  aRow,
-  changing,
-  fakeServices,
-} from '../caseload/fake-services.ts';
+import { aPlannedRow, aPreview, aRow, changing, fakeServices } from '../caseload/fake-services.ts';
 import { violations } from '../caseload/violations.ts';
 
 const show = (given: Partial<Services> = {}) =>
@@ -38,12 +32,9 @@ test('shows the exact cells, the counts and what is held back with its reason', 
     .getAllByRole('cell')
     .map((cell) => cell.textContent);
   expect(cells).toEqual(aPreview().rows.flatMap((row) => row.cells));
-  expect(['Found', 'Ready to export', 'Already exported', 'Held back'].map(count)).toEqual([
-    '7',
-    '2',
-    '4',
-    '1',
-  ]);
+  expect(['Found', 'Ready to export', 'Unchanged since last time', 'Held back'].map(count)).toEqual(
+    ['7', '2', '4', '1'],
+  );
   expect(screen.getByText('The target has no day to be done by.')).toBeTruthy();
   expect(await violations(page)).toEqual([]);
 });
@@ -66,7 +57,9 @@ test('follow-ups are a choice of their own', async () => {
   const previewExport = vi.fn(fakeServices().previewExport);
   show({ previewExport });
   fireEvent.click(screen.getByRole('radio', { name: 'Follow-ups' }));
-  await waitFor(() => expect(previewExport).toHaveBeenLastCalledWith(byId('full-follow-ups')));
+  await waitFor(() =>
+    expect(previewExport).toHaveBeenLastCalledWith(byId('full-follow-ups'), ALL_NEWS),
+  );
 });
 
 test('while follow-ups are being fetched the rows of the targets are gone', async () => {
@@ -149,37 +142,4 @@ test('the preview is made again when the caseload changes', async () => {
   const before = previewExport.mock.calls.length;
   caseload.set([]);
   await waitFor(() => expect(previewExport.mock.calls.length).toBeGreaterThan(before));
-});
-
-describe('the files made so far', () => {
-  test('are answered for, and the answer can be taken back', async () => {
-    const batches = changing([aBatch()]);
-    const answerBatch = vi.fn<Services['answerBatch']>(async (_, state) => {
-      batches.set([aBatch({ state })]);
-      return ok(aBatch({ state }));
-    });
-    const page = show({ batches: batches.live, answerBatch });
-    const took = await screen.findByRole('button', { name: 'The MIS took it' });
-    expect(screen.getByText('Not known yet')).toBeTruthy();
-    fireEvent.click(took);
-    await screen.findByText('Taken by the MIS');
-    expect(took.getAttribute('aria-pressed')).toBe('true');
-    fireEvent.click(took);
-    await screen.findByText('Not known yet');
-    fireEvent.click(screen.getByRole('button', { name: 'It failed' }));
-    expect(await screen.findByText('Its rows will be in the next file.')).toBeTruthy();
-    expect(answerBatch.mock.calls.map(([, state]) => state)).toEqual([
-      'acknowledged',
-      'downloaded',
-      'failed',
-    ]);
-    expect(await violations(page)).toEqual([]);
-  });
-
-  test('an answer that could not be kept is said', async () => {
-    const answerBatch = async () => refused('errors.storeFull' as const);
-    show({ batches: changing([aBatch()]).live, answerBatch });
-    fireEvent.click(await screen.findByRole('button', { name: 'It failed' }));
-    expect((await screen.findByRole('alert')).textContent).toMatch(/no room left/);
-  });
 });

@@ -12,6 +12,7 @@ import {
 import { expectNoAxeFaults, show } from '#tests/components/show.tsx';
 import { byId, idOf } from '#tests/unit/mis/made-up.ts';
 import { ok } from '#utils/domain/result.ts';
+import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import { profileFile } from '#utils/mis/profile-file.ts';
 import type { Services } from '#utils/services/types.ts';
 import { policyIn } from '#utils/settings/policy.ts';
@@ -52,7 +53,7 @@ test('a choice is kept, and the preview and the button are those of its format',
   open({ previewExport });
   fireEvent.change(await choice(), { target: { value: 'excel-targets' } });
   await screen.findByRole('button', { name: 'Download Excel workbook' });
-  expect(previewExport).toHaveBeenLastCalledWith(byId('excel-targets'));
+  expect(previewExport).toHaveBeenLastCalledWith(byId('excel-targets'), ALL_NEWS);
   fireEvent.click(screen.getByRole('radio', { name: 'Steps' }));
   fireEvent.click(screen.getByRole('radio', { name: 'Targets' }));
   await waitFor(async () =>
@@ -74,6 +75,7 @@ test('what the college has set is there alone, locked, and said to be so', async
   await waitFor(() =>
     expect(previewExport).toHaveBeenLastCalledWith(
       expect.objectContaining({ id: 'college-targets-Northfield ebs' }),
+      ALL_NEWS,
     ),
   );
   await expectNoAxeFaults();
@@ -96,7 +98,7 @@ test('rows are copied as a batch of their own', async () => {
   open({ copyExport });
   fireEvent.click(await screen.findByRole('button', { name: 'Copy the rows' }));
   await screen.findByText(/1 row is on the clipboard/);
-  expect(copyExport).toHaveBeenCalledWith(byId('full-targets'), [idOf(1), idOf(2)]);
+  expect(copyExport).toHaveBeenCalledWith(byId('full-targets'), [idOf(1), idOf(2)], [], ALL_NEWS);
 });
 
 test('a long file says how far it is, and can be stopped', async () => {

@@ -54,7 +54,13 @@ test('rows with words that do not belong in them stay behind until they are let 
   await waitFor(() => expect(screen.queryByText(/It has words that may not belong/)).toBeNull());
   fireEvent.click(await screen.findByRole('button', { name: /^Download/ }));
   await waitFor(() =>
-    expect(downloadExport).toHaveBeenLastCalledWith(full, [idOf(1), idOf(2)], [], ALL_NEWS, making),
+    expect(downloadExport).toHaveBeenLastCalledWith(
+      full,
+      [idOf(1), idOf(2)],
+      [{ recordId: idOf(2), why: 'words' }],
+      ALL_NEWS,
+      making,
+    ),
   );
 });
 

@@ -5,7 +5,7 @@ import { allLearners } from '#utils/store/learner-queries.ts';
 import { live } from '#utils/store/live.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
 import { saveTarget } from '#utils/store/save-target.ts';
-import { setMisRef } from '#utils/store/set-mis-ref.ts';
+import { setMisRef } from '#utils/store/set-reference.ts';
 import { followUp, oneTarget, onPage, read, tickingClock, wording } from '../made-up.ts';
 import { counts, failsWith, type StoreCase, same } from './case.ts';
 

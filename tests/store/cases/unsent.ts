@@ -5,7 +5,7 @@ import { logFollowUp } from '#utils/store/log-follow-up.ts';
 import { mergeLearners } from '#utils/store/merge-learners.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
 import { settleMarks } from '#utils/store/sent-marks.ts';
-import { setMisRef } from '#utils/store/set-mis-ref.ts';
+import { setMisRef, setReference } from '#utils/store/set-reference.ts';
 import { correctEntry } from '#utils/store/take-back.ts';
 import { tickStep } from '#utils/store/tick-step.ts';
 import { followUp, oneTarget, tickingClock, wording } from '../made-up.ts';
@@ -76,6 +76,23 @@ export const unsentRows: StoreCase[] = [
       const row = { recordId: target.id, kind: 'targets', learnerId: learner.id, stamp } as const;
       await settleMarks(db, [row]);
       same(await unsent(db, learner.id), 0, 'settled');
+    },
+  },
+  {
+    name: 'a learner’s ULN and user name are kept as text, counted, and taken out again',
+    async run(db) {
+      const clock = tickingClock();
+      const { target, learner } = await oneTarget(db, clock);
+      const batch = await download(db, await fileOf(db, target.id), clock);
+      await answerBatch(db, batch.id, 'acknowledged', clock);
+      for (const kind of ['uln', 'userName'] as const) {
+        const known = await setReference(db, learner.id, kind, ' 0099 ', clock);
+        same([known[kind], await unsent(db, learner.id)], ['0099', 1], kind);
+        const { rev } = await setReference(db, learner.id, kind, '0099', clock);
+        same(rev, known.rev, 'the same again');
+        const bare = await setReference(db, learner.id, kind, '', clock);
+        same([kind in bare, await unsent(db, learner.id)], [false, 0], 'taken out');
+      }
     },
   },
   {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
 import { type DrivenBrowser, type LaunchOptions, until } from './driven.ts';
 import { findBrowser, installSentence } from './find-browser.ts';
+import { killBrowser } from './kill-browser.ts';
 
 const quiet = [
   '--no-first-run',
@@ -97,6 +98,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       await until('the worker to stop', async () => !workerOf(browser, extensionOrigin));
       return true;
     },
+    kill: () => killBrowser(browser),
     async close() {
       // A person may have closed the window already.
       await browser.close().catch(() => {});

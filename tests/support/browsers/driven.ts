@@ -24,6 +24,8 @@ export interface DrivenBrowser {
   downloads: string;
   /** Resolves when the browser is closed, by us or by a person. */
   closed: Promise<void>;
+  /** Ends the browser at once, as when its process or the power fails; what was downloaded stays until `close`. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 

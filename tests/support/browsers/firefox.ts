@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type DrivenBrowser, type LaunchOptions, until } from './driven.ts';
 import { findBrowser, installSentence } from './find-browser.ts';
+import { killBrowser } from './kill-browser.ts';
 
 /** The id that the build's own manifest gives the extension in Firefox. */
 function extensionId(extensionDir: string): string {
@@ -73,6 +74,12 @@ function start(
   });
 }
 
+/** The driver puts the profile's own preferences back once the browser is gone: before that, another start would lose its own. */
+const untilPutBack = (profile: string): Promise<boolean> =>
+  until('the preferences to be put back', async () =>
+    ['user.js', 'prefs.js'].every((file) => !existsSync(join(profile, `${file}.puppeteer`))),
+  );
+
 /** Opening an extension's page never resolves in Firefox: it is started, and polled until it is there. */
 async function openOwnPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
@@ -122,6 +129,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     sidePanel: async () => null,
     // WebDriver BiDi has no handle on it; the preference for the idle time-out does the same.
     killWorker: async () => false,
+    async kill() {
+      await killBrowser(browser);
+      if (options.profile) await untilPutBack(options.profile);
+    },
     async close() {
       // A person may have closed the window already.
       await browser.close().catch(() => {});

@@ -52,6 +52,13 @@ describe('the content hash', () => {
     expect(row?.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(row?.cells.at(columnOf(profile, 'contentHash'))).toBe(row?.hash);
   });
+  test('is that of files from before there was a column for what is removed', async () => {
+    const before = profile.columns.filter(
+      (column) => !('field' in column && column.field === 'removed'),
+    );
+    const made = await plan(undefined, undefined, { profile: { ...profile, columns: before } });
+    expect(made.rows[0]?.hash).toBe(await hashOf());
+  });
   test('is the same when only the version went up', async () => {
     expect(await hashOf(aRecord({ rev: 9 }))).toBe(await hashOf());
   });

@@ -7,7 +7,7 @@ import {
   setAlarms,
   showDue,
 } from '#utils/reminders/remind.ts';
-import { dayAt, nextDayAt, nextMorningAt } from '#utils/reminders/wake-times.ts';
+import { dayAt, nextDayAt, nextMorningAt, nextWeekEndAt } from '#utils/reminders/wake-times.ts';
 
 const at = (moment: string) => Date.parse(moment);
 const iso = (moment: number) => new Date(moment).toISOString();
@@ -60,11 +60,14 @@ describe('the next working morning', () => {
   );
 });
 
-const worldOf = (some: Partial<Pick<ReminderWorld, 'countDue' | 'morning'>> = {}) => ({
+type Given = Pick<ReminderWorld, 'countDue' | 'morning' | 'weekEnd' | 'countUnsent'>;
+const worldOf = (some: Partial<Given> = {}) => ({
   now: () => at('2026-11-23T08:30:00Z'),
   zone: () => 'Europe/London',
   countDue: async () => 5,
   morning: async () => ({ isOn: true, time: '08:30' }),
+  weekEnd: async () => ({ day: 5, isSaid: false, time: '15:00' }),
+  countUnsent: async () => 3,
   ...some,
   setBadge: vi.fn<ReminderWorld['setBadge']>(async () => undefined),
   setAlarm: vi.fn<ReminderWorld['setAlarm']>(async () => undefined),
@@ -93,7 +96,9 @@ describe('the morning', () => {
   test('says a number, and nothing of anybody', async () => {
     const world = worldOf();
     await onAlarm(ALARMS.morning, world);
-    expect(world.notify.mock.calls).toEqual([['Feedforward', '5 learners are due today.']]);
+    expect(world.notify.mock.calls).toEqual([
+      ['Feedforward', '5 learners are due today.', 'morning'],
+    ]);
   });
   test('says nothing when nobody is due', async () => {
     const world = worldOf({ countDue: async () => 0 });
@@ -105,8 +110,41 @@ describe('the morning', () => {
     const world = worldOf({ morning: async () => ({ isOn: false, time: '08:30' }) });
     await setAlarms(world);
     expect(world.setAlarm.mock.calls.map(([name]) => name)).toEqual(['new-day']);
-    expect(world.clearAlarm.mock.calls).toEqual([['morning']]);
+    expect(world.clearAlarm.mock.calls).toEqual([['morning'], ['week-end']]);
     await onAlarm(ALARMS.morning, world);
+    expect(world.notify).not.toHaveBeenCalled();
+  });
+});
+
+describe('the end of the week', () => {
+  const friday = async () => ({ day: 5, isSaid: true, time: '15:00' });
+  test.each([
+    ['from Monday to Friday', '2026-11-23T08:30:00Z', '2026-11-27T15:00:00.000Z'],
+    ['on the day, before it', '2026-11-27T14:59:00Z', '2026-11-27T15:00:00.000Z'],
+    ['at it, a week later', '2026-11-27T15:00:00Z', '2026-12-04T15:00:00.000Z'],
+    ['over the change of the clocks', '2026-10-24T12:00:00Z', '2026-10-30T15:00:00.000Z'],
+  ])('%s', (_name, now, next) =>
+    expect(iso(nextWeekEndAt(at(now), 5, '15:00', 'Europe/London'))).toBe(next),
+  );
+  test('is set, and says how many learners have work that is not in the MIS', async () => {
+    const world = worldOf({ weekEnd: friday });
+    await onAlarm(ALARMS.weekEnd, world);
+    expect(world.setAlarm.mock.calls).toContainEqual(['week-end', at('2026-11-27T15:00:00Z')]);
+    expect(world.notify.mock.calls).toEqual([
+      ['Feedforward', '3 learners have work that is not in the MIS yet.', 'week-end'],
+    ]);
+  });
+  test.each([
+    ['all is there', { countUnsent: async () => 0, weekEnd: friday }],
+    [
+      'the store cannot be read',
+      { countUnsent: () => Promise.reject(new Error('blocked')), weekEnd: friday },
+    ],
+    ['it is off', { weekEnd: async () => ({ day: null, isSaid: true, time: '15:00' }) }],
+    ['only Today is to say it', {}],
+  ])('says nothing when %s', async (_name, some) => {
+    const world = worldOf(some);
+    await onAlarm(ALARMS.weekEnd, world);
     expect(world.notify).not.toHaveBeenCalled();
   });
 });

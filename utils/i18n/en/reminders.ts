@@ -9,6 +9,23 @@ export const reminders = {
   'reminders.time': 'At',
   'reminders.refused': 'The browser does not allow notifications, so none will be shown.',
 
+  'reminders.week.title': 'At the end of the week',
+  'reminders.week.one': '1 learner has work that is not in the MIS yet.',
+  'reminders.week.many': '{count} learners have work that is not in the MIS yet.',
+  'reminders.week.files': 'Files not answered for: {count}.',
+  'reminders.week.open': 'Open Export',
+  'reminders.week.day': 'Remind me of what is not in the MIS yet',
+  'reminders.week.text': 'Shown on Today from that day to the end of the week.',
+  'reminders.week.never': 'Never',
+  'reminders.week.day.1': 'From Monday',
+  'reminders.week.day.2': 'From Tuesday',
+  'reminders.week.day.3': 'From Wednesday',
+  'reminders.week.day.4': 'From Thursday',
+  'reminders.week.day.5': 'On Friday',
+  'reminders.week.said': 'Tell me with a notification too',
+  'reminders.week.saidText':
+    'On that day, at this time, when the browser is open. It says a number and nothing about anybody.',
+
   'calendar.title': 'Calendar file',
   'calendar.text':
     'Due and review days for Outlook or another calendar. Import it again later: events are brought up to date, not doubled.',

@@ -12,8 +12,8 @@ import type { Store } from '#utils/store/db.ts';
 import { keepFeedback } from '#utils/store/keep-feedback.ts';
 import { allLearners } from '#utils/store/learner-queries.ts';
 import { finishReview } from '#utils/store/reviews.ts';
-import { setMisRef } from '#utils/store/set-mis-ref.ts';
 import { setProfile } from '#utils/store/set-profile.ts';
+import { setMisRef } from '#utils/store/set-reference.ts';
 import { snoozeLearner } from '#utils/store/snoozes.ts';
 
 /** Everything of a store, by table. */
