@@ -20,6 +20,7 @@ describe('stored settings', () => {
         glossary: [],
         statusNames: {},
         terms: [],
+        weekEnd: { isSaid: false, day: 5, time: '15:00' },
         whoHelps: '',
       });
   });
