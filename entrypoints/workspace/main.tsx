@@ -20,4 +20,5 @@ if (app) {
     app,
   );
   whenIdle(fetchingScreens());
+  void keepForGood();
 }

@@ -28,7 +28,7 @@ function profiles(ours: Profile, theirs: Profile): Profile {
   const approaches = union(ours.approaches, theirs.approaches, (one) => JSON.stringify(one))
     .toSorted((a, b) => a.on.localeCompare(b.on))
     .slice(-MAX_APPROACHES);
-  return { ...ours, ...texts, approaches };
+  return { ...ours, ...texts, called: ours.called || theirs.called, approaches };
 }
 
 /**
