@@ -84,7 +84,7 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
               {t('exporting.typing')}
             </Button>
           </SendOut>
-          {isTyping && <FieldByField by={by} choice={choice} columns={all.columns} rows={rows} />}
+          {isTyping && <FieldByField by={by} choice={choice} rows={rows} />}
           {profile.format !== 'xlsx' && (
             <Disclosure summary={t('exporting.excel')}>
               <p class="export-excel">{t('exporting.excel.help')}</p>
