@@ -11,7 +11,6 @@ import {
 } from '#tests/components/caseload/fake-services.ts';
 import { expectNoAxeFaults, show } from '#tests/components/show.tsx';
 import { fakePage } from '#tests/support/fake-page.ts';
-import {} from '#tests/support/fake-services.ts';
 import { byId, idOf } from '#tests/unit/mis/made-up.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 import { ALL_NEWS } from '#utils/mis/export-choice.ts';
