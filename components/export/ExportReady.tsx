@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AskAboutWords } from '#components/guard/AskAboutWords.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
@@ -37,6 +37,7 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
   const { profile } = by;
   const { rows, heldBack, released, words, letGo, takeBack } = useHolds(profile, all);
   const [isTyping, setTyping] = useState(false);
+  const counts = useFocusAfterMend(heldBack.length);
   const preview = { ...all, rows, heldBack };
   if (preview.chosen === 0 && all.leftThere === 0)
     return isNarrow(choice) ? (
@@ -49,7 +50,7 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
   const going = () => rows.map(({ recordId }) => recordId);
   return (
     <>
-      <Counts preview={preview} />
+      <Counts preview={preview} boxRef={counts} />
       {all.leftThere > 0 && (
         <Notice tone="warn">{t('exporting.leftThere', { count: all.leftThere })}</Notice>
       )}
@@ -84,7 +85,7 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
               {t('exporting.typing')}
             </Button>
           </SendOut>
-          {isTyping && <FieldByField by={by} choice={choice} columns={all.columns} rows={rows} />}
+          {isTyping && <FieldByField by={by} choice={choice} rows={rows} />}
           {profile.format !== 'xlsx' && (
             <Disclosure summary={t('exporting.excel')}>
               <p class="export-excel">{t('exporting.excel.help')}</p>
@@ -97,6 +98,18 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
       <HeldBackList heldBack={heldBack} profile={profile} onRelease={letGo} />
     </>
   );
+}
+
+/** A row that is mended or let go takes the focus with it: it then goes to the counts, which say what became of the row. */
+function useFocusAfterMend(held: number) {
+  const counts = useRef<HTMLElement>(null);
+  const before = useRef(held);
+  useEffect(() => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (held < before.current && isLost) counts.current?.focus();
+    before.current = held;
+  }, [held]);
+  return counts;
 }
 
 /** Rows that lack what the MIS would like to have, such as the learner's reference. */

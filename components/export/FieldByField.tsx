@@ -8,27 +8,33 @@ import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import type { ExportChoice } from '#utils/mis/export-choice.ts';
 import type { KnownProfile } from '#utils/mis/known-profiles.ts';
 import type { PlannedRow } from '#utils/mis/plan-export.ts';
+import type { Field, Profile } from '#utils/mis/profile.ts';
 
 interface FieldByFieldProps {
   by: KnownProfile;
   choice: ExportChoice;
-  columns: string[];
   /** Those that the mentor may send. */
   rows: PlannedRow[];
 }
 
+/** What a file is told apart by, and nobody types. */
+const RECEIPT: readonly Field[] = ['recordId', 'version', 'contentHash', 'removed'];
+
+const isTyped = (column: Profile['columns'][number]): boolean =>
+  !('field' in column && RECEIPT.includes(column.field));
+
 /** The fields of a row that have something in them: only those are typed into a form. */
-const filled = (columns: string[], cells: string[]) =>
-  columns.flatMap((heading, at) => {
+const filled = ({ columns }: Profile, cells: string[]) =>
+  columns.flatMap((column, at) => {
     const text = cells[at] ?? '';
-    return text === '' ? [] : [{ heading, text }];
+    return text === '' || !isTyped(column) ? [] : [{ heading: column.heading, text }];
   });
 
 /**
  * One row after the other, for typing into a web form: a press copies the next field and says which it was, so that hand and eye
  * stay with the form. `n` copies the next one, `p` goes one back. What was typed in counts as in the MIS.
  */
-export function FieldByField({ by, choice, columns, rows: all }: FieldByFieldProps) {
+export function FieldByField({ by, choice, rows: all }: FieldByFieldProps) {
   const { copy, typedIn } = useServices();
   const toast = useToast();
   const [row, setRow] = useState(0);
@@ -42,7 +48,7 @@ export function FieldByField({ by, choice, columns, rows: all }: FieldByFieldPro
   const shown = rows[at];
   useEffect(() => copyButton.current?.focus(), []);
   if (!shown?.record) return <p>{t('exporting.noNew')}</p>;
-  const fields = filled(columns, shown.cells);
+  const fields = filled(by.profile, shown.cells);
   const copyField = async (index: number) => {
     const field = fields[index];
     if (!field) return;

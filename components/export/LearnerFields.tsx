@@ -36,7 +36,7 @@ function Rows({ by, choice, preview }: RowsProps) {
   const { rows, heldBack } = useHolds(by.profile, preview);
   return (
     <>
-      <FieldByField by={by} choice={choice} columns={preview.columns} rows={rows} />
+      <FieldByField by={by} choice={choice} rows={rows} />
       {heldBack.length > 0 && (
         <p class="soft">{t('exporting.field.held', { count: heldBack.length })}</p>
       )}

@@ -1,3 +1,4 @@
+import './not-in-mis.css';
 import { hashOf } from '#components/caseload/use-screen.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useLive } from '#components/hooks/use-live.ts';

@@ -1,4 +1,9 @@
-import { type BatchState, ExportBatch, isStanding } from '#utils/domain/export-batch.ts';
+import {
+  type BatchState,
+  ExportBatch,
+  isStanding,
+  isUnanswered,
+} from '#utils/domain/export-batch.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
@@ -12,7 +17,7 @@ const answered = (batch: ExportBatch, state: BatchState, clock: Clock): ExportBa
   ExportBatch.parse({
     ...batch,
     state,
-    answeredAt: state === 'downloaded' ? null : clock.now(),
+    answeredAt: isUnanswered({ state }) ? null : clock.now(),
   });
 
 /** The batch that another sends again gives way to it: its rows count once. */
@@ -40,7 +45,7 @@ export const answerBatch = (
     const batch = answered(before, state, clock);
     await db.exports.put(batch);
     const isOut = state === 'downloaded' || state === 'acknowledged';
-    if (before.state === 'made' && isOut) await logBatch(db, batch);
+    if (isOut) await logBatch(db, batch);
     const changed = [batch, ...(await giveWay(db, batch, clock))];
     await remark(db, changed);
     return batch;

@@ -28,12 +28,24 @@ export const noteBatch = (db: Store, written: WrittenBatch, clock: Clock): Promi
 /** The browser did not take the file: as if there had been none. */
 export const dropBatch = (db: Store, id: RecordId): Promise<void> => db.exports.delete(id);
 
+/** The log speaks of a batch already: its entries have the batch's own time. */
+async function isLogged(db: Store, batch: ExportBatch, went: RecordId[]): Promise<boolean> {
+  const [subject] = (await subjectsOf(db, batch.kind, went.slice(0, 1))).values();
+  if (!subject) return false;
+  const entries = await db.log
+    .where('[learnerId+at]')
+    .equals([subject.learnerId, batch.at])
+    .toArray();
+  return entries.some((entry) => 'batchId' in entry && entry.batchId === batch.id);
+}
+
 /**
- * Says in the log that each row of a batch went out, and which of them at the mentor's word; inside the caller's transaction.
- * A row whose record was erased since, or which says that it is no more, is about nobody.
+ * Says in the log, once, that each row of a batch went out, and which of them at the mentor's word; inside the caller's
+ * transaction. A row whose record was erased since, or which says that it is no more, is about nobody.
  */
 export async function logBatch(db: Store, batch: ExportBatch): Promise<void> {
   const went = batch.rows.filter(({ isGone }) => !isGone).map(({ recordId }) => recordId);
+  if (await isLogged(db, batch, went)) return;
   const subjects = await subjectsOf(db, batch.kind, went);
   const about = (recordId: RecordId, happening: object): LogEntry[] => {
     const subject = subjects.get(recordId);

@@ -16,11 +16,16 @@ import { ok, refused } from '#utils/domain/result.ts';
 import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import type { Services } from '#utils/services/types.ts';
 
-const full = byId('full-targets');
-const columns = ['Learner', 'MIS reference', 'Target'];
+const { profile, ...known } = byId('full-targets');
+const fields = ['learnerName', 'misRef', 'statement', 'recordId', 'contentHash'] as const;
+const columns = profile.columns.filter(
+  (column) => 'field' in column && fields.some((field) => field === column.field),
+);
+/** The profile with a few of its columns. */
+const full = { ...known, profile: { ...profile, columns } };
 const rows = [
-  aPlannedRow(1, ['Robin Ashdown', '', 'I will add two sources']),
-  aPlannedRow(2, ['Sam Birch', '0042', 'I will plan']),
+  aPlannedRow(1, ['Robin Ashdown', '', 'I will add two sources', 'id-1', 'hash-1']),
+  aPlannedRow(2, ['Sam Birch', '0042', 'I will plan', 'id-2', 'hash-2']),
 ];
 
 function showFields(given: Partial<Services> = {}) {
@@ -34,7 +39,7 @@ function showFields(given: Partial<Services> = {}) {
     fakeServices({ copy, typedIn, ...given }),
     <Page>
       <main>
-        <FieldByField by={full} choice={ALL_NEWS} columns={columns} rows={rows} />
+        <FieldByField by={full} choice={ALL_NEWS} rows={rows} />
       </main>
     </Page>,
   );
@@ -97,7 +102,7 @@ test('a shut clipboard is said, with the text to copy by hand', async () => {
 
 test('beside the MIS in the side panel, never in the panel of a page', async () => {
   const previewExport = vi.fn<Services['previewExport']>(async () =>
-    ok(aPreview({ columns, rows, heldBack: [] })),
+    ok(aPreview({ rows, heldBack: [] })),
   );
   const services = fakeServices({ previewExport });
   const panel = show(
@@ -108,7 +113,10 @@ test('beside the MIS in the side panel, never in the panel of a page', async () 
   );
   fireEvent.click(screen.getByRole('button', { name: 'Copy field by field' }));
   expect(await screen.findByRole('button', { name: 'Copy “Learner”' })).toBeTruthy();
-  expect(previewExport).toHaveBeenCalledWith(full, { ...ALL_NEWS, learnerId: idOf(1) });
+  expect(previewExport).toHaveBeenCalledWith(byId('full-targets'), {
+    ...ALL_NEWS,
+    learnerId: idOf(1),
+  });
   panel.unmount();
   const { page } = fakePage(async () => refused('errors.copy'));
   show(

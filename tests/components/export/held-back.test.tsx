@@ -206,6 +206,9 @@ test('what is let go can be held back again', async () => {
   press('Let it go as a draft');
   press('Yes, let it go');
   expect(screen.queryByRole('region', { name: /^Held back/ })).toBeNull();
+  await waitFor(() =>
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('What happens to each row'),
+  );
   press('Hold them back again');
   expect(await list()).toBeTruthy();
 });

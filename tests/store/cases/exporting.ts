@@ -102,9 +102,14 @@ export const exporting: StoreCase[] = [
       await noteBatch(db, one, clock);
       await answerBatch(db, one.id, 'failed', clock);
       same([await hashes(db), await logged(db)], [[], ['target-set']], 'not saved');
+      // A slip: it was saved. However often that is said, it is logged once.
+      for (const state of ['downloaded', 'made', 'downloaded', 'failed', 'acknowledged'] as const)
+        await answerBatch(db, one.id, state, clock);
+      same(await logged(db), ['target-set', 'exported'], 'logged once');
+      await answerBatch(db, one.id, 'failed', clock);
       await noteBatch(db, two, clock);
       await answerBatch(db, two.id, 'acknowledged', clock);
-      same([await hashes(db), (await logged(db)).length], [[[target.id, 'h1']], 2], 'taken');
+      same([await hashes(db), (await logged(db)).length], [[[target.id, 'h1']], 3], 'taken');
     },
   },
   {
