@@ -32,6 +32,10 @@ export interface Held {
   released: Release[];
 }
 
+/** A row as it is, for one question: what it says, and what was said of it. */
+const seenKey = ({ recordId, hash, stamp, record }: PlannedRow, why: ReleaseReason): string =>
+  [recordId, hash, stamp, record?.passed.length ?? 0, why].join('/');
+
 interface Ask {
   why: ReleaseReason;
   key: MessageKey;
@@ -56,12 +60,14 @@ const held = (row: PlannedRow, why: MessageKey, says: Say[]): AskedRow[] =>
  * work, stay behind until the mentor lets each go. A row that is let go for one reason is still asked about for another.
  *
  * @param answers what was let go, by `releaseKey`
+ * @param seen what was found in rows before, for this profile and list: a row that is the same is not looked through again
  */
 export function holdRows(
   preview: ExportPreview,
   profile: Pick<Profile, 'columns'>,
   list: SensitiveWords[],
   answers: ReadonlySet<string>,
+  seen: Map<string, Say[]> = new Map(),
 ): Held {
   const asks: Ask[] = [
     {
@@ -74,11 +80,13 @@ export function holdRows(
   const result: Held = { rows: [], heldBack: [], released: [] };
   const look = (row: PlannedRow, freed: Release[]) => {
     const released = [...freed];
-    for (const { why, key, says } of asks) {
-      const found = says(row);
+    for (const { why, key: sentence, says } of asks) {
+      const key = seenKey(row, why);
+      const found = seen.get(key) ?? says(row);
+      seen.set(key, found);
       if (found.length === 0) continue;
       if (!answers.has(releaseKey(row, why))) {
-        result.heldBack.push(...held(row, key, found));
+        result.heldBack.push(...held(row, sentence, found));
         return;
       }
       released.push({ recordId: row.recordId, why });
