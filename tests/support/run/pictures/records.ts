@@ -57,7 +57,7 @@ const CROWDED: Amount = {
 
 const WORKS = ['Unit 5 report', 'Risk assessment', 'Placement log', 'Unit 12 presentation'];
 const COMMENT =
-  'A clear start, Amira. You have named three hazards and said who is at risk. Now add the likelihood of each and one source for your figures. The table on page 2 needs a title. Well done for handing it in on time.';
+  'A clear start. You have named three hazards and said who is at risk. Now add the likelihood of each and one source for your figures. The table on page 2 needs a title. Well done for handing it in on time.';
 
 async function keepUnused(db: Store, all: Learner[], { unused, course }: Amount, clock: Clock) {
   for (let n = 0; n < unused; n++) {
