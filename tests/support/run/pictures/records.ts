@@ -117,7 +117,9 @@ async function recordsOf(amount: Amount): Promise<AllRecords> {
   const all = await allLearners(db);
   await keepUnused(db, all, amount, clock);
   for (let n = 0; n < templates; n++) await keepTemplate(db, template(n), clock);
-  const [first, second] = all;
+  const open = new Map((await db.totals.toArray()).map((one) => [one.learnerId, one.open]));
+  // Of the one whose screens are pictured there is most to see.
+  const [first, second] = all.toSorted((a, b) => (open.get(b.id) ?? 0) - (open.get(a.id) ?? 0));
   if (first && second) {
     const approaches = [
       { approach: 'small-win' as const, result: 'helped' as const, on: today },
