@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { leanPolyfill } from './utils/platform/lean-polyfill.ts';
 import { manifestFor } from './utils/platform/manifest.ts';
 import { presetHosts } from './utils/platform/preset-hosts.ts';
+import { sharedChunks } from './utils/platform/shared-chunks.ts';
 
 const hosts = presetHosts(process.env.FEEDFORWARD_HOSTS);
 
@@ -13,6 +14,6 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser, hosts),
   vite: () => ({
     build: { target: 'esnext' },
-    plugins: [leanPolyfill()],
+    plugins: [leanPolyfill(), sharedChunks()],
   }),
 });

@@ -25,9 +25,11 @@ export function MergeBox({ learner }: { learner: Learner }) {
   };
   if (!isOpen)
     return (
-      <Button small look="quiet" buttonRef={button} onClick={() => setOpen(true)}>
-        {t('merge.title')}
-      </Button>
+      <p>
+        <Button small look="quiet" buttonRef={button} onClick={() => setOpen(true)}>
+          {t('merge.title')}
+        </Button>
+      </p>
     );
   return (
     <section class="merge" aria-label={t('merge.title')}>

@@ -1,13 +1,9 @@
+import { ApproachPane, SmallerPane } from '#components/caseload/other-screens.ts';
 import { ContactForm } from '#components/follow-ups/ContactForm.tsx';
-import { lazy } from '#components/ui/lazy.tsx';
 import type { TodayRow } from '#utils/services/log-services.ts';
 import { FollowUpPane } from './FollowUpPane.tsx';
 import type { RowAct } from './row-act.ts';
 import { SnoozeForm } from './SnoozeForm.tsx';
-
-// With the editor and its check, which the list does without.
-const ApproachPane = lazy(async () => (await import('./GoOnPane.tsx')).ApproachPane);
-const SmallerPane = lazy(async () => (await import('./GoOnPane.tsx')).SmallerPane);
 
 interface RowPaneProps {
   row: TodayRow;

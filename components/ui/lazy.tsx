@@ -4,22 +4,21 @@ import { t } from '#utils/i18n/t.ts';
 import { Notice } from './Notice.tsx';
 import { Spinner } from './Spinner.tsx';
 
-/** Shown as any component; `ahead` fetches its code before that, where there is time to spare. */
-export type Lazy<Props> = ((props: Props) => preact.JSX.Element) & { ahead: () => Promise<void> };
-
 /** A component whose code the page does without until it is first shown. */
-export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): Lazy<Props> {
+export function lazy<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): (props: Props) => preact.JSX.Element {
   let found: ComponentType<Props> | null = null;
-  const ahead = async () => {
+  const fetched = async () => {
     found ??= await load();
   };
-  function Late(props: Props) {
+  return function Late(props: Props) {
     const [isHere, setHere] = useState(found !== null);
     const [isFailed, setFailed] = useState(false);
     useEffect(() => {
       if (isHere) return;
       let isShown = true;
-      ahead().then(
+      fetched().then(
         () => isShown && setHere(true),
         () => isShown && setFailed(true),
       );
@@ -41,6 +40,5 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
       );
     }
     return <Spinner label={t('shell.loading')} />;
-  }
-  return Object.assign(Late, { ahead });
+  };
 }

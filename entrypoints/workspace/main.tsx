@@ -1,15 +1,13 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
-import { fetchingScreens } from '#components/caseload/other-screens.ts';
+import { fetchOtherScreens } from '#components/caseload/other-screens.ts';
 import { WorkspaceApp } from '#components/caseload/WorkspaceApp.tsx';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { keepForGood } from '#utils/platform/keep-for-good.ts';
-import { whenIdle } from '#utils/platform/when-idle.ts';
 import { createServices } from '#utils/services/create-services.ts';
 import { workspaceTexts } from '#utils/services/workspace-texts.ts';
 
 z.config({ jitless: true });
-void keepForGood();
 
 const app = document.getElementById('app');
 if (app) {
@@ -19,6 +17,6 @@ if (app) {
     </ServicesProvider>,
     app,
   );
-  whenIdle(fetchingScreens());
+  fetchOtherScreens();
   void keepForGood();
 }

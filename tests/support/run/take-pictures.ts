@@ -11,15 +11,13 @@ import { showTargets } from '../main-job/log-follow-up.ts';
 import { pickActions } from '../main-job/pick-actions.ts';
 import { saveTargets, writeTarget } from '../main-job/write-target.ts';
 import { startDemo } from './demo-world.ts';
+import { docs, everyScreen } from './pictures/every-screen.ts';
 import { mainJobs, sampleCaseload } from './sample-jobs.ts';
-import { root } from './setup.mjs';
-
-const output = join(root, 'docs/pictures');
 
 async function picture(page: Page, name: string): Promise<void> {
   // Toasts and the page's own movements come to rest.
   await new Promise((done) => setTimeout(done, 500));
-  await page.screenshot({ path: join(output, `${name}.png`) as `${string}.png` });
+  await page.screenshot({ path: join(docs, `${name}.png`) as `${string}.png` });
   console.log(`docs/pictures/${name}.png`);
 }
 
@@ -53,32 +51,16 @@ async function keepClass(driven: DrivenBrowser, address: string): Promise<void> 
   await page.close();
 }
 
-async function workspacePictures(driven: DrivenBrowser): Promise<void> {
-  for (const screen of ['caseload', 'inbox', 'export']) {
-    const page = await driven.openExtensionPage(`workspace.html#${screen}`);
-    await find(page, { role: 'heading' });
-    await picture(page, screen);
-    await page.close();
-  }
-}
-
-mkdirSync(output, { recursive: true });
-const { lms, driven } = await startDemo({
-  headless: true,
-  window: { width: 1280, height: 800, scale: 2 },
-});
+mkdirSync(docs, { recursive: true });
+await everyScreen();
+const { lms, driven } = await startDemo({ headless: true, window: { width: 1280, height: 800 } });
 try {
   for (const job of sampleCaseload(lms.origin))
     await doMainJob(driven, job, async (_, stage) => {
       await stage();
     });
-  const jobs = mainJobs(lms.origin);
-  await panelPictures(driven, jobs.Moodle);
-  const canvas = await driven.open(jobs.Canvas.address);
-  await seeText(await openPanel(driven, canvas), jobs.Canvas.learner);
-  await picture(canvas, 'canvas');
+  await panelPictures(driven, mainJobs(lms.origin).Moodle);
   await keepClass(driven, loggedIn(lms.origin, moodleList('701')));
-  await workspacePictures(driven);
 } finally {
   await driven.close();
   await lms.stop();

@@ -6,6 +6,7 @@ import type { DrivenBrowser } from '../../browsers/driven.ts';
 import { click, find, seeText } from '../../browsers/find-element.ts';
 import { openPanel } from '../../browsers/panel.ts';
 import { loggedIn, moodleGrader, moodleOwn } from '../../demo-addresses.ts';
+import { pickActions } from '../../main-job/pick-actions.ts';
 import { putInto, storePage } from '../../sample-term/in-browser.ts';
 import { startDemo } from '../demo-world.ts';
 import { root } from '../setup.mjs';
@@ -13,10 +14,12 @@ import { type AllRecords, states } from './records.ts';
 
 /** Beside the builds: they are looked at and thrown away, only those that papers show are kept in `docs/pictures`. */
 const output = join(root, '.output/pictures');
+/** Those that papers show. */
+export const docs = join(root, 'docs/pictures');
+const IN_DOCS = ['today', 'caseload', 'inbox', 'export', 'learner'];
+
 const SCHEMES = ['light', 'dark'] as const;
-const SCREENS = [
-  ...['today', 'caseload', 'text', 'inbox', 'bank', 'export', 'insights', 'settings'],
-] as const;
+const SCREENS = ['today', 'caseload', 'text', 'inbox', 'bank', 'export', 'insights', 'settings'];
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 380, height: 800 };
 const ALL_OF_IT = { fullPage: true };
@@ -31,6 +34,12 @@ async function both(page: Page, name: string, isWhole = true): Promise<void> {
     await page.screenshot({ path, ...(isWhole && ALL_OF_IT) });
   }
   console.log(`.output/pictures/${name}-{${SCHEMES.join(',')}}.png`);
+}
+
+/** One for the papers: as much as the window shows. */
+async function inLight(page: Page, path: string): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.screenshot({ path: path as `${string}.png` });
 }
 
 const idIn = (records: AllRecords, table: string): string | null => {
@@ -58,6 +67,8 @@ async function workspace(driven: DrivenBrowser, state: string, records: AllRecor
     await page.setViewport(WIDE);
     await find(page, { role: 'heading' });
     await both(page, `${state}/${called}`);
+    if (state === 'usual' && IN_DOCS.includes(called))
+      await inLight(page, join(docs, `${called}.png`));
     await page.setViewport(NARROW);
     await both(page, `${state}/${called}-380`);
     await page.close();
@@ -76,8 +87,7 @@ async function panel(driven: DrivenBrowser, origin: string): Promise<void> {
   const frame = await openPanel(driven, page);
   await find(frame, { role: 'button', name: t('feedback.use') });
   await both(page, 'panel/feedback', false);
-  await click(frame, { role: 'button', name: t('feedback.use') });
-  await find(frame, { role: 'textbox', name: t('targets.statement') });
+  await pickActions(frame, 1);
   await both(page, 'panel/editor', false);
   await click(frame, { role: 'tab', name: /^Review/ });
   await find(frame, { role: 'button', name: t('reviews.begin') });

@@ -57,7 +57,7 @@ const CROWDED: Amount = {
 
 const WORKS = ['Unit 5 report', 'Risk assessment', 'Placement log', 'Unit 12 presentation'];
 const COMMENT =
-  'A clear start, Amira. You have named three hazards and said who is at risk. Now add the likelihood of each and one source for your figures. The table on page 2 needs a title. Well done for handing it in on time.';
+  'A clear start. You have named three hazards and said who is at risk. Now add the likelihood of each and one source for your figures. The table on page 2 needs a title. Well done for handing it in on time.';
 
 async function keepUnused(db: Store, all: Learner[], { unused, course }: Amount, clock: Clock) {
   for (let n = 0; n < unused; n++) {
@@ -117,7 +117,9 @@ async function recordsOf(amount: Amount): Promise<AllRecords> {
   const all = await allLearners(db);
   await keepUnused(db, all, amount, clock);
   for (let n = 0; n < templates; n++) await keepTemplate(db, template(n), clock);
-  const [first, second] = all;
+  const open = new Map((await db.totals.toArray()).map((one) => [one.learnerId, one.open]));
+  // Of the one whose screens are pictured there is most to see.
+  const [first, second] = all.toSorted((a, b) => (open.get(b.id) ?? 0) - (open.get(a.id) ?? 0));
   if (first && second) {
     const approaches = [
       { approach: 'small-win' as const, result: 'helped' as const, on: today },

@@ -1,0 +1,33 @@
+/** What is looked at of the bundler's options. */
+interface OutputOptions {
+  format?: unknown;
+  codeSplitting?: unknown;
+}
+
+/** From below upwards: a module goes to the first that fits. What only some screens need, the engine above all, stays out of them. */
+const groups = [
+  {
+    name: 'base',
+    test: /node_modules\/zod|\/utils\/(?:domain|days|platform|messaging|settings|i18n)\//,
+    priority: 4,
+  },
+  { name: 'store', test: /node_modules\/dexie|\/utils\/(?:store|today)\//, priority: 3 },
+  { name: 'page', test: /node_modules\/preact|\/components\/(?:ui|hooks)\//, priority: 2 },
+  {
+    name: 'lists',
+    test: /\/utils\/(?:calendar|caseload-file)\/|\/utils\/services\/(?!brought|backup|export|page)|\/components\/(?:caseload|caseload-file|today|follow-ups|guard|timeline|questions)\/(?!late-screens|GoOnPane)/,
+    priority: 1,
+  },
+];
+
+/**
+ * Puts what the extension's pages share into a handful of files. Left to itself the bundler makes one for each set of pages that share
+ * something, some fifty since screens come late, and each costs a page milliseconds as it opens. Scripts of one file are left alone.
+ */
+export const sharedChunks = () => ({
+  name: 'shared-chunks',
+  outputOptions: <Options extends OutputOptions>(options: Options) =>
+    options.format === 'iife' || options.codeSplitting === false
+      ? options
+      : { ...options, codeSplitting: { groups } },
+});
