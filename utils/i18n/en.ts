@@ -17,7 +17,6 @@ import { insights } from './en/insights.ts';
 import { learner } from './en/learner.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
-import { profileEditor } from './en/profile-editor.ts';
 import { profiles } from './en/profiles.ts';
 import { questions } from './en/questions.ts';
 import { reminders } from './en/reminders.ts';
@@ -56,7 +55,6 @@ export const en = {
   ...caseload,
   ...exporting,
   ...profiles,
-  ...profileEditor,
   ...settings,
   ...coaching,
   ...guard,

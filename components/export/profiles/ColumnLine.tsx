@@ -2,10 +2,11 @@ import { Field } from '#components/ui/Field.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
 import { TextInput } from '#components/ui/TextInput.tsx';
-import { type MessageKey, say, t } from '#utils/i18n/t.ts';
+import { t } from '#utils/i18n/t.ts';
 import { fieldsOf } from '#utils/mis/field-kinds.ts';
 import { type Column, EXCEL_LONGEST, Field as MisField, type RowKind } from '#utils/mis/profile.ts';
 import { Choose } from './Choose.tsx';
+import { type FaultKey, te } from './words.ts';
 
 interface ColumnLineProps {
   column: Column;
@@ -13,7 +14,7 @@ interface ColumnLineProps {
   /** Counts from 0. */
   at: number;
   count: number;
-  fault: MessageKey | undefined;
+  fault: FaultKey | undefined;
   /** `what` was changed, so that typing is undone as a whole. */
   onChange: (column: Column, what: string) => void;
   onMove: (by: -1 | 1) => void;
@@ -56,7 +57,7 @@ export function ColumnLine({ column, rows, at, count, fault, ...does }: ColumnLi
   return (
     <li class="profile-column" data-column={at}>
       <div class="profile-column-line">
-        <Field label={t('profiles.heading', nth)} error={fault && say({ key: fault })}>
+        <Field label={te('profiles.heading', nth)} error={fault && te(fault)}>
           {(control) => (
             <TextInput
               {...control}
@@ -69,14 +70,14 @@ export function ColumnLine({ column, rows, at, count, fault, ...does }: ColumnLi
           )}
         </Field>
         <Choose
-          label={t('profiles.source')}
+          label={te('profiles.source')}
           options={[
             ...fieldsOf(rows).map((field) => ({
               value: String(field),
-              label: t(`profiles.field.${field}`),
+              label: te(`profiles.field.${field}`),
             })),
-            { value: TEMPLATE, label: t('profiles.source.template') },
-            { value: CONSTANT, label: t('profiles.source.constant') },
+            { value: TEMPLATE, label: te('profiles.source.template') },
+            { value: CONSTANT, label: te('profiles.source.constant') },
           ]}
           chosen={sourceOf(column)}
           onChoose={(source) => does.onChange(withSource(column, source), 'source')}
@@ -84,26 +85,26 @@ export function ColumnLine({ column, rows, at, count, fault, ...does }: ColumnLi
         <div class="profile-column-buttons">
           <IconButton
             icon="up"
-            label={t('profiles.columnUp', nth)}
+            label={te('profiles.columnUp', nth)}
             disabled={at === 0}
             onClick={() => does.onMove(-1)}
           />
           <IconButton
             icon="down"
-            label={t('profiles.columnDown', nth)}
+            label={te('profiles.columnDown', nth)}
             disabled={at === count - 1}
             onClick={() => does.onMove(1)}
           />
           <IconButton
             icon="bin"
-            label={t('profiles.columnRemove', nth)}
+            label={te('profiles.columnRemove', nth)}
             disabled={count === 1}
             onClick={does.onRemove}
           />
         </div>
       </div>
       {'constant' in column && (
-        <Field label={t('profiles.constant')}>
+        <Field label={te('profiles.constant')}>
           {(control) => (
             <TextInput
               {...control}
@@ -116,8 +117,8 @@ export function ColumnLine({ column, rows, at, count, fault, ...does }: ColumnLi
       )}
       {'template' in column && (
         <Field
-          label={t('profiles.template')}
-          hint={t('profiles.templateHint', { example: '{statement}' })}
+          label={te('profiles.template')}
+          hint={te('profiles.templateHint', { example: '{statement}' })}
         >
           {(control) => (
             <TextArea
@@ -131,15 +132,15 @@ export function ColumnLine({ column, rows, at, count, fault, ...does }: ColumnLi
       {'ifEmpty' in column && (
         <div class="profile-column-line">
           <Choose
-            label={t('profiles.ifEmpty')}
+            label={te('profiles.ifEmpty')}
             options={(['allow', 'warn', 'hold'] as const).map((value) => ({
               value,
-              label: t(`profiles.ifEmpty.${value}`),
+              label: te(`profiles.ifEmpty.${value}`),
             }))}
             chosen={column.ifEmpty}
             onChoose={(ifEmpty) => does.onChange({ ...column, ifEmpty }, 'ifEmpty')}
           />
-          <Field label={t('profiles.longest')} aside={t('targets.optional')}>
+          <Field label={te('profiles.longest')} aside={t('targets.optional')}>
             {(control) => (
               <TextInput
                 {...control}

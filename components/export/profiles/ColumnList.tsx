@@ -3,10 +3,10 @@ import { withMoved } from '#components/hooks/in-order.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { newId } from '#utils/domain/ids.ts';
-import { t } from '#utils/i18n/t.ts';
 import { ColumnLine } from './ColumnLine.tsx';
 import type { DraftColumn, Faults } from './profile-draft.ts';
 import type { DraftDesk } from './use-profile-draft.ts';
+import { te } from './words.ts';
 
 /** The columns of the file in order: added, moved (also by Alt with the arrows) and taken out. */
 export function ColumnList({ desk, faults }: { desk: DraftDesk; faults: Faults }) {
@@ -31,7 +31,7 @@ export function ColumnList({ desk, faults }: { desk: DraftDesk; faults: Faults }
   const move = (id: string, at: number, by: -1 | 1) => {
     if (at + by < 0 || at + by >= columns.length) return;
     put(`move ${newId()}`, (now) => withMoved(now, id, by));
-    setMoved(t('profiles.columnMoved', { at: at + by + 1, count: columns.length }));
+    setMoved(te('profiles.columnMoved', { at: at + by + 1, count: columns.length }));
     setFocus(at + by);
   };
   const remove = (id: string, at: number) => {
@@ -40,7 +40,7 @@ export function ColumnList({ desk, faults }: { desk: DraftDesk; faults: Faults }
   };
   return (
     <>
-      <p class="workspace-soft">{t('profiles.columnsHint')}</p>
+      <p class="workspace-soft">{te('profiles.columnsHint')}</p>
       <ol ref={list} class="profile-columns">
         {columns.map(({ id, column }, at) => (
           <ColumnLine
@@ -63,7 +63,7 @@ export function ColumnList({ desk, faults }: { desk: DraftDesk; faults: Faults }
       <div>
         <Button small onClick={add}>
           <Icon name="plus" />
-          {t('profiles.columnAdd')}
+          {te('profiles.columnAdd')}
         </Button>
       </div>
       <span class="visually-hidden" aria-live="polite">

@@ -1,11 +1,11 @@
 import { CheckBox } from '#components/ui/CheckBox.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { TextInput } from '#components/ui/TextInput.tsx';
-import { say, t } from '#utils/i18n/t.ts';
 import { EXCEL_LONGEST, type Profile } from '#utils/mis/profile.ts';
 import { Choose } from './Choose.tsx';
 import type { Faults } from './profile-draft.ts';
 import type { DraftDesk } from './use-profile-draft.ts';
+import { te } from './words.ts';
 
 /** A format with what must go with it: only a workbook needs no guard, and only UTF-16 always its mark. */
 function withFormat(profile: Profile, format: Profile['format']): Partial<Profile> {
@@ -14,10 +14,10 @@ function withFormat(profile: Profile, format: Profile['format']): Partial<Profil
 }
 
 const DELIMITERS: { value: Profile['delimiter']; label: string }[] = [
-  { value: ',', label: t('profiles.delimiter.comma') },
-  { value: ';', label: t('profiles.delimiter.semicolon') },
-  { value: '\t', label: t('profiles.delimiter.tab') },
-  { value: '|', label: t('profiles.delimiter.bar') },
+  { value: ',', label: te('profiles.delimiter.comma') },
+  { value: ';', label: te('profiles.delimiter.semicolon') },
+  { value: '\t', label: te('profiles.delimiter.tab') },
+  { value: '|', label: te('profiles.delimiter.bar') },
 ];
 
 /** How the file is written: its format, its signs, its days and line breaks, and what keeps formulas out. */
@@ -29,17 +29,17 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
   return (
     <div class="profile-fields">
       <Choose
-        label={t('profiles.format')}
+        label={te('profiles.format')}
         options={(['csv', 'tsv', 'xlsx'] as const).map((value) => ({
           value,
-          label: t(`profiles.format.${value}`),
+          label: te(`profiles.format.${value}`),
         }))}
         chosen={profile.format}
         onChoose={(format) => set(withFormat(profile, format))}
       />
       {profile.format === 'csv' && (
         <Choose
-          label={t('profiles.delimiter')}
+          label={te('profiles.delimiter')}
           options={DELIMITERS}
           chosen={profile.delimiter}
           onChoose={(delimiter) => set({ delimiter })}
@@ -47,10 +47,10 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
       )}
       {isText && (
         <Choose
-          label={t('profiles.encoding')}
+          label={te('profiles.encoding')}
           options={(['utf-8', 'utf-16le', 'windows-1252'] as const).map((value) => ({
             value,
-            label: t(`profiles.encoding.${value}`),
+            label: te(`profiles.encoding.${value}`),
           }))}
           chosen={profile.encoding}
           onChoose={(encoding) => set({ encoding, ...(encoding === 'utf-16le' && { bom: true }) })}
@@ -58,10 +58,10 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
       )}
       {isText && !hasMark && (
         <Choose
-          label={t('profiles.unwritable')}
+          label={te('profiles.unwritable')}
           options={(['hold', 'replace'] as const).map((value) => ({
             value,
-            label: t(`profiles.unwritable.${value}`),
+            label: te(`profiles.unwritable.${value}`),
           }))}
           chosen={profile.unwritable}
           onChoose={(unwritable) => set({ unwritable })}
@@ -69,34 +69,34 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
       )}
       {isText && (
         <Choose
-          label={t('profiles.guard')}
+          label={te('profiles.guard')}
           options={(['apostrophe', 'strip'] as const).map((value) => ({
             value,
-            label: t(`profiles.guard.${value}`),
+            label: te(`profiles.guard.${value}`),
           }))}
           chosen={profile.guard === 'strip' ? 'strip' : 'apostrophe'}
           onChoose={(guard) => set({ guard })}
         />
       )}
       <Choose
-        label={t('profiles.dates')}
+        label={te('profiles.dates')}
         options={(['dd/MM/yyyy', 'yyyy-MM-dd', 'dd-MMM-yyyy'] as const).map((value) => ({
           value,
-          label: t(`profiles.dates.${value}`),
+          label: te(`profiles.dates.${value}`),
         }))}
         chosen={profile.dates}
         onChoose={(dates) => set({ dates })}
       />
       <Choose
-        label={t('profiles.newlines')}
+        label={te('profiles.newlines')}
         options={(['keep', 'space', 'slash'] as const).map((value) => ({
           value,
-          label: t(`profiles.newlines.${value}`),
+          label: te(`profiles.newlines.${value}`),
         }))}
         chosen={profile.newlines}
         onChoose={(newlines) => set({ newlines })}
       />
-      <Field label={t('profiles.longestAll')}>
+      <Field label={te('profiles.longestAll')}>
         {(control) => (
           <TextInput
             {...control}
@@ -112,16 +112,16 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
         )}
       </Field>
       <Choose
-        label={t('profiles.whenLong')}
+        label={te('profiles.whenLong')}
         options={(['hold', 'cut'] as const).map((value) => ({
           value,
-          label: t(`profiles.whenLong.${value}`),
+          label: te(`profiles.whenLong.${value}`),
         }))}
         chosen={profile.whenLong}
         onChoose={(whenLong) => set({ whenLong })}
       />
       {!isText && (
-        <Field label={t('profiles.sheet')} error={faults.sheet && say({ key: faults.sheet })}>
+        <Field label={te('profiles.sheet')} error={faults.sheet && te(faults.sheet)}>
           {(control) => (
             <TextInput
               {...control}
@@ -135,7 +135,7 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
       )}
       {isText && hasMark && (
         <CheckBox checked={profile.bom} onChange={(bom) => set({ bom })}>
-          {t('profiles.bom')}
+          {te('profiles.bom')}
         </CheckBox>
       )}
     </div>

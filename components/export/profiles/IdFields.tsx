@@ -3,6 +3,7 @@ import { TextInput } from '#components/ui/TextInput.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { Choose } from './Choose.tsx';
 import type { DraftDesk } from './use-profile-draft.ts';
+import { te } from './words.ts';
 
 const SOURCES = ['learnRefNumber', 'personCode', 'uln', 'idNumber', 'userName'] as const;
 
@@ -17,21 +18,21 @@ export function IdFields({ desk }: { desk: DraftDesk }) {
   return (
     <div class="profile-fields">
       <Choose
-        label={t('profiles.id.source')}
-        options={SOURCES.map((value) => ({ value, label: t(`profiles.id.${value}`) }))}
+        label={te('profiles.id.source')}
+        options={SOURCES.map((value) => ({ value, label: te(`profiles.id.${value}`) }))}
         chosen={id.source}
         onChoose={(source) => put({ source })}
       />
       <Choose
-        label={t('profiles.id.zeros')}
+        label={te('profiles.id.zeros')}
         options={(['keep', 'strip'] as const).map((value) => ({
           value,
-          label: t(`profiles.id.zeros.${value}`),
+          label: te(`profiles.id.zeros.${value}`),
         }))}
         chosen={id.zeros}
         onChoose={(zeros) => put({ zeros })}
       />
-      <Field label={t('profiles.id.padTo')} hint={t('profiles.id.padToHint')}>
+      <Field label={te('profiles.id.padTo')} hint={te('profiles.id.padToHint')}>
         {(control) => (
           <TextInput
             {...control}
@@ -45,7 +46,7 @@ export function IdFields({ desk }: { desk: DraftDesk }) {
           />
         )}
       </Field>
-      <Field label={t('profiles.id.start')} aside={t('targets.optional')}>
+      <Field label={te('profiles.id.start')} aside={t('targets.optional')}>
         {(control) => (
           <TextInput
             {...control}
@@ -56,7 +57,7 @@ export function IdFields({ desk }: { desk: DraftDesk }) {
           />
         )}
       </Field>
-      <Field label={t('profiles.id.end')} aside={t('targets.optional')}>
+      <Field label={te('profiles.id.end')} aside={t('targets.optional')}>
         {(control) => (
           <TextInput
             {...control}

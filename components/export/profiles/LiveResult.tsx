@@ -7,6 +7,7 @@ import { Spinner } from '#components/ui/Spinner.tsx';
 import { say, t } from '#utils/i18n/t.ts';
 import type { Profile } from '#utils/mis/profile.ts';
 import type { ExportPreview } from '#utils/services/types.ts';
+import { te } from './words.ts';
 
 /** A profile is tried this long after the last key, in milliseconds. */
 const REST = 250;
@@ -42,8 +43,8 @@ export function LiveResult({ profile }: { profile: Profile | null }) {
   const tried = useTried(profile);
   return (
     <section class="profile-live" aria-labelledby={id}>
-      <h2 id={id}>{t('profiles.live')}</h2>
-      {!profile && <Notice tone="info">{t('profiles.live.faulty')}</Notice>}
+      <h2 id={id}>{te('profiles.live')}</h2>
+      {!profile && <Notice tone="info">{te('profiles.live.faulty')}</Notice>}
       {tried.is === 'waiting' && profile && <Spinner label={t('exporting.counting')} />}
       {tried.is === 'failed' && <Notice tone="error">{say({ key: tried.why })}</Notice>}
       {tried.is === 'here' && <Tried preview={tried.value} />}
@@ -53,12 +54,12 @@ export function LiveResult({ profile }: { profile: Profile | null }) {
 
 function Tried({ preview }: { preview: ExportPreview }) {
   const { columns, rows, heldBack } = preview;
-  if (preview.chosen === 0) return <p class="workspace-soft">{t('profiles.live.none')}</p>;
+  if (preview.chosen === 0) return <p class="workspace-soft">{te('profiles.live.none')}</p>;
   const reasons = [...Map.groupBy(heldBack, ({ why }) => why)];
   return (
     <>
       <p class="workspace-soft" aria-live="polite">
-        {t('profiles.live.counts', { going: rows.length, held: heldBack.length })}
+        {te('profiles.live.counts', { going: rows.length, held: heldBack.length })}
       </p>
       {reasons.length > 0 && (
         <ul class="profile-reasons">

@@ -6,6 +6,7 @@ import { say, t } from '#utils/i18n/t.ts';
 import { profileFile, profileFileName, readProfileFile } from '#utils/mis/profile-file.ts';
 import type { Profiles } from '../use-profiles.ts';
 import type { Editing } from './ProfileEditor.tsx';
+import { te } from './words.ts';
 
 interface ProfileButtonsProps {
   profiles: Profiles;
@@ -20,13 +21,13 @@ export function ProfileButtons({ profiles, onEdit }: ProfileButtonsProps) {
   if (!chosen) return null;
   const mine = own.find(({ id }) => id === chosen.id) ?? null;
   const copy = () => {
-    const name = t('profiles.copyName', { name: chosen.profile.name }).slice(0, 80);
+    const name = te('profiles.copyName', { name: chosen.profile.name }).slice(0, 80);
     onEdit({ from: chosen.id, start: { ...chosen.profile, name }, own: null });
   };
   const save = async () => {
     const name = profileFileName(chosen.profile);
     const saved = await services.saveText(name, profileFile(chosen.profile), 'application/json');
-    toast({ text: saved.ok ? t('profiles.fileSaved', { file: name }) : say({ key: saved.why }) });
+    toast({ text: saved.ok ? te('profiles.fileSaved', { file: name }) : say({ key: saved.why }) });
   };
   const remove = async () => {
     if (!mine) return;
@@ -35,7 +36,7 @@ export function ProfileButtons({ profiles, onEdit }: ProfileButtonsProps) {
       label: t('shell.undo'),
       onClick: () => void services.putProfileBack(mine).then(() => choose(mine.id)),
     };
-    const text = t('profiles.removed', { name: mine.profile.name });
+    const text = te('profiles.removed', { name: mine.profile.name });
     toast(done.ok ? { text, action: undo } : { text: say({ key: done.why }) });
   };
   const bringIn = async (file: File) => {
@@ -46,7 +47,7 @@ export function ProfileButtons({ profiles, onEdit }: ProfileButtonsProps) {
     const { id, profile } = kept.value;
     if (profile.rows === chosen.profile.rows) choose(id);
     const rows = t(`exporting.what.${profile.rows}`);
-    toast({ text: t('profiles.brought', { name: profile.name, rows }) });
+    toast({ text: te('profiles.brought', { name: profile.name, rows }) });
   };
   return (
     <div class="profile-buttons">
@@ -54,23 +55,23 @@ export function ProfileButtons({ profiles, onEdit }: ProfileButtonsProps) {
         <>
           {mine && (
             <Button onClick={() => onEdit({ from: mine.id, start: mine.profile, own: mine })}>
-              {t('profiles.edit')}
+              {te('profiles.edit')}
             </Button>
           )}
-          <Button onClick={copy}>{t('profiles.copyIt')}</Button>
+          <Button onClick={copy}>{te('profiles.copyIt')}</Button>
         </>
       )}
-      <Button onClick={() => void save()}>{t('profiles.toFile')}</Button>
+      <Button onClick={() => void save()}>{te('profiles.toFile')}</Button>
       {chosen.by !== 'college' && (
         <FileButton
-          label={t('profiles.fromFile')}
+          label={te('profiles.fromFile')}
           accept=".json,application/json"
           onFile={(file) => void bringIn(file)}
         />
       )}
       {mine && (
         <Button look="quiet" onClick={() => void remove()}>
-          {t('profiles.remove')}
+          {te('profiles.remove')}
         </Button>
       )}
     </div>

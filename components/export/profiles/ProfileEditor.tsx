@@ -19,6 +19,7 @@ import { LiveResult } from './LiveResult.tsx';
 import { faultsIn, isSound, profileIn } from './profile-draft.ts';
 import { useProfileDraft } from './use-profile-draft.ts';
 import { WordFields } from './WordFields.tsx';
+import { te } from './words.ts';
 
 /** What is being written: a change of one's own, or a new one that starts as a copy of `from`. */
 export interface Editing {
@@ -61,20 +62,20 @@ export function ProfileEditor({ editing, onSaved, onClose }: ProfileEditorProps)
     desk.discard();
     const undo = () =>
       void (own ? services.putProfileBack(own) : services.removeProfile(kept.value.id));
-    const text = t('profiles.saved', { name: profile.name });
+    const text = te('profiles.saved', { name: profile.name });
     toast({ text, action: { label: t('shell.undo'), onClick: undo } });
     onSaved(kept.value);
   };
   return (
     <>
       <div class="workspace-head" ref={head} tabIndex={-1}>
-        <h1>{t(own ? 'profiles.change' : 'profiles.new')}</h1>
-        <p>{t('profiles.editorIntro')}</p>
+        <h1>{te(own ? 'profiles.change' : 'profiles.new')}</h1>
+        <p>{te('profiles.editorIntro')}</p>
       </div>
       <div class="profile-editor">
         <form
           class="profile-form"
-          aria-label={t(own ? 'profiles.change' : 'profiles.new')}
+          aria-label={te(own ? 'profiles.change' : 'profiles.new')}
           onSubmit={(event) => {
             event.preventDefault();
             void save();
@@ -82,13 +83,13 @@ export function ProfileEditor({ editing, onSaved, onClose }: ProfileEditorProps)
         >
           <div class="profile-bar">
             <Button look="primary" submit>
-              {t('profiles.save')}
+              {te('profiles.save')}
             </Button>
             <Button disabled={!desk.undo} onClick={() => desk.undo?.()}>
               {t('shell.undo')}
             </Button>
             <Button disabled={!desk.redo} onClick={() => desk.redo?.()}>
-              {t('profiles.redo')}
+              {te('profiles.redo')}
             </Button>
             <Button look="quiet" onClick={close}>
               {t('shell.cancel')}
@@ -96,9 +97,9 @@ export function ProfileEditor({ editing, onSaved, onClose }: ProfileEditorProps)
           </div>
           {failure && <Notice tone="error">{say({ key: failure })}</Notice>}
           {hasTried && !isRight && (
-            <Notice tone="error">{say({ key: faults.none ?? 'profiles.fault.some' })}</Notice>
+            <Notice tone="error">{te(faults.none ?? 'profiles.fault.some')}</Notice>
           )}
-          <Field label={t('profiles.name')} error={shown.name && say({ key: shown.name })}>
+          <Field label={te('profiles.name')} error={shown.name && te(shown.name)}>
             {(control) => (
               <TextInput
                 {...control}
@@ -109,7 +110,7 @@ export function ProfileEditor({ editing, onSaved, onClose }: ProfileEditorProps)
               />
             )}
           </Field>
-          <Field label={t('profiles.about')} aside={t('targets.optional')}>
+          <Field label={te('profiles.about')} aside={t('targets.optional')}>
             {(control) => (
               <TextArea
                 {...control}
@@ -119,16 +120,16 @@ export function ProfileEditor({ editing, onSaved, onClose }: ProfileEditorProps)
               />
             )}
           </Field>
-          <Disclosure summary={t('profiles.columns', { count: desk.draft.columns.length })} open>
+          <Disclosure summary={te('profiles.columns', { count: desk.draft.columns.length })} open>
             <ColumnList desk={desk} faults={faults} />
           </Disclosure>
-          <Disclosure summary={t('profiles.file')}>
+          <Disclosure summary={te('profiles.file')}>
             <FileFields desk={desk} faults={faults} />
           </Disclosure>
-          <Disclosure summary={t('profiles.id')}>
+          <Disclosure summary={te('profiles.id')}>
             <IdFields desk={desk} />
           </Disclosure>
-          <Disclosure summary={t('profiles.words')}>
+          <Disclosure summary={te('profiles.words')}>
             <WordFields desk={desk} />
           </Disclosure>
         </form>

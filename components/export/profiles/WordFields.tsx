@@ -3,9 +3,9 @@ import { TextInput } from '#components/ui/TextInput.tsx';
 import { FollowUpOutcome } from '#utils/domain/log-entry.ts';
 import { AssessmentState, Challenge } from '#utils/domain/target.ts';
 import { TargetStatus } from '#utils/domain/target-status.ts';
-import { t } from '#utils/i18n/t.ts';
 import type { Profile } from '#utils/mis/profile.ts';
 import type { DraftDesk } from './use-profile-draft.ts';
+import { te } from './words.ts';
 
 /** The maps of a profile: our choices, and the file's word for each. */
 const MAPS = ['status', 'outcome', 'assessment', 'challenge', 'questionState'] as const;
@@ -51,18 +51,18 @@ export function WordFields({ desk }: { desk: DraftDesk }) {
     <>
       {SHOWN[profile.rows].map((name) => (
         <fieldset key={name} class="profile-words">
-          <legend>{t(`profiles.words.${name}`)}</legend>
+          <legend>{te(`profiles.words.${name}`)}</legend>
           {wordsOf(profile, name).map(({ choice, word }) =>
-            box(t(`profiles.word.${choice}`), word, (text) =>
+            box(te(`profiles.word.${choice}`), word, (text) =>
               put(`${name} ${choice}`, { [name]: { ...profile[name], [choice]: text } }),
             ),
           )}
         </fieldset>
       ))}
       <fieldset class="profile-words">
-        <legend>{t('profiles.words.other')}</legend>
+        <legend>{te('profiles.words.other')}</legend>
         {SINGLE.map((name) =>
-          box(t(`profiles.word.${name}`), profile[name], (text) => put(name, { [name]: text })),
+          box(te(`profiles.word.${name}`), profile[name], (text) => put(name, { [name]: text })),
         )}
       </fieldset>
     </>

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { startsFormula } from '#utils/domain/formula.ts';
 import { newId } from '#utils/domain/ids.ts';
-import type { MessageKey } from '#utils/i18n/t.ts';
 import { Column, Profile } from '#utils/mis/profile.ts';
+import type { FaultKey } from './words.ts';
 
 /** A column while it is being written; its id is this editor's own. */
 export interface DraftColumn {
@@ -60,13 +60,13 @@ export function draftIn(kept: unknown): ProfileDraft | null {
 
 /** What stops a draft from being a profile: by field, by column, or altogether. */
 export interface Faults {
-  name?: MessageKey;
-  sheet?: MessageKey;
-  columns: Map<string, MessageKey>;
-  none?: MessageKey;
+  name?: FaultKey;
+  sheet?: FaultKey;
+  columns: Map<string, FaultKey>;
+  none?: FaultKey;
 }
 
-function columnFault({ column }: DraftColumn, headings: string[]): MessageKey | null {
+function columnFault({ column }: DraftColumn, headings: string[]): FaultKey | null {
   const heading = column.heading.trim();
   if (heading === '') return 'profiles.fault.heading';
   if (startsFormula(heading)) return 'profiles.fault.headingFormula';
