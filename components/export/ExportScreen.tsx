@@ -15,6 +15,8 @@ import { BatchList } from './BatchList.tsx';
 import { ChooseRows } from './ChooseRows.tsx';
 import { ExportReady } from './ExportReady.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
+import { ProfileButtons } from './profiles/ProfileButtons.tsx';
+import { type Editing, ProfileEditor } from './profiles/ProfileEditor.tsx';
 import { useMaking } from './use-making.ts';
 import { usePreview } from './use-preview.ts';
 import { useProfiles } from './use-profiles.ts';
@@ -32,6 +34,7 @@ export function ExportScreen({ learnerId = null }: { learnerId?: RecordId | null
   const [choice, setChoice] = useState<ExportChoice>({ ...ALL_NEWS, learnerId });
   /** The batch that is sent again goes by the profile it went by. */
   const [resent, setResent] = useState<ExportBatch | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const profiles = useProfiles(what);
   const by = profiles.all.find(({ id }) => id === resent?.profile) ?? profiles.chosen;
@@ -57,6 +60,17 @@ export function ExportScreen({ learnerId = null }: { learnerId?: RecordId | null
     setEnding(null);
     head.current?.focus();
   };
+  if (editing)
+    return (
+      <ProfileEditor
+        editing={editing}
+        onSaved={(own) => {
+          profiles.choose(own.id);
+          setEditing(null);
+        }}
+        onClose={() => setEditing(null)}
+      />
+    );
   return (
     <>
       <div class="workspace-head">
@@ -74,7 +88,11 @@ export function ExportScreen({ learnerId = null }: { learnerId?: RecordId | null
             onChoose={(kind) => choose(kind)}
           />
         </div>
-        {!resent && <ProfileChoice profiles={profiles} />}
+        {!resent && (
+          <ProfileChoice profiles={profiles}>
+            <ProfileButtons profiles={profiles} onEdit={setEditing} />
+          </ProfileChoice>
+        )}
         <ChooseRows choice={choice} onChoose={(next) => choose(what, next)} />
         {ending && <EndingNotice ending={ending} />}
         {preview.is === 'waiting' && <Spinner label={t('exporting.counting')} />}

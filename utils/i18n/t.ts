@@ -27,5 +27,17 @@ export function t<Key extends MessageKey>(
   return fill(en[key], args[0] ?? {});
 }
 
+/**
+ * The same for a part of the catalogue that is loaded only with the screens that say it: the panel, which needs none of it, does
+ * not carry it.
+ */
+export const sayer =
+  <Part extends Record<string, string>>(part: Part) =>
+  <Key extends keyof Part & string>(
+    key: Key,
+    ...args: ArgName<Part[Key]> extends never ? [] : [Record<ArgName<Part[Key]>, string | number>]
+  ): string =>
+    fill(part[key] ?? key, args[0] ?? {});
+
 /** The text for a message that pure code returned. */
 export const say = ({ key, args }: Say): string => fill(en[key], args ?? {});

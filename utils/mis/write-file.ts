@@ -24,10 +24,3 @@ export function fileOf(profile: Profile, rows: string[][]): Uint8Array<ArrayBuff
   writer.add(rows);
   return joined(writer.end());
 }
-
-/** What kind of file it is, for the browser. */
-export function mediaType({ format, encoding }: Pick<Profile, 'format' | 'encoding'>): string {
-  if (format === 'xlsx') return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const type = format === 'csv' ? 'text/csv' : 'text/tab-separated-values';
-  return `${type};charset=${encoding}`;
-}

@@ -7,6 +7,12 @@ declare module 'wxt/browser' {
     getMessage(key: 'menuFromSelection'): string;
   }
   export interface WxtRuntime {
-    getURL(path: '/panel.html' | '/icon/96.png' | `/workspace.html${'' | `#${string}`}`): string;
+    getURL(
+      path:
+        | '/panel.html'
+        | '/icon/96.png'
+        | '/export-worker.js'
+        | `/workspace.html${'' | `#${string}`}`,
+    ): string;
   }
 }

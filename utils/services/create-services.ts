@@ -4,6 +4,7 @@ import { systemClock } from '#utils/platform/clock.ts';
 import { copyPicture } from '#utils/platform/copy-picture.ts';
 import { copyText } from '#utils/platform/copy-text.ts';
 import { drawPicture } from '#utils/platform/draw-picture.ts';
+import { exportWorker } from '#utils/platform/export-worker.ts';
 import { keepForGood } from '#utils/platform/keep-for-good.ts';
 import { saveFile } from '#utils/platform/save-file.ts';
 import { openStore } from '#utils/store/db.ts';
@@ -14,6 +15,7 @@ import { tellingDue } from './tell-due.ts';
 import { troubleOf } from './trouble-service.ts';
 import type { BroughtService, PageService, Services } from './types.ts';
 import { wordingService } from './wording-service.ts';
+import { writeInWorker } from './writing/write-in-worker.ts';
 
 /**
  * The real services of an extension page, over this device's store.
@@ -29,6 +31,7 @@ export function createServices(
   // The panel never makes a file: what makes one is loaded by the first screen that asks for it.
   const exporting = async () =>
     (await import('./export-services.ts')).createExportServices(db, systemClock, {
+      writeRows: writeInWorker(exportWorker),
       saveFile,
       copyText,
     });

@@ -6,15 +6,15 @@ import { clipboardText } from '#utils/mis/clipboard.ts';
 import { sha256 } from '#utils/mis/content-hash.ts';
 import { ALL_NEWS, type ExportChoice } from '#utils/mis/export-choice.ts';
 import { fileName } from '#utils/mis/file-name.ts';
+import { mediaType } from '#utils/mis/media-type.ts';
 import type { ExportPlan, PlannedRow } from '#utils/mis/plan-export.ts';
 import type { Profile } from '#utils/mis/profile.ts';
-import { mediaType } from '#utils/mis/write-file.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
 import type { Store } from '#utils/store/db.ts';
 import { dropBatch, noteBatch } from '#utils/store/record-batch.ts';
-import type { ByProfile, ExportServices } from './export-types.ts';
-import { planFor, tryOut, writeRows } from './export-work.ts';
+import type { ByProfile, ExportServices, Making } from './export-types.ts';
+import { planFor, tryOut } from './export-work.ts';
 import type { Outcome } from './types.ts';
 
 /** Hands a file to the browser to save; rejects when it could not be. */
@@ -24,8 +24,16 @@ export type SaveFile = (
   type: string,
 ) => Promise<void>;
 
-/** Where what was made goes. */
+/** Makes a file's bytes: in a worker, so that the page can be used meanwhile. Rejects with an AbortError when it is stopped. */
+export type WriteRows = (
+  profile: Profile,
+  rows: string[][],
+  making: Making,
+) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** How files are made, and where they go. */
 export interface WaysOut {
+  writeRows: WriteRows;
   saveFile: SaveFile;
   /** Whether the text is on the clipboard now. */
   copyText: (text: string) => Promise<boolean>;
@@ -82,7 +90,7 @@ interface Asked {
 export function createExportServices(
   db: Store,
   clock: Clock,
-  { saveFile, copyText }: WaysOut,
+  { writeRows, saveFile, copyText }: WaysOut,
 ): Pick<
   ExportServices,
   'previewExport' | 'tryProfile' | 'downloadExport' | 'copyExport' | 'typedIn'

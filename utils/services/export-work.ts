@@ -10,13 +10,12 @@ import {
 } from '#utils/mis/export-record.ts';
 import { type ExportPlan, planExport } from '#utils/mis/plan-export.ts';
 import type { Profile, RowKind } from '#utils/mis/profile.ts';
-import { fileWriter, joined } from '#utils/mis/write-file.ts';
 import type { Store } from '#utils/store/db.ts';
 import { followUpsForExport, lastSentBy, targetsForExport } from '#utils/store/export-queries.ts';
 import { found } from '#utils/store/problem.ts';
 import { settleMarks } from '#utils/store/sent-marks.ts';
 import { questionsForExport, reviewsForExport } from '#utils/store/talks-for-export.ts';
-import type { ByProfile, Making } from './export-types.ts';
+import type { ByProfile } from './export-types.ts';
 
 const recordsOf: Record<RowKind, (db: Store) => Promise<ExportRecord[]>> = {
   targets: async (db) => (await targetsForExport(db)).map(recordOfTarget),
@@ -59,22 +58,4 @@ export async function tryOut(db: Store, profile: Profile): Promise<ExportPlan> {
   const records = (await recordsOf[profile.rows](db)).slice(0, TRIED);
   const zone = Temporal.Now.timeZoneId();
   return planExport({ profile, records, sent: new Map(), zone, choice: ALL_NEWS });
-}
-
-/** How many rows are written between two words of progress. */
-const SLICE = 1000;
-
-/** The bytes of a file with these rows. @throws when it was stopped */
-export async function writeRows(
-  profile: Profile,
-  rows: string[][],
-  { onProgress, signal }: Making = {},
-): Promise<Uint8Array<ArrayBuffer>> {
-  const writer = fileWriter(profile);
-  for (let from = 0; from < rows.length; from += SLICE) {
-    signal?.throwIfAborted();
-    writer.add(rows.slice(from, from + SLICE));
-    onProgress?.(Math.min(from + SLICE, rows.length), rows.length);
-  }
-  return joined(writer.end());
 }

@@ -22,6 +22,7 @@ export async function run({
   await fill(db, threeYears(how));
   const clock = { now: () => `${how.today}T12:00:00.000Z`, today: () => how.today };
   const services = createExportServices(db, clock, {
+    writeRows: async (profile, cells) => fileOf(profile, cells),
     saveFile: async () => {},
     copyText: async () => true,
   });

@@ -10,6 +10,7 @@ import { rewordTarget } from '#utils/store/reword-target.ts';
 import { takeBack } from '#utils/store/take-back.ts';
 import { aFollowUp, aLearner, aTarget, byId, idOf } from './made-up.ts';
 import { strictCsv } from './strict-csv.ts';
+import { writeAtOnce } from './write-at-once.ts';
 
 const clock = { now: () => '2026-11-23T20:00:00.000Z', today: () => '2026-11-23' };
 type Saved = { name: string; bytes: Uint8Array<ArrayBuffer>; batchesThen: string[] };
@@ -30,6 +31,7 @@ const targets = byId('full-targets');
 const followUps = byId('full-follow-ups');
 let copied: string[];
 const world = {
+  writeRows: writeAtOnce,
   saveFile: keep,
   copyText: async (text: string) => copied.push(text) > 0,
 };

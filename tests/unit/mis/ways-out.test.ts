@@ -5,6 +5,7 @@ import { createExportServices, type WaysOut } from '#utils/services/export-servi
 import { openStore, type Store } from '#utils/store/db.ts';
 import { aFollowUp, aLearner, aTarget, byId, idOf } from './made-up.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { writeAtOnce } from './write-at-once.ts';
 
 const clock = { now: () => '2026-11-23T20:00:00.000Z', today: () => '2026-11-23' };
 const targets = byId('full-targets');
@@ -13,6 +14,7 @@ let db: Store;
 let saved: Uint8Array[];
 let copied: string[];
 const world: WaysOut = {
+  writeRows: writeAtOnce,
   saveFile: async (_, bytes) => {
     saved.push(bytes);
   },
