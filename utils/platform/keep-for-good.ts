@@ -1,13 +1,14 @@
 /**
  * Asks the browser not to throw the records away when the disk fills up. Resolves with whether it promises that; an extension with
- * `unlimitedStorage` is asked nothing in any browser that we know.
+ * `unlimitedStorage` is asked nothing in any browser that we know. (Nothing here is called `storage`: the build would take that for its own and
+ * bring in a library.)
  */
 export async function keepForGood(
-  storage: Pick<StorageManager, 'persist' | 'persisted'> | undefined = navigator.storage,
+  manager: Pick<StorageManager, 'persist' | 'persisted'> | undefined = navigator.storage,
 ): Promise<boolean> {
   try {
-    if (!storage) return false;
-    return (await storage.persisted()) || (await storage.persist());
+    if (!manager) return false;
+    return (await manager.persisted()) || (await manager.persist());
   } catch {
     return false;
   }
