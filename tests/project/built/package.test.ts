@@ -19,7 +19,7 @@ const CANVAS_WORDS = /\/api\/v1/;
 
 /** Addresses that stand in the packages without ever being asked: XML namespaces, a made-up base, links in libraries' messages. */
 const HARMLESS =
-  /^https?:\/\/(www\.w3\.org\/|relative\.invalid\/|fb\.me\/|json-schema\.org\/|bit\.ly\/|dexie\.org\/|tinyurl\.com\/|mozilla\.github\.io\/|\*|127\.0\.0\.1|localhost|\$\{|[`"'/\\])/;
+  /^https?:\/\/(www\.w3\.org\/|schemas\.openxmlformats\.org\/|relative\.invalid\/|fb\.me\/|json-schema\.org\/|bit\.ly\/|dexie\.org\/|tinyurl\.com\/|mozilla\.github\.io\/|\*|127\.0\.0\.1|localhost|\$\{|[`"'/\\])/;
 
 describe.each(['chrome', 'firefox'])('the store package for %s', (browser) => {
   const folder = join(root, '.output', `${browser}-mv3`);
