@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { until } from '#tests/support/browsers/driven.ts';
@@ -9,6 +8,7 @@ import { browserNames, useWorld } from '#tests/support/e2e-world.ts';
 import { openExport } from '#tests/support/main-job/export-rows.ts';
 import { playedTerm, putInto, storePage } from '#tests/support/sample-term/in-browser.ts';
 import type { TermRecords } from '#tests/support/sample-term/records.ts';
+import { strictlyParsed } from '#tests/support/strictly-parsed.ts';
 import { byId } from '#tests/unit/mis/made-up.ts';
 import { readWorkbook, textOf } from '#tests/unit/mis/read-workbook.ts';
 import { profileEditor } from '#utils/i18n/en/profile-editor.ts';
@@ -18,18 +18,6 @@ import { profileFile } from '#utils/mis/profile-file.ts';
 const te = sayer(profileEditor);
 const today = Temporal.Now.plainDateISO().toString();
 const button = (name: string | RegExp) => ({ role: 'button', name }) as const;
-
-/** Records of delimited text by papaparse. @throws at the first thing against the standard */
-function parsed(text: string, delimiter: string): Record<string, string>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(text, {
-    header: true,
-    delimiter,
-    newline: '\r\n',
-    skipEmptyLines: true,
-  });
-  if (errors.length > 0) throw new Error(JSON.stringify(errors[0]));
-  return data;
-}
 
 describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
   const world = useWorld(name);
@@ -81,7 +69,7 @@ describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
   test('a CSV: ids keep their zeros', async () => {
     await choose('promonitor-targets');
     const { bytes, file } = await saved(t('exporting.download'));
-    const rows = parsed(bytes.toString('utf8'), ',');
+    const rows = strictlyParsed(bytes.toString('utf8'), ',');
     expectTruth(rows, 'Target', 'ExternalID');
     expect(rows.every((row) => /^0{6}\d\d$/.test(row.StudentID ?? ''))).toBe(true);
     await seeText(page, file);
@@ -91,7 +79,7 @@ describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
     await choose('jisc-targets');
     const { bytes, file } = await saved(t('profiles.download.tsv'));
     expect(file).toMatch(/\.tsv$/);
-    expectTruth(parsed(bytes.toString('utf8'), '\t'), 'OBJECTNAME', 'OBJECTID');
+    expectTruth(strictlyParsed(bytes.toString('utf8'), '\t'), 'OBJECTNAME', 'OBJECTID');
   });
 
   test('a workbook: real days, references as text', async () => {
@@ -129,7 +117,7 @@ describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
     );
     await page.$eval('#pasted', (box) => box.remove());
     // A text field has line feeds only.
-    expectTruth(parsed(text.replace(/\r?\n/g, '\r\n'), '\t'), 'Target', 'Record id');
+    expectTruth(strictlyParsed(text.replace(/\r?\n/g, '\r\n'), '\t'), 'Target', 'Record id');
   });
 
   test('a profile of one’s own: made beside its result, saved, used, and taken back', async () => {
@@ -150,7 +138,7 @@ describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
     expect(own).toMatch(/^[0-9a-f-]{36}$/);
     await find(page, button(t('exporting.download')));
     const { bytes } = await saved(t('exporting.download'));
-    const rows = parsed(bytes.toString('utf8'), ',');
+    const rows = strictlyParsed(bytes.toString('utf8'), ',');
     expectTruth(rows, 'TARGET_DESCRIPTION', 'REFERENCE');
     expect(rows.every((row) => /^[1-9]\d*$/.test(row.PERSON ?? ''))).toBe(true);
     await page.reload();
