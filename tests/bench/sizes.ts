@@ -10,6 +10,8 @@ export const sizes = {
   team: { learners: 200, targets: 30, followUps: 3, today },
   /** A whole college: 10,000 learners, 100,000 targets, 520,000 log entries. */
   college: { learners: 10_000, targets: 10, followUps: 5, today: LAST_DAY },
+  /** 100,000 targets in one file. */
+  exportLarge: { learners: 10_000, targets: 10, followUps: 0, today },
   /** 3,000 targets, each a row of the export. */
   export: { learners: 200, targets: 15, followUps: 2, today },
 } satisfies Record<string, HowMuch>;

@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { freshStore } from '#tests/store/fresh-store.ts';
 import { playTerm } from '#tests/support/sample-term/play-term.ts';
 import { openedIn, spreadsheetProgram } from '#tests/support/spreadsheet-program.ts';
+import { strictlyParsed } from '#tests/support/strictly-parsed.ts';
 import { byId } from '#tests/unit/mis/made-up.ts';
 import { type Cell, readWorkbook } from '#tests/unit/mis/read-workbook.ts';
 import { writeAtOnce } from '#tests/unit/mis/write-at-once.ts';
@@ -66,18 +66,8 @@ async function send(services: ReturnType<typeof createExportServices>, id: strin
 
 const fileOf = (id: string): Uint8Array => files.get(id) ?? new Uint8Array();
 
-/** A file's records by heading, by papaparse and nothing of ours. @throws at the first thing against the standard */
-function parsed(id: string, delimiter: string): Record<string, string>[] {
-  const text = new TextDecoder().decode(fileOf(id));
-  const { data, errors } = Papa.parse<Record<string, string>>(text, {
-    header: true,
-    delimiter,
-    newline: '\r\n',
-    skipEmptyLines: true,
-  });
-  if (errors.length > 0) throw new Error(JSON.stringify(errors[0]));
-  return data;
-}
+const parsed = (id: string, delimiter: string) =>
+  strictlyParsed(new TextDecoder().decode(fileOf(id)), delimiter);
 
 const uk = (day: string | null): string => (day === null ? '' : day.split('-').reverse().join('/'));
 /** In London, by Node's own calendar. */

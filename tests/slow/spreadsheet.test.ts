@@ -2,24 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { openedIn, spreadsheetProgram } from '#tests/support/spreadsheet-program.ts';
 import { aRecord } from '#tests/unit/mis/made-up.ts';
 import { nastyCells } from '#tests/unit/mis/nasty/cells.ts';
+import { nastyProfile } from '#tests/unit/mis/nasty/nasty-profile.ts';
 import { startsFormula } from '#utils/domain/formula.ts';
-import { Profile } from '#utils/mis/profile.ts';
+import type { Profile } from '#utils/mis/profile.ts';
 import { rowOf } from '#utils/mis/rows.ts';
 import { fileOf } from '#utils/mis/write-file.ts';
 
 /** Of the corpus, the rows that a profile with one column of somebody's words lets go. */
 function nasty(change: Partial<Profile>) {
-  const profile = Profile.parse({
-    name: 'Nasty',
-    rows: 'targets',
-    guard: 'apostrophe',
-    columns: [
-      { heading: 'Before', constant: 'before' },
-      { heading: 'Words', field: 'evidence' },
-      { heading: 'After', constant: 'after' },
-    ],
-    ...change,
-  });
+  const profile = nastyProfile(change);
   const rows = nastyCells.flatMap((evidence) => {
     const row = rowOf(aRecord({ evidence }), profile, 'UTC');
     return 'cells' in row ? [row.cells] : [];

@@ -138,7 +138,7 @@ const isInMis = (row: PlannedRow, sent: PlanInput['sent']): ExportPlan['inMis'] 
 };
 
 /** How many rows are made without a pause: whoever waits must be answered in between. */
-const SLICE = 500;
+const SLICE = 200;
 
 /** Sorts records into rows that go, rows held back with a reason, and rows that went before with the same content. */
 export async function planExport(input: PlanInput): Promise<ExportPlan> {

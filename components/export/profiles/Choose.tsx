@@ -8,6 +8,12 @@ interface ChooseProps<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
+/** Values with what each is called. */
+export const optionsOf = <Value extends string>(
+  values: readonly Value[],
+  called: (value: Value) => string,
+): { value: Value; label: string }[] => values.map((value) => ({ value, label: called(value) }));
+
 /** One of a few, as a list that unfolds. */
 export function Choose<Value extends string>(props: ChooseProps<Value>) {
   const { label, hint, options, chosen, onChoose } = props;

@@ -1,11 +1,11 @@
 import { Field } from '#components/ui/Field.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
-import { TextInput } from '#components/ui/TextInput.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { fieldsOf } from '#utils/mis/field-kinds.ts';
 import { type Column, EXCEL_LONGEST, Field as MisField, type RowKind } from '#utils/mis/profile.ts';
-import { Choose } from './Choose.tsx';
+import { Choose, optionsOf } from './Choose.tsx';
+import { TextField } from './TextField.tsx';
 import { type FaultKey, te } from './words.ts';
 
 interface ColumnLineProps {
@@ -21,8 +21,16 @@ interface ColumnLineProps {
   onRemove: () => void;
 }
 
+const IF_EMPTY = optionsOf(['allow', 'warn', 'hold'], (what) => te(`profiles.ifEmpty.${what}`));
+
 const CONSTANT = '= constant';
 const TEMPLATE = '= template';
+
+/** What a field is called; `field` is one of the list's own. */
+const fieldName = (field: string): string => {
+  const found = MisField.safeParse(field);
+  return found.success ? te(`profiles.field.${found.data}`) : field;
+};
 
 /** Where a column's words come from, as one of the list. */
 const sourceOf = (column: Column): string => {
@@ -57,25 +65,18 @@ export function ColumnLine({ column, rows, at, count, fault, ...does }: ColumnLi
   return (
     <li class="profile-column" data-column={at}>
       <div class="profile-column-line">
-        <Field label={te('profiles.heading', nth)} error={fault && te(fault)}>
-          {(control) => (
-            <TextInput
-              {...control}
-              value={column.heading}
-              maxLength={255}
-              autoComplete="off"
-              onText={(heading) => does.onChange({ ...column, heading }, 'heading')}
-              onKeyDown={press}
-            />
-          )}
-        </Field>
+        <TextField
+          label={te('profiles.heading', nth)}
+          error={fault && te(fault)}
+          value={column.heading}
+          maxLength={255}
+          onText={(heading) => does.onChange({ ...column, heading }, 'heading')}
+          onKeyDown={press}
+        />
         <Choose
           label={te('profiles.source')}
           options={[
-            ...fieldsOf(rows).map((field) => ({
-              value: String(field),
-              label: te(`profiles.field.${field}`),
-            })),
+            ...optionsOf<string>(fieldsOf(rows), fieldName),
             { value: TEMPLATE, label: te('profiles.source.template') },
             { value: CONSTANT, label: te('profiles.source.constant') },
           ]}
@@ -104,16 +105,11 @@ export function ColumnLine({ column, rows, at, count, fault, ...does }: ColumnLi
         </div>
       </div>
       {'constant' in column && (
-        <Field label={te('profiles.constant')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              value={column.constant}
-              autoComplete="off"
-              onText={(constant) => does.onChange({ ...column, constant }, 'constant')}
-            />
-          )}
-        </Field>
+        <TextField
+          label={te('profiles.constant')}
+          value={column.constant}
+          onText={(constant) => does.onChange({ ...column, constant }, 'constant')}
+        />
       )}
       {'template' in column && (
         <Field
@@ -133,25 +129,19 @@ export function ColumnLine({ column, rows, at, count, fault, ...does }: ColumnLi
         <div class="profile-column-line">
           <Choose
             label={te('profiles.ifEmpty')}
-            options={(['allow', 'warn', 'hold'] as const).map((value) => ({
-              value,
-              label: te(`profiles.ifEmpty.${value}`),
-            }))}
+            options={IF_EMPTY}
             chosen={column.ifEmpty}
             onChoose={(ifEmpty) => does.onChange({ ...column, ifEmpty }, 'ifEmpty')}
           />
-          <Field label={te('profiles.longest')} aside={t('targets.optional')}>
-            {(control) => (
-              <TextInput
-                {...control}
-                type="number"
-                min={1}
-                max={EXCEL_LONGEST}
-                value={column.longest === undefined ? '' : String(column.longest)}
-                onText={(text) => does.onChange(withLongest(column, text), 'longest')}
-              />
-            )}
-          </Field>
+          <TextField
+            label={te('profiles.longest')}
+            aside={t('targets.optional')}
+            type="number"
+            min={1}
+            max={EXCEL_LONGEST}
+            value={column.longest === undefined ? '' : String(column.longest)}
+            onText={(text) => does.onChange(withLongest(column, text), 'longest')}
+          />
         </div>
       )}
     </li>

@@ -1,24 +1,40 @@
 import { CheckBox } from '#components/ui/CheckBox.tsx';
-import { Field } from '#components/ui/Field.tsx';
-import { TextInput } from '#components/ui/TextInput.tsx';
 import { EXCEL_LONGEST, type Profile } from '#utils/mis/profile.ts';
-import { Choose } from './Choose.tsx';
+import { Choose, optionsOf } from './Choose.tsx';
 import type { Faults } from './profile-draft.ts';
+import { TextField } from './TextField.tsx';
 import type { DraftDesk } from './use-profile-draft.ts';
 import { te } from './words.ts';
 
-/** A format with what must go with it: only a workbook needs no guard, and only UTF-16 always its mark. */
+/** A format with what must go with it: only a workbook needs no guard. */
 function withFormat(profile: Profile, format: Profile['format']): Partial<Profile> {
   if (format === 'xlsx') return { format, guard: 'none' };
   return { format, guard: profile.guard === 'none' ? 'apostrophe' : profile.guard };
 }
 
+const FORMATS = optionsOf(['csv', 'tsv', 'xlsx'], (one) => te(`profiles.format.${one}`));
+const ENCODINGS = optionsOf(['utf-8', 'utf-16le', 'windows-1252'], (one) =>
+  te(`profiles.encoding.${one}`),
+);
+const UNWRITABLE = optionsOf(['hold', 'replace'], (one) => te(`profiles.unwritable.${one}`));
+const GUARDS = optionsOf(['apostrophe', 'strip'], (one) => te(`profiles.guard.${one}`));
+const DATES = optionsOf(['dd/MM/yyyy', 'yyyy-MM-dd', 'dd-MMM-yyyy'], (one) =>
+  te(`profiles.dates.${one}`),
+);
+const NEWLINES = optionsOf(['keep', 'space', 'slash'], (one) => te(`profiles.newlines.${one}`));
+const WHEN_LONG = optionsOf(['hold', 'cut'], (one) => te(`profiles.whenLong.${one}`));
 const DELIMITERS: { value: Profile['delimiter']; label: string }[] = [
   { value: ',', label: te('profiles.delimiter.comma') },
   { value: ';', label: te('profiles.delimiter.semicolon') },
   { value: '\t', label: te('profiles.delimiter.tab') },
   { value: '|', label: te('profiles.delimiter.bar') },
 ];
+
+/** As typed; what is no such number takes the limit away. */
+const longestIn = (text: string): number => {
+  const longest = Math.floor(Number(text));
+  return longest >= 1 ? Math.min(longest, EXCEL_LONGEST) : EXCEL_LONGEST;
+};
 
 /** How the file is written: its format, its signs, its days and line breaks, and what keeps formulas out. */
 export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }) {
@@ -30,10 +46,7 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
     <div class="profile-fields">
       <Choose
         label={te('profiles.format')}
-        options={(['csv', 'tsv', 'xlsx'] as const).map((value) => ({
-          value,
-          label: te(`profiles.format.${value}`),
-        }))}
+        options={FORMATS}
         chosen={profile.format}
         onChoose={(format) => set(withFormat(profile, format))}
       />
@@ -48,10 +61,7 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
       {isText && (
         <Choose
           label={te('profiles.encoding')}
-          options={(['utf-8', 'utf-16le', 'windows-1252'] as const).map((value) => ({
-            value,
-            label: te(`profiles.encoding.${value}`),
-          }))}
+          options={ENCODINGS}
           chosen={profile.encoding}
           onChoose={(encoding) => set({ encoding, ...(encoding === 'utf-16le' && { bom: true }) })}
         />
@@ -59,10 +69,7 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
       {isText && !hasMark && (
         <Choose
           label={te('profiles.unwritable')}
-          options={(['hold', 'replace'] as const).map((value) => ({
-            value,
-            label: te(`profiles.unwritable.${value}`),
-          }))}
+          options={UNWRITABLE}
           chosen={profile.unwritable}
           onChoose={(unwritable) => set({ unwritable })}
         />
@@ -70,68 +77,45 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
       {isText && (
         <Choose
           label={te('profiles.guard')}
-          options={(['apostrophe', 'strip'] as const).map((value) => ({
-            value,
-            label: te(`profiles.guard.${value}`),
-          }))}
+          options={GUARDS}
           chosen={profile.guard === 'strip' ? 'strip' : 'apostrophe'}
           onChoose={(guard) => set({ guard })}
         />
       )}
       <Choose
         label={te('profiles.dates')}
-        options={(['dd/MM/yyyy', 'yyyy-MM-dd', 'dd-MMM-yyyy'] as const).map((value) => ({
-          value,
-          label: te(`profiles.dates.${value}`),
-        }))}
+        options={DATES}
         chosen={profile.dates}
         onChoose={(dates) => set({ dates })}
       />
       <Choose
         label={te('profiles.newlines')}
-        options={(['keep', 'space', 'slash'] as const).map((value) => ({
-          value,
-          label: te(`profiles.newlines.${value}`),
-        }))}
+        options={NEWLINES}
         chosen={profile.newlines}
         onChoose={(newlines) => set({ newlines })}
       />
-      <Field label={te('profiles.longestAll')}>
-        {(control) => (
-          <TextInput
-            {...control}
-            type="number"
-            min={1}
-            max={EXCEL_LONGEST}
-            value={String(profile.longest)}
-            onText={(text) => {
-              const longest = Math.floor(Number(text));
-              set({ longest: longest >= 1 ? Math.min(longest, EXCEL_LONGEST) : EXCEL_LONGEST });
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label={te('profiles.longestAll')}
+        type="number"
+        min={1}
+        max={EXCEL_LONGEST}
+        value={String(profile.longest)}
+        onText={(text) => set({ longest: longestIn(text) })}
+      />
       <Choose
         label={te('profiles.whenLong')}
-        options={(['hold', 'cut'] as const).map((value) => ({
-          value,
-          label: te(`profiles.whenLong.${value}`),
-        }))}
+        options={WHEN_LONG}
         chosen={profile.whenLong}
         onChoose={(whenLong) => set({ whenLong })}
       />
       {!isText && (
-        <Field label={te('profiles.sheet')} error={faults.sheet && te(faults.sheet)}>
-          {(control) => (
-            <TextInput
-              {...control}
-              value={profile.sheet}
-              maxLength={31}
-              autoComplete="off"
-              onText={(sheet) => set({ sheet })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={te('profiles.sheet')}
+          error={faults.sheet && te(faults.sheet)}
+          value={profile.sheet}
+          maxLength={31}
+          onText={(sheet) => set({ sheet })}
+        />
       )}
       {isText && hasMark && (
         <CheckBox checked={profile.bom} onChange={(bom) => set({ bom })}>

@@ -7,7 +7,6 @@ import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
-import { TextInput } from '#components/ui/TextInput.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { OwnProfile } from '#utils/domain/export-profile.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
@@ -17,6 +16,7 @@ import { FileFields } from './FileFields.tsx';
 import { IdFields } from './IdFields.tsx';
 import { LiveResult } from './LiveResult.tsx';
 import { faultsIn, isSound, profileIn } from './profile-draft.ts';
+import { TextField } from './TextField.tsx';
 import { useProfileDraft } from './use-profile-draft.ts';
 import { WordFields } from './WordFields.tsx';
 import { te } from './words.ts';
@@ -99,17 +99,13 @@ export function ProfileEditor({ editing, onSaved, onClose }: ProfileEditorProps)
           {hasTried && !isRight && (
             <Notice tone="error">{te(faults.none ?? 'profiles.fault.some')}</Notice>
           )}
-          <Field label={te('profiles.name')} error={shown.name && te(shown.name)}>
-            {(control) => (
-              <TextInput
-                {...control}
-                value={desk.draft.profile.name}
-                maxLength={80}
-                autoComplete="off"
-                onText={(name) => desk.set({ name })}
-              />
-            )}
-          </Field>
+          <TextField
+            label={te('profiles.name')}
+            error={shown.name && te(shown.name)}
+            value={desk.draft.profile.name}
+            maxLength={80}
+            onText={(name) => desk.set({ name })}
+          />
           <Field label={te('profiles.about')} aside={t('targets.optional')}>
             {(control) => (
               <TextArea

@@ -1,9 +1,8 @@
-import { Field } from '#components/ui/Field.tsx';
-import { TextInput } from '#components/ui/TextInput.tsx';
 import { FollowUpOutcome } from '#utils/domain/log-entry.ts';
 import { AssessmentState, Challenge } from '#utils/domain/target.ts';
 import { TargetStatus } from '#utils/domain/target-status.ts';
 import type { Profile } from '#utils/mis/profile.ts';
+import { TextField } from './TextField.tsx';
 import type { DraftDesk } from './use-profile-draft.ts';
 import { te } from './words.ts';
 
@@ -41,11 +40,7 @@ export function WordFields({ desk }: { desk: DraftDesk }) {
   const put = (field: string, some: Partial<Profile>) =>
     desk.change(field, (now) => ({ ...now, profile: { ...now.profile, ...some } }));
   const box = (label: string, value: string, onText: (text: string) => void) => (
-    <Field key={label} label={label}>
-      {(control) => (
-        <TextInput {...control} value={value} maxLength={80} autoComplete="off" onText={onText} />
-      )}
-    </Field>
+    <TextField key={label} label={label} value={value} maxLength={80} onText={onText} />
   );
   return (
     <>

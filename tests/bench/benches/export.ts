@@ -1,5 +1,6 @@
 import { blankExtensionPage, launchOurs, withBrowsers } from '../browsers.ts';
-import { measuredRow, type Row } from '../rows.ts';
+import type { Samples } from '../measure.ts';
+import { type Budget, countedRow, measuredRow, type Row } from '../rows.ts';
 import { bringInto, measureIn, samplesOf } from '../run-in-page.ts';
 import { sizes } from '../sizes.ts';
 
@@ -7,7 +8,7 @@ const ROUNDS = { rounds: 15, warmUp: 2 };
 const METRICS = ['preview and file', 'preview', 'file'];
 
 /** Making the file of all targets, in the extension's origin, beside the CSV writer alone. */
-export const run = (): Promise<Row[]> =>
+const usual = (): Promise<Row[]> =>
   withBrowsers([launchOurs], async (ours) => {
     const page = await blankExtensionPage(ours);
     await bringInto(page, 'tests/bench/in-page/export.ts');
@@ -23,3 +24,31 @@ export const run = (): Promise<Row[]> =>
       ),
     );
   });
+
+/** What a person still takes for a page that answers. */
+const ANSWERS: Budget = { on: 'p50', max: 100 };
+const SILENCE = 'longest the page does not answer';
+const CONTROL = 'papaparse’s plain unparse on the page, same cells';
+
+/** A very large file, made by the worker, and whether the page can be used meanwhile. */
+const large = (): Promise<Row[]> =>
+  withBrowsers([launchOurs], async (ours) => {
+    const page = await blankExtensionPage(ours);
+    await bringInto(page, 'tests/bench/in-page/export-large.ts');
+    const how = sizes.exportLarge;
+    const measured = await measureIn(page, { how, rounds: { rounds: 15, warmUp: 1 } });
+    const of = `${(how.learners * how.targets).toLocaleString('en-GB')} rows`;
+    const about = (metric: string) => ({ bench: 'export', metric: `${metric}, ${of}`, unit: 'ms' });
+    const beside = (metric: string, samples: Samples, budget?: Budget) =>
+      measuredRow({ ...about(metric), control: CONTROL, ...(budget && { budget }) }, samples);
+    const plan = samplesOf(measured, `plan: ${SILENCE}`).subject[0] ?? Number.NaN;
+    return [
+      countedRow({ ...about(`plan: ${SILENCE}`), budget: ANSWERS }, Math.round(plan), null),
+      ...['CSV', 'XLSX'].flatMap((format) => [
+        beside(`${format} by the worker`, samplesOf(measured, format)),
+        beside(`${format}: ${SILENCE}`, samplesOf(measured, `${format}: ${SILENCE}`), ANSWERS),
+      ]),
+    ];
+  });
+
+export const run = async (): Promise<Row[]> => [...(await usual()), ...(await large())];

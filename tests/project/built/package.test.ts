@@ -13,6 +13,9 @@ const budgets: Record<string, number> = {
   'reader-moodle-activity.js': 13_300,
 };
 
+/** Bytes, gzip, of the worker that writes files for the MIS: once a file, never by an LMS page. */
+const WORKER_BUDGET = 18_000;
+
 /** What stands in one LMS's readers, and has no business in the other's nor in the content script. */
 const MOODLE_WORDS = /gradingform|core_grades/;
 const CANVAS_WORDS = /\/api\/v1/;
@@ -82,6 +85,12 @@ describe.each(['chrome', 'firefox'])('the store package for %s', (browser) => {
 
   test.each(Object.entries(budgets))('%s costs a page no more than %i bytes', (path, most) => {
     expect(gzipSync(file(path)).length).toBeLessThanOrEqual(most);
+  });
+
+  test('what writes files is a worker of its own, small, and loaded by no page', () => {
+    expect(gzipSync(file('export-worker.js')).length).toBeLessThanOrEqual(WORKER_BUDGET);
+    const pages = readdirSync(folder).filter((path) => path.endsWith('.html'));
+    expect(pages.filter((path) => file(path).toString().includes('export-worker'))).toEqual([]);
   });
 
   test('a page is never given another LMS’s reader, nor any before its panel is opened', () => {

@@ -3,27 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { startsFormula } from '#utils/domain/formula.ts';
 import { clipboardText } from '#utils/mis/clipboard.ts';
 import { encoded, unwritable, writable } from '#utils/mis/encoding.ts';
-import { EXCEL_LONGEST, Profile } from '#utils/mis/profile.ts';
+import { EXCEL_LONGEST, type Profile } from '#utils/mis/profile.ts';
 import { plainText, rowOf } from '#utils/mis/rows.ts';
 import { fileOf } from '#utils/mis/write-file.ts';
 import { aRecord } from '../made-up.ts';
 import { readWorkbook, textOf } from '../read-workbook.ts';
 import { strictCsv } from '../strict-csv.ts';
 import { nastyCells } from './cells.ts';
-
-/** A profile with one column of somebody's words between two that are always the same. */
-const profileWith = (change: Partial<Profile>): Profile =>
-  Profile.parse({
-    name: 'Nasty',
-    rows: 'targets',
-    guard: 'apostrophe',
-    columns: [
-      { heading: 'Before', constant: 'before' },
-      { heading: 'Words', field: 'evidence' },
-      { heading: 'After', constant: 'after' },
-    ],
-    ...change,
-  });
+import { nastyProfile } from './nasty-profile.ts';
 
 /** What of the corpus a profile lets go, with what each cell is in the file. */
 const letGo = (profile: Profile) =>
@@ -67,7 +54,7 @@ describe.each([
   ['|', 'utf-16le'],
   ['\t', 'utf-8'],
 ] as const)('a CSV with %j in %s, for Excel', (delimiter, encoding) => {
-  const profile = profileWith({ delimiter, encoding, bom: true });
+  const profile = nastyProfile({ delimiter, encoding, bom: true });
   const going = letGo(profile);
   const text = decoded(
     fileOf(
@@ -95,7 +82,7 @@ describe.each([
 });
 
 describe('a CSV for an MIS', () => {
-  const profile = profileWith({ guard: 'strip', newlines: 'space' });
+  const profile = nastyProfile({ guard: 'strip', newlines: 'space' });
   test('has no cell that evaluates and no apostrophe that was not typed', () => {
     const going = letGo(profile);
     const records = parsed(
@@ -126,7 +113,7 @@ describe('a CSV for an MIS', () => {
 });
 
 describe.each(['keep', 'space'] as const)('tab-separated text, line breaks: %s', (newlines) => {
-  const profile = profileWith({ format: 'tsv', newlines });
+  const profile = nastyProfile({ format: 'tsv', newlines });
   const going = letGo(profile);
   const text = decoded(
     fileOf(
@@ -152,7 +139,7 @@ describe.each(['keep', 'space'] as const)('tab-separated text, line breaks: %s',
 
 describe('the clipboard', () => {
   test.each(['apostrophe', 'none'] as const)('holds every cell (guard %s)', (guard) => {
-    const profile = profileWith({ guard, format: guard === 'none' ? 'xlsx' : 'csv' });
+    const profile = nastyProfile({ guard, format: guard === 'none' ? 'xlsx' : 'csv' });
     const going = letGo(profile);
     const text = clipboardText(
       HEAD,
@@ -168,7 +155,7 @@ describe('the clipboard', () => {
 });
 
 describe('a workbook', () => {
-  const profile = profileWith({ format: 'xlsx', guard: 'none' });
+  const profile = nastyProfile({ format: 'xlsx', guard: 'none' });
   const going = letGo(profile);
   const book = readWorkbook(
     fileOf(
@@ -187,8 +174,8 @@ describe('a workbook', () => {
 });
 
 describe('windows-1252', () => {
-  const strict = profileWith({ encoding: 'windows-1252' });
-  const lenient = profileWith({ encoding: 'windows-1252', unwritable: 'replace' });
+  const strict = nastyProfile({ encoding: 'windows-1252' });
+  const lenient = nastyProfile({ encoding: 'windows-1252', unwritable: 'replace' });
   test('a cell with a sign that it has not stays behind; the others come back whole', () => {
     const going = letGo(strict);
     const text = decoded(
