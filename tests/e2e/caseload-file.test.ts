@@ -37,7 +37,7 @@ describe.each(browserNames)('learners from a file and records made one in %s', (
   const names = async () => (await inStore()).map((one) => one.name).sort();
   const listed = (): Promise<string[]> =>
     page.evaluate(() =>
-      [...document.querySelectorAll('.caseload-table tbody th a')].map(
+      [...document.querySelectorAll('.caseload-table a[id^="learner-"]')].map(
         (one) => one.textContent ?? '',
       ),
     );
