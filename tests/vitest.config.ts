@@ -15,7 +15,7 @@ const mocked = [
 
 /** Minutes of thoroughness, thousands of made-up cases, hundreds of real pages, commands run as a person runs them: each file a process of its own. */
 const heavy = [
-  'tests/slow/**/*.test.ts',
+  'tests/slow/**/*.test.{ts,tsx}',
   'tests/lms/moodle/real-*.test.ts',
   'tests/lms/moodle/hostile.test.ts',
   'tests/lms/moodle/read-command.test.ts',

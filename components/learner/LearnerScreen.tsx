@@ -6,6 +6,8 @@ import { ReferralButton } from '#components/guard/ReferralButton.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { useAfterPaint } from '#components/hooks/use-after-paint.ts';
 import { useLive } from '#components/hooks/use-live.ts';
+import { AboutLearner } from '#components/privacy/AboutLearner.tsx';
+import { ErasedReceipt } from '#components/privacy/ErasedReceipt.tsx';
 import { QuestionList } from '#components/questions/QuestionList.tsx';
 import { ReviewTab } from '#components/reviews/ReviewTab.tsx';
 import { chosenFrom } from '#components/targets/whose.ts';
@@ -13,6 +15,7 @@ import { Timeline } from '#components/timeline/Timeline.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
+import type { Erasure } from '#utils/domain/erasure.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import { say, t } from '#utils/i18n/t.ts';
@@ -28,6 +31,7 @@ export function LearnerScreen({ learnerId }: { learnerId: RecordId | null }) {
     `learner ${learnerId}`,
     learnerId ? () => services.learner(learnerId) : null,
   );
+  const [receipt, setReceipt] = useState<Erasure | null>(null);
   const learner = found.is === 'here' ? found.value : null;
   const isNobody = learnerId === null || (found.is === 'here' && !learner);
   return (
@@ -37,15 +41,21 @@ export function LearnerScreen({ learnerId }: { learnerId: RecordId | null }) {
       </p>
       {learnerId && found.is === 'waiting' && <Spinner label={t('learner.loading')} />}
       {found.is === 'failed' && <Notice tone="error">{say({ key: found.why })}</Notice>}
-      {learner && <OneLearner key={learner.id} learner={learner} />}
-      {isNobody && (
+      {learner && <OneLearner key={learner.id} learner={learner} onErased={setReceipt} />}
+      {receipt && receipt.id === learnerId && <ErasedReceipt receipt={receipt} />}
+      {isNobody && receipt?.id !== learnerId && (
         <EmptyState icon="person" title={t(learnerId ? 'learner.gone' : 'learner.none')} />
       )}
     </>
   );
 }
 
-function OneLearner({ learner }: { learner: Learner }) {
+interface OneLearnerProps {
+  learner: Learner;
+  onErased: (receipt: Erasure) => void;
+}
+
+function OneLearner({ learner, onErased }: OneLearnerProps) {
   const { targetsOf } = useServices();
   const targets = useLive(`targets ${learner.id}`, () => targetsOf(learner.id));
   const [writing, setWriting] = useState<Writing | null>(null);
@@ -108,6 +118,7 @@ function OneLearner({ learner }: { learner: Learner }) {
           </section>
         </div>
       </div>
+      <AboutLearner learner={learner} onErased={onErased} />
     </>
   );
 }

@@ -85,10 +85,8 @@ describe.each(browserNames)(`a stream of saves in %s (seed ${seed})`, (name) => 
       // WebDriver BiDi gives none in Firefox.
       if (!(await world.driven.killWorker()))
         return skip('this driver has no handle on the background');
-      await page.evaluate(
-        '(globalThis.browser ?? chrome).runtime.sendMessage({}).catch(() => {}); undefined',
-      );
-      await after(60);
+      // Awake again before it is stopped again: an answer that is still to come would wake it at once.
+      await page.evaluate('(globalThis.browser ?? chrome).runtime.sendMessage({}).catch(() => {})');
     }
     await page.close();
     const end = await judged(await ownPage(world), acks);

@@ -1,9 +1,12 @@
 import { ok, refused } from '#utils/domain/result.ts';
 import type { BackupServices } from '#utils/services/backup-types.ts';
+import type { PrivacyServices } from '#utils/services/privacy-types.ts';
 import { FAKE_NOW } from './fake-records.ts';
 
 /** A device whose backups succeed, made just now, and nothing to bring in: tests say what is otherwise. */
-export const fakeBackups = (): BackupServices => ({
+export const fakeBackups = (): BackupServices & PrivacyServices => ({
+  everythingOf: async () => refused('errors.gone'),
+  eraseLearner: async () => refused('errors.gone'),
   trouble: () => (next) => {
     next(null);
     return () => {};

@@ -34,12 +34,6 @@ export interface JoinInput extends Making {
   needed: ReadonlySet<string>;
 }
 
-/** Whether a record is about somebody who was erased here. */
-function isErased(table: TableName, record: AnyRecord, erased: readonly string[]): boolean {
-  const about = [table === 'learners' ? record.id : record.learnerId, record.key, record.recordId];
-  return erased.some((id) => about.some((one) => typeof one === 'string' && one.includes(id)));
-}
-
 const pastOf = (histories: Histories, id: string): string[] => histories.get(id)?.past ?? [];
 
 /** What happens to one record. */
@@ -112,14 +106,9 @@ function conflictOf(input: JoinInput, record: AnyRecord, past: string[]): Confli
 export function joinTable(input: JoinInput): Joined {
   const { table, file, here, histories } = input;
   const ours = new Map(here[table].map((one) => [keyOf(one), one]));
-  const erased = here.erasures.map(keyOf);
   const isVersioned = backupTables[table].joins === 'versioned';
   const joined: Joined = { table, put: [], lineages: [], conflicts: [], counts: noCounts() };
   for (const record of file[table]) {
-    if (isErased(table, record, erased)) {
-      joined.counts.erased++;
-      continue;
-    }
     const mine = ours.get(keyOf(record));
     const settled = (isVersioned ? standing : plain)(input, record, mine);
     const id = lineageId(table, keyOf(record));

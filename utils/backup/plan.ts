@@ -1,9 +1,10 @@
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Backup } from './content.ts';
+import { aliases, withoutErased } from './erased.ts';
 import { catchUp, historiesIn, withHistories } from './histories.ts';
 import { type Joined, type JoinInput, joinTable } from './join-table.ts';
 import { BackupRefused } from './problem.ts';
-import { keptTables, type TableName, type Tables, tablesWith } from './tables.ts';
+import { keptTables, keyOf, type TableName, type Tables, tablesWith } from './tables.ts';
 import { theirsAsOurs } from './theirs-as-ours.ts';
 import { type Making, noCounts, type Plan, type PlanOptions } from './types.ts';
 import { whoIsWho } from './who-is-who.ts';
@@ -51,7 +52,7 @@ const learnersOf = (joined: Joined[]): RecordId[] => [
 
 /** The names of those who are two here and one in the file, or the other way round: they have to be made one first. */
 export const twoHere = (backup: Backup, here: Tables): string[] =>
-  whoIsWho(backup.tables, here).twoHere;
+  whoIsWho(withoutErased(backup.tables, here.erasures.map(keyOf)).kept, here).twoHere;
 
 /**
  * Works out what bringing a backup in would do: by id and history, so that two devices of one mentor come together. Ours stays where
@@ -67,7 +68,8 @@ export function planRestore(
   if (twoHere(backup, present).length > 0) throw new BackupRefused('backup.twoHere');
   const caughtUp = catchUp(present, making.mark);
   const here = withHistories(present, caughtUp);
-  const file = theirsAsOurs(backup.tables, here);
+  const { kept, erased } = withoutErased(backup.tables, here.erasures.map(keyOf));
+  const { file, people } = theirsAsOurs(kept, here);
   const histories = { ours: historiesIn(here.lineages), theirs: historiesIn(file.lineages) };
   const given: Omit<JoinInput, 'table' | 'needed'> = {
     file,
@@ -84,9 +86,12 @@ export function planRestore(
   if (missingOwners(joined, here).size > 0) throw new BackupRefused('backup.altered');
   checkWhose(joined, here);
   const put = tablesWith((name) => putOf(joined, name));
-  const lineages = joined.flatMap((one) => one.lineages);
+  const lineages = [...joined.flatMap((one) => one.lineages), ...aliases(people)];
   return {
-    counts: tablesWith((name) => joined.find(({ table }) => table === name)?.counts ?? noCounts()),
+    counts: tablesWith((name) => ({
+      ...(joined.find(({ table }) => table === name)?.counts ?? noCounts()),
+      erased: erased[name],
+    })),
     put: {
       ...put,
       conflicts: [...put.conflicts, ...joined.flatMap(({ conflicts }) => conflicts)],

@@ -43,13 +43,20 @@ function withOwnKeys(file: Tables, before: Tables): Tables {
   return { ...file, feedback };
 }
 
+/** A file as this device would say it. */
+export interface AsOurs {
+  file: Tables;
+  /** Learners who have another id here: theirs → ours. */
+  people: ReadonlyMap<string, string>;
+}
+
 /** The records of a file with the ids that the same learners and the same feedback have here. */
-export function theirsAsOurs(file: Tables, here: Tables): Tables {
+export function theirsAsOurs(file: Tables, here: Tables): AsOurs {
   const people = changed(whoIsWho(file, here).ids);
   const before = withoutTwins(file, 'learners', people);
   const named = withOwnKeys(renamed(before, people), before);
   const pieces = samePieces(named.feedback, here.feedback);
-  return renamed(withoutTwins(named, 'feedback', pieces), pieces);
+  return { file: renamed(withoutTwins(named, 'feedback', pieces), pieces), people };
 }
 
 /** How many records a file holds, its histories left out. */

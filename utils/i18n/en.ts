@@ -17,6 +17,7 @@ import { insights } from './en/insights.ts';
 import { learner } from './en/learner.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
+import { privacy } from './en/privacy.ts';
 import { profiles } from './en/profiles.ts';
 import { questions } from './en/questions.ts';
 import { reminders } from './en/reminders.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...checks,
   ...rules,
   ...copies,
+  ...privacy,
   ...questions,
   ...bank,
   ...backup,

@@ -35,9 +35,13 @@ export function createServices(
       saveFile,
       copyText,
     });
+  const privacy = async () =>
+    (await import('./privacy-services.ts')).createPrivacyServices(db, systemClock);
   const backups = async () =>
     (await import('./backup-services.ts')).createBackupWork(db, systemClock, saveFile, noteMade);
   return {
+    everythingOf: async (id) => (await privacy()).everythingOf(id),
+    eraseLearner: async (id) => (await privacy()).eraseLearner(id),
     ...lastBackupService(systemClock),
     trouble: () => troubleOf(db),
     keepForGood,

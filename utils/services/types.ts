@@ -21,6 +21,7 @@ import type { CaseloadServices } from './caseload-services.ts';
 import type { CoachingServices } from './coaching-types.ts';
 import type { ExportServices } from './export-types.ts';
 import type { LogServices } from './log-services.ts';
+import type { PrivacyServices } from './privacy-types.ts';
 import type { QuestionServices } from './question-services.ts';
 
 export type { CaseloadRow } from './caseload-services.ts';
@@ -151,6 +152,7 @@ export interface Services
     QuestionServices,
     CaseloadServices,
     BackupServices,
+    PrivacyServices,
     CoachingServices,
     ExportServices {
   clock: Clock;

@@ -21,7 +21,7 @@ export const OWNED = {
   sent: 'learnerId',
   conflicts: 'learnerId',
 } as const;
-type OwnedTable = keyof typeof OWNED;
+export type OwnedTable = keyof typeof OWNED;
 const OWNED_TABLES: OwnedTable[] = [
   'feedback',
   'targets',
@@ -43,7 +43,7 @@ export interface MergeReceipt {
 }
 
 /** The keys of everything that belongs to a learner in a table. */
-function keysOf(db: Store, table: OwnedTable, learnerId: RecordId): PromiseLike<RecordId[]> {
+export function keysOf(db: Store, table: OwnedTable, learnerId: RecordId): PromiseLike<RecordId[]> {
   const where = db.table<unknown, RecordId>(table).where(OWNED[table]);
   if (!OWNED[table].startsWith('[')) return where.equals(learnerId).primaryKeys();
   const [from, to] = startingWith(learnerId);

@@ -24,6 +24,14 @@ const CANVAS_WORDS = /\/api\/v1/;
 const HARMLESS =
   /^https?:\/\/(www\.w3\.org\/|schemas\.openxmlformats\.org\/|relative\.invalid\/|fb\.me\/|json-schema\.org\/|bit\.ly\/|dexie\.org\/|tinyurl\.com\/|mozilla\.github\.io\/|\*|127\.0\.0\.1|localhost|\$\{|[`"'/\\])/;
 
+/**
+ * Code in the packages that could run text as code, and never does. Papa Parse would parse in a worker made of its own text; we never ask
+ * it to, and the pages' policy (`script-src 'self'`) would refuse it.
+ */
+const DEAD_CODE = [
+  { of: 'papaparse', looks: /BLOB_URL[\s\S]*new \w+\.Worker\(\w+\)\)\.onmessage/ },
+];
+
 describe.each(['chrome', 'firefox'])('the store package for %s', (browser) => {
   const folder = join(root, '.output', `${browser}-mv3`);
   const file = (path: string) => readFileSync(join(folder, path));
@@ -116,6 +124,34 @@ describe.each(['chrome', 'firefox'])('the store package for %s', (browser) => {
     expect(
       scripts().filter((path) => /northfield|example\.ac\.uk/.test(file(path).toString())),
     ).toEqual([]);
+  });
+
+  test('makes no code out of text; what a library could make and never does is known by name', () => {
+    const makers =
+      /\bFunction\b(?!\.(?:call|apply|prototype)\b)|\beval\s*\(|\bWorker\s*\(|importScripts|WebAssembly|document\.write|set(?:Timeout|Interval)\(\s*["'`]/g;
+    const found = scripts().flatMap((path) => {
+      const code = file(path).toString();
+      return [...code.matchAll(makers)].map(({ index }) => code.slice(index - 600, index + 20));
+    });
+    const known = (code: string) => DEAD_CODE.some(({ looks }) => looks.test(code));
+    expect(found.filter((code) => !known(code))).toEqual([]);
+    // A library that has lost its dead code is taken off the list.
+    for (const { of, looks } of DEAD_CODE)
+      expect(
+        found.filter((code) => looks.test(code)),
+        of,
+      ).toHaveLength(1);
+  });
+
+  test('carries its notices', () => expect(file('NOTICE.txt').toString()).toContain('Apache-2.0'));
+
+  test('asks for nothing more when it is used than notifications and the sites a mentor names', () => {
+    expect(manifest().optional_permissions).toEqual(['notifications']);
+    expect(manifest().optional_host_permissions).toEqual([
+      'https://*/*',
+      'http://127.0.0.1/*',
+      'http://localhost/*',
+    ]);
   });
 
   test('no inline script or style in its pages', () => {
