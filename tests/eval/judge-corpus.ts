@@ -1,9 +1,9 @@
 import type { CorpusText } from './corpus/parse-text.ts';
 import { type Figures, figuresOf, intervalOf } from './figures.ts';
 import { judgedSteps, type StepsJudged } from './judged-steps.ts';
-import { leaveOut, tallies } from './leave-out.ts';
+import { leaveOut, styleGroups, tallies, writerOf } from './leave-out.ts';
 import { summed, type Tally } from './tally.ts';
-import { lessonOf } from './train/examples.ts';
+import { type Lesson, lessonOf } from './train/examples.ts';
 import { modelsFrom } from './train/models.ts';
 import { moreLessons } from './train/more-lessons.ts';
 
@@ -17,13 +17,18 @@ export interface CorpusJudged {
   styleMean: number | null;
   worst: { style: string; f1: number } | null;
   steps: StepsJudged | null;
+  /** Every writer by models that saw no text of theirs: what a new voice may expect. Empty where the shipped models judge. */
+  writers: { writer: string; figures: Figures }[];
+  unseenWriters: Figures | null;
 }
 
 const ASKS_AT_LEAST = 0.1;
 
 /** Judges by models that never saw the text's style (`leavingOut`), or by the shipped ones. */
 export function judgeCorpus(texts: CorpusText[], leavingOut: boolean): CorpusJudged {
-  const byStyle = leavingOut ? leftOut(texts) : byShipped(texts);
+  const lessons = leavingOut ? texts.map((text) => lessonOf(text)) : [];
+  const byStyle = leavingOut ? leftOut(lessons) : byShipped(texts);
+  const byWriter = leavingOut ? writersLeftOut(lessons) : [];
   const all = [...byStyle.values()].flat();
   const styles = [...byStyle].map(([style, own]) => ({ style, figures: figuresOf(summed(own)) }));
   const asking = styles.flatMap(({ style, figures: { scores, shares } }) => {
@@ -40,14 +45,30 @@ export function judgeCorpus(texts: CorpusText[], leavingOut: boolean): CorpusJud
     styleMean: asking.length > 0 ? mean : null,
     worst: asking[0] ?? null,
     steps: leavingOut ? null : judgedSteps(texts),
+    writers: byWriter.map(({ group, tallies: own }) => ({
+      writer: group,
+      figures: figuresOf(summed(own)),
+    })),
+    unseenWriters: leavingOut
+      ? figuresOf(summed(byWriter.flatMap(({ tallies: own }) => own)))
+      : null,
   };
 }
 
-function leftOut(texts: CorpusText[]): Map<string, Tally[]> {
-  const lessons = texts.map((text) => lessonOf(text));
-  const judged = leaveOut(lessons, ({ text }) => text.style, moreLessons());
-  return new Map([...judged].map(({ group, tallies: own }) => [group, own]));
+function leftOut(lessons: Lesson[]): Map<string, Tally[]> {
+  const groupOf = styleGroups(lessons);
+  const inOrder = [...Map.groupBy(lessons, groupOf).values()].flat();
+  const judged = [...leaveOut(lessons, groupOf, moreLessons())].flatMap(({ tallies: own }) => own);
+  const pairs = judged.map((tally, at) => ({ tally, style: inOrder[at]?.text.style ?? '' }));
+  return new Map(
+    [...Map.groupBy(pairs, ({ style }) => style)].map(([style, own]) => [
+      style,
+      own.map(({ tally }) => tally),
+    ]),
+  );
 }
+
+const writersLeftOut = (lessons: Lesson[]) => [...leaveOut(lessons, writerOf, moreLessons())];
 
 const byShipped = (texts: CorpusText[]): Map<string, Tally[]> =>
   new Map(
@@ -62,14 +83,15 @@ export interface CurvePoint {
   spansExact: number | null;
 }
 
-const APART = 5;
+/** The writers of the third retired part: the nearest to life, and nobody else wrote like them. */
+const APART = /^k3/;
 const SHARES = [0.125, 0.25, 0.5, 0.75, 1];
 
-/** The score on every fifth text by models made from a growing share of the others. */
+/** The score on the texts of writers apart by models made from a growing share of all others'. */
 export function curve(texts: CorpusText[]): CurvePoint[] {
   const lessons = texts.map((text) => lessonOf(text));
-  const apart = texts.filter((_, index) => index % APART === 0);
-  const rest = lessons.filter((_, index) => index % APART !== 0);
+  const apart = lessons.filter((one) => APART.test(writerOf(one))).map(({ text }) => text);
+  const rest = lessons.filter((one) => !APART.test(writerOf(one)));
   return SHARES.map((share) => {
     // Spread over the corpus, so that every share holds all styles.
     const some = rest.filter(

@@ -32,3 +32,21 @@ export function* leaveOut(
     };
   }
 }
+
+/** Five styles at a time are left out together: each is still judged by models that never saw it, for a fifth of the training. */
+const STYLES_TOGETHER = 5;
+
+/** Which styles are left out together: those that come one after the other by name. */
+export function styleGroups(lessons: Lesson[]): (lesson: Lesson) => string {
+  const styles = [...new Set(lessons.map(({ text }) => text.style))].sort();
+  return ({ text }) => String(Math.floor(styles.indexOf(text.style) / STYLES_TOGETHER));
+}
+
+/** Who wrote a text, by its id; early writers, who are much alike, go together. */
+const EARLY: Record<string, string> = { t1: 'w1', t2: 'w2', t3: 'w3', t4: 'w3' };
+
+/** The writer of a text: the part of its id before the number. */
+export function writerOf({ text }: Lesson): string {
+  const tag = /-([a-z]+\d[a-z]?)-\d+$/.exec(text.id)?.[1] ?? '';
+  return EARLY[tag] ?? tag;
+}

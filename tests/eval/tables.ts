@@ -67,13 +67,27 @@ export function corpusTable(found: CorpusJudged): string {
       ({ style, figures: { scores, shares } }) =>
         `${style.padEnd(26)} ${percent(scores.actionable?.f1)}  ${percent(scores.praise?.f1)} ${percent(shares.spansExact)}  ${percent(shares.praiseShownAsToDo)}`,
     ),
+    ...writersTable(found),
   ].join('\n');
+}
+
+/** What each writer scores by models that saw no text of theirs. */
+function writersTable({ writers, unseenWriters }: CorpusJudged): string[] {
+  if (!unseenWriters) return [];
+  const row = (name: string, { scores, shares }: Figures) =>
+    `${name.padEnd(26)} ${percent(scores.actionable?.f1)}  ${percent(scores.praise?.f1)} ${percent(shares.spansExact)}  ${percent(shares.praiseShownAsToDo)}`;
+  return [
+    '',
+    'every writer by models that saw none of theirs',
+    ...writers.map(({ writer, figures }) => row(`writer ${writer}`, figures)),
+    row('all', unseenWriters),
+  ];
 }
 
 /** The learning curve as a table. */
 export const curveTable = (points: CurvePoint[]): string =>
   [
-    'score on texts not learnt from, by how many were (every fifth text apart)',
+    'score on the texts of writers apart (third retired part), by how many texts of others were learnt from',
     'texts learnt from  act. F1  praise F1  spans exact',
     ...points.map(
       ({ texts, actionable, praise, spansExact }) =>

@@ -12,8 +12,6 @@ export interface FitOptions {
   size: number;
   rounds: number;
   rate: number;
-  /** Pull towards nought, a step. */
-  decay: number;
   seed: number;
   /** A feature that fewer cases than this have teaches nothing that carries over. */
   rare: number;
@@ -39,44 +37,58 @@ export function shuffle(order: number[], random: () => number): number[] {
   return order;
 }
 
+/** Keeps the first steps of a feature from being as long as those of a common one. */
+const CALM = 1;
+/** A slope so small moves nothing. */
+const LEAST = 0.003;
+
 /**
- * Multinomial logistic regression by AdaGrad, one case at a time; the weights given back are the mean over the last half of the steps, which
- * wander less than the last ones do.
+ * Multinomial logistic regression, one case at a time, with steps that shrink for each weight by what it has moved so far (AdaGrad): what occurs
+ * everywhere settles early, and what is seen seldom still learns late in the order.
  */
 export function fitted<Class extends string>(
   all: Case[],
   classes: readonly Class[],
-  { size, rounds, rate, decay, seed, rare }: FitOptions,
+  { size, rounds, rate, seed, rare }: FitOptions,
 ): LinearModel<Class> {
-  const known = withoutRare(all, rare);
-  const cases = known;
   const many = classes.length;
+  const cases = rowsOf(all, rare, size, many);
   const weights = new Float32Array(size * many);
+  const moved = new Float32Array(size * many).fill(CALM);
   const bias = new Float32Array(many);
+  const biasMoved = new Float32Array(many).fill(CALM);
   const random = seeded(seed);
   const order = cases.map((_, index) => index);
-  const chances = new Float64Array(many);
-  const mask = size - 1;
+  const slopes = new Float64Array(many);
+  const moving = new Int32Array(many);
   for (let round = 0; round < rounds; round += 1) {
-    const step = rate / (1 + round);
     for (const index of shuffle(order, random)) {
-      const { features, target, weight = 1 } = cases[index]!;
-      chances.set(bias);
-      for (let at = 0; at < features.length; at += 1) {
-        const row = (features[at]! & mask) * many;
-        for (let k = 0; k < many; k += 1) chances[k]! += weights[row + k]!;
+      const { features: rows, target, weight = 1 } = cases[index]!;
+      slopes.set(bias);
+      for (let at = 0; at < rows.length; at += 1) {
+        const row = rows[at]!;
+        for (let k = 0; k < many; k += 1) slopes[k]! += weights[row + k]!;
       }
-      toChances(chances);
-      chances[target]! -= 1;
+      toChances(slopes);
+      slopes[target]! -= 1;
+      let live = 0;
       for (let k = 0; k < many; k += 1) {
-        const slope = chances[k]! * weight;
-        if (Math.abs(slope) < 1e-4) continue;
-        bias[k]! -= step * slope;
-        const move = step * slope;
-        const keep = 1 - step * decay;
-        for (let at = 0; at < features.length; at += 1) {
-          const place = (features[at]! & mask) * many + k;
-          weights[place] = weights[place]! * keep - move;
+        const slope = slopes[k]! * weight;
+        if (Math.abs(slope) < LEAST) continue;
+        slopes[k] = slope;
+        moving[live] = k;
+        live += 1;
+        biasMoved[k]! += slope * slope;
+        bias[k]! -= (rate * slope) / Math.sqrt(biasMoved[k]!);
+      }
+      for (let at = 0; at < rows.length; at += 1) {
+        const row = rows[at]!;
+        for (let one = 0; one < live; one += 1) {
+          const k = moving[one]!;
+          const slope = slopes[k]!;
+          const sum = moved[row + k]! + slope * slope;
+          moved[row + k] = sum;
+          weights[row + k]! -= (rate * slope) / Math.sqrt(sum);
         }
       }
     }
@@ -95,12 +107,15 @@ function toChances(sums: Float64Array): void {
   for (let k = 0; k < sums.length; k += 1) sums[k]! /= total;
 }
 
-function withoutRare(cases: Case[], rare: number): Case[] {
+/** The cases with the places of their features' weights instead of the features, without those that too few have. */
+function rowsOf(cases: Case[], rare: number, size: number, many: number): Case[] {
   const counts = new Map<number, number>();
   for (const { features } of cases)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return cases.map((one) => ({
     ...one,
-    features: one.features.filter((feature) => (counts.get(feature) ?? 0) >= rare),
+    features: one.features
+      .filter((feature) => (counts.get(feature) ?? 0) >= rare)
+      .map((feature) => (feature & (size - 1)) * many),
   }));
 }

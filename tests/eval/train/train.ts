@@ -6,6 +6,7 @@ import type { PackedModel } from '#utils/feedback/model/weights.ts';
 import type { CorpusText } from '../corpus/parse-text.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { judgeCorpus } from '../judge-corpus.ts';
+import { corpusTable } from '../tables.ts';
 import { lessonOf } from './examples.ts';
 import { packedModelsFrom } from './models.ts';
 import { moreLessons } from './more-lessons.ts';
@@ -22,13 +23,16 @@ function run(): void {
   const texts = readCorpus('train');
   const models = packedModelsFrom([...texts.map(lessonOf), ...moreLessons()]);
   const units = texts.reduce((sum, text) => sum + text.units.length, 0);
-  const { all, styleMean, worst } = judgeCorpus(texts, true);
+  const judged = judgeCorpus(texts, true);
+  const { all, styleMean, worst, unseenWriters } = judged;
   const scores = Object.entries({
     actionable: all.scores.actionable?.f1,
     praise: all.scores.praise?.f1,
     styleMean,
     worstStyle: worst?.f1,
     spansExact: all.shares.spansExact,
+    unseenWriters: unseenWriters?.scores.actionable?.f1,
+    unseenWritersPraise: unseenWriters?.scores.praise?.f1,
   })
     .map(([name, score]) => `${name}: ${(score ?? 0).toFixed(3)}`)
     .join(', ');
@@ -49,12 +53,13 @@ function run(): void {
   writeFileSync(PLACE, content);
   const seconds = Math.round((performance.now() - started) / 1000);
   const kibibytes = (gzipSync(content).length / 1024).toFixed(1);
+  console.log(corpusTable(judged));
   console.log(
     `${texts.length} texts, ${units} units, ${seconds} s; weights ${kibibytes} KiB gzip; ${scores}`,
   );
 }
 
-const literal = ({ size, scale, bias, letters }: PackedModel): string =>
-  `{ size: ${size}, scale: ${scale}, bias: [${bias.join(', ')}], letters: '${letters}' }`;
+const literal = ({ size, scale, bias, gaps, letters }: PackedModel): string =>
+  `{ size: ${size}, scale: ${scale}, bias: [${bias.join(', ')}], gaps: '${gaps}', letters: '${letters}' }`;
 
 if (import.meta.main) run();

@@ -34,6 +34,19 @@ test.each([
   ['Deadline: 5pm Fri 4 Dec', '2026-12-04'],
   ['Bring your portfolio to Tuesday’s session', '2026-11-24'],
   ['Bring a clean apron Wed', '2026-11-25'],
+  ['The window opens Wed 25 November, closes 12 noon on Wed 9 December.', '2026-12-09'],
+  ['CSCS expires 30/6 get it renewed', '2027-06-30'],
+  ['Sketchbook deadline is still the 14th.', '2026-12-14'],
+  ['Final hand in through the portal by 12 noon on 7/12.', '2026-12-07'],
+  ['Please change it today Maureen!', '2026-11-23'],
+  ['change the names today pls', '2026-11-23'],
+  ['Contact sheets tomorrow.', '2026-11-24'],
+  ['Gel order, end of play tomorrow.', '2026-11-24'],
+  ['Would you bring a redraft along on the 18th?', '2026-12-18'],
+  ['so if the plan is with me by Friday the fourth', '2026-12-04'],
+  ['If you could get that to me by the nineteenth, great', '2026-12-19'],
+  ['Photo of the binding for page 12, w/c 30 November.', '2026-11-30'],
+  ['WRITE PARAGRAF 2 AGAIN FOR WENSDAY', '2026-11-25'],
 ])('%s → %s', (sentence, expected) => {
   expect(day(sentence.replaceAll('’', "'"))).toBe(expected);
 });
@@ -57,6 +70,13 @@ test.each([
   'The Battle of the Somme began on 1 July 1916.',
   'Cut at 3-4 mm.',
   'Revise before the next lesson.',
+  'You left the lid off today.',
+  'The client was late today and so were you.',
+  'Guard found propped on the Tuesday.',
+  'It did not happen twice on Saturday.',
+  'Sharps bin overfilled past the line on Tuesday.',
+  'Concrete poured Monday, men building on it Tuesday.',
+  'Start a name with a capital: London, Monday, Somalia.',
 ])('no day in: %s', (sentence) => {
   expect(day(sentence.replaceAll('’', "'"))).toBeNull();
 });
@@ -95,6 +115,13 @@ describe("with the college's dates", () => {
 test('"by then" is the day named before it', () => {
   const text = 'The workshop is on 11 December. Have the schedule redone by then.';
   expect(analyse(text, { markedOn }).steps[0]?.due).toBe('2026-12-11');
+});
+
+test('"the same day" and "before that" are the day named before them', () => {
+  const before = 'Final bounce by Fri 4 Dec. ';
+  expect(day('Track sheet the same day.', { markedOn, before })).toBe('2026-12-04');
+  expect(day('Before that: log up to date.', { markedOn, before })).toBe('2026-12-04');
+  expect(day('Say what happened before that paragraph.', { markedOn, before })).toBeNull();
 });
 
 test('the words that name the day have their place', () => {

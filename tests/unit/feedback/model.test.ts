@@ -8,7 +8,7 @@ import { anyText } from '#tests/support/any-text.ts';
 import { chancesOf } from '#utils/feedback/model/linear.ts';
 import { tokensOf } from '#utils/feedback/model/tokens.ts';
 import { trained } from '#utils/feedback/model/trained.ts';
-import { letterOf, trainedModels, unpacked } from '#utils/feedback/model/weights.ts';
+import { gapLetters, letterOf, trainedModels, unpacked } from '#utils/feedback/model/weights.ts';
 import { normalise } from '#utils/feedback/normalise.ts';
 import { cut } from '#utils/feedback/segment/cut.ts';
 import { leadsOf } from '#utils/feedback/segment/leads.ts';
@@ -46,9 +46,7 @@ test('a model is learnt, packed and unpacked, the same every time', () => {
     target: index % 2,
   }));
   const learn = () =>
-    packed(
-      fitted(cases, ['no', 'yes'], { size: 16, rounds: 20, rate: 0.5, decay: 0, seed: 1, rare: 2 }),
-    );
+    packed(fitted(cases, ['no', 'yes'], { size: 16, rounds: 20, rate: 0.5, seed: 1, rare: 2 }), 16);
   const model = unpacked(learn(), ['no', 'yes']);
   expect(chancesOf(model, [1])[1]).toBeGreaterThan(0.8);
   expect(chancesOf(model, [0])[1]).toBeLessThan(0.2);
@@ -60,8 +58,28 @@ test('every weight is one letter that needs no sign of escape, and comes back', 
   const letters = steps.map(letterOf).join('');
   expect(letters).toMatch(/^[^'"\\]{81}$/);
   expect(new Set(letters).size).toBe(81);
-  const { weights } = unpacked({ size: 81, scale: 1, bias: [0], letters }, ['one']);
+  const gaps = gapLetters(0).repeat(81);
+  const { weights } = unpacked({ size: 81, scale: 1, bias: [0], gaps, letters }, ['one']);
   expect([...weights]).toEqual(steps);
+});
+
+test('only the buckets that tell the classes apart most are kept, each in its place', () => {
+  const weights = new Float32Array(2 * 512);
+  weights.set([-4, 4], 2 * 3);
+  weights.set([1, 1], 2 * 4);
+  weights.set([2, -2], 2 * 500);
+  weights.set([0.5, -0.5], 2 * 511);
+  const classes = ['no', 'yes'];
+  const model = packed({ classes, size: 512, weights, scale: 1, bias: [0, 0] }, 2);
+  expect(model.letters).toHaveLength(4);
+  const back = unpacked(model, classes);
+  const kept = [...back.weights].flatMap((steps, at) => (steps ? [[at, steps * back.scale]] : []));
+  expect(kept).toEqual([
+    [6, -4],
+    [7, 4],
+    [1000, 2],
+    [1001, -2],
+  ]);
 });
 
 test('what a line begins with is told from what it says', () => {

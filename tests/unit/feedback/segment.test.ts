@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textAt } from '#utils/domain/span.ts';
+import { trainedModels } from '#utils/feedback/model/weights.ts';
+import { cut } from '#utils/feedback/segment/cut.ts';
 import { segment } from '#utils/feedback/segment/segment.ts';
 import { sentencesOf } from '#utils/feedback/segment/sentences.ts';
 
@@ -91,4 +93,43 @@ test('a legend counts where its code is used', () => {
   ]);
   const [, used] = segment(text);
   expect(used?.alsoAt && textAt(text, used.alsoAt)).toBe('ii');
+});
+
+describe('cuts that the model makes', () => {
+  const pieces = (text: string) =>
+    cut(text, trainedModels().cut).map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    'Add two Harvard references to task 2.',
+    'Include the Data Protection Act in section 3.',
+    'Compare the Lidl and Aldi loyalty cards.',
+    'Quote from An Inspector Calls in paragraph two.',
+    'Check your Zs against the BS 7671 table.',
+    'Add a named Health and Safety law.',
+  ])('none inside a noun phrase before a capital: %s', (sentence) => {
+    expect(pieces(sentence)).toEqual([sentence]);
+    expect(pieces(`Good start. ${sentence}`)).toEqual(['Good start.', sentence]);
+  });
+
+  test.each([
+    ['Line 5 P, comma splice\nLine 9 T again', ['P, comma splice', 'T again']],
+    ['[para 2] quotation runs on\n[para 4] who says?', ['quotation runs on', 'who says?']],
+    ['p.3 no units\np.4 lovely graph', ['no units', 'lovely graph']],
+  ])('a place on the work stands outside: %s', (text, expected) => {
+    expect(pieces(text)).toEqual(expected);
+  });
+
+  test('a line number inside a sentence belongs to it', () => {
+    expect(pieces('The comma on line 5 is wrong.')).toEqual(['The comma on line 5 is wrong.']);
+  });
+
+  test.each([
+    [
+      'Good clear photos, but the captions are missing.',
+      ['Good clear photos,', 'but the captions are missing.'],
+    ],
+    ['The poster is bold but it has no date.', ['The poster is bold', 'but it has no date.']],
+  ])('praise and request in one sentence are two: %s', (text, expected) => {
+    expect(pieces(text)).toEqual(expected);
+  });
 });

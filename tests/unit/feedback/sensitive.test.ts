@@ -44,3 +44,40 @@ describe('the subject itself is not sensitive', () => {
     expect(steps).toHaveLength(1);
   });
 });
+
+describe('what goes on with a personal matter in plain words is set apart with it', () => {
+  test.each([
+    "You said you were skipping lunch because of the bus fare. Denise is expecting you. I've told her you might pop in but nothing more than that.",
+    'I was sorry to hear about your nan. Nobody here is counting. Come and go as you need to.',
+    "Money from home has stopped, hasn't it. Ask for the form, and if you want me to walk over there with you I will.",
+    'I know about the dialysis. I would sooner have you here two good days than four poor ones.',
+  ])('%s', (text) => {
+    const { units, steps } = analyse(text);
+    expect(units.filter((unit) => !unit.flags.includes('sensitive'))).toEqual([]);
+    expect(steps).toEqual([]);
+  });
+
+  test.each([
+    ['Sorry to hear about your nan. Add a source to page 2.', 'page 2'],
+    ['I know your anxiety makes this hard.\n\nRedo the risk assessment.', 'risk assessment'],
+    ['I know your anxiety makes this hard.\nTargets:\n- Redo the graph.', 'graph'],
+  ])('but the work behind it is not: %s', (text, asked) => {
+    const { steps } = analyse(text);
+    expect(steps.map((step) => step.text).join(' ')).toContain(asked);
+  });
+});
+
+describe('matters that are neither illness nor family', () => {
+  test.each([
+    'No safeguarding or Prevent concerns.',
+    'Nobody else has been told.',
+    'You said your landlord wants you out by Easter.',
+    "You've been in the same jumper since Monday and you're not eating.",
+    'Your expectant mums risk assessment is booked, tell me when the midwife comes.',
+    'You were suspended for two days and I would like you back.',
+    'Bring your BRP on Monday.',
+    'You came in smelling of drink.',
+  ])('%s', (text) => {
+    expect(analyse(text).steps).toEqual([]);
+  });
+});

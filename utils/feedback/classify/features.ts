@@ -145,10 +145,12 @@ function addNeighbours({ previous, next, verdict }: PieceInPlace, add: Add): voi
         .slice(0, MOST_TOKENS * STEM)
         .toLowerCase()
         .split(/\s+/) ?? [];
+    add(`${side}s=${one?.verdict.sensitive}`);
     add(`${side}r=${label}`);
     add(`${side}rr=${label} ${verdict.label}`);
     add(`${side}w=${words[0]}`);
     add(`${side}z=${words.at(-1)}`);
   }
+  add(`<s>=${previous?.verdict.sensitive} ${verdict.sensitive} ${next?.verdict.sensitive}`);
   add(`<r>=${previous?.verdict.label} ${verdict.why[0]} ${next?.verdict.label}`);
 }

@@ -1,6 +1,8 @@
 import { chancesOf, type LinearModel } from '../model/linear.ts';
 import { isPlace } from '../segment/leads.ts';
+import { placeBefore } from '../segment/places.ts';
 import type { Segment } from '../segment/segment-types.ts';
+import { carriesOn, type MayCarryOn } from './carry-on.ts';
 import type { Verdict } from './classify.ts';
 import { type PieceInPlace, pieceFeatures } from './features.ts';
 import { inPlace } from './in-place.ts';
@@ -12,7 +14,7 @@ import { isSureRequest } from './sure-request.ts';
 export type KindModel = LinearModel<Kind>;
 
 /** Where a text may hold something personal, it is better to show one point too many apart than to draft a step from it. */
-const SENSITIVE_FROM = 0.4;
+const SENSITIVE_FROM = 0.3;
 /** A point missed costs the learner more than one too many: what asks with so much of a chance counts as asking. */
 const ASKS_FROM = 0.45;
 /** Where the rules are sure that it asks ("must", "needs"), the model has to be surer to overrule them. */
@@ -30,12 +32,23 @@ export function sortPieces(
   readings: Readings = new Map(),
 ): Judged[] {
   const verdicts: Verdict[] = [];
+  const near: MayCarryOn[] = [];
   const isHeading = (piece: PieceInPlace, index: number) => {
-    const verdict = fixedVerdict(pieces[index]) ?? verdictOf(piece, model);
+    const chances = chancesOf(model, pieceFeatures(piece));
+    const verdict = fixedVerdict(pieces[index]) ?? decided(piece, chances);
     verdicts[index] = verdict;
+    near[index] = {
+      piece,
+      span: pieces[index] ?? { start: 0, end: 0 },
+      isSensitive: verdict.sensitive,
+      isHeading: verdict.label === 'heading',
+      chance: chanceIn(chances, 'sensitive'),
+    };
     return verdict.label === 'heading';
   };
   const placed = inPlace(text, pieces, isHeading, readings);
+  for (const [index, isCarried] of carriesOn(text, near).entries())
+    if (isCarried) verdicts[index] = CARRIED_ON;
   return placed.flatMap(({ piece, section }, index) => {
     const [segment, verdict] = [pieces[index], verdicts[index]];
     if (!segment || !verdict) return [];
@@ -45,6 +58,10 @@ export function sortPieces(
     const before = pieces[index - 1];
     if (before && verdicts[index - 1]?.label === 'heading' && isPlaceOf(text, before, segment))
       own.placeAt = { start: before.start, end: before.end };
+    else {
+      const place = placeBefore(text, segment.start);
+      if (place) own.placeAt = place;
+    }
     return [{ segment: own, verdict }];
   });
 }
@@ -69,10 +86,20 @@ function fixedVerdict(piece: Segment | undefined): Verdict | null {
   return null;
 }
 
+/** What goes on with a personal matter. */
+const CARRIED_ON: Verdict = {
+  label: 'neutral',
+  actionable: false,
+  sensitive: true,
+  confidence: 0.6,
+  why: ['carried-on'],
+};
+
+const chanceIn = (chances: number[], kind: Kind): number => chances[KINDS.indexOf(kind)] ?? 0;
+
 /** Label, confidence and reasons of one piece. */
-export function verdictOf(piece: PieceInPlace, model: KindModel): Verdict {
-  const chances = chancesOf(model, pieceFeatures(piece));
-  const chance = (kind: Kind): number => chances[KINDS.indexOf(kind)] ?? 0;
+function decided(piece: PieceInPlace, chances: number[]): Verdict {
+  const chance = (kind: Kind): number => chanceIn(chances, kind);
   const said = piece.verdict;
   if (said.sensitive || chance('sensitive') >= SENSITIVE_FROM)
     return {

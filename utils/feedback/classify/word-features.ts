@@ -20,18 +20,22 @@ export interface Leaning {
   order: string;
 }
 
-/** Which way the words of a piece lean, with "no errors" on the good side and "not clear" on the other. */
+/** Which way one sense of a piece leans, with "no errors" on the good side and "not clear" on the other; empty for neither. */
+export function signAt(senses: Sense[], at: number): '+' | '-' | '' {
+  const classes = senses[at]?.classes ?? [];
+  const isGood = classes.some((name) => GOOD.test(name));
+  if (classes.includes('mend') || (!isGood && !classes.some((name) => FAULT.test(name)))) return '';
+  const isNot = [1, 2, 3].some((back) => senses[at - back]?.classes.includes('not'));
+  return isGood !== isNot ? '+' : '-';
+}
+
+/** Which way the words of a piece lean. */
 export function leaningOf(senses: Sense[]): Leaning {
   let [good, fault, order] = [0, 0, ''];
-  for (const [at, { classes }] of senses.entries()) {
-    const isNot = [1, 2, 3].some((back) => senses[at - back]?.classes.includes('not'));
-    const isGood = classes.some((name) => GOOD.test(name));
-    if (classes.includes('mend') || (!isGood && !classes.some((name) => FAULT.test(name))))
-      continue;
-    const counts = isGood !== isNot;
-    if (counts) good += 1;
-    else fault += 1;
-    const sign = counts ? '+' : '-';
+  for (const at of senses.keys()) {
+    const sign = signAt(senses, at);
+    if (sign === '+') good += 1;
+    if (sign === '-') fault += 1;
     if (order.at(-1) !== sign && order.length < 3) order += sign;
   }
   return { good, fault, order };

@@ -6,10 +6,13 @@ import { tidy } from '#utils/days/tidy.ts';
 import type { Span } from '#utils/domain/span.ts';
 import type { TeachingDates } from '#utils/domain/teaching-dates.ts';
 import type { Day } from '#utils/domain/time.ts';
+import { verbs } from '../rules/verbs.ts';
 import {
   BELONGS_AFTER,
   CLOCK_BEFORE,
   HANDS_IN,
+  IS_ASKED,
+  IS_TOLD,
   MARKS_AFTER,
   OF_AN_ENTRY,
   PLACE_BEFORE,
@@ -17,6 +20,7 @@ import {
   STRONG_LEAD,
   WEAK_LEAD,
 } from './leads.ts';
+import { ordinalOf, ordinalWords } from './ordinals.ts';
 import { dayPhrases, termPhrases } from './phrases.ts';
 
 /** What days are counted from, and what is known of the college's calendar. */
@@ -40,7 +44,7 @@ export interface DueDay {
 const MOST_TEXT = 600;
 /** Only text that could hold a day is looked at more closely. */
 const MAY_HOLD_DAY =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tom|tm|today|tonight|week|wk|fortnight|month|days?\b)|\d ?(?:st|nd|rd|th)\b|\d[/.-]\d/i;
+  /\b(?:mon|tue|tus|teu|wed|wen|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tom|tm|today|tonight|week|wk|fortnight|month|days?\b|the \w+th\b)|\d ?(?:st|nd|rd|th)\b|\d[/.-]\d/i;
 const phrases = new RegExp(
   `(?<![\\w£$./-])(?:${dayPhrases.map(({ pattern }, index) => `(?<p${index}>${renumbered(pattern, index)})`).join('|')})`,
   'gi',
@@ -72,9 +76,10 @@ export function dueDayIn(sentence: string, context: DayContext): DueDay | null {
   return weak;
 }
 
-const THEN = /\b(?:by|before|for|until) then\b/i;
+const THEN =
+  /\b(?:(?:by|before|for|until) then)\b|(?<=^[^.]{0,24}\b)the same day\b|\b(?:before|by) that(?=[:;,.!?]|$)/i;
 
-/** "Have it redone by then": the day named just before. */
+/** "Have it redone by then", "the same day": the day named just before. */
 function dayOfThen(text: string, context: DayContext): DueDay | null {
   const then = context.before ? THEN.exec(text) : null;
   if (!then) return null;
@@ -87,6 +92,7 @@ const SMALL_AMBIGUOUS = /\b(?:may|mar|sat|sun|wed|mon|march|second|dec)\b/;
 
 function leadOf(text: string, { start, end }: Span, needsLead: boolean): 'strong' | 'weak' | null {
   const [before, phrase, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  if (/^w\/?c\b/i.test(phrase)) return 'strong';
   if (PLACE_BEFORE.test(before) || MARKS_AFTER.test(after) || /^\/\d/.test(after)) return null;
   if (OF_AN_ENTRY.test(before) && !(HANDS_IN.test(before) && / (?:on|by|before) /.test(before)))
     return null;
@@ -102,13 +108,29 @@ function leadOf(text: string, { start, end }: Span, needsLead: boolean): 'strong
   if (
     /^the \d/i.test(phrase) &&
     /\b(?:on|for) $/i.test(before) &&
-    /^(?:,? (?:please|pls))?[\s.,!)]*$/i.test(after)
+    /^(?:,? (?:please|pls))?[\s.,!?)]*$/i.test(after)
   )
     return 'weak';
-  if (/^today$/i.test(phrase) && HANDS_IN.test(before) && /\bbefore\b/i.test(before)) return 'weak';
+  if (/^to/i.test(phrase) && ENDS_IT.test(after) && isOrdered(before, phrase)) return 'weak';
   if (needsLead || SMALL_AMBIGUOUS.test(phrase)) return null;
+  if (/^\p{L}+\.?$/u.test(phrase) && IS_TOLD.test(before) && !IS_ASKED.test(before)) return null;
   const endsIt = HANDS_IN.test(before) && /^[\s.,!)]*$/.test(after);
   return endsIt || WEAK_LEAD.test(before) || /\d|week|time|from/.test(phrase) ? 'weak' : null;
+}
+
+/** At the end of what is asked, but for a name or "please". */
+const ENDS_IT = /^(?:,? (?:please|pls|ta|\p{Lu}\p{Ll}+))*[\s.,!?)]*$/u;
+
+/** "Change it today", "contact sheets tomorrow": tomorrow is never told, today is unless something is asked. */
+const isOrdered = (before: string, phrase: string): boolean =>
+  !/^to(?:day|night)$/i.test(phrase) || beginsWithRequest(before);
+
+function beginsWithRequest(before: string): boolean {
+  const first =
+    /^\W*(?:(?:and|then|please|pls|so|also|now|you need to|can you|could you) )*(\p{L}+)/iu.exec(
+      before,
+    )?.[1];
+  return first !== undefined && verbs.has(first.toLowerCase());
 }
 
 const WORKING_DAYS = /(?:^|\s)(\w+) (?:working|school|college) days?/i;
@@ -125,9 +147,12 @@ function dayMeant(phrase: string, { markedOn, closed }: DayContext): Day | null 
   return day > limit && !HAS_YEAR.test(phrase) ? null : day;
 }
 
+const ORDINAL_WORDS = new RegExp(`\\b(?:${ordinalWords})\\b`);
+
 const tidied = (phrase: string): string =>
   tidy(phrase)
     .replace(/^w\/?c[ :.]*|^wk\/?c[ :.]*/, 'w/c ')
+    .replace(ORDINAL_WORDS, (word) => `${ordinalOf(word)}th`)
     .replace(/^(?:in|within) (?:the )?(?:next )?/, 'in ')
     .replace(/^a week (?=(?:mon|tue|wed|thu|fri|sat|sun))/, 'a week on ');
 

@@ -1,16 +1,16 @@
 /** What may stand between a lead and the day: "by 5pm on the", "before lunch on". */
 const BETWEEN =
-  '(?:\\s*[:,-]?\\s*(?:the|on|at|of|say|this|noon|midday|lunch|lunchtime|midnight|(?:the )?(?:close|end|start) of(?: play| business)?(?: on)?|latest|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d|(?:morning|afternoon|evening)(?: of)?|is|was|now|date|lesson|session))*\\s*[:,-]?\\s*$';
+  '(?:\\s*[:,-]?\\s*(?:the|on|at|of|say|this|still|(?:12 )?noon|midday|lunch|lunchtime|midnight|(?:the )?(?:close|end|start) of(?: play| business)?(?: on)?|latest|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d|(?:morning|afternoon|evening)(?: of)?|is|was|now|date|lesson|session))*\\s*[:,-]?\\s*$';
 
 /** Words that make what follows a day to be ready by. */
 export const STRONG_LEAD = new RegExp(
-  `(?:\\b(?:by|b4|before|until|till|til|due(?: in| date| back)?|deadline(?: is| of| for [a-z ]{3,24}(?: is)?)?|no later than|not later than|at the latest|latest|w/?c|week commencing|hand[- ]?in(?: date)?|submit(?: it| this)?(?: again)?|resubmi(?:t|ssion)(?: it| this| date)?|re-submi(?:t|ssion)(?: date)?|in to me|to me|return(?: it| this)?|back|ready(?: for)?|expected|aim(?:ing)? for|extended to|extension to|moved? to)${BETWEEN})`,
+  `(?:\\b(?:by|b4|before|closes?|expires?|until|till|til|due(?: in| date| back)?|deadline(?: is| of| for [a-z ]{3,24}(?: is)?)?|no later than|not later than|at the latest|latest|w/?c|week commencing|hand[- ]?in(?: date)?|submit(?: it| this)?(?: again)?|resubmi(?:t|ssion)(?: it| this| date)?|re-submi(?:t|ssion)(?: date)?|in to me|to me|return(?: it| this)?|back|ready(?: for)?|expected|aim(?:ing)? for|extended to|extension to|moved? to)${BETWEEN})`,
   'i',
 );
 
 /** "4pm tomorrow", "first thing Tuesday", "on my desk Wednesday". */
 export const CLOCK_BEFORE =
-  /(?:\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\b\d{1,2}:\d\d|\bfirst thing|\b(?:my|the) (?:desk|tray|pigeonhole)(?: by| on)?|^\W*(?:so|and|then)?)[ ,]*$/i;
+  /(?:\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\b(?:close|end) of (?:play|business|day)|\b\d{1,2}:\d\d|\bfirst thing|\b(?:my|the) (?:desk|tray|pigeonhole)(?: by| on)?|^\W*(?:so|and|then)?)[ ,]*$/i;
 
 /** Words that may lead to a day, or say when something was or is. */
 export const WEAK_LEAD = new RegExp(
@@ -27,6 +27,13 @@ export const MARKS_AFTER =
 /** A request to hand over: a bare day behind it is when. */
 export const HANDS_IN =
   /^(?:\W*(?:and|then|please|pls|also)\W+)*(?:hand|submit|re-?submit|bring|send|show|return|upload|e-?mail|give|get|turn in|have|redo|finish|complete)\b/i;
+
+/** Something that happened, or names to be learnt: a bare weekday behind it is no day to be ready by. */
+export const IS_TOLD =
+  /\b(?:was|were|did|didn't|had|hadn't|happen(?:ed)?|found|left|poured|missed|over\w+ed|capitals?|big letters?|learn these|sore)\b/i;
+/** A request in the same sentence. */
+export const IS_ASKED =
+  /\b(?:please|pls|can you|could you|need(?:s|ed)? (?:to|by)|must|should|redo|bring|send|hand|show|finish|by|before|for|due)\b/i;
 
 /** What is said here is past, or is the day that an entry bears. */
 export const OF_AN_ENTRY =

@@ -1,4 +1,5 @@
 import { countNames, monthNames, weekdayNames } from '#utils/days/names.ts';
+import { ordinalWords } from './ordinals.ts';
 
 /** One way in which a day is written inside a sentence. `needsLead`: it is a day only after "by", "before", "until" and the like. */
 export interface DayPhrase {
@@ -8,7 +9,7 @@ export interface DayPhrase {
   example: string;
 }
 
-const ORDINAL = '\\d{1,2} ?(?:st|nd|rd|th)';
+const ORDINAL = `(?:\\d{1,2} ?(?:st|nd|rd|th)|(?:${ordinalWords})\\b)`;
 const WEEK_OF = '(?:w/?c|wk/?c|week commencing|week beginning|w/b)[ :.]*';
 const DAYNAME = `(?:${weekdayNames})\\.?`;
 const MONTH = `(?:${monthNames})\\.?`;

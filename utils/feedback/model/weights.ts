@@ -8,7 +8,9 @@ export interface PackedModel {
   size: number;
   scale: number;
   bias: number[];
-  /** Class by class of each bucket; `letterOf` says which letter. */
+  /** How many buckets without weights lie before each with some, as `gapLetters` writes it. */
+  gaps: string;
+  /** Class by class of each bucket with weights; `letterOf` says which letter. */
   letters: string;
 }
 
@@ -49,15 +51,35 @@ export const letterOf = (steps: number): string => {
   return String.fromCharCode(code === BACKSLASH ? INSTEAD : code);
 };
 
+/** The letter that stands for as many empty buckets, with more to come. */
+const [MORE, MORE_GAP] = ['~', 80];
+
+/** A count of empty buckets: a letter for what is left after each eighty. */
+export const gapLetters = (gap: number): string =>
+  MORE.repeat(Math.floor(gap / MORE_GAP)) + letterOf((gap % MORE_GAP) - MORE_GAP / 2);
+
+const stepsAt = (letters: string, at: number): number => {
+  const code = letters.charCodeAt(at);
+  return (code === INSTEAD ? BACKSLASH : code) - NOUGHT;
+};
+
 /** The model in a form to reckon with. */
 export function unpacked<Class extends string>(
-  { size, scale, bias, letters }: PackedModel,
+  { size, scale, bias, gaps, letters }: PackedModel,
   classes: readonly Class[],
 ): LinearModel<Class> {
-  const values = new Int8Array(size * classes.length);
-  for (let at = 0; at < values.length; at += 1) {
-    const code = letters.charCodeAt(at);
-    values[at] = (code === INSTEAD ? BACKSLASH : code) - NOUGHT;
+  const many = classes.length;
+  const values = new Int8Array(size * many);
+  let [row, read] = [0, 0];
+  for (let at = 0; at < gaps.length; at += 1) {
+    if (gaps[at] === MORE) {
+      row += MORE_GAP;
+      continue;
+    }
+    row += stepsAt(gaps, at) + MORE_GAP / 2;
+    for (let k = 0; k < many; k += 1) values[row * many + k] = stepsAt(letters, read + k);
+    read += many;
+    row += 1;
   }
   return { classes, size, weights: values, scale, bias };
 }

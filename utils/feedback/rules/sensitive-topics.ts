@@ -36,7 +36,7 @@ export const sensitiveTopics: TopicRow[] = [
     name: 'papers',
     counts: 'with-a-person',
     pattern:
-      /\b(?:visas?|home office|immigration|asylum|refugee|leave to remain|settled status|deport\w*|passport office|international office|solicitor|court (?:date|hearing|case)|probation|tag|custody|police (?:station|interview|caution)|arrest\w*)\b/i,
+      /\b(?:visas?|e-?visa|brp|share code|right to (?:work|remain|study)|home office|immigration|asylum|refugee|leave to remain|settled status|deport\w*|passport office|international office|solicitor|court (?:date|hearing|case)|probation|tag|custody|police (?:station|interview|caution)|arrest\w*)\b/i,
     example: 'Your visa letter has come.',
   },
   {
@@ -50,7 +50,7 @@ export const sensitiveTopics: TopicRow[] = [
     name: 'cheating',
     counts: 'always',
     pattern:
-      /\b(?:plagiari\w+|malpractice|misconduct|integrity (?:officer|panel|team)|similarity (?:report|score|index)|(?:close(?:ly)?|strong(?:ly)?|striking(?:ly)?|bears?) (?:a )?(?:close |strong |striking )?resembl\w+|match(?:es|ed)? \p{Lu}\p{Ll}+'s|(?:match(?:es|ed)?|copied|lifted|identical)[^.]{0,30}\b(?:classmate|friend|another (?:learner|student)|word for word|to the (?:comma|letter|last))|someone else's|not your own (?:work|words)|chat ?gpt|ai[- ](?:generated|written)|exams? officer|(?:passed|referred|reported) (?:this |it |them )?to the (?:exams?|quality|panel|integrity))\b/iu,
+      /\b(?:plagiari\w+|malpractice|misconduct|integrity (?:officer|panel|team)|similarity (?:report|score|index)|(?:close(?:ly)?|strong(?:ly)?|striking(?:ly)?|bears?) (?:a )?(?:close |strong |striking )?resembl\w+|match(?:es|ed)? \p{Lu}\p{Ll}+'s|(?:match(?:es|ed)?|copied|lifted|identical)[^.]{0,30}\b(?:classmate|friend|another (?:learner|student)|word for word|to the (?:comma|letter|last))|someone else's|not your own (?:work|words)|chat ?gpt|ai[- ](?:generated|written)|(?:came|come|comes|taken|lifted|straight) (?:straight |directly )?(?:off|from) (?:a|the|an) (?:[\p{L}'-]+ ){0,3}(?:website|web ?page|site|internet|wikipedia)\b|copied and pasted from|exams? officer|(?:passed|referred|reported) (?:this |it |them )?to the (?:exams?|quality|panel|integrity))\b/iu,
     example: 'Two pages bear a close resemblance to a published report.',
   },
   {
@@ -66,6 +66,55 @@ export const sensitiveTopics: TopicRow[] = [
     pattern:
       /\b(?:fasting|your fast|ramadan|lent|prayers?|prayer room|mosque|your (?:faith|religion|church|hijab|headscarf|turban)|iftar|sabbath)\b/i,
     example: 'If you are fasting, tell me what would help.',
+  },
+  {
+    name: 'food',
+    counts: 'with-a-person',
+    pattern:
+      /\b(?:(?:skip(?:s|ped|ping)?|miss(?:ed|ing)?|going without|gone without|without (?:any )?|no) (?:your |his |her |any )?(?:lunch|breakfast|dinner|tea|meals?|food)\b|(?:had |having |got )?(?:nothing|anything|enough) to eat|not had (?:breakfast|lunch)|hungry|free (?:school |college )?(?:meals?|breakfasts?|lunch(?:es)?)|breakfast club|(?:lunch|dinner|food) money|food parcel|same (?:clothes|t-?\s?shirt|jumper|top|trainers) (?:since|all|every|for))\b/i,
+    example: 'You mentioned you were skipping lunch because of the bus fare.',
+  },
+  {
+    name: 'means',
+    counts: 'with-a-person',
+    pattern:
+      /\b(?:bus fare|money (?:from|at) home|short of money|money running (?:low|out)|(?:lost|losing|cut) (?:your|his|her|their) (?:hours|job|shifts)|(?:childcare|hardship|discretionary|learner support) fund|nursery (?:fees|place|invoice)|student finance|the loan people|wages)\b/i,
+    example: "Money from home has stopped, hasn't it.",
+  },
+  {
+    name: 'housing',
+    counts: 'with-a-person',
+    pattern:
+      /\b(?:your landlord|evict\w*|sofa[- ]?surf\w*|(?:sleeping|staying|stopping) (?:on (?:a|the|his|her) sofa|in (?:a|the|your) car|at (?:your|his|her) (?:brother|sister|mate|friend|nan|aunt)\w*'s)|temporary accommodation|housing (?:office|officer|team|benefit|association (?:letter|officer))|kicked out|thrown out|nowhere to (?:live|stay|sleep)|wants you out|mould in (?:your|the) (?:room|flat))\b/i,
+    example: 'You said your landlord wants you out by Easter.',
+  },
+  {
+    name: 'trouble',
+    counts: 'with-a-person',
+    pattern:
+      /\b(?:(?:you(?:'re| are)? |he(?:'s| is) |she(?:'s| is) )?(?:not|n't|nobody is|no one is) (?:in (?:any )?trouble|having a go|a telling off|a punishment)|not (?:been )?(?:excluded|exclusion|suspended|suspension|sent home|kicked off)|(?:permanent |fixed[- ]term )?exclusion|(?:been|was|were) (?:excluded|suspended|sent home)|off the course|(?:lates|absences?) against (?:you|him|her)|count(?:ing|ed)? (?:the )?(?:lates|absences?)|a mark against|your (?:place|apprenticeship|job|funding) (?:here )?(?:is|doesn't|isn't)(?: not)? (?:at risk|depend\w*|safe|in danger|affected)|days? at home|hits? anyone|gets hit|a fight|started it)\b/i,
+    example: 'Nobody here is counting lates against you.',
+  },
+  {
+    name: 'discretion',
+    counts: 'always',
+    pattern:
+      /\b(?:(?:nobody|no[- ]one) else (?:has been|needs to be|is|was) told|nobody (?:signs|needs to know|has to know)|no (?:details|explanation needed|questions asked)|don't (?:have|need) to (?:explain|say why|tell (?:me|anyone|anybody|us))|didn't tell (?:anyone|anybody)|(?:passed|handed) (?:it|that|this) (?:on )?(?:to|only to) (?:the )?(?:safeguarding|pastoral|dsl)|can't keep (?:it|that|this) to myself|(?:from|between) (?:us|me) and (?:no|nobody)|in front of the (?:lads|girls|others|group|class)|you don't owe (?:anyone|anybody)|walk (?:over|down|round) (?:there )?with you|you can tell me|if you(?:'d| would) rather (?:talk|not)|saw the marks|only them\b)/i,
+    example: 'Nobody else has been told.',
+  },
+  {
+    name: 'no-concerns',
+    counts: 'always',
+    pattern:
+      /\b(?:(?:no|nil|any) (?:new |further |current )?(?:safeguarding|prevent|welfare|wellbeing|pastoral)(?:(?:,| or| and|\/|&) ?(?:safeguarding|prevent|welfare|wellbeing|pastoral))* (?:concerns?|issues?|matters?)|no concerns?,? safeguarding|(?:safeguarding|wellbeing|welfare)[:,]? (?:no|nil|none|nothing|ok|fine)\b|asked about (?:wellbeing|home)|prevent (?:and|&) british values|nothing to report)\b/i,
+    example: 'No safeguarding or Prevent concerns.',
+  },
+  {
+    name: 'body',
+    counts: 'with-a-person',
+    pattern:
+      /\b(?:dialysis|chemo\w*|physio says|occy health|occupational therap\w+|height[- ]adjustable|(?:your|the) (?:inhaler|insulin|epipen|wheelchair|hearing aids?|crutches|tablets|meds|hip|back(?= (?:is|playing|went|goes|gives)))|expectant|maternity|antenatal|midwife|bump\b|due date for the baby|disability support|reduced timetable|rest breaks|young carers?'?|look(?:ing)? after (?:her|him|them|your (?:mum|dad|nan|brother|sister|siblings))|caring for|school run|quiet room|marks on your (?:wrist|arm|face|neck)\w*|smell it on you|under the influence|drugs? (?:service|worker|team)|(?:nurse|doctor|gp|consultant|midwife|specialist) (?:says?|said|agrees?|advis\w+|signs?|clears?)|(?:finds?|finding) (?:it|the \w+(?: \w+)?|mornings?|evenings?|shifts?) (?:very |quite |really )?(?:tiring|exhausting|hard going))\b/i,
+    example: 'I understand dialysis is Tues/Thurs/Sat from now on and you are tired after.',
   },
   {
     name: 'health',

@@ -2,6 +2,7 @@ import { hashOf, mixed, mixedAll } from '../model/hash.ts';
 import type { Token } from '../model/tokens.ts';
 import { classOf } from '../model/word-class.ts';
 import { few, type TextHabits } from './habits.ts';
+import type { Lean } from './leans.ts';
 
 /** What a token is to the units: the first of one, inside one, or outside any (bullets, numbers of a list, dividers). */
 export const TAGS = ['begin', 'inside', 'outside'] as const;
@@ -82,7 +83,30 @@ export function placeFeatures(tokens: Coded[], at: number, habits: TextHabits): 
     mixed(27, lines, gap, back.shape, here.shape),
   );
   addLeads(tokens, at, habits, out);
+  addLeans(back, here, on, habits.leans[at], out);
+  out.push(
+    mixed(85, habits.places[at] ? 1 : 0, here.kind),
+    mixed(86, habits.places[at - 1] ? 1 : 0, gap, back.kind),
+  );
   return out;
+}
+
+/** What the clause so far and what follows mean, said several times over like the leads. */
+function addLeans(
+  back: Coded,
+  here: Coded,
+  on: Coded,
+  lean: Lean | undefined,
+  out: number[],
+): void {
+  const sides = 3 * (lean?.back ?? 0) + (lean?.on ?? 0);
+  out.push(
+    mixed(80, sides, here.gap, back.shape),
+    mixed(81, sides, here.gap, back.word),
+    mixed(82, sides, here.word),
+    mixed(83, sides, here.kind, on.kind),
+    mixed(84, sides, here.hint, back.shape),
+  );
 }
 
 /** No lead of a line ("AC 1.3 not met -") is longer. */

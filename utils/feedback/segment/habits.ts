@@ -1,5 +1,7 @@
 import type { Token } from '../model/tokens.ts';
 import { leadsOf } from './leads.ts';
+import { type Lean, leansOf } from './leans.ts';
+import { placesOf } from './places.ts';
 
 /** What a glance at a whole text tells before its first cut: how its writer stops, begins and labels lines. */
 export interface TextHabits {
@@ -15,6 +17,10 @@ export interface TextHabits {
   labelled: number;
   /** What `leadsOf` says of each token. */
   leads: string[];
+  /** What leans to the good side or the bad around each token. */
+  leans: Lean[];
+  /** Whether a token only says where on the work a note stands ("Line 5", "[para 2]"). */
+  places: boolean[];
 }
 
 /** A count in steps, so that near ones count alike. */
@@ -48,6 +54,8 @@ export function habitsOf(text: string, tokens: Token[]): TextHabits {
     toStop: stopsAhead(tokens),
     labelled: few(labelled),
     leads: leadsOf(text, tokens),
+    leans: leansOf(tokens),
+    places: placesOf(text, tokens),
   };
 }
 
