@@ -55,7 +55,7 @@ const press = async (name: string | RegExp) =>
   fireEvent.click(await screen.findByRole('button', { name }));
 const type = (label: string, text: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value: text } });
-const valueOf = (label: string) => screen.getByLabelText(label);
+const boxOf = (label: string) => screen.getByLabelText(label);
 const choice = () => screen.findByLabelText(/^Profile: what the file looks like/);
 
 /** Opens the editor on a copy of the full profile. */
@@ -68,7 +68,7 @@ describe('a profile of one’s own', () => {
   test('starts as a copy of ours, shows its result, and is saved and chosen', async () => {
     const { world, tried } = open();
     await copying();
-    expect(valueOf('Name')).toHaveProperty('value', 'Feedforward full (own)');
+    expect(boxOf('Name')).toHaveProperty('value', 'Feedforward full (own)');
     type('Name', 'Northfield targets');
     type('Heading 1', 'Student');
     await waitFor(() => expect(tried.at(-1)?.columns[0]?.heading).toBe('Student'));
@@ -118,27 +118,27 @@ describe('while it is written', () => {
       target: { value: 'misId' },
     });
     await press('Undo');
-    await waitFor(() => expect(valueOf('Heading 1')).toHaveProperty('value', 'Stu'));
+    await waitFor(() => expect(boxOf('Heading 1')).toHaveProperty('value', 'Stu'));
     await press('Undo');
-    await waitFor(() => expect(valueOf('Heading 1')).toHaveProperty('value', 'Learner'));
+    await waitFor(() => expect(boxOf('Heading 1')).toHaveProperty('value', 'Learner'));
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveProperty('disabled', true);
     await press('Redo');
-    await waitFor(() => expect(valueOf('Heading 1')).toHaveProperty('value', 'Stu'));
+    await waitFor(() => expect(boxOf('Heading 1')).toHaveProperty('value', 'Stu'));
   });
 
   test('columns are added, moved and taken out', async () => {
     const { tried } = open();
     await copying();
     await press('Move column 2 up');
-    await waitFor(() => expect(valueOf('Heading 1')).toHaveProperty('value', 'MIS reference'));
-    expect(document.activeElement).toBe(valueOf('Heading 1'));
-    fireEvent.keyDown(valueOf('Heading 1'), { key: 'ArrowDown', altKey: true });
-    await waitFor(() => expect(valueOf('Heading 2')).toHaveProperty('value', 'MIS reference'));
+    await waitFor(() => expect(boxOf('Heading 1')).toHaveProperty('value', 'MIS reference'));
+    expect(document.activeElement).toBe(boxOf('Heading 1'));
+    fireEvent.keyDown(boxOf('Heading 1'), { key: 'ArrowDown', altKey: true });
+    await waitFor(() => expect(boxOf('Heading 2')).toHaveProperty('value', 'MIS reference'));
     await press('Take out column 2');
-    await waitFor(() => expect(valueOf('Heading 2')).toHaveProperty('value', 'LMS site'));
+    await waitFor(() => expect(boxOf('Heading 2')).toHaveProperty('value', 'LMS site'));
     await press('Add a column');
     const count = byId('full-targets').profile.columns.length;
-    await waitFor(() => expect(document.activeElement).toBe(valueOf(`Heading ${count}`)));
+    await waitFor(() => expect(document.activeElement).toBe(boxOf(`Heading ${count}`)));
     type(`Heading ${count}`, 'Why');
     await waitFor(() => expect(tried.at(-1)?.columns.at(-1)?.heading).toBe('Why'));
   });
@@ -164,7 +164,7 @@ describe('while it is written', () => {
     fireEvent.change(screen.getAllByLabelText('What stands in it')[0] as HTMLElement, {
       target: { value: '= template' },
     });
-    await waitFor(() => expect(valueOf('The cell')).toHaveProperty('value', '{learnerName}'));
+    await waitFor(() => expect(boxOf('The cell')).toHaveProperty('value', '{learnerName}'));
     type('The cell', '{learnerName} {shoeSize}');
     expect(await screen.findByText('Braces must hold the name of a field.')).toBeTruthy();
     type('The cell', '{learnerName}[ ({misRef})]');
@@ -194,8 +194,8 @@ describe('while it is written', () => {
     await waitFor(() => expect(world.drafts.size).toBe(0));
     for (const [key, value] of kept) world.drafts.set(key, value);
     await copying();
-    await waitFor(() => expect(valueOf('Name')).toHaveProperty('value', 'Half done'));
-    expect(valueOf('Heading 1')).toHaveProperty('value', '');
+    await waitFor(() => expect(boxOf('Name')).toHaveProperty('value', 'Half done'));
+    expect(boxOf('Heading 1')).toHaveProperty('value', '');
   });
 });
 
