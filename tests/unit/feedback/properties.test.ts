@@ -145,6 +145,14 @@ test.each([
   'by 3 ',
   '1. a ',
   'no no ',
+  'P1: ',
+  'and: ',
+  'please, ',
+  '.',
+  '. ',
+  'Line 5\n',
+  'the same day ',
+  '“a” ',
 ])(
   '100 kB of %j does not hang it',
   (bit) => {
@@ -153,3 +161,23 @@ test.each([
   },
   60_000,
 );
+
+const hostile = fc
+  .array(
+    fc.constantFrom('P1', 'and', 'please', 'no', 'very', 'Line 5', 'by 3', 'you', ...' .,:;-/()\n'),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+test('nothing repeated hangs it, whatever it is', () => {
+  fc.assert(
+    fc.property(hostile, (bit) => {
+      const text = bit.repeat(Math.ceil(2000 / bit.length));
+      expect(workOf(() => analyse(text, options))).toBeLessThan(4000);
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);

@@ -26,7 +26,7 @@ export const MARKS_AFTER =
 
 /** A request to hand over: a bare day behind it is when. */
 export const HANDS_IN =
-  /^(?:\W*(?:and|then|please|pls|also)\W+)*(?:hand|submit|re-?submit|bring|send|show|return|upload|e-?mail|give|get|turn in|have|redo|finish|complete)\b/i;
+  /^\W*(?:(?:and|then|please|pls|also)\W+)*(?:hand|submit|re-?submit|bring|send|show|return|upload|e-?mail|give|get|turn in|have|redo|finish|complete)\b/i;
 
 /** Something that happened, or names to be learnt: a bare weekday behind it is no day to be ready by. */
 export const IS_TOLD =
