@@ -15,6 +15,7 @@ import {
   type World,
 } from '#tests/support/e2e-world.ts';
 import { exportRows, openExport } from '#tests/support/main-job/export-rows.ts';
+import { logFollowUp, showTargets } from '#tests/support/main-job/log-follow-up.ts';
 import { pickActions } from '#tests/support/main-job/pick-actions.ts';
 import { saveTargets } from '#tests/support/main-job/write-target.ts';
 import { t } from '#utils/i18n/t.ts';
@@ -122,6 +123,39 @@ describe.each(browserNames)('what the MIS has, in %s', (name) => {
       }
     },
   );
+});
+
+describe.each(browserNames)('after a file that the MIS took, in %s', (name) => {
+  test('one change gives one row, and none once it is undone', { timeout: 120_000 }, async () => {
+    const world = await startWorld(name);
+    try {
+      const page = await world.driven.open(loggedIn(world.lms.origin, moodleGrader('702', '4101')));
+      const panel = await openPanel(world.driven, page);
+      await seeText(panel, 'Aisha Rahman');
+      await pickActions(panel, 2);
+      const { length } = await saveTargets(panel, { due: 'in 2 weeks', isAgreed: true });
+      const screen = await openExport(world.driven);
+      await untilCount(screen, READY, length);
+      await exportRows(world.driven, screen, 'targets');
+      await click(screen, button(t('exporting.batch.took')));
+      await untilCount(screen, UNCHANGED, length);
+
+      await page.bringToFront();
+      await showTargets(panel);
+      await logFollowUp(panel, 'partly', 'One of two');
+      await untilCount(screen, READY, 1);
+      expect(await count(screen, UNCHANGED)).toBe(length - 1);
+      // The caseload marks it, and the timeline beside it takes the follow-up back.
+      const caseload = await world.driven.openExtensionPage('workspace.html#caseload');
+      await seeText(caseload, t('exporting.notInMis', { count: 1 }));
+      await click(caseload, { role: 'link', name: 'Aisha Rahman' });
+      await click(caseload, button(new RegExp(`^${t('timeline.takeBackFor', { what: '' })}`)));
+      await untilCount(screen, READY, 0);
+      expect(await count(screen, UNCHANGED)).toBe(length);
+    } finally {
+      await stopWorld(world);
+    }
+  });
 });
 
 describe.each(browserNames)('a row that is held back, in %s', (name) => {
