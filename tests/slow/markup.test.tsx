@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BankScreen } from '#components/bank/BankScreen.tsx';
 import { CaseloadScreen } from '#components/caseload/CaseloadScreen.tsx';
@@ -75,8 +75,9 @@ describe('texts that look like markup, in every field of a restored caseload', (
           <LearnerScreen learnerId={id} />
         </Page>,
       );
-      await screen.findByRole('heading', { level: 1 });
-      await waitFor(() => expect(container.querySelector('.target-card, article')).not.toBeNull());
+      await waitFor(() => expect(container.querySelector('article'), id).not.toBeNull(), {
+        timeout: 20_000,
+      });
       expect(markupIn(container)).toEqual([]);
       unmount();
     }
