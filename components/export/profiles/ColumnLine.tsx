@@ -133,15 +133,17 @@ export function ColumnLine({ column, rows, at, count, fault, ...does }: ColumnLi
             chosen={column.ifEmpty}
             onChoose={(ifEmpty) => does.onChange({ ...column, ifEmpty }, 'ifEmpty')}
           />
-          <TextField
-            label={te('profiles.longest')}
-            aside={t('targets.optional')}
-            type="number"
-            min={1}
-            max={EXCEL_LONGEST}
-            value={column.longest === undefined ? '' : String(column.longest)}
-            onText={(text) => does.onChange(withLongest(column, text), 'longest')}
-          />
+          <div class="profile-longest">
+            <TextField
+              label={te('profiles.longest')}
+              aside={t('targets.optional')}
+              type="number"
+              min={1}
+              max={EXCEL_LONGEST}
+              value={column.longest === undefined ? '' : String(column.longest)}
+              onText={(text) => does.onChange(withLongest(column, text), 'longest')}
+            />
+          </div>
         </div>
       )}
     </li>

@@ -68,7 +68,7 @@ export function ProfileEditor({ editing, onSaved, onClose }: ProfileEditorProps)
   };
   return (
     <>
-      <div class="workspace-head" ref={head} tabIndex={-1}>
+      <div class="workspace-head profile-head" ref={head} tabIndex={-1}>
         <h1>{te(own ? 'profiles.change' : 'profiles.new')}</h1>
         <p>{te('profiles.editorIntro')}</p>
       </div>
