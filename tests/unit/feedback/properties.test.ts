@@ -127,7 +127,7 @@ test('100 kB of feedback is quick, and markup is only text', () => {
   expect(workOf(() => analyse(text, options))).toBeLessThan(4000);
   const { units, steps } = analyse(text, options);
   expect(units.length).toBeGreaterThan(2000);
-  expect(steps[0]?.text).toContain('<script>alert(1)</script>');
+  expect(steps.map((step) => step.text).join(' ')).toContain('<script>alert(1)</script>');
 }, 60_000);
 
 test.each([

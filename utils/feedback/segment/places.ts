@@ -18,8 +18,10 @@ export function placesOf(text: string, tokens: Token[]): boolean[] {
 
 /** The page, line or slide that stands right before a piece, on its own line, or `null`; of times of day and bracketed places none. */
 export function placeBefore(text: string, start: number): Span | null {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  if (start - from > LONGEST) return null;
+  const near = Math.max(0, start - LONGEST);
+  const line = text.slice(near, start).lastIndexOf('\n');
+  if (line < 0 && near > 0) return null;
+  const from = near + line + 1;
   const before = text.slice(from, start);
   const place = PLACE.exec(before)?.[0] ?? '';
   if (place.trim() === '' || /[^\s:.,)\]-]/.test(before.slice(place.length))) return null;
