@@ -117,6 +117,26 @@ export const sensitiveTopics: TopicRow[] = [
     example: 'I understand dialysis is Tues/Thurs/Sat from now on and you are tired after.',
   },
   {
+    name: 'signs',
+    counts: 'with-a-person',
+    pattern:
+      /\b(?:dermatit\w+|hands? (?:is |are |r |looks? |look(?:ed|ing) |have been )?(?:very |really |so )?(?:red raw|raw|sore|cracked)|light-?headed|(?:without having|(?:not|hadn't|haven't)) eaten|eat something (?:before|first)|(?:look|seem)(?:s|ed|ing)? (?:(?:a bit|really|so|very|quite) )?(?:down|pale|low|peaky|drained|shaky)|lost sleep|(?:hospital|clinic) appointments?|see (?:the|a|your) gp|seen by (?:the )?first aid|accident book|physio letter|no coat|(?:stopp?ing|staying) (?:at|with) (?:a |his |her )?mates?|your (?:children|weans|kids) (?:are )?settled|(?:are|have) your (?:children|weans|kids)|three weans|breakfast (?:is|are) free)\b/i,
+    example: 'You looked really pale today, eat something before class if you can.',
+  },
+  {
+    name: 'private-note',
+    counts: 'always',
+    pattern:
+      /(?:^|\()\s*private\b\s*[-–—:,(]|\bnot for (?:the )?(?:learner|student|promonitor|ilp)\b/i,
+    example: '(Private - not for ProMonitor.',
+  },
+  {
+    name: 'copied-from',
+    counts: 'always',
+    pattern: /\bcopied from\b[^.?!]{0,40}\?/i,
+    example: 'Risk assessment: copied from a supplier card?',
+  },
+  {
     name: 'health',
     counts: 'with-another',
     pattern:
