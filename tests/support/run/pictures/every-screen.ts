@@ -24,12 +24,16 @@ const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 380, height: 800 };
 const ALL_OF_IT = { fullPage: true };
 
+/** Puts a page into a colour scheme; its colours, lists that come in portions and toasts have come to rest then. */
+async function comeToRestIn(page: Page, scheme: (typeof SCHEMES)[number]): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await new Promise((done) => setTimeout(done, 500));
+}
+
 /** What is on a page, in both colour schemes. `isWhole` = also what is below the fold, up to the length of a few screens. */
 async function both(page: Page, name: string, isWhole = true): Promise<void> {
   for (const scheme of SCHEMES) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    // Lists that come in portions, toasts and movements come to rest.
-    await new Promise((done) => setTimeout(done, 500));
+    await comeToRestIn(page, scheme);
     const path = join(output, `${name}-${scheme}.png`) as `${string}.png`;
     await page.screenshot({ path, ...(isWhole && ALL_OF_IT) });
   }
@@ -38,7 +42,7 @@ async function both(page: Page, name: string, isWhole = true): Promise<void> {
 
 /** One for the papers: as much as the window shows. */
 async function inLight(page: Page, path: string): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await comeToRestIn(page, 'light');
   await page.screenshot({ path: path as `${string}.png` });
 }
 
