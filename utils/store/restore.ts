@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Backup } from '#utils/backup/content.ts';
 import { planRestore, twoHere } from '#utils/backup/plan.ts';
 import { BackupRefused } from '#utils/backup/problem.ts';
@@ -43,12 +44,15 @@ export const previewRestore = (
     return { is: 'plan', counts };
   });
 
-/**
- * Brings a backup in: all of it or, on any failure, nothing.
- * @param shown what the mentor was shown that it would do
- * @throws StoreProblem `backup.moved` when by now it would do something else; else as the preview
- */
-export const restore = (
+/** Records of a file that rule each other out (two people with one account) are refused by the store's own unique indexes. */
+function throwWithReason(error: unknown): never {
+  const failures = error instanceof Dexie.BulkError ? error.failures : [];
+  const ruleOut = failures.some(({ name }) => name === 'ConstraintError');
+  throw ruleOut ? new StoreProblem('backup.mixed', error) : error;
+}
+
+/** The transaction of `restore`. */
+const putIn = (
   db: Store,
   backup: Backup,
   options: PlanOptions,
@@ -67,3 +71,16 @@ export const restore = (
       await remark(db, batches);
     for (const id of plan.learnerIds) await recount(db, id);
   });
+
+/**
+ * Brings a backup in: all of it or, on any failure, nothing.
+ * @param shown what the mentor was shown that it would do
+ * @throws StoreProblem `backup.moved` when by now it would do something else; else as the preview
+ */
+export const restore = (
+  db: Store,
+  backup: Backup,
+  options: PlanOptions,
+  shown: Plan['counts'],
+  clock: Clock,
+): Promise<void> => putIn(db, backup, options, shown, clock).catch(throwWithReason);
