@@ -40,6 +40,17 @@ async function answerAssessment(panel: Place, state: AssessmentState): Promise<v
   if (await lookFor(panel, answer)) await click(panel, answer);
 }
 
+/** Ticks "agreed", and once more where the editor was drawn anew in between. */
+const agree = (panel: Place): Promise<boolean> =>
+  until('the tick at agreed', async () => {
+    const tick = { role: 'checkbox', name: /^Agreed with/ } as const;
+    const isTicked = async () =>
+      (await find(panel, tick)).evaluate((one) => one instanceof HTMLInputElement && one.checked);
+    if (await isTicked()) return true;
+    await click(panel, tick);
+    return isTicked();
+  });
+
 /** Fills in the editor that is open. */
 export async function writeTarget(panel: Place, wording: Wording): Promise<Written> {
   await find(panel, { role: 'textbox', name: t('targets.statement') });
@@ -50,7 +61,7 @@ export async function writeTarget(panel: Place, wording: Wording): Promise<Writt
     await fill(panel, { role: 'textbox', name: t('targets.evidence') }, wording.evidence);
   if (wording.due !== undefined)
     await fill(panel, { role: 'textbox', name: t('targets.due.label') }, wording.due);
-  if (wording.isAgreed) await click(panel, { role: 'checkbox', name: /^Agreed with/ });
+  if (wording.isAgreed) await agree(panel);
   return {
     statement: await wordsIn(panel, t('targets.statement')),
     steps: await stepsShown(panel),
