@@ -8,8 +8,16 @@ import { builtExtension } from './build.ts';
 /** The extensions that serve as controls, each the least that can be done. */
 export type ControlName = 'one-line' | 'blank-frame';
 
+/** A bench is one call into a page, with all its rounds. */
+const PATIENCE_MS = 30 * 60_000;
+
 const launch = (extensionDir: string, profile?: string): Promise<DrivenBrowser> =>
-  launchChromium({ extensionDir, headless: true, ...(profile && { profile }) });
+  launchChromium({
+    extensionDir,
+    headless: true,
+    patienceMs: PATIENCE_MS,
+    ...(profile && { profile }),
+  });
 
 /** Chromium with the product in it. */
 export const launchOurs = (): Promise<DrivenBrowser> => launch(builtExtension());

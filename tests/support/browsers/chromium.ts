@@ -32,6 +32,7 @@ function start(options: LaunchOptions, profile: string): Promise<Browser> {
       ? { width, height, deviceScaleFactor: options.window?.scale ?? 1 }
       : null,
     args: [...quiet, ...sandbox, `--window-size=${width},${height}`],
+    ...(options.patienceMs && { protocolTimeout: options.patienceMs }),
     ...(options.env && { env: { ...process.env, ...options.env } }),
   });
 }

@@ -43,6 +43,8 @@ export interface LaunchOptions {
   window?: { width: number; height: number; scale?: number };
   /** A web address that is opened, and loaded, before the extension is installed. */
   openFirst?: string;
+  /** How long one call into a page may take (Chromium); three minutes where nothing is said. */
+  patienceMs?: number;
 }
 
 /** A page or a frame: both can be looked into the same way. */
