@@ -65,6 +65,8 @@ export interface PlanInput {
   choice: ExportChoice;
   /** The records of the batch that is sent again. */
   again?: ReadonlySet<RecordId>;
+  /** Waited for between slices of rows, so that a page answers meanwhile. */
+  rest?: () => Promise<void>;
 }
 
 async function withHash(
@@ -151,6 +153,7 @@ export async function planExport(input: PlanInput): Promise<ExportPlan> {
   const all: Sorted[] = [];
   // The hashes of a slice at once: the browser works them out side by side.
   for (let from = 0; from < chosen.length; from += SLICE) {
+    if (from > 0) await input.rest?.();
     const slice = chosen.slice(from, from + SLICE);
     all.push(...(await Promise.all(slice.map((record) => sorted(record, input)))));
   }

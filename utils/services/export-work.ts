@@ -10,6 +10,7 @@ import {
 } from '#utils/mis/export-record.ts';
 import { type ExportPlan, planExport } from '#utils/mis/plan-export.ts';
 import type { Profile, RowKind } from '#utils/mis/profile.ts';
+import { nextTurn } from '#utils/platform/next-turn.ts';
 import type { Store } from '#utils/store/db.ts';
 import { followUpsForExport, lastSentBy, targetsForExport } from '#utils/store/export-queries.ts';
 import { found } from '#utils/store/problem.ts';
@@ -44,6 +45,7 @@ export async function planFor(
     sent: await lastSentBy(db, id, profile.rows),
     zone: Temporal.Now.timeZoneId(),
     choice,
+    rest: nextTurn,
     ...(again && { again }),
   });
   await settleMarks(db, made.inMis);

@@ -4,6 +4,7 @@ import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import { recordOfTarget } from '#utils/mis/export-record.ts';
 import { type KnownProfile, shippedProfiles } from '#utils/mis/known-profiles.ts';
 import { planExport } from '#utils/mis/plan-export.ts';
+import { nextTurn } from '#utils/platform/next-turn.ts';
 import { writeInWorker } from '#utils/services/writing/write-in-worker.ts';
 import { alternate, type Rounds, type Samples, timed } from '../measure.ts';
 import { type HowMuch, threeYears } from './years.ts';
@@ -51,14 +52,13 @@ export async function run({
     return learner ? [recordOfTarget({ target, learner, lastFollowUp: null })] : [];
   });
   const { profile } = profileOf('full-targets');
-  const planned = planExport({
-    profile,
-    records,
-    sent: new Map(),
-    zone: 'Europe/London',
-    choice: ALL_NEWS,
+  const zone = 'Europe/London';
+  const about = { profile, records, sent: new Map(), zone, choice: ALL_NEWS, rest: nextTurn };
+  let planned = planExport({ ...about, records: [] });
+  const silentPlan = await longestSilence(() => {
+    planned = planExport(about);
+    return planned;
   });
-  const silentPlan = await longestSilence(() => planned);
   const { rows, columns } = await planned;
   const cells = rows.map((row) => row.cells);
   if (cells.length !== how.learners * how.targets) throw new Error(`${cells.length} rows`);

@@ -164,3 +164,14 @@ test('the file name has kind, time in UTC and batch, nothing else', () => {
     `feedforward-follow-ups-20261123T201754Z-${idOf(5)}.csv`,
   );
 });
+
+test('a page may answer between slices of rows, and nothing is lost by it', async () => {
+  const records = Array.from({ length: 450 }, (_, at) => aRecord({ id: idOf(at + 1) }));
+  let rests = 0;
+  const rest = async () => {
+    rests += 1;
+  };
+  const made = await plan(records, new Map(), { rest });
+  expect(rests).toBe(2);
+  expect(made.rows).toHaveLength(450);
+});
