@@ -2,8 +2,10 @@ import type { Span } from '#utils/domain/span.ts';
 import type { Judged } from './classify/split-turns.ts';
 import { criteriaOf } from './criteria.ts';
 import { dueDayIn } from './dates/due-day.ts';
+import { dueDayNear } from './dates/due-near.ts';
 import { draft } from './draft/draft.ts';
 import { inFirstPerson } from './draft/first-person.ts';
+import { withOwnDashes } from './draft/own-dashes.ts';
 import { narrow } from './narrow.ts';
 import type { Normalised } from './normalise.ts';
 import type { UnitPoint } from './points.ts';
@@ -44,18 +46,21 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
     section: piece.section,
     before: previous?.words ?? '',
   });
+  const own = (step: string): string => withOwnDashes(step, words);
   const sources: Span[] = place ? [span, place] : [span];
   if (piece.alsoAt) sources.push(source.toOriginal(piece.alsoAt));
   if (made.usesBefore && previous) sources.push(previous.span);
   const step: StepDraft = {
-    text: made.text,
-    firstPerson: made.firstPerson,
+    text: own(made.text),
+    firstPerson: own(made.firstPerson),
     kind: made.kind,
     unit: index,
     sources,
   };
   if (made.parts.length > 0)
-    step.parts = made.parts.map((part) => ({ text: part, firstPerson: inFirstPerson(part) }));
+    step.parts = made.parts
+      .map(own)
+      .map((part) => ({ text: part, firstPerson: inFirstPerson(part) }));
   if (made.why)
     step.why = source.toOriginal({
       start: start + made.why.start,
@@ -64,8 +69,11 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
   const criteria = criteriaOf(text, units, index);
   if (criteria.length > 0) step.criteria = criteria;
   const before = source.text.slice(Math.max(0, piece.start - BEFORE), piece.start);
-  const due = dueDayIn(sentence, { ...options, before });
-  if (due) step.due = due.day;
+  const context = { ...options, before };
+  const due =
+    dueDayIn(sentence, context)?.day ??
+    dueDayNear({ words: source.text, judged, units, context: options }, index);
+  if (due) step.due = due;
   return step;
 }
 

@@ -1,5 +1,6 @@
 import { dueDayIn } from '#utils/feedback/dates/due-day.ts';
 import { draft } from '#utils/feedback/draft/draft.ts';
+import { isFramed } from '#utils/feedback/draft/openings.ts';
 import { normalise } from '#utils/feedback/normalise.ts';
 import { headingAt } from '#utils/feedback/segment/headings.ts';
 import type { Section } from '#utils/feedback/segment/segment-types.ts';
@@ -73,7 +74,7 @@ function run([count, seed, ...files]: string[]): number {
   const days = all.flatMap(({ day }) => day ?? []);
   const wanted = days.filter((day) => day.wanted !== null);
   console.log(
-    `${all.length} units, ${all.filter((one) => one.isQuote).length} quotes, ${all.filter((one) => /^(?:Put this right|Check this in|Check your work|Act on this)/.test(one.text)).length} frames; ` +
+    `${all.length} units, ${all.filter((one) => one.isQuote).length} quotes, ${all.filter((one) => isFramed(one.text)).length} frames; ` +
       `days: ${wanted.filter((day) => day.got === day.wanted).length} of ${wanted.length} exact, ${days.length - wanted.length} where none is`,
   );
   return 0;

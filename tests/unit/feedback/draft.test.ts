@@ -33,7 +33,7 @@ describe('steps', () => {
     ],
     [
       'The height is squared, not doubled.',
-      'Check this in your work: the height is squared, not doubled.',
+      'Look at this again: the height is squared, not doubled.',
     ],
     [
       'Table headings: put the unit up there and nowhere else.',

@@ -13,7 +13,20 @@ const CONNECTOR =
   /^(?:(?:and|but|however|although|though|also|so|then|now|next,|first(?:ly|,)|second(?:ly|,)|third(?:ly|,)|finally|lastly|additionally|furthermore|instead|therefore|thus|still|yet|plus|again|overall|generally|personally|just|simply|perhaps|maybe|possibly|ideally|really|(?:the )?only (?:thing|niggle|snag|issue|problem|point|quibble)(?: is| here)?(?: that)?|one (?:niggle|snag|quibble)|um|er|erm|yeah|basically|obviously|honestly|anyway|unfortunately|sadly|sam|as well|in addition|at the moment|to be honest|tbh|for example|ps|nb|note|alternatively|otherwise|equally|similarly|ok|okay|please|pls|plz|kindly|always|i (?:think|feel|felt|believe|suggest|would say)(?: that)?(?= [a-zà-ž])|briefly|clearly|carefully|fully|definitely|at least|where possible|if possible|if you can|when you can)(?<=[,\w])[\s,:-]+)+/i;
 
 const WHEN_CLAUSE =
-  /^(?:next time|in future|to (?:get|reach|achieve|gain|hit|secure) (?:a |the |your )?(?:pass|merit|distinction|higher grade|next level|top marks|[PMD]\d)(?=,? (?:the|your|you|this|it|make|add|show|explain|give)\b)|in the future|going forward|moving forward|from now on|for (?:the|your|each|every|this|a|an|any|all) [^,]{2,60}|for [PMD]\d|for (?:task|question|section) \d\w*|to (?:get|reach|achieve|gain|secure|improve|move|push|access|hit|make|aim|strengthen|develop|raise|gain|pass|earn|help|progress|do|be|score|finish|extend|show|meet)\b[^,]{0,60}|as you [^,]{2,40}|when(?:ever)? [^,]{2,60}|before [^,]{2,60}|after [^,]{2,60}|once [^,]{2,60}|if [^,]{2,70}|where [^,]{2,50}|in (?:your|the|each|every|this|task|question|section|part|paragraph|addition|order) ?[^,]{0,50}|on (?:your|the|page|slide|resubmission|question|each) ?[^,]{0,40}|at (?:the|this|each) [^,]{2,40}|rather than [^,]{2,60}|instead of [^,]{2,60}|without [^,]{2,50}|with [^,]{2,50}|by [a-zà-ž][^,]{2,40})(?:,\s*|(?<=pass|merit|distinction|grade|level|marks|[PMD]\d)\s+)/i;
+  /^(?:next time(?: [^,]{2,60})?|in future|to (?:get|reach|achieve|gain|hit|secure) (?:a |the |your )?(?:pass|merit|distinction|higher grade|next level|top marks|[PMD]\d)(?=,? (?:the|your|you|this|it|make|add|show|explain|give)\b)|in the future|going forward|moving forward|from now on|for (?:the|your|each|every|this|a|an|any|all) [^,]{2,60}|for [PMD]\d|for (?:task|question|section) \d\w*|to (?:get|reach|achieve|gain|secure|improve|move|push|access|hit|make|aim|strengthen|develop|raise|gain|pass|earn|help|progress|do|be|score|finish|extend|show|meet)\b[^,]{0,60}|as you [^,]{2,40}|when(?:ever)? [^,]{2,60}|before [^,]{2,60}|after [^,]{2,60}|once [^,]{2,60}|if [^,]{2,70}|where [^,]{2,50}|in (?:your|the|each|every|this|task|question|section|part|paragraph|addition|order) ?[^,]{0,50}|on (?:your|the|page|slide|resubmission|question|each) ?[^,]{0,40}|at (?:the|this|each) [^,]{2,40}|rather than [^,]{2,60}|instead of [^,]{2,60}|without [^,]{2,50}|with [^,]{2,50}|by [a-zà-ž][^,]{2,40})(?:,\s*|(?<=pass|merit|distinction|grade|level|marks|[PMD]\d)\s+)/i;
+
+const WHEN_WORDS =
+  /^(?:(?:for )?next time|in future|from now on|this time|before then|by then|after that|until then)\s+(?=(?:please |pls |just )?(\p{L}+))/iu;
+
+/** "For your self-evaluation please write …". */
+const WHEN_PLEASE =
+  /^(?:for|in|on|at|with|before|after|when|next) [^,;:]{2,50}?\s+(?=(?:please|pls|plz)\s+(\p{L}+))/iu;
+
+/** "Next time measure in": no comma, but a verb behind it. */
+function whenBeforeVerb(rest: string): RegExpExecArray | null {
+  const found = WHEN_WORDS.exec(rest) ?? WHEN_PLEASE.exec(rest);
+  return found && baseVerb(found[1] ?? '') !== null ? found : null;
+}
 
 /** A piece of feedback with its beginning understood. */
 export interface Opening {
@@ -31,7 +44,7 @@ export function openingOf(sentence: string): Opening {
   const place = LOCATOR.exec(uncoded);
   let rest = place ? uncoded.slice(place[0].length) : uncoded;
   rest = rest.replace(CONNECTOR, '') || rest;
-  const clause = WHEN_CLAUSE.exec(rest);
+  const clause = whenBeforeVerb(rest) ?? WHEN_CLAUSE.exec(rest);
   const when = clause ? clause[0].replace(/[,\s]+$/, '') : '';
   if (clause) rest = rest.slice(clause[0].length).replace(CONNECTOR, '');
   return { locator: place?.[1] ?? '', when, body: rest };
@@ -117,6 +130,7 @@ export function mayBeNoun(body: string): boolean {
   return (
     nounsToo.has(verb) &&
     !THING.test(next) &&
+    !(MORE_WORK.test(verb) && /ing$/.test(next)) &&
     !/^(?:\d|[a-zà-ž'-]+(?:s|ly|er)[.,!]?$|(?:in|on|at|to|for|from|with|by|more|one|again|back|into|about)\b)/i.test(
       next,
     )
@@ -133,7 +147,7 @@ function isSaidOf(rest: string): boolean {
   if (THING.test(rest) && !/^\d/.test(rest)) return false;
   const clause =
     rest.split(
-      /[,;:]|\s(?:that|which|who|so|because|if|when|where|what|how|why|and|to|before|after|until)\s/,
+      /[,;:]|\s(?:that|which|who|so|because|if|when|while|where|what|how|why|and|to|before|after|until)\s/,
     )[0] ?? '';
   return clause.split(/\s+/).some((word, index) => {
     if (FINITE.test(word)) return true;
@@ -181,7 +195,7 @@ export const isPlainRequest = (clause: string): boolean => {
   const { body } = openingOf(clause);
   return (
     imperativeVerb(body) !== null &&
-    /^(?:don't|do not|never|\p{Ll}[\p{L}-]+)\s+(?:the|your|a|an|this|these|it|them|more|some|in|on|at|to|for|how|what|why|who|which|each|every|all|up|out|with|from|again|back|another|two|three|one|any|detailed|['"]\p{L}+|\d+|\p{L}+(?:er|ly)|\p{L}+s)\b/u.test(
+    /^(?:don't|do not|never|\p{Ll}[\p{L}-]+)\s+(?:the|your|a|an|this|these|it|them|more|some|in|on|at|to|for|something|nothing|how|what|why|who|which|each|every|all|up|out|with|from|again|back|another|two|three|one|any|detailed|['"]\p{L}+|\d+|\p{L}+(?:er|ly)|\p{L}+s)\b/u.test(
       body,
     )
   );

@@ -112,6 +112,8 @@ function leadOf(text: string, { start, end }: Span, needsLead: boolean): 'strong
   )
     return 'weak';
   if (/^to/i.test(phrase) && ENDS_IT.test(after) && isOrdered(before, phrase)) return 'weak';
+  if (/^to(?:day|night|morrow)/i.test(phrase) && GOES_ON.test(after) && beginsWithRequest(before))
+    return 'weak';
   if (needsLead || SMALL_AMBIGUOUS.test(phrase)) return null;
   if (/^\p{L}+\.?$/u.test(phrase) && IS_TOLD.test(before) && !IS_ASKED.test(before)) return null;
   const endsIt = HANDS_IN.test(before) && /^[\s.,!)]*$/.test(after);
@@ -120,6 +122,9 @@ function leadOf(text: string, { start, end }: Span, needsLead: boolean): 'strong
 
 /** At the end of what is asked, but for a name or "please". */
 const ENDS_IT = /^(?:,? (?:please|pls|ta|\p{Lu}\p{Ll}+))*[\s.,!?)]*$/u;
+
+/** "Take that out today, please, before anybody else opens it": asked first, and more said behind. */
+const GOES_ON = /^(?:,| and\b| while\b| before\b| so\b| when\b| then\b)/i;
 
 /** "Change it today", "contact sheets tomorrow": tomorrow is never told, today is unless something is asked. */
 const isOrdered = (before: string, phrase: string): boolean =>

@@ -4,8 +4,8 @@ const BETWEEN =
 
 /** Words that make what follows a day to be ready by. */
 export const STRONG_LEAD = new RegExp(
-  `(?:\\b(?:by|b4|before|closes?|expires?|until|till|til|due(?: in| date| back)?|deadline(?: is| of| for [a-z ]{3,24}(?: is)?)?|no later than|not later than|at the latest|latest|w/?c|week commencing|hand[- ]?in(?: date)?|submit(?: it| this)?(?: again)?|resubmi(?:t|ssion)(?: it| this| date)?|re-submi(?:t|ssion)(?: date)?|in to me|to me|return(?: it| this)?|back|ready(?: for)?|expected|aim(?:ing)? for|extended to|extension to|moved? to)${BETWEEN})`,
-  'i',
+  `(?:\\b(?:by|b4|before|closes?|expires?|before (?:our|the|your|my|this|that) \\p{L}+ on|until|till|til|due(?: in| date| back)?|deadline(?: is| of| for [a-z ]{3,24}(?: is)?)?|no later than|not later than|at the latest|latest|w/?c|week commencing|hand[- ]?in(?: date)?|submit(?: it| this)?(?: again)?|resubmi(?:t|ssion)(?: it| this| date)?|re-submi(?:t|ssion)(?: date)?|in to me|to me|return(?: it| this)?|back|ready(?: for)?|expected|aim(?:ing)? for|extended to|extension to|moved? to)${BETWEEN})`,
+  'iu',
 );
 
 /** "4pm tomorrow", "first thing Tuesday", "on my desk Wednesday". */

@@ -16,6 +16,10 @@ const MONTH = `(?:${monthNames})\\.?`;
 const YEAR = "(?:,? '?(?:20\\d\\d|2\\d)(?!\\d|[:.]\\d))?";
 const UNIT = '(?:(?:working|school|college) days?|days?|weeks?|wks?|months?)';
 
+/** Words behind "the 14th" that begin something else: "the 14th paragraph" is no day, "the 14th and stop" is. */
+const GOES_ON =
+  'and|so|but|please|pls|then|when|because|before|after|with|for|from|using|without|while|unless|otherwise';
+
 /** The forms, longest first: where two fit at one place the first is taken. */
 export const dayPhrases: DayPhrase[] = [
   {
@@ -37,6 +41,12 @@ export const dayPhrases: DayPhrase[] = [
     example: 'December 4th',
   },
   {
+    name: 'numbers-with-year',
+    pattern: `(?:${WEEK_OF})?(?:${DAYNAME},? ?)?\\d{1,2}([/.-])\\d{1,2}\\1(?:20)?\\d\\d(?![\\d/.%-]*\\d)`,
+    needsLead: false,
+    example: '4/12/26',
+  },
+  {
     name: 'numbers',
     pattern: `(?:${WEEK_OF})?(?:${DAYNAME},? ?)?\\d{1,2}([/.-])\\d{1,2}(?:\\1(?:20)?\\d\\d)?(?![\\d/.%-]*\\d)`,
     needsLead: true,
@@ -50,7 +60,7 @@ export const dayPhrases: DayPhrase[] = [
   },
   {
     name: 'the-nth',
-    pattern: `(?:the )?${ORDINAL}(?: of (?:this|the) month)?(?! (?:${MONTH}|[a-z]{3,}))`,
+    pattern: `(?:the )?${ORDINAL}(?: of (?:this|the) month)?(?! (?:${MONTH}|(?!(?:${GOES_ON})\\b)[a-z]{3,}))`,
     needsLead: true,
     example: 'the 12th',
   },

@@ -15,7 +15,7 @@ export const clutter: Clutter[] = [
   },
   {
     name: 'marks-lost',
-    pattern: /^-\s?\d{1,2}(?: marks?)?:?\s+(?=\p{L})/u,
+    pattern: /^-\s?\d{1,2}(?: marks?)?:?\s+(?=\p{L})(?!.*\bnot -?\d)/u,
     from: '-1 apostrophe',
     to: 'apostrophe',
   },
@@ -45,9 +45,22 @@ export const clutter: Clutter[] = [
     to: 'try the chain we did',
   },
   {
+    name: 'bracket-left-open',
+    pattern: /\s*\((?=[^()]*$).*$/su,
+    from: 'add a sentence under each sheet (voice notes are fine',
+    to: 'add a sentence under each sheet',
+  },
+  {
+    name: 'called-by-name',
+    pattern:
+      /^(?:dear |hi |hey |hiya |hello )?(?!(?:How|What|Where|When|Why|Who|Which|And|But|So|Please|Then|Also|If|Or|To|You|First|Next|Now)\b)\p{Lu}\p{Ll}+,? (?=(?:please|pls|plz) \p{Ll}|(?:can you|could you|can u|could u|would you|will you|you need|u need|remember to|don't forget|make sure|try to)\b)/u,
+    from: 'Ellie please add it to the end',
+    to: 'please add it to the end',
+  },
+  {
     name: 'link-word',
     pattern:
-      /^(?:but|and|yet|though|although|while|whereas|however|still|that said|also|plus|then|so(?! what)|except|only thing is|it's just that|just that|just|now(?=,)|now then|like(?= (?:ask|try|do|don't|use|make|get|put|maybe|just|you)\b)|right(?=,)|well(?=,)|next(?=,)|again(?=,)|one thing|another thing|biggest thing(?: though)?(?: is)?|main thing(?: is)?|having said that|on the other hand|in the body though|in addition|as it stands|at (?:present|the moment)|to be (?:fair|honest)|tbh|if i'm honest|honestly|sorry but|shame(?=,)|pity(?=,)|please|pls|oh and|ps|nb)(?:,\s*|\s*[-:]\s*|\s+)(?=\S)(?!(?:of|to get|you did)\b)/i,
+      /^(?:but|and|yet|though|although|while(?! you)|whereas|however|still|that said|also|plus|then|so(?! what)|except|only thing is|it's just that|just that|just|now(?=,)|now then|like(?= (?:ask|try|do|don't|use|make|get|put|maybe|just|you)\b)|right(?=,)|well(?=,)|next(?=,)|again(?=,)|one thing|another thing|biggest thing(?: though)?(?: is)?|main thing(?: is)?|having said that|on the other hand|in the body though|in addition|as it stands|at (?:present|the moment)|to be (?:fair|honest)|tbh|if i'm honest|honestly|sorry but|shame(?=,)|pity(?=,)|please|pls|oh and|ps|nb)(?:,\s*|\s*[-:]\s*|\s+)(?=\S)(?!(?:of|to get|you did)\b)/i,
     from: 'whereas depreciation has come unstuck',
     to: 'depreciation has come unstuck',
   },

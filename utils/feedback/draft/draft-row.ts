@@ -23,7 +23,7 @@ export const part = (found: RegExpExecArray, index: number): string => (found[in
 
 /** What a fault is said of: the words before the verb. One group. */
 export const SUBJECT =
-  "((?:(?!\\b(?:but|because|which|so|is|are|was|were|has|have|not|since|that|if|when|can|cannot|could|will|would|never|\\w+n't)\\b)[a-zà-ž\\d'\"/&() -]){2,100}?)";
+  "((?:(?!\\b(?:but|because|which|what|so|is|are|was|were|has|have|not|since|that|if|when|can|cannot|could|will|would|never|\\w+n't)\\b)[a-zà-ž\\d'\"/&() -]){2,100}?)";
 
 /** A word that has the shape of a participle ("named", "left", "shaken"). One group. */
 export const PARTICIPLE =

@@ -2,16 +2,18 @@ import { openingOf } from '../classify/opening.ts';
 import type { Section } from '../segment/segment-types.ts';
 import type { UnitLabel } from '../types.ts';
 import { bareOf } from './bare.ts';
+import { calmCapitals } from './calm-capitals.ts';
 import { inFirstPerson } from './first-person.ts';
 import { framed } from './frames.ts';
 import { isWellFormed } from './guard.ts';
 import { withoutLooseTo } from './loose-to.ts';
+import { withOwnCapitals } from './own-capitals.ts';
 import { partsOf } from './parts.ts';
 import { pastToRequest } from './past.ts';
 import { polish } from './polish.ts';
 import { questionStep } from './question-step.ts';
 import { requestInside } from './request-inside.ts';
-import { standing } from './resolve.ts';
+import { standing, withQuote } from './resolve.ts';
 import { rewrite, withPlace } from './rewrite.ts';
 import { toLearner } from './second-person.ts';
 import { inWholeWords, type WholeWords } from './typed-words.ts';
@@ -48,7 +50,7 @@ interface Wording {
   why?: { start: number; end: number } | null;
 }
 
-const LONGEST_FRAME = 26;
+const LONGEST_FRAME = 36;
 const LONGEST_TRIED = 600;
 
 /**
@@ -58,14 +60,15 @@ const LONGEST_TRIED = 600;
 export function draft(source: DraftSource): Draft {
   // Nothing so long reads as one request: it is quoted without a try, which also keeps hostile texts cheap.
   if (source.sentence.length > LONGEST_TRIED) return quote(source.original);
-  const whole = inWholeWords(source.sentence);
+  const whole = inWholeWords(calmCapitals(source.sentence));
   const bare = toLearner(bareOf(whole.text));
   const wording =
     /\p{L}{2}/u.test(bare) && !/^(?:then|now|so|well|right|next|ok|okay|anyway)$/i.test(bare)
       ? worded(bare, source)
       : null;
   if (!wording) return quote(source.original);
-  const { text, usesBefore } = standing(withoutLooseTo(wording.text), source.before);
+  const own = withOwnCapitals(withoutLooseTo(wording.text), bare);
+  const { text, usesBefore } = standing(own, source.before);
   return {
     text,
     firstPerson: inFirstPerson(text),
@@ -77,7 +80,8 @@ export function draft(source: DraftSource): Draft {
 }
 
 function worded(bare: string, { label, section, sentence }: DraftSource): Wording | null {
-  if (label === 'question' || /\?\W*$/.test(sentence)) {
+  const isCutShort = /\([^()]*\?[^()]*$/.test(sentence);
+  if ((label === 'question' && !isCutShort) || /\?\W*$/.test(bare)) {
     const step = questionStep(bare);
     if (step && isWellFormed(step)) return { text: step };
   }
@@ -90,8 +94,10 @@ function worded(bare: string, { label, section, sentence }: DraftSource): Wordin
   ];
   for (const [index, request] of tries.entries()) {
     const text = request === null ? null : polish(request);
-    if (text !== null && isWellFormed(text, bare) && !losesNot(text, bare))
-      return { text, why: index === 0 ? inside.why : null };
+    if (text === null || !isWellFormed(text, bare) || losesNot(text, bare)) continue;
+    // What "it" speaks of stands in the part before: quoted behind the request, and no reason of its own.
+    if (index === 0 && inside.about) return { text: withQuote(text, inside.about) };
+    return { text, why: index === 0 ? inside.why : null };
   }
   return topicFirst(bare) ?? inFrame(bare, section);
 }
@@ -116,6 +122,7 @@ function topicFirst(bare: string): Wording | null {
 
 function inFrame(bare: string, section: Section | null): Wording | null {
   const said = withoutTeacher(bare);
+  if ((said.match(/[.!?]\s+\p{Lu}/gu) ?? []).length > 1) return null;
   if (/^if (?:you|u) (?:could|can|would|'d)\b/i.test(said)) return null;
   if (said !== bare && /^(?:if|when|although|as|since)\b/i.test(said)) return null;
   const text = polish(framed(said, section));

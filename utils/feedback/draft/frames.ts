@@ -1,6 +1,10 @@
 import { imperativeVerb, isPlainRequest, openingOf } from '../classify/opening.ts';
 import { baseVerb } from '../classify/verb-forms.ts';
+import { leaningOf } from '../classify/word-features.ts';
+import { sensesOf } from '../model/lexicon.ts';
+import { tokensOf } from '../model/tokens.ts';
 import type { Section } from '../segment/segment-types.ts';
+import { EXAMPLE_OPENING, OPENINGS, type StatementKind } from './openings.ts';
 import { withPlace } from './rewrite.ts';
 import { OF_WORK } from './rows-faults.ts';
 import { ARTEFACT } from './things.ts';
@@ -17,7 +21,7 @@ const PRESENT =
 
 /** Asks for something among what it says, or says how it is to be: nothing there is to be put right. */
 const ASKS =
-  /^if\b|\b(?:please|pls|no later than|no \p{L}+ing|(?:was|were|is|are) (?:meant|supposed) to|benefit from|(?<=[,;:-] |\b(?:sake|and|so|stuff) |^)don't \p{L}+|need(?:s|ed)? to|must|should|ought to|have a (?:look|go|think)|next time|from now on|would do|to reach|at (?:your|the) next|deadline|due (?:by|on|in)|by (?:\d|the \d|mon|tue|wed|thu|fri|next|noon)|deserves?|wants)\b|^(?:["'][^"']+["']|[\p{L}²³]+(?: [\p{L}]+)?) for [\p{L} ]+$/iu;
+  /^if\b|\b(?:please|pls|no later than|no \p{L}+ing|(?:was|were|is|are) (?:meant|supposed) to|benefit from|(?<=[,;:-] |\b(?:sake|and|so|stuff) |^)don't \p{L}+|(?<=, )(?:write|add|say|give|show|put|use|check|try|do|get) \p{L}+|need(?:s|ed)? to|must|should|ought to|have a (?:look|go|think)|next time|from now on|would do|to reach|at (?:your|the) next|deadline|due (?:by|on|in)|by (?:\d|the \d|mon|tue|wed|thu|fri|next|noon)|deserves?|wants)\b|^(?:["'][^"']+["']|[\p{L}²³]+(?: [\p{L}]+)?) for [\p{L} ]+$/iu;
 
 function asks(body: string): boolean {
   return (
@@ -27,10 +31,12 @@ function asks(body: string): boolean {
   );
 }
 
-/** What a sentence that no row turned is: true of the world, a fault of the work, either, or a note that may ask for anything. */
-export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'note' {
+/** What a sentence that no row turned is. */
+export function kindOfStatement(body: string): StatementKind {
   const hasVerb = PRESENT.test(body) || hasThirdPerson(body);
-  if (asks(body) || (!hasVerb && HOW_OFTEN.test(body))) return 'note';
+  if (DEMANDS.test(body) && !/\b(?:please|pls)\b/i.test(body)) return 'demand';
+  if (asks(body) || TEACHER_WISHES.test(body)) return 'request';
+  if (!hasVerb && HOW_OFTEN.test(body) && !TOLD.test(body)) return 'habit';
   if (ONLY_PAST.test(body)) return 'either';
   if (IS_TERM.test(body)) return 'truth';
   if (WAS_SO.test(body) && !OF_LEARNER.test(body) && !ARTEFACT.test(body)) return 'either';
@@ -52,7 +58,7 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
   )
     return 'truth';
   if (!hasVerb && /^(?:the|your|its) (?:\S+ ){2}/i.test(body)) return 'either';
-  if (!hasVerb) return TOLD_FAULT.test(body) ? 'fault' : TOLD_PAST.test(body) ? 'either' : 'note';
+  if (!hasVerb) return TOLD_FAULT.test(body) || namesFault(unquoted) ? 'fault' : 'either';
   return SURE_TRUTH.test(body) &&
     !/: | - | so /.test(body) &&
     !/ and (?:the|your|that|it) /i.test(body) &&
@@ -62,13 +68,25 @@ export function kindOfStatement(body: string): 'truth' | 'fault' | 'either' | 'n
     : 'either';
 }
 
+/** "I'd love thirty seconds off the middle": a wish of the teacher's. */
+const TEACHER_WISHES =
+  /^(?:what )?(?:i|we)(?:'d| would|'m|'ll| want| need| hope| wonder| do wonder| wondered| was wondering| am)\b/i;
+
+/** "The last paragraph wants to be a judgement": how a thing is to be. */
+const DEMANDS =
+  /^(?!(?:i|we|you)\b)[^,;:?]{2,60}? (?:needs?|must|should|ought|has|have|wants|deserves?|(?:was|were|is|are) (?:meant|supposed)) (?:to )?(?:be|have|go|come|show|say)\b|^(?!(?:i|we|you)\b)[^,;:?]{2,60}? (?:needs|must|should|deserves?)\b/i;
+
+/** Words of blame and none of praise: "screenshots blurred". */
+function namesFault(body: string): boolean {
+  const { good, fault } = leaningOf(sensesOf(tokensOf(body)));
+  return fault > 0 && good === 0;
+}
+
 /** "Milgram's participants were men": a past that may well be true. */
 const ONLY_PAST =
   /^\p{Lu}\p{Ll}+'s? [^,;]*\b(?:was|were)\b(?!.*\b(?:you|your|not|never|too|wrong)\b)/u;
 /** "Chamberlain was Prime Minister at the time": somebody's past, maybe true. */
 const WAS_SO = /^\p{Lu}\p{Ll}+ (?:was|were) (?:the |a |an )?\p{Lu}/u;
-/** "Ainsworth named secure babies type B": said of somebody, maybe true. */
-const TOLD_PAST = /^\p{Lu}\p{Ll}+(?:'s)? (?:\p{L}+ )?\p{L}{3,}ed \p{L}/u;
 /** "'Parallel play' means side by side without joining in": what a term stands for. */
 const IS_TERM = /^(?:a |an |the )?(?:"[^"]+"|'[^']+') (?:means?|stands? for|refers? to)\b/i;
 /** "Rabbits have teeth that never stop growing": "never" there is no fault. */
@@ -76,6 +94,9 @@ const OF_A_KIND =
   /^(?!(?:the|your|this|these|those|some|two|three|all|both|there)\b)(?:\p{L}+ )?[\p{L}-]+s (?:have|can|cannot|can't|conduct|eat|live|grow|carry|cross|make) /iu;
 /** "Gloves come off before you touch the keyboard": "you" is anybody there. */
 const WHENEVER_YOU = /\b(?:before|until|once|when|whenever|after|if|unless) you \p{L}+/giu;
+/** A past, however short: "Aftercare was spoken, not given in writing" is no habit to keep. */
+const TOLD =
+  /\b(?:was|were|had|been|did|didn't|has|have|went|took|came|forgets?|again that's|\p{L}{2,}(?:[^aeiou]ed|tten|wn)|told|shown|left|spelt)\b/iu;
 /** In a note without a verb: how it is to be, not how it was. */
 const HOW_OFTEN =
   /\b(?:each|every|daily|weekly|until|always|again|instead of|rather than|from now|before|first)\b|, (?:never|not) |^(?:with|to)\b/i;
@@ -97,13 +118,6 @@ const hasThirdPerson = (body: string): boolean =>
 const SMALL =
   /^(?:the|your|this|that|these|those|a|an|there|you|it|they|he|she|no|some|each|every|both|all|one|two|three|four|if|when|where|what|how|in|on|at|from|for|with|to|not|only|more|most|many|several|half|nothing|nobody|without|at least|always)\b/i;
 
-const OPENING = {
-  truth: 'Check your work against this',
-  fault: 'Put this right',
-  either: 'Check this in your work',
-  note: 'Act on this',
-};
-
 /** "LO4 is the failure analysis": what looked like a place is what the sentence is about. */
 function withSubject(bare: string): { locator: string; body: string } {
   const { locator, when, body } = openingOf(bare);
@@ -114,12 +128,18 @@ function withSubject(bare: string): { locator: string; body: string } {
 const HAS_VERB_FIRST =
   /^(?:is|are|was|were|has|have|needs?|calls?|wants?|asks?|lacks?|isn't|aren't|doesn't|does|rests?|hinges?|depends?|says?|shows?|and|or|to|onwards|says|goes)\b/i;
 
+/** "e.g. 'This suggests that…'": a wording of the teacher's, offered. */
+const EXAMPLE =
+  /^(?:possible|possibly|for example|for instance|e\.?g\.?|mine|my version|something like|perhaps something like|maybe|try|such as|model|model answer|sentence starter|starter)[:,]? (?<words>(?:"[^"]+"|'.+')[.,]?)$/iu;
+
 /** The teacher's statement as something to do with it: put right, or hold the work against. */
 export function framed(bare: string, _section: Section | null): string {
+  const example = EXAMPLE.exec(bare)?.groups?.words;
+  if (example) return `${EXAMPLE_OPENING}: ${example}`;
   const { locator, body } = withSubject(bare);
   // "At least ten could go", "Always 24-hour clock": the opening's linking words that say how many, or how often, stay.
   const kept = /(?:at least|always|only)\s+$/i.exec(bare.slice(0, bare.length - body.length))?.[0];
   const whole = kept && bare.endsWith(body) ? kept + body : body;
   const said = withPlace(SMALL.test(whole) ? fromMiddle(whole) : whole, locator, '');
-  return `${OPENING[kindOfStatement(whole)]}: ${said}`;
+  return `${OPENINGS[kindOfStatement(whole)]}: ${said}`;
 }

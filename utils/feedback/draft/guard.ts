@@ -1,4 +1,5 @@
 import { imperativeVerb, openingOf } from '../classify/opening.ts';
+import { isFramedOrAsked } from './openings.ts';
 import { NO_THING } from './things.ts';
 
 const MOST_WORDS = 45;
@@ -11,7 +12,7 @@ const LEFT_OVER =
   /^(?:add|use|make|include) (?:is|are|was|were|has|have|been|be|to|add|use|make|not|you|it|he|she|they|if|so|because|in|on|by|of|for|from|with|between|after|before|during|under|over|through|until|than|when|where|at(?! (?:least|most)\b))\b/i;
 /** "Add a link is missing": a request that the engine made must not tell of its thing as well. */
 const TELLS =
-  /^(?:Add|Use|Check|Put|Hand in|Explain|Make|Fix|Look again at|Tighten|Finish) (?:(?!\b(?:that|which|who|what|how|why|where|when|if|because|so|as|sure|and|clear)\b|[:;,(-])[^.])*\b(?:is|are|was|were|isn't|aren't|wasn't|wanted|goes|arrives|needs|wants|has been|have been)\b/;
+  /^(?:Add|Use|Check|Put|Hand in|Explain|Make|Fix|Look again at|Tighten|Finish) (?:(?!\b(?:that|which|who|what|how|why|where|when|if|because|so|as|sure|and|clear)\b|[:;,(-])[^.])*\b(?:is|are|was|were|isn't|aren't|wasn't|wanted|goes|belongs?|fouls|arrives|needs|wants|has been|have been)\b/;
 const TEACHER =
   /(?<!["'(\p{L}])(?:I|I'm|I'd|I've|I'll|my|we'll|(?<!(?:write|say|put|saying|writing) )i(?= (?:can|could|have|don|count|think|need|was|am|had|did|said|told|want)))(?![\p{L}'"])/u;
 
@@ -25,16 +26,12 @@ export function isWellFormed(step: string, source = ''): boolean {
   const bare = step.replace(/[.?!]+$/, '');
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS || step.includes(NO_THING)) return false;
-  const isAsked =
-    /^(?:Answer this|Put this right|Check this|Check your work|Act on this|Change|Say)\b/.test(
-      bare,
-    );
+  const isAsked = isFramedOrAsked(bare) || /^(?:Change|Say)\b/.test(bare);
   if ((!isAsked && DANGLING.test(bare)) || BROKEN.test(bare) || TEACHER.test(unquoted(bare)))
     return false;
   if (!isBalanced(bare)) return false;
   const isOwn = source.toLowerCase().includes(words.slice(0, 3).join(' ').toLowerCase());
-  const isFrame =
-    /^(?:Answer this|Put this right|Check this in|Check your work|Act on this)\b/.test(bare);
+  const isFrame = isFramedOrAsked(bare);
   if (!isOwn && (LEFT_OVER.test(bare) || TELLS.test(unquoted(bare)))) return false;
   if (
     !isOwn &&
@@ -44,7 +41,8 @@ export function isWellFormed(step: string, source = ''): boolean {
   )
     return false;
   if (
-    /^(?:Put this right|Check this in your work|Check your work against|Act on this|Answer this|Work on|Remember|Say|Make|Fill in|Be|Elaborate|Don't just|Don't forget|Have your|Keep your|Have a go|Do up|Bring|Give reasons|Change|Take out|Put|Look again|Tighten|Up)\b/.test(
+    isFrame ||
+    /^(?:Work on|Remember|Say|Make|Fill in|Be|Elaborate|Don't just|Don't forget|Have your|Keep your|Have a go|Do up|Bring|Give reasons|Change|Take out|Put|Look again|Tighten|Up|Either \p{Ll}+)\b/u.test(
       bare,
     )
   )
@@ -57,10 +55,10 @@ export function isWellFormed(step: string, source = ''): boolean {
 
 /** Two sentences without a stop between them: "Add the table its just not in there". Only asked of what the engine wrote. */
 const RUN_ON =
-  /(?<![,;:.(-]) (?<!\b(?:that|as|if|when|where|what|how|why|because|so|and|but|since|until|while|before|after|though|who|which|say|says|said|like|think|whether|or|than|once|make sure|unless) )(?:it's|that's|theres|there's|i've|you've|you're|they're|it is|it was|you are|you were|they are|what's|whats|where's|there is|there are|there was|its (?:just|not|all|a|the|too|only)|(?:let|give|put|bring|take|make|get|turn) (?:em|them))\b/i;
+  /(?<![,;:.(-]) (?<!\b(?:that|as|if|when|where|what|how|why|because|so|and|but|since|until|while|before|after|though|who|which|say|says|said|like|think|whether|or|than|once|make sure|unless) )(?:it's|that's|theres|there's|i've|you've|you're|they're|it is|it was|you are|you were|they are|what's|whats|where's|there is|there are|there was|its (?:just|not|all|a|the|too|only)|(?:let|give|put|bring|take|make|get|turn) (?:em|them))\b|^(?:\S+ ){1,2}(?:it|them) (?:tell|say|show|explain|put|write)\b/i;
 /** "X and yours sum to 29", "and no source": a second thing said, which the request does not take in. */
 const SECOND_THING =
-  /\band (?:(?:you've|you have|you|it's|they) |no|never|nothing|nobody|not one|yours|none)\b|\b(?:until|but) (?:it|you|the)\b.*\b(?:is|was|were|are)n't\b/i;
+  /\band (?:(?:you've|you have|you|it's|they|your teacher) |no|never|nothing|nobody|not one|yours|none)\b|\b(?:until|but) (?:it|you|the)\b.*\b(?:is|was|were|are)n't\b/i;
 
 /** Words in quotes are a model or somebody else's. */
 const unquoted = (text: string): string =>

@@ -34,7 +34,12 @@ export function withArticle(phrase: string): string {
   if (DETERMINED.test(phrase)) return phrase.replace(/^any\s+/i, '');
   const head = headOf(phrase);
   if (/^(?:how|why|what|where|when|who|which)\b/i.test(phrase)) return phrase;
-  if (isPlural(phrase) || UNCOUNTED.test(head) || /(?:ing|ness|tion of|ment of)$/i.test(head))
+  if (
+    isPlural(phrase) ||
+    /^(?:VAT|PPE|COSHH|GDPR|RAMS|CPD|PAYE)$/.test(head) ||
+    UNCOUNTED.test(head) ||
+    /(?:ing|ness|tion of|ment of)$/i.test(head)
+  )
     return phrase;
   return `${/^(?:[aeio]|u(?!ni|se))/i.test(phrase) ? 'an' : 'a'} ${phrase}`;
 }

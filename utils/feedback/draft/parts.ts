@@ -1,4 +1,5 @@
 import { imperativeVerb, isPlainRequest, mayBeNoun, openingOf } from '../classify/opening.ts';
+import { isFramedOrAsked } from './openings.ts';
 
 const JOINT =
   /,? (?:and then|and also|and|then) |; (?:and |then )?|, (?=\p{Ll}+ (?:the|your|a|an|each|every) )/gu;
@@ -11,11 +12,7 @@ const FEWEST_WORDS = 3;
  */
 export function partsOf(step: string): string[] {
   const bare = step.replace(/[.!]+$/, '');
-  if (
-    bare.includes(':') ||
-    /^(?:Answer|Say|Put this|Check this|Check your work)\b/.test(bare) ||
-    /["“']/.test(bare)
-  )
+  if (bare.includes(':') || isFramedOrAsked(bare) || /^Say\b/.test(bare) || /["“']/.test(bare))
     return [];
   const parts: string[] = [];
   let from = 0;

@@ -1,3 +1,5 @@
+import { saidByTeacher } from './said-by-teacher.ts';
+
 /** The learner in the third person becomes "you"; a vocative, a stray link word and doubled spaces go. Adds no word of content. */
 export function polish(request: string): string {
   let text = outsideQuotes(request, withoutTeacher)
@@ -19,9 +21,10 @@ export function polish(request: string): string {
       '',
     )
     .replace(/,? (?:so|so that|and) (?:i|we) (?:can|could|will|'ll|know)\b[^,;]*$/i, '')
-    .replace(/[ ,]+(?:please|pls|plz)$/i, '')
+    .replace(/[ ,]+(?:please|pls|plz)(?=$|,)/i, '')
     .trim()
     .replace(/[.!,;: -]+$/, '');
+  text = outsideQuotes(text, saidByTeacher);
   text = text.charAt(0).toUpperCase() + text.slice(1);
   return /\?["']?$/.test(text) ? text : `${text}.`;
 }

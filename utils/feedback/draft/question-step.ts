@@ -21,7 +21,7 @@ export function questionStep(bare: string): string | null {
   const place = locator ? ` (${locator})` : '';
   const asked = body.replace(/[?!\s]+$/, '');
   if (!/\p{L}{2}/u.test(asked)) return null;
-  const request = askedTo(asked);
+  const request = askedTo(asked) ?? askedTo(ASKED_BEHIND.exec(asked)?.[1] ?? '');
   if (request) return polish(`${when ? `${when}, ` : ''}${request}${place}`);
   // "If food cost is 31 %, what would you do?": without its condition it would be another question.
   if (when) return `Answer this in your work: ${bare.replace(/[?!\s]+$/, '')}?`;
@@ -47,6 +47,10 @@ export function questionStep(bare: string): string | null {
 const added = (asked: string, place: string): string =>
   polish(`Add ${withArticle(fromMiddle(asked))}${place}`);
 
+/** "Happy with the log, could you add the policy": told first, then asked. */
+const ASKED_BEHIND =
+  /^(?!(?:if|when|what|why|how|who|which|where|is|are|do|does|did|was|were)\b)[^?]{8,}?(?:[,;]| -) ((?:could|can|would) (?:you|u) .+)$/is;
+
 /** "Would you let me have a revised version by Friday": a thing to be handed in. */
 const LET_ME_HAVE =
   /^(?:can|could|would|will|may) (?:you|i|we) (?:please )?(?:let me |let us )?have (?!a (?:look|go|think|word|chat)\b)((?:a|an|the|your|all|another)\b.+)$/is;
@@ -56,7 +60,7 @@ function askedTo(asked: string): string | null {
   const had = LET_ME_HAVE.exec(asked)?.[1];
   if (had && /\bby\b|\b(?:on|before) /.test(had)) return `hand in ${had}`;
   const found =
-    /^(?:can|could|will) (?:you|we) (?:please |also |perhaps |maybe |now |not |just |possibly )*([a-zà-ž-]+)\b(.*)$/is.exec(
+    /^(?:(?:can|could|will) (?:you|we)|would you(?= (?:try|add|pop|put|send|bring|redo|rewrite|swap|move|please|have a (?:go|look))\b)) (?:please |also |perhaps |maybe |now |not |just |possibly )*([a-zà-ž-]+)\b(.*)$/is.exec(
       asked,
     ) ??
     /^(?:any chance (?:of you|you could|you can)|fancy|how about|what about|why not|would you mind) ([a-zà-ž-]+?)(?:ing)?\b(.*)$/is.exec(

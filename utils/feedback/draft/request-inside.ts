@@ -3,7 +3,8 @@ import { baseVerb } from '../classify/verb-forms.ts';
 import { nounsToo } from '../rules/verbs.ts';
 import { asObject } from './nouns.ts';
 import { commandVerb, rewrite, withPlace } from './rewrite.ts';
-import { isThing } from './things.ts';
+import { toLearner } from './second-person.ts';
+import { isThing, NO_THING } from './things.ts';
 import { topicOf } from './words-of.ts';
 
 /** A request found behind its reason: "Sauce was too thin - reduce it for longer". */
@@ -11,11 +12,16 @@ export interface RequestInside {
   request: string | null;
   /** Offsets, in the sentence, of the reason before it. */
   why: { start: number; end: number } | null;
+  /** What "it" or "them" in the request speaks of, in the teacher's words, where no single thing could take its place. */
+  about?: string;
 }
 
 const JOINTS =
-  /\s+-\s+|;\s+|:\s+|,\s+(?:so|and so|therefore)\s+|,\s+|\s+(?:because|as|since)\s+(?=(?:it|there|you|no|they)\b)|\s+so\s+(?=(?:please|aim|try|make|re)\b)/gi;
-const PRONOUN = /\b(?:it|them|these|this|they|those)\b|\bone$/i;
+  /\s+-\s+|;\s+|:\s+|,\s+(?:so|and so|therefore)\s+|,\s+(?=(?:could|can|would) (?:you|u) )|,\s+|\s+(?:because|as|since)\s+(?=(?:it|there|you|no|they)\b)|\s+so\s+(?=\p{L}+(?: (?:up|down|out|off|in|back|on))? (?:the|your|ur|a|an|them|it|that|those|these|this|some|one|two|\d|each|every|all|how|what|why|where|in|on|at)\b|please|aim|try|make|re)|(?<!\b(?:to|and|or|please|not|don't|can|could|should|must|would|will|you|then|just|i|they|we|who|that|so|n|&))\s+(?=(?:get|put|write|send|bring|sort|redo|fix|check|change|add|do) (?:it|them|that|those)\b)|\s+and\s+(?=(?:you|u|she|he|they|(?:the )?(?:learner|student|candidate|apprentice)) (?:should|must|need|needs|ought|could do with)\b)/giu;
+/** Words in quotes are somebody's own: their "it" is not the request's. */
+const QUOTES = /"[^"]*"|(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu;
+const hasPronoun = (text: string): boolean => PRONOUN.test(text.replace(QUOTES, '…'));
+const PRONOUN = /(?<!-)\b(?:it|them|these|this|they|those)\b|\bone$/i;
 const SUBJECT =
   /^(?:your |the |this |these |some |several |two |three |four |five |six )?(?:[a-zà-ž'/-]+ ){0,3}?[a-zà-ž'/-]+(?=\s+(?:is|are|was|were|isn't|aren't|wasn't|weren't|leaked|needs?|lacks?|looks?|seems?|incomplete|missing|not|has|have|could|should|too|unclear|unfinished|unsigned)\b)/i;
 
@@ -24,13 +30,14 @@ const SUBJECT =
  * reason's subject is replaced by it, so the step can stand alone; where that fails there is no request.
  */
 export function requestInside(bare: string): RequestInside {
-  const { body } = openingOf(bare);
+  const { body, locator } = openingOf(bare);
   if (commandVerb(body) && !mayBeNoun(body)) return { request: null, why: null };
+  let pointing: RequestInside = { request: null, why: null };
   for (const joint of bare.matchAll(JOINTS)) {
-    const right = bare.slice(joint.index + joint[0].length);
+    const right = toLearner(bare.slice(joint.index + joint[0].length));
     const left = bare.slice(0, joint.index);
     if (
-      (!left.includes(' ') && !(/^:/.test(joint[0]) && /^\p{L}{4,}$/u.test(left))) ||
+      (!left.includes(' ') && !(/^\s*[:-]/.test(joint[0]) && /^\p{L}{4,}$/u.test(left))) ||
       right.split(' ').length < 2 ||
       asksToo(left) ||
       // "advice, traffic, information - no plural": forbids, and is no gap.
@@ -45,12 +52,16 @@ export function requestInside(bare: string): RequestInside {
       (!joint[0].startsWith(', ') ||
         /^,\s+(?:so|and so|therefore)/i.test(joint[0]) ||
         isPlainRequest(right) ||
-        (NOTE.test(left) && /^\p{Ll}[\p{L}-]* (?:it|them)\b/u.test(right)));
+        isTwoVerbs(right) ||
+        (NOTE.test(left) && /^\p{Ll}[\p{L}-]* (?:it|them)\b/u.test(right)) ||
+        DOES_IT.test(right));
     if (
       !isRequest &&
       ((/^,/.test(joint[0]) &&
         !/^(?:so |and )?(?:it|they|you|this|that) (?:should|need|must|could|would)/i.test(right)) ||
-        !/^(?:you |it |they |there |no |need|could|should|must|i |try|more|say|tell)/i.test(right))
+        !/^(?:you |she |he |the (?:learner|student|candidate|apprentice) |it |they |there |no |need|could|should|must|i |try|more|say|tell)/i.test(
+          right,
+        ))
     )
       continue;
     const isReason = /because|as|since/i.test(joint[0]);
@@ -61,15 +72,28 @@ export function requestInside(bare: string): RequestInside {
     )
       continue;
     const alone = standAlone(left, right);
-    const request = alone === null ? null : rewrite(alone);
-    if (request === null) continue;
+    const request = alone === null || isTwoVerbs(right) ? null : rewrite(alone);
+    if (request === null) {
+      const leans = hasPronoun(right) || isTwoVerbs(right);
+      const own = isRequest && leans ? rewrite(right) : null;
+      if (own !== null && pointing.request === null)
+        pointing = {
+          request: own,
+          why: { start: 0, end: left.trimEnd().length },
+          about: left.replace(/^(?:\p{L}+ )?(?:but|and|so) /u, '').trim(),
+        };
+      continue;
+    }
     // "Table headings: put the unit up there": what stands before the colon is the topic, no reason, and the step must name it.
     const isTopic = /^\s*:/.test(joint[0]) && NOTE.test(left) && isThing(left);
     if (isTopic && !request.toLowerCase().includes(left.toLowerCase()))
       return { request: withPlace(request, topicOf(left), ''), why: null };
-    return { request, why: { start: 0, end: left.trimEnd().length } };
+    return {
+      request: withPlace(request, locator, ''),
+      why: { start: 0, end: left.trimEnd().length },
+    };
   }
-  return { request: null, why: null };
+  return pointing;
 }
 
 /** "You need to label the axes, then …", "No gloves for the lamb, think …": itself a request or a gap, so never only the reason for another. */
@@ -88,6 +112,16 @@ function asksToo(left: string): boolean {
 const NO_REQUEST =
   /^(?:you|i|we|it) (?:could|can) (?:taste|see|hear|smell|feel|tell|read|have been|always)\b|^think (?!about|of|through|again)|^see (?!if\b|that\b|how\b)|^(?:never|not|don't) (?:to|a|an|the|been|just|on|in|at|with)\b/i;
 
+/** "Crème pat had lumps, sieve it", "let somebody rest": nothing but a request has this form. */
+const DOES_IT =
+  /^\p{Ll}[\p{L}-]* (?:it|them)(?:$| (?:again|back|off|out|up|down|in|first|now|properly|over|together|apart|through|all|both|before|after|with|for|at|on|to|by|next)\b)|^let \p{L}+ \p{L}+/u;
+
+/** "redraw and redo for Wednesday". */
+function isTwoVerbs(right: string): boolean {
+  const [, one = '', other = ''] = /^(\p{Ll}+) and (\p{Ll}+)\b/u.exec(right) ?? [];
+  return [one, other].every((word) => baseVerb(word) !== null && !nounsToo.has(word));
+}
+
 /** "dividers, evidence numbers": one more thing of a list, though its first word is a verb elsewhere. */
 const isListItem = (right: string): boolean =>
   nounsToo.has(right.split(' ')[0]?.toLowerCase() ?? '') &&
@@ -96,7 +130,7 @@ const isListItem = (right: string): boolean =>
 
 /** "CV photo, lose it": the thing itself, without a verb. */
 const NOTE =
-  /^(?!(?:no|not|this|that|it|same|more|less|too)\b)(?!.*\b(?:is|are|was|were|has|have|and|not|you|left|never)\b|.*'s (?:like|on|in|a|the|not|too|all)\b)[\p{L}\d'&/-]+(?: [\p{L}\d'&/-]+){0,3}$/u;
+  /^(?!(?:no|not|this|that|it|same|more|less|too|next|last|every|each|once|then)\b)(?!.*\b(?:is|are|was|were|has|have|and|not|you|left|never)\b|.*'s (?:like|on|in|a|the|not|too|all)\b)[\p{L}\d'&/-]+(?: [\p{L}\d'&/-]+){0,3}$/u;
 
 function standAlone(left: string, right: string): string | null {
   const ownNoun =
@@ -104,17 +138,15 @@ function standAlone(left: string, right: string): string | null {
       right,
     );
   // "Consultation sheet - needs work": the verb wants its subject back.
-  if (
-    /^(?:needs?|lacks?|could|should|must)\b/i.test(right) &&
-    isThing(left) &&
-    !PRONOUN.test(right)
-  )
+  if (/^(?:needs?|lacks?|could|should|must)\b/i.test(right) && isThing(left) && !hasPronoun(right))
     return `${left} ${right}`;
-  if (!PRONOUN.test(right) || ownNoun) return right;
+  if (!hasPronoun(right) || ownNoun) return right;
   const subject = SUBJECT.exec(openingOf(left).body)?.[0] ?? (NOTE.test(left) ? left : undefined);
   if (!subject || /^(?:you|it|this|they|there|i|we|he|she)\b/i.test(subject)) return null;
   if (/^(?:needs|lacks)/i.test(right)) return `${subject} ${right}`;
   // "tell them" speaks of people, not of the subject before it.
   if (/^(?:tell|ask|show|give|let|help)\b/i.test(right)) return null;
-  return right.replace(PRONOUN, asObject(subject));
+  // "diagram v pretty": how it is goes, the thing stays.
+  const thing = asObject(subject.replace(/ (?:v|very|so|too|really|quite|a bit) \p{L}+$/u, ''));
+  return thing === NO_THING ? null : right.replace(PRONOUN, thing);
 }

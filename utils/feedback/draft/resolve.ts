@@ -7,7 +7,7 @@ const POINTS_BACK =
 /** A statement about something named before: "Put this right: it allows eleven minutes". */
 const SAID_OF_IT = /^([^:]{5,40}: )(it|they) (?=[a-zà-ž])/i;
 const SUBJECT_BEFORE =
-  /^(?:(?:but|and|however|yet|though|although|while),? )?((?:the|your|this|that|these|those|each|an?) (?:[\p{L}\d'-]+ ){0,3}?[\p{L}\d'-]+|[\p{Lu}][\p{L}'-]+(?: [\p{L}'-]+){0,2}?)(?= (?:is|are|was|were|has|have|isn't|aren't|wasn't|needs?|lacks?|looks?|reads?|runs?|stops?|takes?|goes|gets?|could|should|would|too|shows?|says?|ends?|starts?)\b)/u;
+  /^(?:(?:but|and|however|yet|though|although|while),? )?((?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ee]ach|[Aa]n?) (?:[\p{L}\d'-]+ ){0,3}?[\p{L}\d'-]+)(?= (?:is|are|was|were|has|have|isn't|aren't|wasn't|needs?|lacks?|looks?|reads?|runs?|stops?|takes?|goes|gets?|could|should|would|too|shows?|says?|ends?|starts?)\b)/u;
 const NOT_A_THING =
   /\b(?:you|he|she|it|they|we|i|this|that|there|what|who|which|one|thing|way|bit|someone|learner|student|candidate|client)$/i;
 
@@ -29,6 +29,7 @@ export function standing(step: string, before: string): Standing {
   const pronoun = (asked?.[2] ?? said?.[2] ?? '').toLowerCase();
   const words = before.trim().replace(/[\s.:;,!-]+$/, '');
   if (
+    /”\)\.?$/.test(step) ||
     !/\p{L}{2}.*\s/u.test(words) ||
     pronoun === '' ||
     words === '' ||
@@ -42,8 +43,12 @@ export function standing(step: string, before: string): Standing {
       : step.replace(SAID_OF_IT, (_whole, lead: string) => `${lead}${asObject(thing)} `);
     return { text, usesBefore: true };
   }
-  return { text: `${step.replace(/\.$/, '')} (“${shortened(words)}”).`, usesBefore: true };
+  return { text: withQuote(step, words), usesBefore: true };
 }
+
+/** A request with the words that its pronoun speaks of behind it, in brackets and quotes, cut after a dozen words. */
+export const withQuote = (step: string, words: string): string =>
+  `${step.replace(/\.$/, '')} (“${shortened(words)}”).`;
 
 function subjectOf(before: string): string | null {
   const found = SUBJECT_BEFORE.exec(before)?.[1];

@@ -16,10 +16,12 @@ import { noteRows } from './rows-notes.ts';
 import { requestRows } from './rows-requests.ts';
 import { stateRows } from './rows-states.ts';
 import { teacherRows } from './rows-teacher.ts';
+import { turnedRows } from './rows-turned.ts';
 import { wishedRows } from './rows-wished.ts';
 
 /** All rows but the models, in the order in which they are tried. */
 export const allRows = [
+  ...turnedRows,
   ...askedRows,
   ...teacherRows,
   ...wishedRows,
@@ -53,7 +55,7 @@ const opensAsRequest = (bare: string): boolean => {
 
 /** Nouns too, but at the head of a remark nearly always a request: "Check spelling". */
 const OFTEN_ASKED =
-  /^(?:re-?)?(?:check|review|research|use|practi[sc]e|test|answer|label|reference|date|sign|read|record|link|plan|draft|edit|evidence|contact|measure|study|update|watch|increase|change|attempt|balance|support|format|highlight|book|double|quote|export|store|photograph|season)$/;
+  /^(?:re-?)?(?:check|review|research|use|practi[sc]e|test|answer|label|reference|date|sign|read|record|link|plan|draft|edit|evidence|contact|measure|study|update|watch|increase|change|attempt|balance|support|format|highlight|book|double|quote|export|store|photograph|season|fix|upload|download|print|email)$/;
 
 /** "Swap 'kids' for…", "Cut along the grain": what follows shows that the first word is the act. */
 const ACTS_ON =
@@ -173,10 +175,16 @@ export function withPlace(request: string, locator: string, when: string): strin
   return when ? `${when}, ${placed}` : placed;
 }
 
+/** "…, and she could ask for the grid": the one who is asked goes on. */
+const GOES_ON =
+  /,? and (?:he|she|they) (?:could|should|must|might|needs? to|ought to) (?=\p{Ll})/giu;
+
 /** "He did not wash his hands": once he is asked, they are "your hands". */
 function toLearner(request: string, body: string): string {
-  if (/^(?:he|his)\b/i.test(body)) return request.replace(/\bhis\b/gi, 'your');
-  if (/^(?:she|her)\b/i.test(body)) return request.replace(/\bher\b(?= [a-zà-ž])/gi, 'your');
+  if (/^(?:he|his)\b/i.test(body))
+    return request.replace(/\bhis\b/gi, 'your').replace(GOES_ON, ' and ');
+  if (/^(?:she|her)\b/i.test(body))
+    return request.replace(/\bher\b(?= [a-zà-ž])/gi, 'your').replace(GOES_ON, ' and ');
   return /^(?:they|(?:the )?(?:learner|student|candidate))\b/i.test(body)
     ? request.replace(/\btheir\b/gi, 'your')
     : request;

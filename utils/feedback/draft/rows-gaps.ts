@@ -108,9 +108,11 @@ export const gapRows: DraftRow[] = [
       'is',
     ),
     write: (m) =>
+      /^(?:use of|more \p{L}+ing)\b/iu.test(part(m, 1)) ||
       /[,;]|\buntil\b|\b(?:so|and) (?:it|you|this|the \S+ (?:is|are|was|has|says))\b/.test(
         part(m, 1),
-      ) || part(m, 1).split(' ').length > 9
+      ) ||
+      part(m, 1).split(' ').length > 9
         ? null
         : /^\s*(?:not enough|insufficient|limited|little|very little|.*\bnot enough|.*\b(?:very )?little)\b/i.test(
               m[0].slice(0, m[0].length - part(m, 1).length),

@@ -93,7 +93,7 @@ export const habitRows: DraftRow[] = [
     name: 'you-did',
     // "he" and "she" may be a client, or somebody in a play.
     pattern: new RegExp(
-      `^(?!(?:he|she|they)\\b)${LEARNER}(?:'ve)?\\s+(?:have |has |had )?(?:(?:often|sometimes|also|then|still|always|both|all) )*([a-zà-ž]+)\\b(.+)$`,
+      `^(?!(?:he|she|they|(?:candidate|learner|student) numbers?)\\b)${LEARNER}(?:'ve)?\\s+(?:have |has |had )?(?:(?:often|sometimes|also|then|still|always|both|all) )*([a-zà-ž]+)\\b(.+)$`,
       'is',
     ),
     write: (m) => {
@@ -105,7 +105,7 @@ export const habitRows: DraftRow[] = [
       return verb &&
         !NOT_TO_STOP.test(verb) &&
         isPlain &&
-        !/^ (?:one|a single|some|two|to\b)/i.test(rest)
+        !/^ (?:one|a single|some|two|to\b|exactly|as\b)/i.test(rest)
         ? `don't ${verb}${rest}`
         : null;
     },

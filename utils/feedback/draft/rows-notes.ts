@@ -208,13 +208,14 @@ export const noteRows: DraftRow[] = [
   {
     name: 'bare-noun',
     pattern:
-      /^((?:your |the )?(?!(?:who|what|why|how|so|too|very|more|less|not|no|wrong|poor|weak|bad|good|really|quite|almost|nearly|slightly|untidy|messy|unclear|vague|awkward|clumsy|again|here|this|that|it|you|brackets|from|to|for|with|in|on|at|by|of|and|or|me|as|than|don't|let|now|then|well)\b)[a-zà-ž&-]{3,}(?: (?!(?:first|last|too|is|are|was|were|not|please|off|out|up|down|on|in|at|of|from|for|to|with)\b)[a-zà-ž&-]{2,}){0,2})$/i,
+      /^((?:your |the )?(?!(?:who|what|why|how|so|too|very|more|less|not|no|wrong|poor|weak|bad|good|really|quite|almost|nearly|slightly|untidy|messy|unclear|vague|awkward|clumsy|again|here|this|that|it|you|mostly|mainly|except|once|brackets|from|to|for|with|in|on|at|by|of|and|or|me|as|than|don't|let|now|then|well)\b)[a-zà-ž&-]{3,}(?: (?!(?:first|last|too|is|are|was|were|not|please|off|out|up|down|on|in|at|of|from|for|to|with)\b)[a-zà-ž&-]{2,}){0,2})$/i,
     write: (m) => {
       const words = part(m, 1).split(' ');
       if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) return null;
       if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(words[0] ?? ''))
         return null;
       const last = words.at(-1) ?? '';
+      if (/^(?:one|ones|once|thing|things|bit|bits|lot|lots)$/i.test(last)) return null;
       // "Waffle", "hydrate": a verb alone says what to do only where it can be done to a piece of work.
       if (words.length === 1 && baseVerb(last) && !nounsToo.has(last.toLowerCase())) return null;
       if (words.length === 1 && PLACE_OR_DEED.test(last)) return null;

@@ -20,7 +20,7 @@ export const teacherRows: DraftRow[] = [
   {
     name: 'i-would-do',
     pattern:
-      /^(?:(?:personally,? )?(?:i'd|i would|i might)|if it were me,? i(?:'d| would)) (?:also |probably |just |still |definitely |rather |look to |go back and |think about |want to |be (?:inclined|tempted) to )*([a-z-]+)\b(.*?)(?:,? if i were you)?$/is,
+      /^(?:(?:personally,? |for (?:[\p{L}\d]+ ){1,4})?(?:i'd|i would|i might)|if it were me,? i(?:'d| would)) (?:also |probably |just |still |definitely |rather |look to |go back and |think about |want to |be (?:inclined|tempted) to )*([a-z-]+)\b(.*?)(?:,? if i were you)?$/isu,
     write: (m) =>
       OF_MIND.test(part(m, 1).toLowerCase()) ? null : verbPlus(baseVerb(part(m, 1)), part(m, 2)),
     from: "I'd leave out the paragraph on tone",
@@ -64,7 +64,7 @@ export const teacherRows: DraftRow[] = [
   {
     name: 'separating-worth',
     pattern:
-      /^(?:i wonder (?:if|whether) )?(?:it )?(?:might|may|could|would) (?:also |well )?(?:be|prove) (?:worth|worthwhile|useful|helpful|fruitful|wise|an idea|good|nice|handy|safer|better|sensible)(?: to)? ([a-z-]+)\b(.*)$/is,
+      /^(?:i wonder (?:if|whether) )?(?:it )?(?:might|may|could|would) (?:also |well )?(?:be|prove) (?:worth|worthwhile|useful|helpful|fruitful|wise|an idea|good|nice|handy|safer|better|sensible)(?: to)? (?!see |have |hear )([a-z-]+)\b(.*)$/is,
     write: (m) => verbPlus(baseOfGerund(part(m, 1)) ?? baseVerb(part(m, 1)), part(m, 2)),
     from: 'it might be worth separating what you saw from what you felt',
     to: 'separate what you saw from what you felt',

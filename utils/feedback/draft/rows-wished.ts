@@ -73,7 +73,7 @@ export const wishedRows: DraftRow[] = [
   {
     name: 'more-would',
     pattern:
-      /^((?:a (?:bit|little|lot) |some |much |slightly |even |far |one |two |three |just )*(?:more|fewer|less|further|greater|deeper|wider|additional|extra|another|(?:a|an) (?!.* will |(?:[a-z]+ )?(?:reader|examiner|marker|moderator|client|customer|employer|judge|teacher|parent|bride|visitor) ))\b(?:(?!\b(?:you|is|are|was|were)\b|[;:]).)+?)\s+(?:would|will|could|may|might|is (?:needed|required)|are (?:needed|required)|needed|required)\b.*$/is,
+      /^((?:a (?:bit|little|lot) |some |much |slightly |even |far |one |two |three |just )*(?:more|fewer|less|further|greater|deeper|wider|additional|extra|another|(?:a|an) (?!.* will |(?:[a-z]+ ){0,2}(?:reader|examiner|marker|moderator|client|customer|employer|judge|teacher|parent|bride|visitor|commander|officer|manager|inspector|nurse|doctor|buyer|patient|guest|chef|foreman|supervisor|assessor|verifier|resident|child|stranger|passenger|player|listener|viewer|user|owner) ))\b(?:(?!\b(?:you|is|are|was|were)\b|[;:]).)+?)\s+(?:would|will|could|may|might|is (?:needed|required)|are (?:needed|required)|needed|required)\b.*$/is,
     write: (m) => add(part(m, 1)),
     from: 'A bit more detail on reliability would move this from a Pass to a Merit',
     to: 'add a bit more detail on reliability',

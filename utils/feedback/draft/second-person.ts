@@ -1,7 +1,7 @@
 import { baseVerb } from '../classify/verb-forms.ts';
 
 const SUBJECT =
-  /^((?:in [^,]{3,40}, |at [^,]{3,40}, )?)(?:the |this )?(?:learner|student|candidate|apprentice|trainee) ([a-zà-ž]+)\b/i;
+  /^((?:in [^,]{3,40}, |at [^,]{3,40}, )?)(?:the |this )?(?:learner|student|candidate|apprentice|trainee)((?: (?:now|also|still|always|never|clearly|then|only|just|often))*) ([a-zà-ž]+)\b/i;
 const FORMS: Record<string, string> = {
   is: 'are',
   was: 'were',
@@ -15,7 +15,7 @@ const FORMS: Record<string, string> = {
 /** "The learner relies on one site" → "You rely on one site": told to the one it is about, as every row expects. */
 export function toLearner(bare: string): string {
   const found = SUBJECT.exec(bare);
-  const word = found?.[2] ?? '';
+  const word = found?.[3] ?? '';
   if (!found || word === 'to') return bare;
   const verb =
     FORMS[word] ??
@@ -30,5 +30,5 @@ export function toLearner(bare: string): string {
       : word);
   if (verb === null) return bare;
   const rest = bare.slice(found[0].length).replace(/\b(?:his|her|their)\b(?= \p{L})/gu, 'your');
-  return `${found[1]}${found[1] ? 'you' : 'You'} ${verb}${rest}`;
+  return `${found[1]}${found[1] ? 'you' : 'You'}${found[2]} ${verb}${rest}`;
 }

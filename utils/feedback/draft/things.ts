@@ -8,7 +8,7 @@ export const NO_THING = '\uFFFC';
 const CLAUSE =
   /[;:]| - |, (?!\p{L}+(?: and|,))|\bleft (?:on|in|at|to|over|out|off|open)\b|\b(?:so|because|when|which|where|if|but|until|while|though|although|than|is|are|was|were|has|have|had|does|did|can|cannot|could|would|will|should|must|might|may|got|gets|goes|went|comes|came|arrives?|remains?|sits?|sat|says|said|asks?|tells?|told|wants?|gone|nor|neither|felt|feels|looked|looks|seemed|seems|kept|us|you|he|she|it|they|we|i)\b|n't\b/iu;
 const NO_HEAD =
-  /^(?:having|being|no|not|never|only|just|too|very|in|on|at|for|from|with|by|to|of|into|through|after|before|during|without|and|or|you|he|she|we|they|there|what|how|why|who|who's|both of|like)\b(?!-)/i;
+  /^(?:yours|mine|ours|theirs|having|being|no|not|never|only|just|too|very|in|on|at|for|from|with|by|to|of|into|through|after|before|during|without|and|or|you|he|she|we|they|there|what|how|why|who|who's|both of|like)\b(?!-)/i;
 /** "wiper arm's on backwards": that is "is", no owner. */
 const CONTRACTED =
   /(?:'s|'re|'ve|'d|'ll) (?:on|in|off|up|out|like|a|an|the|not|too|so|all|been|got|gone|very|just|still|never|\p{L}+ing)\b/iu;

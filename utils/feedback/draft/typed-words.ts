@@ -4,7 +4,10 @@ const TYPED: Record<string, string> = Object.fromEntries(
 tho: though, altho: although, b4: before, pls: please, plz: please, nxt: next, wk: week, wks: weeks, wiv: with, w: with, coz: because, bcos: because, bc: because, evry: every, thats: that's, whats: what's, hows: how's, wheres: where's, theres: there's,
 dont: don't, doesnt: doesn't, dosent: doesn't, dosnt: doesn't, didnt: didn't, isnt: isn't, arnt: aren't, arent: aren't, wasnt: wasn't, werent: weren't, cant: can't, cudnt: couldn't, couldnt: couldn't,
 shouldnt: shouldn't, wouldnt: wouldn't, havent: haven't, hasnt: hasn't, hadnt: hadn't, youve: you've, youre: you're, youd: you'd, uve: you've, wont: won't, im: I'm, ive: I've, its: its, nowt: nothing, owt: anything, summat: something,
-hasta: has to, gotta: have to, wanna: want to, gonna: going to, gud: good, wot: what, wat: what, ppl: people, diff: difference, intro: introduction, conc: conclusion, para: paragraph, paras: paragraphs, pg: page, pgs: pages, tmrw: tomorrow, tomoz: tomorrow, mins: minutes, hrs: hours, luv: love, cl: client, ref: reference, refs: references, bib: bibliography, info: information, eval: evaluation, diag: diagram, diags: diagrams, sentance: sentence, sentances: sentences, seperate: separate, definate: definite, spellin: spelling, grammer: grammar`
+hasta: has to, gotta: have to, wanna: want to, gonna: going to, gud: good, wot: what, wat: what, ppl: people, diff: difference, intro: introduction, conc: conclusion, para: paragraph, paras: paragraphs, pg: page, pgs: pages, tmrw: tomorrow, tomoz: tomorrow, mins: minutes, hrs: hours, luv: love, cl: client, ref: reference, refs: references, bib: bibliography, info: information, eval: evaluation, diag: diagram, diags: diagrams, sentance: sentence, sentances: sentences, seperate: separate, definate: definite, spellin: spelling, grammer: grammar,
+agian: again, wieght: weight, wieghts: weights, carnt: can't, untill: until, til: until, statment: statement, statments: statements, wen: when, shes: she's, hes: he's, itll: it'll, recieve: receive, recieved: received, definately: definitely, seperately: separately, befor: before, comeing: coming,
+tabel: table, tabels: tables, thier: their, becuase: because, beacuse: because, wich: which, alot: a lot, truely: truly, tommorow: tomorrow, tomorow: tomorrow, enviroment: environment, goverment: government, arguement: argument, neccessary: necessary, occured: occurred, beleive: believe, wright: write, shoud: should,
+woud: would, coud: could, assesment: assessment, assesments: assessments, refrence: reference, refrences: references, measurment: measurement, measurments: measurements, temprature: temperature, equiptment: equipment, maintainance: maintenance, doesnae: doesn't, isnae: isn't, didnae: didn't, cannae: can't, wasnae: wasn't, dinnae: don't`
     .split(/,\s*/)
     .map((pair) => pair.split(': ')),
 );
@@ -21,7 +24,7 @@ const SLASHED: Record<string, string> = {
 const LETTER_IN_SUM = /^\s*[=<>+*/^≤≥±×-]|^\s*\d/;
 
 const YOU_ARE =
-  /^ (?:\p{L}+ing|gonna|a|the|not|in|on|nearly|so|too|just|really|very|still|right|wrong|able|there|always|never)\b/u;
+  /^ (?:\p{L}+ing|gonna|a|the|not|in|on|nearly|almost|so|too|just|really|very|still|right|wrong|able|there|always|never|over|under|missing|out|short|late|down|up)\b/u;
 
 const IS_SAID =
   /(?:^|[,;] ?|\b(?:because|when|where|if|that|but|and|n|so|as|while|what|how|cos) )$/i;

@@ -19,6 +19,13 @@ export const gradeCues: Cue[] = [
     example: 'P1 achieved, P2 not yet achieved.',
   },
   {
+    name: 'title-and-state',
+    weight: 4,
+    pattern:
+      /^(?:[\w.]{1,6} )?(?:describe|explain|evaluate|analyse|identify|outline|assess|compare|demonstrate|carry out|produce|plan|prepare|apply|review|summarise|discuss|investigate|justify|select|state|define|examine|design|create|develop|perform|maintain|follow|communicate)\b[^:?!]{8,160}?\s*(?::|\s-)\s*(?:now |not |not yet |partly |partially |fully )?(?:met|achieved|evidenced|yes|no|complete|pass|merit|distinction)\b[^.]{0,20}[.\s]*$/i,
+    example: 'Describe the structure of the skeletal system: achieved',
+  },
+  {
     name: 'code-grade',
     weight: 4,
     pattern: whole(`(?:${CODE}\\s*[:=-]*\\s*(?:${GRADE})(?:\\s*[,;&]?\\s*(?:and )?)?)+`),

@@ -8,7 +8,7 @@ carve caulk clarify conjugate counter-check crimp dampen deepen demist derive de
 invert kneel launder lighten linearise linger magnify narrate obscure offset overwrite pencil pluck pivot quicken reapply rebook rebuild rebut recast recode recolour recount redefine redesign
 redirect refit refold rehang reinstate reinsert relax relight reload remeasure remodel renumber reopen repack repaint repark reprove reread reroute resample reseal reseat reset reshape
 respray restart restitch restock retie retighten retime retitle retract retune reupload reweigh rewrap roughen row shorten splint sprinkle stabilise stoop swivel tally ventilate
-unhook uncover unlock wait warm widen wring lose resist nudge ditch tidy redact parameterise conflate memorise capitalise diarise anonymise confuse
+unhook uncover unlock chip bung whack plonk shove back-fill backdate collate retrace resubmit recap jot wait warm widen wring lose resist nudge ditch tidy redact parameterise conflate memorise capitalise diarise anonymise confuse
 `);
 
 /** Of those, the ones that are as often nouns. */
