@@ -81,6 +81,18 @@ describe('notes on a learner’s PDF', () => {
     ]);
   });
 
+  test('on a drawing of one page, a box of another name is told of', () => {
+    expect(readFixture('grader-rubric', drawn('70', '70')).notes).not.toContain(
+      'notes-on-document',
+    );
+    const { notes: told } = readFixture('grader-rubric', (doc) => {
+      drawn('70', '70')(doc);
+      const drawing = doc.querySelector('[style*="image_page"]');
+      drawing?.append(doc.createElement('textarea'));
+    });
+    expect(told).toContain('notes-on-document');
+  });
+
   test('are left alone while the drawing is still the former learner’s, and more is asked for', () => {
     const reading = readFixture('grader-rubric', drawn('70', '71'));
     expect(notes(reading)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Reading } from '#utils/domain/reading.ts';
+import type { ListedRead } from '../allowed-read.ts';
 import { changed, type MoodlePage, notFeedback, openPage, type PageAnswer } from './page.ts';
 import { type MoodlePageKind, moodlePageKind } from './pages.ts';
 import { bodyIds } from './selectors.ts';
@@ -9,6 +10,8 @@ export interface MoodleKinds {
   readers: Partial<Record<MoodlePageKind, (page: MoodlePage) => PageAnswer>>;
   /** What Moodle could be asked beyond a page of these kinds, of whomever; `reading` is what the page gave. */
   wanted(page: MoodlePage, reading: Reading): Wanted[];
+  /** What may be asked at all, of a Moodle in this folder. */
+  reads(folder: string): ListedRead[];
 }
 
 /** Address and page must be about the same thing; a page that was left while it loaded is neither. */
