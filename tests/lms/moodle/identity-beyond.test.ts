@@ -99,3 +99,13 @@ describe('notes on a learner’s PDF', () => {
     expect(reading).toMatchObject({ deeper: ['501'], notes: ['notes-on-document'] });
   });
 });
+
+test('an attempt without a person is not the viewer’s own where they are led to everybody’s results', () => {
+  const own = readFixture('quiz-review-own');
+  expect(own.subjects[0]?.userId).not.toBeNull();
+  const asMentor = readFixture('quiz-review-own', (doc) =>
+    doc.body.insertAdjacentHTML('beforeend', '<a href="/mod/quiz/report.php?id=611">Results</a>'),
+  );
+  expect(asMentor.subjects[0]?.userId).toBeNull();
+  expect(asMentor.notes).toContain('learner-unproved');
+});

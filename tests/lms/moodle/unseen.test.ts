@@ -92,7 +92,7 @@ describe('earlier attempts', () => {
   });
 
   test('leave the present one without a number there', () => {
-    const { items } = readFixture('learner-marked', (doc) => {
+    const { items, notes } = readFixture('learner-marked', (doc) => {
       const older = doc.createElement('div');
       older.innerHTML =
         '<div class="full_assignfeedback_comments_9"><p>Of the first try.</p></div>';
@@ -100,6 +100,7 @@ describe('earlier attempts', () => {
     });
     expect(items.map(({ attempt }) => attempt).filter((attempt) => attempt !== null)).toEqual([]);
     expect(items.map(({ text }) => text)).not.toContain('Of the first try.');
+    expect(notes).toContain('parts-unread');
   });
 });
 

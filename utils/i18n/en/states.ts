@@ -17,7 +17,7 @@ export const states = {
   'states.document':
     'The teacher may have written on the learner’s document too. Open it on the page to see.',
   'states.elsewhere':
-    'This was a quiz or was done in another tool. What was written there is not here: open it on the page.',
+    'There may be comments in a quiz or another tool, such as Turnitin. They are not here: open it on the page.',
   'states.unnamed':
     'Some comments do not say who wrote them. Check that they are the teacher’s before you use them.',
   'states.automatic': 'This was marked by the system, not by a teacher.',

@@ -36,7 +36,6 @@ export const gradingList = {
   /** The same of any plugin whose words are cut. */
   pluginCutSign: 'a[href*="viewpluginassignfeedback"]',
   /** A column of files or annotations. */
-  files:
-    'a[href*="/assignfeedback_file/"], a[href*="/assignfeedback_editpdf/"], [id^="assign_files_tree"]',
+  files: 'a[href*="/assignfeedback_"], [id^="assign_files_tree"]',
   menus: '.action-menu, .moodle-actionmenu, label, .userinitials',
 } as const;

@@ -104,9 +104,10 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
   if (regions.length === 0 && own(page.doc, learnerPage.feedback).length > 0)
     return changed(['learnerPage.feedbackTable']);
 
+  const parts = [...regions, ...earlier];
   // A teacher's words outside of all that: attempts in a place not known here, so that none can be counted either.
   const hasMore = own(page.doc, learnerPage.feedbackPlugin).some(
-    (words) => ![...regions, ...earlier].some((part) => part.contains(words)),
+    (words) => !parts.some((part) => part.contains(words)),
   );
   const whose = viewer(page);
   const known = { learner: whose.learner, work: activityName(page), released: true };
@@ -117,7 +118,6 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
       attemptItems(page, panel, { ...known, attempt: attemptOf(panel, earlier.length - at) }),
     ),
   ];
-  const parts = [...regions, ...earlier];
   const isUnread = parts.some((part) => hasUnreadForm(part, learnerPage.writtenByPeople));
   if (items.length === 0 && isUnread) return changed(['advancedGrading.criterionRow']);
   if (items.length === 0 && hasMore)
@@ -135,7 +135,7 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
     ...notesOn(whose),
     ...(items.length === 0 && regions.length > 0 ? ['grade-only'] : []),
     ...(isUnread ? ['criteria-unread'] : []),
-    ...(hasLost || parts.flatMap(comments).some(({ isPlugin }) => isPlugin)
+    ...(hasLost || hasMore || parts.flatMap(comments).some(({ isPlugin }) => isPlugin)
       ? ['parts-unread']
       : []),
     ...(items.length > 0 && isReopened ? ['reopened'] : []),

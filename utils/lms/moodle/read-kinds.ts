@@ -2,7 +2,7 @@ import type { Reading } from '#utils/domain/reading.ts';
 import type { ListedRead } from '../allowed-read.ts';
 import { changed, type MoodlePage, notFeedback, openPage, type PageAnswer } from './page.ts';
 import { type MoodlePageKind, moodlePageKind } from './pages.ts';
-import { bodyIds } from './selectors.ts';
+import { anyPage, bodyIds } from './selectors.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Some page kinds and all that is needed to read them: the kinds of one script, or all of them. */
@@ -55,5 +55,7 @@ export function readKinds(kinds: MoodleKinds, doc: Document, url: URL): Reading 
     deeper: [],
     ways: [],
     ...answer,
+    // The words of a teacher who wrote in Turnitin are in no page of Moodle's.
+    notes: answer.notes.concat(doc.querySelector(anyPage.gradeMark) ? 'feedback-elsewhere' : []),
   };
 }

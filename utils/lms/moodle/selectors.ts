@@ -36,6 +36,8 @@ export const anyPage = {
   breadcrumbItem: '.breadcrumb-item, .breadcrumb > li',
   courseLink: 'a[href*="/course/view.php?id="]',
   userLink: 'a[href*="/user/view.php?id="]',
+  /** Turnitin's own place for a teacher's comments, from its plugin's code; not on a saved page. */
+  gradeMark: '.pp_grademark_open',
   /** Links to the rest of a list that Moodle shows in parts; from its template, not on a saved page. */
   otherPages: '.pagination a.page-link[href*="page="]',
   /** The course under Classic and on gradebook pages, else the activity. */
@@ -128,8 +130,8 @@ export const grader = {
   /** Moodle's own is `assignfeedbackcomments_editor`; plugins name theirs alike. */
   comment: 'textarea[name^="assignfeedback"][name$="_editor[text]"]',
   commentFormat: '[name$="_editor[format]"]',
-  /** Neither the reply to the learner nor the notes on the document. */
-  otherBox: 'textarea:not([id^="dlg-content"], .commentdrawable textarea)',
+  /** Any but the box to answer the learner in. */
+  otherBox: 'textarea:not([id^="dlg-content"])',
   grade: '[name="grade"]',
   /** With a rubric or guide there is no grade field. */
   currentGrade: '[data-name="currentgrade"] .currentgrade',
