@@ -50,10 +50,9 @@ function stateInRow({ cells }: GradingRow, columns: Columns): string | null {
  */
 function releasedInRows(rows: GradingRow[], columns: Columns, { doc }: MoodlePage) {
   const states = rows.map((row) => stateInRow(row, columns));
-  const hasStates =
-    doc.querySelector(gradingList.workflowFilter) !== null ||
-    states.some((state) => state !== null);
-  const none = hasStates ? '' : null;
+  const isStateless =
+    !doc.querySelector(gradingList.workflowFilter) && states.every((state) => state === null);
+  const none = isStateless ? null : '';
   return states.map((state) => isReleased(state ?? none, columns.anonymous));
 }
 
@@ -62,16 +61,16 @@ const isResubmitted = ({ cells }: GradingRow, columns: Columns): boolean =>
   statusIn(cells, columns)?.querySelector(gradingList.resubmitted) != null;
 
 /** The boxes of quick marking, each with its label where there are several, or what the cell shows. */
-function wordsInCell(cell: Element): { said: Said; criterion: string | null; cut: boolean }[] {
+function wordsInCell(cell: Element): (Partial<ReadItem> & { said: Said })[] {
   const boxes = [...cell.querySelectorAll<HTMLTextAreaElement>(gradingList.quickBox)];
-  if (boxes.length > 0)
-    return boxes.map((box) => ({
-      said: saidInSource(box.value, null, box.ownerDocument),
-      criterion: boxes.length > 1 ? lineOf(box.labels?.[0]) : null,
-      cut: false,
-    }));
-  const cut = cell.querySelector(gradingList.pluginCutSign) !== null;
-  return [{ said: saidIn(cell, commentNoise), criterion: null, cut }];
+  if (boxes.length === 0) {
+    const cut = cell.querySelector(gradingList.pluginCutSign) !== null;
+    return [{ said: saidIn(cell, commentNoise), cut }];
+  }
+  return boxes.map((box) => ({
+    said: saidInSource(box.value, null, box.ownerDocument),
+    criterion: boxes.length > 1 ? lineOf(box.labels?.[0]) : null,
+  }));
 }
 
 function rowItems(

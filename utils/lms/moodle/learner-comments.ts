@@ -23,8 +23,11 @@ interface Comment {
 export function comments(root: Element): Comment[] {
   const isFull = (place: Element) => place.matches(learnerPage.fullComment);
   return own(root, learnerPage.feedbackPlugin)
-    .filter((place) => !place.matches(learnerPage.fileFeedback))
-    .filter((place) => isFull(place) || !childrenTagged(place.parentElement, 'DIV').some(isFull))
+    .filter(
+      (place) =>
+        !place.matches(learnerPage.fileFeedback) &&
+        (isFull(place) || !childrenTagged(place.parentElement, 'DIV').some(isFull)),
+    )
     .map((place) => {
       const { text, media } = saidIn(place, commentNoise);
       const isPlugin = !place.matches(learnerPage.moodleComment);
