@@ -131,7 +131,7 @@ export const grader = {
   comment: 'textarea[name^="assignfeedback"][name$="_editor[text]"]',
   commentFormat: '[name$="_editor[format]"]',
   /** Any but the box to answer the learner in. */
-  otherBox: 'textarea:not([id^="dlg-content"])',
+  otherBox: 'textarea:not([id^="dlg-"])',
   grade: '[name="grade"]',
   /** With a rubric or guide there is no grade field. */
   currentGrade: '[data-name="currentgrade"] .currentgrade',
