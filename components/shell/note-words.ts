@@ -26,6 +26,7 @@ export const NOTES: Record<string, NoteWords> = {
   moderated: { says: 'states.provisional', about: 'work' },
   'notes-on-document': { says: 'states.document', about: 'work' },
   'notes-elsewhere': { says: 'states.document', about: 'work' },
+  'feedback-elsewhere': { says: 'states.elsewhere', about: 'work' },
   'unnamed-comments': { says: 'states.unnamed', about: 'work', mayConcern: hasWords },
   'peer-reviewers-unknown': { says: 'states.unnamed', about: 'work', mayConcern: hasWords },
   'marked-automatically': { says: 'states.automatic', about: 'work' },

@@ -26,19 +26,37 @@ function canvasRole(scripts: string): string | null {
   return known.length > 0 ? known.join(' ') : null;
 }
 
-/**
- * Looks at a page for the facts of a report. Only when one is asked for: it goes through all inline scripts. Canvas
- * names no version.
- */
-export function aboutPage(doc: Document, lms: Lms | null): AboutPage {
-  const scripts = [...doc.querySelectorAll('script:not([src])')]
+const scriptsOf = (doc: Document): string =>
+  [...doc.querySelectorAll('script:not([src])')]
     .map(({ textContent }) => textContent ?? '')
     .join('\n');
-  const isMoodle = lms === 'moodle';
-  return {
-    version: isMoodle ? moodleVersion(doc, scripts) : null,
-    theme: isMoodle ? (/"theme":"(\w{1,40})"/.exec(scripts)?.[1] ?? null) : null,
-    lang: doc.documentElement?.getAttribute('lang') || null,
-    role: lms === 'canvas' ? canvasRole(scripts) : null,
-  };
+
+/** What any page says. */
+export const aboutAny = (doc: Document): AboutPage => ({
+  version: null,
+  theme: null,
+  lang: doc.documentElement?.getAttribute('lang') || null,
+  role: null,
+});
+
+/** What a page of Moodle says. This and the next only when a report is asked for: all inline scripts are gone through. */
+export function aboutMoodle(doc: Document): AboutPage {
+  const scripts = scriptsOf(doc);
+  const theme = /"theme":"(\w{1,40})"/.exec(scripts)?.[1] ?? null;
+  return { ...aboutAny(doc), version: moodleVersion(doc, scripts), theme };
 }
+
+/** What a page of Canvas says; it names no version. */
+export const aboutCanvas = (doc: Document): AboutPage => ({
+  ...aboutAny(doc),
+  role: canvasRole(scriptsOf(doc)),
+});
+
+const aboutOf: Record<Lms, (doc: Document) => AboutPage> = {
+  moodle: aboutMoodle,
+  canvas: aboutCanvas,
+};
+
+/** What a saved page of either says; in a living page the reader knows which it is. */
+export const aboutPage = (doc: Document, lms: Lms | null): AboutPage =>
+  (lms === null ? aboutAny : aboutOf[lms])(doc);

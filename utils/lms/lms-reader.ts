@@ -1,4 +1,5 @@
-import type { Lms, ReadScope } from '#utils/domain/reading.ts';
+import type { ReadScope } from '#utils/domain/reading.ts';
+import type { AboutPage } from './about-page.ts';
 import type { PageMark } from './page-mark.ts';
 import type { RawReading } from './types.ts';
 
@@ -15,9 +16,10 @@ export interface ReadOptions {
 
 /** What one LMS's pages are read with, in the page. Each LMS's is a script of its own, so that a page pays for its own alone. */
 export interface LmsReader {
-  lms: Lms;
   /** Whether this is a page of that LMS that may hold feedback, as it stands now. */
   isPage(url: URL, doc: Document): boolean;
+  /** What the page says of the LMS, for a report. */
+  about(doc: Document): AboutPage;
   /** Reads the page. Nothing is parsed beyond what the document needs; `finishReading` does that in the extension. */
   read(doc: Document, url: URL, options: ReadOptions): Promise<RawReading>;
   /** The page's mark now. A few look-ups, since it is asked several times a second while the panel is open. */

@@ -1,4 +1,4 @@
-import { aboutPage } from '#utils/lms/about-page.ts';
+import { aboutAny } from '#utils/lms/about-page.ts';
 import { followPage } from '#utils/lms/follow-page.ts';
 import type { LmsReader, ReadOptions } from '#utils/lms/lms-reader.ts';
 import { answerInPage, isOrphan, tellExtension } from '#utils/messaging/answer-in-page.ts';
@@ -44,7 +44,7 @@ export function answerReading(reader: LmsReader): void {
       long.abort();
       return {};
     },
-    'page.about': () => aboutPage(document, reader.isPage(here(), document) ? reader.lms : null),
+    'page.about': () => (reader.isPage(here(), document) ? reader.about : aboutAny)(document),
     'page.selection': () => ({ text: selectedText(document) }),
     'page.highlight': ({ quote, reveal }) => {
       if (quote !== null) return { found: highlightQuote(document, quote, reveal) };

@@ -99,6 +99,8 @@ describe('names compare', () => {
     'O’Neill-S…',
     'Zoë O’Neill-Smith (she/her)',
     'Zoe',
+    '\u202bZoe\u202c',
+    'Zoë\u200f O’Neill-Smith',
   ])('%j as the same', (shown) => expect(isSameName(shown, names)).toBe(true));
 
   test.each([

@@ -67,6 +67,18 @@ describe('when the JSON is refused, the comments that the page shows', () => {
     expect(saved.reading.items.map(({ text }) => text)).toEqual(['Label both axes.']);
   });
 
+  test('a recording or files alone are said to be there', async () => {
+    const html = details(
+      box('Bea Marker', '<audio src="/m/1"></audio>'),
+      box('Bea Marker', 'Please see attached files.'),
+    );
+    const { reading } = await visit(refusing, MINE, html);
+    expect(reading.items).toMatchObject([
+      { text: '', media: true },
+      { text: '', media: true },
+    ]);
+  });
+
   test('markup in them comes out as text', async () => {
     const html = details(
       box('Bea <b>Marker</b>', '&lt;script&gt;x&lt;/script&gt;<img src=x onerror=y>'),

@@ -72,6 +72,17 @@ describe('when the JSON is refused, what the page of grades brought along', () =
     ]);
   });
 
+  test('a recording or files alone are said to be there', async () => {
+    const spoken = { ...teachers, comment: 'This is a media comment.', media_object: { id: '1' } };
+    const file = { ...teachers, id: '902', comment: null, attachments: [{ id: '4' }] };
+    const submissions = [{ assignment_id: '77', submission_comments: [spoken, file, own] }];
+    const { items } = await read(html({ submissions, rubric_assessments: [] }));
+    expect(items).toMatchObject([
+      { text: '', media: true },
+      { text: '', media: true },
+    ]);
+  });
+
   test('may be marking that staff see and the learner does not: it is held back', async () => {
     const released = async (more: object) => (await read(html(more))).items[0]?.released;
     expect(await released({})).toBe(false);

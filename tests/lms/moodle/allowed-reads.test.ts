@@ -1,18 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { makeAsk } from '#utils/lms/ask.ts';
-import { moodleHeaders, moodleReads, moodleRequests } from '#utils/lms/moodle/allowed-reads.ts';
+import { activityKinds } from '#utils/lms/moodle/activity-kinds.ts';
+import {
+  folderOf,
+  gradebookBody,
+  gradebookCommentPath,
+  moodleHeaders,
+  pdfNotesPath,
+} from '#utils/lms/moodle/allowed-reads.ts';
+import { assignmentKinds } from '#utils/lms/moodle/assignment-kinds.ts';
+import { gradebookKinds } from '#utils/lms/moodle/gradebook-kinds.ts';
+import { allKinds } from '#utils/lms/moodle/read.ts';
+import type { MoodleKinds } from '#utils/lms/moodle/read-kinds.ts';
 import { withoutKey } from '#utils/lms/without-key.ts';
 import { type Answers, fakeFetch } from './asked.ts';
 
 const ORIGIN = 'https://college.example';
 const KEY = 'aB3dE5gH7j';
 
-function gate(folder = '/dysgu/moodle', answers: Answers = () => Response.json([]), key = KEY) {
+function gate(
+  folder = '/dysgu/moodle',
+  answers: Answers = () => Response.json([]),
+  key = KEY,
+  kinds: MoodleKinds = allKinds,
+) {
   const { send, sent } = fakeFetch(answers);
   const ask = makeAsk({
     origin: ORIGIN,
     fetch: send,
-    allowed: moodleReads(ORIGIN + folder),
+    allowed: kinds.reads(folderOf(ORIGIN + folder)),
     headers: moodleHeaders,
     sessionKey: key ? { name: 'sesskey', value: key } : null,
   });
@@ -20,9 +36,9 @@ function gate(folder = '/dysgu/moodle', answers: Answers = () => Response.json([
 }
 
 const VIEW = '/mod/assign/view.php?id=611&gid=70&plugin=comments&action=viewpluginassignfeedback';
-const NOTES = moodleRequests.pdfNotes('33', '501', 2);
-const SERVICE = moodleRequests.gradebookComment;
-const BODY = moodleRequests.gradebookBody('31', '501', '801');
+const NOTES = pdfNotesPath('33', '501', 2);
+const SERVICE = gradebookCommentPath;
+const BODY = gradebookBody('31', '501', '801');
 const call = (over: object) => JSON.stringify([{ ...JSON.parse(BODY)[0], ...over }]);
 const args = (over: object) => call({ args: { courseid: 31, userid: 501, itemid: 801, ...over } });
 
@@ -40,6 +56,16 @@ describe.each(['', '/dysgu/moodle'])('a Moodle below "%s" is asked', (folder) =>
     expect(sent[0]?.body).toBe(body);
     expect(answer.path).toBe(folder + path);
   });
+});
+
+test.each<[string, MoodleKinds, boolean[]]>([
+  ['an assignment', assignmentKinds, [true, true, false]],
+  ['the gradebook', gradebookKinds, [false, false, true]],
+  ['another activity', activityKinds, [false, false, false]],
+])('from %s only its own reads are sent', async (_, kinds, allowed) => {
+  const { ask } = gate('', undefined, KEY, kinds);
+  const tries = await Promise.allSettled([ask(VIEW), ask(NOTES), ask(SERVICE, BODY)]);
+  expect(tries.map(({ status }) => status === 'fulfilled')).toEqual(allowed);
 });
 
 describe('the session key', () => {

@@ -81,9 +81,31 @@ describe('notes on a learner’s PDF', () => {
     ]);
   });
 
+  test('on a drawing of one page, a box of another name is told of', () => {
+    expect(readFixture('grader-rubric', drawn('70', '70')).notes).not.toContain(
+      'notes-on-document',
+    );
+    const { notes: told } = readFixture('grader-rubric', (doc) => {
+      drawn('70', '70')(doc);
+      const drawing = doc.querySelector('[style*="image_page"]');
+      drawing?.append(doc.createElement('textarea'));
+    });
+    expect(told).toContain('notes-on-document');
+  });
+
   test('are left alone while the drawing is still the former learner’s, and more is asked for', () => {
     const reading = readFixture('grader-rubric', drawn('70', '71'));
     expect(notes(reading)).toEqual([]);
     expect(reading).toMatchObject({ deeper: ['501'], notes: ['notes-on-document'] });
   });
+});
+
+test('an attempt without a person is not the viewer’s own where they are led to everybody’s results', () => {
+  const own = readFixture('quiz-review-own');
+  expect(own.subjects[0]?.userId).not.toBeNull();
+  const asMentor = readFixture('quiz-review-own', (doc) =>
+    doc.body.insertAdjacentHTML('beforeend', '<a href="/mod/quiz/report.php?id=611">Results</a>'),
+  );
+  expect(asMentor.subjects[0]?.userId).toBeNull();
+  expect(asMentor.notes).toContain('learner-unproved');
 });

@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { forum, quiz, workshop } from '#utils/lms/moodle/activity-selectors.ts';
 import { graderReport, overview } from '#utils/lms/moodle/gradebook-selectors.ts';
+import { gradingList } from '#utils/lms/moodle/grading-list-selectors.ts';
 import * as selectors from '#utils/lms/moodle/selectors.ts';
 import { type FixtureName, fixtureNames, openFixture } from './fixture-pages.ts';
 
-const {
-  advancedGrading,
-  anyPage,
-  feedbackFiles,
-  gradeReport,
-  grader,
-  gradingList,
-  learnerPage,
-  viewFeedback,
-} = selectors;
+const { advancedGrading, anyPage, feedbackFiles, gradeReport, grader, learnerPage, viewFeedback } =
+  selectors;
 
 /** How often each selector is found on which page: [selector, page, times]. */
 const counts: [string, string, FixtureName, number][] = [
@@ -39,12 +32,15 @@ const counts: [string, string, FixtureName, number][] = [
   ],
   ['learnerPage.earlierAttempt', learnerPage.earlierAttempt, 'learner-reopened', 2],
   ['learnerPage.fullComment, forged one included', learnerPage.fullComment, 'learner-marked', 2],
-  ['learnerPage.summaryComment', learnerPage.summaryComment, 'learner-reopened', 2],
+  ['learnerPage.moodleComment', learnerPage.moodleComment, 'learner-reopened', 2],
+  ['learnerPage.fileFeedback', learnerPage.fileFeedback, 'learner-marked', 1],
   ['learnerPage.expandSign', learnerPage.expandSign, 'learner-marked', 2],
   ['advancedGrading.rubric, preview included', advancedGrading.rubric, 'learner-marked', 2],
   ['advancedGrading.guide', advancedGrading.guide, 'learner-reopened', 1],
   ['advancedGrading.guideCriterion', advancedGrading.guideCriterion, 'grader-guide', 1],
   ['advancedGrading.remark', advancedGrading.remark, 'grader-rubric', 2],
+  ['advancedGrading.place', advancedGrading.place, 'learner-marked', 1],
+  ['advancedGrading.knownCell', advancedGrading.knownCell, 'grader-rubric', 4],
   ['gradingList.table', gradingList.table, 'grading-list', 1],
   ['gradingList.markedColumn', gradingList.markedColumn, 'grading-list-anonymous', 1],
   ['gradingList.finalGradeColumn', gradingList.finalGradeColumn, 'grading-list-anonymous', 1],
@@ -59,7 +55,12 @@ const counts: [string, string, FixtureName, number][] = [
   ['gradingList.resubmitted', gradingList.resubmitted, 'grading-list', 0],
   ['gradingList.resubmitted', gradingList.resubmitted, 'grading-list-quick', 1],
   ['gradingList.cutSign', gradingList.cutSign, 'grading-list', 1],
-  ['gradingList.otherPlugin', gradingList.otherPlugin, 'grading-list', 2],
+  ['gradingList.quickBox', gradingList.quickBox, 'grading-list-quick', 3],
+  ['gradingList.pluginCutSign', gradingList.pluginCutSign, 'grading-list', 1],
+  ['gradingList.files', gradingList.files, 'grading-list', 2],
+  ['gradingList.outcomesColumn', gradingList.outcomesColumn, 'grading-list', 0],
+  ['gradingList.workflowFilter', gradingList.workflowFilter, 'grading-list', 0],
+  ['anyPage.otherPages', anyPage.otherPages, 'grading-list', 0],
   ['grader.panel', grader.panel, 'grader-rubric', 1],
   ['grader.userPanel', grader.userPanel, 'grader-rubric', 1],
   ['grader.form', grader.form, 'grader-rubric', 1],
@@ -121,7 +122,7 @@ test.each(counts)('%s (%s) on %s: %i', (_, selector, page, times) => {
 });
 
 describe('no selector leans on what changes between languages, themes and versions', () => {
-  const all = JSON.stringify(selectors);
+  const all = JSON.stringify([selectors, gradingList]);
   test.each([
     /\.c\d/,
     /_r\d/,

@@ -29,7 +29,11 @@ const noTableClass: Change = (doc) => {
 
 describe('marks by criteria of a kind or a layout that is not known', () => {
   test.each<[string, FixtureName, Change]>([
-    ['another kind of form', 'grader-rubric', rename('gradingform_rubric', 'gradingform_frubric')],
+    [
+      'another kind of form',
+      'grader-rubric',
+      both(noTableClass, rename('gradingform_rubric', 'gradingform_frubric')),
+    ],
     ['a form without its criteria', 'grader-rubric', noTableClass],
     ['a form that is not called one', 'grader-rubric', rename('gradingform_rubric', 'rubric')],
   ])(
@@ -48,7 +52,10 @@ describe('marks by criteria of a kind or a layout that is not known', () => {
   );
 
   test('on a learner’s own page', () => {
-    const change = rename('gradingform_rubric', 'gradingform_frubric');
+    const change = both(
+      rename('remark', 'words'),
+      rename('gradingform_rubric', 'gradingform_frubric'),
+    );
     expect(readFixture('learner-marked', change).notes).toContain('criteria-unread');
     const alone = readFixture('learner-marked', both(noSummary, change));
     expect(alone.items.filter(({ source }) => source === 'rubric')).toEqual([]);
@@ -85,7 +92,7 @@ describe('earlier attempts', () => {
   });
 
   test('leave the present one without a number there', () => {
-    const { items } = readFixture('learner-marked', (doc) => {
+    const { items, notes } = readFixture('learner-marked', (doc) => {
       const older = doc.createElement('div');
       older.innerHTML =
         '<div class="full_assignfeedback_comments_9"><p>Of the first try.</p></div>';
@@ -93,6 +100,7 @@ describe('earlier attempts', () => {
     });
     expect(items.map(({ attempt }) => attempt).filter((attempt) => attempt !== null)).toEqual([]);
     expect(items.map(({ text }) => text)).not.toContain('Of the first try.');
+    expect(notes).toContain('parts-unread');
   });
 });
 

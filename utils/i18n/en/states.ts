@@ -16,6 +16,8 @@ export const states = {
   'states.provisional': 'This marking is still being checked by another marker, so it may change.',
   'states.document':
     'The teacher may have written on the learner’s document too. Open it on the page to see.',
+  'states.elsewhere':
+    'There may be comments in a quiz or another tool, such as Turnitin. They are not here: open it on the page.',
   'states.unnamed':
     'Some comments do not say who wrote them. Check that they are the teacher’s before you use them.',
   'states.automatic': 'This was marked by the system, not by a teacher.',

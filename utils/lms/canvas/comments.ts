@@ -29,6 +29,10 @@ const isAllMarkup = (text: string): boolean =>
 export const plainWords = (text: string, doc: Document): string =>
   isAllMarkup(text) ? htmlText(text, doc).trim() : text.replace(/\r\n?/g, '\n').trim();
 
+/** What Canvas puts in the place of words where there are none, as its code has it. In English: elsewhere it stays. */
+const CANVAS_SAYS = /^(?:this is a media comment|(?:please )?see attached files?)\.?$/i;
+export const isCanvasesOwn = (text: string): boolean => CANVAS_SAYS.test(text);
+
 /** The rich version where there is one, with its lists and paragraphs on lines of their own; else the plain one. */
 function textOf(plain: Comment | null, rich: Comment | null, doc: Document): string {
   const html = rich?.comment ?? '';
@@ -86,8 +90,9 @@ export function markerComments(
   return paired(work).flatMap(({ plain, rich, any }) => {
     const authorId = authorIdOf(any);
     if (any.draft || authorId === null || !isMarker(authorId, work, learners)) return [];
-    const words = textOf(plain, rich, doc);
     const parts = partsOf([plain ?? rich]);
+    const said = textOf(plain, rich, doc);
+    const words = parts.length > 0 && isCanvasesOwn(said) ? '' : said;
     const text = words || parts.flatMap((part) => nameIn(part) ?? []).join(', ');
     if (text === '' && parts.length === 0) return [];
     return {
@@ -113,5 +118,10 @@ export const hasUnnamedComments = (work: Submission): boolean =>
 
 /** Whether there may be more to the marking than words: files or recordings in the work or in the comments. */
 export const hasDocuments = (work: Submission): boolean =>
+  work.submission_type === 'student_annotation' ||
   (work.attachments ?? []).length > 0 ||
   paired(work).some(({ any }) => any.media_comment !== null || (any.attachments ?? []).length > 0);
+
+/** Quizzes and tools hold what was said in them, question by question, and Canvas's answers do not. */
+export const isOfAnotherTool = ({ submission_type }: Submission): boolean =>
+  ['online_quiz', 'external_tool', 'basic_lti_launch'].includes(submission_type ?? '');

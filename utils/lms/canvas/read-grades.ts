@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ReadItem, Reading } from '#utils/domain/reading.ts';
 import { Instant } from '#utils/domain/time.ts';
 import type { CanvasGathered } from '../types.ts';
-import { plainWords } from './comments.ts';
+import { isCanvasesOwn, plainWords } from './comments.ts';
 import { isSameId, longId } from './ids.ts';
 import { isSameName } from './same-name.ts';
 import { Id } from './schema.ts';
@@ -84,8 +84,11 @@ function commentItems(env: Env, learnersName: string, common: Common, doc: Docum
   return readable(Marked, env.submissions).flatMap(({ assignment_id, submission_comments }) =>
     readable(Remark, submission_comments).flatMap((one): ReadItem[] => {
       const author = one.author_name ?? '';
-      const text = plainWords(one.comment ?? '', doc);
-      if (text === '' || author === '' || isSameName(author, [learnersName])) return [];
+      const media = (one.attachments ?? []).length > 0 || Boolean(one.media_object);
+      const words = plainWords(one.comment ?? '', doc);
+      const text = media && isCanvasesOwn(words) ? '' : words;
+      if (text === '' && !media) return [];
+      if (author === '' || isSameName(author, [learnersName])) return [];
       const said: Said = {
         attempt: one.attempt ?? null,
         markedOn: instantOf(one.created_at),
@@ -93,7 +96,7 @@ function commentItems(env: Env, learnersName: string, common: Common, doc: Docum
         source: 'comment',
         criterion: null,
         text,
-        media: (one.attachments ?? []).length > 0 || Boolean(one.media_object),
+        media,
       };
       return [{ ...common(assignment_id), ...said }];
     }),

@@ -1,5 +1,6 @@
 import type { ReadItem, Reading } from '#utils/domain/reading.ts';
 import type { CanvasGathered } from '../types.ts';
+import { isCanvasesOwn } from './comments.ts';
 import { longId } from './ids.ts';
 import { isSameName } from './same-name.ts';
 
@@ -16,7 +17,12 @@ export function readShown(empty: Reading, { page, shown }: CanvasGathered): Read
   if (name === null || page.anonymous || !shown) return null;
   const learner = { name, userId: null, idNumber: null };
   const items = shown
-    .filter(({ author, text }) => text !== '' && author !== '' && !isSameName(author, [name]))
+    .map(({ text, ...one }) =>
+      // Files are links there: that there is one, only Canvas's own sentence tells.
+      isCanvasesOwn(text) ? { ...one, text: '', media: true } : { ...one, text },
+    )
+    .filter(({ author, text, media }) => (text !== '' || media) && author !== '')
+    .filter(({ author }) => !isSameName(author, [name]))
     .map(
       ({ author, text, media }): ReadItem => ({
         learner,

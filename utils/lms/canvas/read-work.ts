@@ -5,6 +5,7 @@ import {
   hasDocuments,
   hasDrafts,
   hasUnnamedComments,
+  isOfAnotherTool,
   type MarkerComment,
   markerComments,
 } from './comments.ts';
@@ -106,6 +107,7 @@ function notesOn(
     ['not-released', isMarked(work) && isReleased(work, assignment) === false],
     ['marked-automatically', work.grader_id?.startsWith('-') === true],
     ['notes-on-document', hasDocuments(work)],
+    ['feedback-elsewhere', isMarked(work) && isOfAnotherTool(work)],
     ['unnamed-comments', whose.is !== 'anonymous' && hasUnnamedComments(work)],
     ['peer-reviewers-unknown', !isRow && !isPeersKnown && mayBePeers],
     ['draft-comment', hasDrafts(work)],

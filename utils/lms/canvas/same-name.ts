@@ -4,6 +4,8 @@ const FEWEST_LETTERS = 5;
 const plain = (name: string): string =>
   name
     .normalize('NFKC')
+    // Unseen marks, which pages in languages from right to left put around names.
+    .replace(/\p{Cf}/gu, '')
     // Pronouns after the name: "Sam Learner (they/them)".
     .replace(/\s*\([^()]*\)\s*$/, '')
     .replace(/\s+/g, ' ')

@@ -104,6 +104,8 @@ export const Submission = z.object({
   posted_at: z.optional(z.nullable(z.string())),
   grade_matches_current_submission: flag,
   preview_url: text,
+  /** How it was handed in; `null` = not yet. */
+  submission_type: text,
   attachments: maybe(z.array(z.unknown())),
   submission_comments: maybe(z.array(Comment)),
   submission_html_comments: maybe(z.array(Comment)),

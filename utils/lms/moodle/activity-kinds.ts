@@ -22,4 +22,4 @@ const readers: Record<ActivityKind, (page: MoodlePage) => PageAnswer> = {
 };
 
 /** The pages of activities other than assignments: all there is to read stands on them. */
-export const activityKinds: MoodleKinds = { readers, wanted: () => [] };
+export const activityKinds: MoodleKinds = { readers, wanted: () => [], reads: () => [] };

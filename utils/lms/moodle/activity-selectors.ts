@@ -18,8 +18,9 @@ export const quiz = {
   commentLink: '.commentlink, fieldset, label, legend',
   commentFormat: '[name$="-commentformat"]',
   commentBox: 'textarea[name$="-comment"]',
-  /** Only staff are offered to change a mark. */
-  staffOnly: '.commentlink, .editquestion, textarea[name$="-comment"]',
+  /** Only staff are offered to change a mark, or led to everybody's results. */
+  staffOnly:
+    '.commentlink, .editquestion, textarea[name$="-comment"], a[href*="/mod/quiz/report.php"]',
   manualForm: 'form#manualgradingform, form[action*="/mod/quiz/comment.php"]',
   overall: '#feedback .quizgradefeedback, .quizgradefeedback',
   overallHeading: '#feedback > h3',

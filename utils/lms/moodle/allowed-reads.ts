@@ -69,27 +69,29 @@ const gradebookComment = (folder: string): ListedRead => ({
   bodyFor: getFeedbackBody,
 });
 
-/**
- * Everything that is ever asked of a Moodle beyond the page itself.
- *
- * @param site Moodle's root, which may be in a sub-folder
- */
-export function moodleReads(site: string): ListedRead[] {
-  const folder = new URL(site).pathname.replace(/\/+$/, '');
-  return [viewFeedback(folder), pdfNotes(folder), gradebookComment(folder)];
-}
+/** The folder that Moodle lies in, of its root: empty, or with a slash in front and none behind. */
+export const folderOf = (site: string): string => new URL(site).pathname.replace(/\/+$/, '');
+
+/** All that is ever asked from a page of an assignment. Each reader knows its own reads alone, and can send no other. */
+export const assignmentReads = (folder: string): ListedRead[] => [
+  viewFeedback(folder),
+  pdfNotes(folder),
+];
+
+/** All that is ever asked from a page of the gradebook. */
+export const gradebookReads = (folder: string): ListedRead[] => [gradebookComment(folder)];
 
 /** What Moodle's own scripts send: without it, its errors come as pages. */
 export const moodleHeaders: Record<string, string> = { 'X-Requested-With': 'XMLHttpRequest' };
 
 /** The addresses of those reads, below Moodle's root. */
-export const moodleRequests = {
-  pdfNotes: (assignmentId: string, userId: string, attempt: number): string =>
-    '/mod/assign/feedback/editpdf/ajax.php?action=pollconversions' +
-    `&userid=${userId}&attemptnumber=${attempt - 1}&assignmentid=${assignmentId}&readonly=1`,
-  gradebookComment: `/lib/ajax/service.php?info=${GET_FEEDBACK}`,
-  gradebookBody: (courseId: string, userId: string, itemId: string): string => {
-    const args = { courseid: Number(courseId), userid: Number(userId), itemid: Number(itemId) };
-    return JSON.stringify([{ index: 0, methodname: GET_FEEDBACK, args }]);
-  },
-} as const;
+export const pdfNotesPath = (assignmentId: string, userId: string, attempt: number): string =>
+  '/mod/assign/feedback/editpdf/ajax.php?action=pollconversions' +
+  `&userid=${userId}&attemptnumber=${attempt - 1}&assignmentid=${assignmentId}&readonly=1`;
+
+export const gradebookCommentPath = `/lib/ajax/service.php?info=${GET_FEEDBACK}`;
+
+export function gradebookBody(courseId: string, userId: string, itemId: string): string {
+  const args = { courseid: Number(courseId), userid: Number(userId), itemid: Number(itemId) };
+  return JSON.stringify([{ index: 0, methodname: GET_FEEDBACK, args }]);
+}

@@ -34,5 +34,6 @@ export function shownNotes(doc: Document, form: Element): ShownNotes {
   );
   const isTheirs = drawings.size === 1 && drawings.has(grade);
   const texts = isTheirs ? boxes.map(({ value }) => plainText(value)).filter(Boolean) : [];
-  return { texts, mayHaveMore: !isTheirs || pages > 1 };
+  const isLost = doc.querySelector(annotations.otherBox) !== null;
+  return { texts, mayHaveMore: !isTheirs || pages > 1 || isLost };
 }

@@ -1,3 +1,4 @@
+import { assignmentReads } from './allowed-reads.ts';
 import { readGrader } from './grader.ts';
 import { readGradingList } from './grading-list.ts';
 import { readLearnerAssignment } from './learner-assignment.ts';
@@ -14,4 +15,5 @@ export const assignmentKinds = {
     'assign-view-feedback': readViewFeedback,
   },
   wanted: wantedOfAssignment,
+  reads: assignmentReads,
 } satisfies MoodleKinds;

@@ -1,6 +1,6 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
 import { blockText, plainText } from '../text.ts';
-import { bodyRows, lineOf } from './dom.ts';
+import { bodyRows, cellsOf, lineOf } from './dom.ts';
 import { advancedGrading } from './selectors.ts';
 
 export type Remark = Pick<ReadItem, 'source' | 'criterion' | 'text'>;
@@ -29,36 +29,74 @@ function remarksOf(form: Element, source: 'rubric' | 'guide', criterion: string)
   });
 }
 
+/** A checklist's remarks stand in their items and behind the items of a group. */
+function checklistRemarks(form: Element): Remark[] {
+  return [...form.querySelectorAll(advancedGrading.remark)].flatMap((place) => {
+    const text = remarkText(place);
+    const item = place.closest(advancedGrading.item);
+    const group = place.closest(advancedGrading.group);
+    const name =
+      item?.querySelector(advancedGrading.definition) ??
+      group?.querySelector(advancedGrading.rubricCriterion);
+    return text ? [{ source: 'guide', criterion: lineOf(name), text }] : [];
+  });
+}
+
+/** The forms of a part of a page, without forms inside forms and those inside elements of `without`. */
+const formsIn = (root: Element, without: string | null): Element[] =>
+  [...root.querySelectorAll(advancedGrading.anyForm)].filter(
+    (form) =>
+      !(without && form.closest(without)) && !form.parentElement?.closest(advancedGrading.anyForm),
+  );
+
+/** A form of a kind that is not known may have rows as a rubric has them. */
+function remarksIn(form: Element): Remark[] {
+  if (form.matches(advancedGrading.checklist)) return checklistRemarks(form);
+  return form.matches(advancedGrading.guide)
+    ? remarksOf(form, 'guide', advancedGrading.guideCriterion)
+    : remarksOf(form, 'rubric', advancedGrading.rubricCriterion);
+}
+
 /**
- * The remarks of the rubrics and marking guides inside `root`, one for each criterion that has one: text cells on a
+ * The remarks of the rubrics, marking guides and checklists inside `root`, one for each criterion that has one: text on a
  * learner's page, textareas on the grader. Empty remarks are left out.
  *
  * @param without forms inside elements of this selector are not Moodle's own (a rubric pasted into a comment)
  */
-export function criterionRemarks(root: Element, without: string | null = null): Remark[] {
-  const forms = (selector: string) =>
-    [...root.querySelectorAll(selector)].filter((form) => !(without && form.closest(without)));
-  return [
-    ...forms(advancedGrading.rubric).flatMap((form) =>
-      remarksOf(form, 'rubric', advancedGrading.rubricCriterion),
-    ),
-    ...forms(advancedGrading.guide).flatMap((form) =>
-      remarksOf(form, 'guide', advancedGrading.guideCriterion),
-    ),
-  ];
+export const criterionRemarks = (root: Element, without: string | null = null): Remark[] =>
+  formsIn(root, without).flatMap(remarksIn);
+
+/** A row of a form's own table that is not read as a criterion, or whose words stand in a cell of no known name. */
+function hasLostRow(form: Element): boolean {
+  const read = criterionRows(form);
+  const isLost = (cell: Element) =>
+    !cell.matches(advancedGrading.knownCell) && lineOf(cell) !== null;
+  return (
+    bodyRows(form.querySelector('table')).length > read.length ||
+    read.some((row) => !remarkIn(row) && cellsOf(row).some(isLost))
+  );
 }
 
+const isRead = (form: Element): boolean =>
+  form.matches(advancedGrading.checklist)
+    ? form.querySelector(advancedGrading.definition) !== null
+    : form.matches(`${advancedGrading.rubric}, ${advancedGrading.guide}`) &&
+      criterionRows(form).length > 0 &&
+      !hasLostRow(form);
+
 /**
- * Whether marks by criteria stand inside `root` that `criterionRemarks` cannot read: a form of a kind not known here, or
- * one without any criterion where it should have some. Then a page without other words is not without feedback.
+ * Whether marks by criteria stand inside `root` that `criterionRemarks` cannot read: a form of a kind not known here, one
+ * that lost criteria or remarks, or a place for a form without one. Then a page without other words is not without feedback.
  */
 export function hasUnreadForm(root: Element, without: string | null = null): boolean {
-  const known = `${advancedGrading.rubric}, ${advancedGrading.guide}`;
-  const isTheirs = (element: Element) => without !== null && element.closest(without) !== null;
-  const isRead = (form: Element) => form.matches(known) && criterionRows(form).length > 0;
-  const forms = [...root.querySelectorAll(advancedGrading.anyForm)].filter(
-    (form) => !isTheirs(form) && !form.parentElement?.closest(advancedGrading.anyForm),
+  const forms = formsIn(root, without);
+  const isLoose = (place: Element) =>
+    !(without && place.closest(without)) &&
+    !forms.some((form) => form.contains(place) || place.contains(form));
+  return (
+    !forms.every(isRead) ||
+    [...root.querySelectorAll(`${advancedGrading.remarkBox}, ${advancedGrading.place}`)].some(
+      isLoose,
+    )
   );
-  const boxes = [...root.querySelectorAll(advancedGrading.remarkBox)];
-  return !forms.every(isRead) || boxes.some((box) => !isTheirs(box) && box.closest(known) === null);
 }

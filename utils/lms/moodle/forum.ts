@@ -88,5 +88,13 @@ export function readForum(page: MoodlePage): PageAnswer {
   if (!form.querySelector(forum.remark)) return changed(['forum.remark']);
   const whose = grader ? whoseMarking(grader) : whoseOwn(page);
   if (!whose) return learnerChanging();
-  return recognised([whose.learner], remarksIn(page, form, whose.learner), notesOn(whose));
+  const items = remarksIn(page, form, whose.learner);
+  const boxes = [...form.querySelectorAll('textarea')];
+  const isUnsure = boxes.some((box) => !box.matches(forum.remark) && plainText(box.value) !== '');
+  if (items.length === 0 && isUnsure) return changed(['forum.remark']);
+  return recognised(
+    [whose.learner],
+    items,
+    isUnsure ? [...notesOn(whose), 'parts-unread'] : notesOn(whose),
+  );
 }

@@ -91,6 +91,19 @@ function rowItem(page: MoodlePage, row: Element, whose: Whose): ReadItem[] {
 }
 
 /**
+ * Whether words may stand where none are looked for: a row with a grade and no place for feedback, or one of no report.
+ * Rows of categories have neither.
+ */
+function hasLost(page: MoodlePage, containers: Element[]): boolean {
+  return [...page.doc.querySelectorAll(gradeReport.rowHead)].some((head) => {
+    const cells = cellsOf(head.parentElement);
+    const isRow = cellNamed(cells, 'grade') !== undefined;
+    const isIn = containers.some((each) => each.contains(head));
+    return !isIn || (isRow && !cellNamed(cells, 'feedback'));
+  });
+}
+
+/**
  * From one learner's marks to their other courses: only where the viewer is somebody else and the address is not a
  * course's own report, so for a mentor who reached it from outside the course.
  */
@@ -134,7 +147,11 @@ export function readGradeReport(page: MoodlePage): PageAnswer {
     ...recognised(
       reports.map(({ whose }) => whose.learner),
       items,
-      [...reports.flatMap(({ whose }) => notesOn(whose)), ...strays],
+      [
+        ...reports.flatMap(({ whose }) => notesOn(whose)),
+        ...strays,
+        ...(hasLost(titled, containers) ? ['parts-unread'] : []),
+      ],
     ),
     ways: waysOn(titled, reports),
   };

@@ -1,3 +1,4 @@
+import { gradebookReads } from './allowed-reads.ts';
 import { readGradeOverview } from './grade-overview.ts';
 import { readGradeReport } from './grade-report.ts';
 import { readGraderReport } from './grader-report.ts';
@@ -15,4 +16,5 @@ export const gradebookKinds = {
     'grade-singleview': readSingleView,
   },
   wanted: wantedOfGradebook,
+  reads: gradebookReads,
 } satisfies MoodleKinds;

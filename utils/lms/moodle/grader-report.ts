@@ -96,7 +96,13 @@ export function readGraderReport(page: MoodlePage): PageAnswer {
   });
   const items = openCommentItems(titled, people);
   const unproved = items.some(({ learner }) => !learner.userId) ? ['learner-unproved'] : [];
-  const notes = new Set(['behind-the-grades', ...whose.flatMap(notesOn), ...unproved]);
+  const isCut = page.doc.querySelector(anyPage.otherPages) !== null;
+  const notes = new Set([
+    'behind-the-grades',
+    ...(isCut ? ['list-cut'] : []),
+    ...whose.flatMap(notesOn),
+    ...unproved,
+  ]);
   const subjects = whose.map(({ learner }) => learner);
   const answer = items.length > 0 ? recognised(subjects, items) : { ...notFeedback(), subjects };
   return { ...answer, notes: [...notes], deeper };

@@ -4,6 +4,7 @@ import { type ShownNotes, shownNotes } from './annotations.ts';
 import { criterionRemarks, hasUnreadForm } from './criteria.ts';
 import { gradeOf, idAfter, idInLink, lineOf } from './dom.ts';
 import { filesIn } from './feedback-files.ts';
+import { formComments, hasUnreadPart } from './form-comments.ts';
 import {
   changed,
   datesIn,
@@ -14,7 +15,7 @@ import {
   recognised,
   withoutLabel,
 } from './page.ts';
-import { itemsSaid, type Said, saidInSource } from './said.ts';
+import { itemsSaid } from './said.ts';
 import { anyPage, grader } from './selectors.ts';
 import type { Whose } from './whose.ts';
 import { isReleased } from './workflow.ts';
@@ -87,15 +88,6 @@ function workflowState(form: Element): string | null {
   return place && (place.querySelector('option[selected]')?.getAttribute('value') ?? '');
 }
 
-function commentIn(form: Element): Said {
-  const box = form.querySelector<HTMLTextAreaElement>(grader.comment);
-  if (!box) return { text: '', media: [] };
-  const format = form.querySelector<HTMLInputElement | HTMLSelectElement>(
-    grader.commentFormat,
-  )?.value;
-  return saidInSource(box.value, format ?? null, box.ownerDocument);
-}
-
 function formItems(page: MoodlePage, form: Element, whose: Whose, pdf: ShownNotes): ReadItem[] {
   const anonymous = whose.learner.userId === null;
   const assignment = page.doc
@@ -109,7 +101,7 @@ function formItems(page: MoodlePage, form: Element, whose: Whose, pdf: ShownNote
     released: isReleased(workflowState(form), anonymous),
   };
   return [
-    ...itemsSaid(page, { ...known, source: 'comment' }, commentIn(form)),
+    ...formComments(form).flatMap((said) => itemsSaid(page, { ...known, source: 'comment' }, said)),
     ...criterionRemarks(form).map((remark) => itemOf(page, { ...known, ...remark })),
     ...pdf.texts.map((text) => itemOf(page, { ...known, source: 'annotation', text })),
     ...filesIn(form).map((text) => itemOf(page, { ...known, source: 'file', text })),
@@ -136,8 +128,11 @@ export function readGrader(page: MoodlePage): PageAnswer {
   const items = formItems(page, form, whose, pdf);
   const isUnread = hasUnreadForm(form);
   if (items.length === 0 && isUnread) return changed(['advancedGrading.criterionRow']);
+  const hasPart = hasUnreadPart(form);
+  if (items.length === 0 && hasPart) return changed(['grader.comment']);
   const { userId } = whose.learner;
   const notes = [
+    ...(hasPart ? ['parts-unread'] : []),
     ...(isUnread ? ['criteria-unread'] : []),
     ...(hasOthers(area, form) ? ['earlier-attempts'] : []),
     ...(items.length === 0 && gradeIn(form) !== null ? ['grade-only'] : []),

@@ -1,6 +1,7 @@
 import { holdsMedia } from '../media.ts';
 import { cellsOf, childrenTagged, lineOf } from './dom.ts';
-import { commentNoise, gradingList } from './selectors.ts';
+import { gradingList } from './grading-list-selectors.ts';
+import { commentNoise } from './selectors.ts';
 
 /** Which columns are whose, by what their header cells carry. */
 export interface Columns {
@@ -27,7 +28,10 @@ export function columnsOf(table: Element): Columns | null {
   const marked = at(gradingList.markedColumn);
   const final = at(gradingList.finalGradeColumn);
   if (marked === -1 || final === -1) return null;
-  const feedback = heads.map((_, index) => index).slice(marked + 1, final);
+  const feedback = heads
+    .map((_, index) => index)
+    .slice(marked + 1, final)
+    .filter((index) => !heads[index]?.querySelector(gradingList.outcomesColumn));
   const folded = feedback.some((index) => heads[index]?.querySelector(gradingList.foldedColumn));
   const participant = at(gradingList.anonymousColumn);
   const name = at(gradingList.nameColumn);
@@ -36,22 +40,36 @@ export function columnsOf(table: Element): Columns | null {
   return { feedback, anonymous, name, status, participant, folded, width: heads.length };
 }
 
+/** Which of the feedback columns hold words. */
+export interface WordColumns {
+  /** The comments, by Moodle's or another plugin; `null` = no column has any, `undefined` = it cannot be told. */
+  comment: number | null | undefined;
+  /** There are words in others, which are not read. */
+  hasOthers: boolean;
+}
+
 /**
  * The column of comments has no mark of its own. A quick-grading box or a link to a cut comment tells it in any row;
- * else it is the only feedback column with text or a recording that is not files or another plugin's.
- *
- * @returns its index, `null` when no column holds comments, `undefined` when it cannot be told
+ * else it is the only feedback column with words. Files are none, nor is what stands around a recording, unless no
+ * other column has any.
  */
-export function commentColumn(rows: Element[][], candidates: number[]): number | null | undefined {
-  const sure = `${gradingList.quickComment}, ${gradingList.cutSign}`;
+export function wordColumns(rows: Element[][], candidates: number[]): WordColumns {
   const has = (column: number, selector: string) =>
     rows.some((row) => row[column]?.querySelector(selector));
+  const open = candidates.filter((column) => !has(column, gradingList.files));
+  const isFilled = (cell: Element) =>
+    lineOf(cell, commentNoise) !== null || cell.querySelector(gradingList.quickBox) !== null;
+  const filled = (isSpoken: boolean) =>
+    open.filter((column) =>
+      rows.some((row) => {
+        const cell = row[column];
+        return cell && (isSpoken ? holdsMedia(cell) : isFilled(cell) && !holdsMedia(cell));
+      }),
+    );
+  const written = filled(false);
+  const [only = null, ...more] = written.length > 0 ? written : filled(true);
+  const sure = `${gradingList.quickComment}, ${gradingList.cutSign}`;
   const certain = candidates.find((column) => has(column, sure));
-  if (certain !== undefined) return certain;
-  const isFilled = (cell: Element | undefined) =>
-    cell !== undefined && (lineOf(cell, commentNoise) !== null || holdsMedia(cell));
-  const written = candidates.filter(
-    (column) => !has(column, gradingList.otherPlugin) && rows.some((row) => isFilled(row[column])),
-  );
-  return written.length > 1 ? undefined : (written[0] ?? null);
+  const comment = certain ?? (more.length > 0 ? undefined : only);
+  return { comment, hasOthers: written.some((column) => column !== comment) };
 }

@@ -1,7 +1,9 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
+import { mediaNames } from '../media.ts';
 import { gradeOf, lineOf } from './dom.ts';
 import { filesIn } from './feedback-files.ts';
-import { type Columns, commentColumn } from './grading-columns.ts';
+import { type Columns, wordColumns } from './grading-columns.ts';
+import { gradingList } from './grading-list-selectors.ts';
 import { cellClassed, type GradingRow, gradingRows } from './grading-rows.ts';
 import { copiesIn } from './marked-copies.ts';
 import {
@@ -13,7 +15,7 @@ import {
   recognised,
 } from './page.ts';
 import { itemsSaid, type Said, saidIn, saidInSource } from './said.ts';
-import { commentNoise, gradingList } from './selectors.ts';
+import { anyPage, commentNoise } from './selectors.ts';
 import { notesOn } from './whose.ts';
 import { isReleased, stateInClasses } from './workflow.ts';
 
@@ -42,10 +44,15 @@ function stateInRow({ cells }: GradingRow, columns: Columns): string | null {
   return chosen ?? stateInClasses(status);
 }
 
-/** Of every row. Marking has states for all the work or for none: a row that shows none among others has lost it. */
-function releasedInRows(rows: GradingRow[], columns: Columns): (boolean | null)[] {
+/**
+ * Of every row. Marking has states for all the work or for none: a row that shows none among others, or where the page
+ * offers to choose by state, has lost it.
+ */
+function releasedInRows(rows: GradingRow[], columns: Columns, { doc }: MoodlePage) {
   const states = rows.map((row) => stateInRow(row, columns));
-  const none = states.every((state) => state === null) ? null : '';
+  const isStateless =
+    !doc.querySelector(gradingList.workflowFilter) && states.every((state) => state === null);
+  const none = isStateless ? null : '';
   return states.map((state) => isReleased(state ?? none, columns.anonymous));
 }
 
@@ -53,11 +60,17 @@ function releasedInRows(rows: GradingRow[], columns: Columns): (boolean | null)[
 const isResubmitted = ({ cells }: GradingRow, columns: Columns): boolean =>
   statusIn(cells, columns)?.querySelector(gradingList.resubmitted) != null;
 
-function commentInCell(cell: Element): { said: Said; cut: boolean } {
-  const box = cell.querySelector<HTMLTextAreaElement>(gradingList.quickComment);
-  if (box) return { said: saidInSource(box.value, null, box.ownerDocument), cut: false };
-  const cut = cell.querySelector(gradingList.cutSign) !== null;
-  return { said: saidIn(cell, commentNoise), cut };
+/** The boxes of quick marking, each with its label where there are several, or what the cell shows. */
+function wordsInCell(cell: Element): (Partial<ReadItem> & { said: Said })[] {
+  const boxes = [...cell.querySelectorAll<HTMLTextAreaElement>(gradingList.quickBox)];
+  if (boxes.length === 0) {
+    const cut = cell.querySelector(gradingList.pluginCutSign) !== null;
+    return [{ said: saidIn(cell, commentNoise), cut }];
+  }
+  return boxes.map((box) => ({
+    said: saidInSource(box.value, null, box.ownerDocument),
+    criterion: boxes.length > 1 ? lineOf(box.labels?.[0]) : null,
+  }));
 }
 
 function rowItems(
@@ -76,13 +89,17 @@ function rowItems(
     markedOn: markedInRow(row),
   };
   const cell = comment === null ? undefined : cells[comment];
-  const { said, cut } = cell ? commentInCell(cell) : { said: { text: '', media: [] }, cut: false };
-  const files = columns.feedback
-    .filter((at) => at !== comment)
-    .flatMap((at) => (cells[at] ? filesIn(cells[at]) : []));
+  const words = cell ? wordsInCell(cell) : [];
+  const others = columns.feedback.filter((at) => at !== comment).flatMap((at) => cells[at] ?? []);
   return [
-    ...itemsSaid(page, { ...known, source: 'comment', cut }, said),
-    ...files.map((text) => itemOf(page, { ...known, source: 'file', text })),
+    ...words.flatMap(({ said, ...more }) =>
+      itemsSaid(page, { ...known, source: 'comment', ...more }, said),
+    ),
+    // Files, and the recordings of plugins that have nothing else.
+    ...others.flatMap((other) => [
+      ...filesIn(other).map((text) => itemOf(page, { ...known, source: 'file', text })),
+      ...itemsSaid(page, { ...known, source: 'file' }, { text: '', media: mediaNames(other) }),
+    ]),
   ];
 }
 
@@ -98,19 +115,21 @@ export function readGradingList(page: MoodlePage): PageAnswer {
   const { columns, filled, rows } = list;
   // Moodle draws no table for a list of nobody.
   if (rows.length === 0) return changed(['gradingList.row']);
-  const comment = commentColumn(
+  const { comment, hasOthers } = wordColumns(
     rows.map(({ cells }) => cells),
     columns.feedback,
   );
   if (comment === undefined) return changed(['gradingList.commentColumn']);
 
-  const released = releasedInRows(rows, columns);
+  const released = releasedInRows(rows, columns, page);
   const items = rows.map((row, at) => rowItems(page, row, columns, comment, released[at] ?? null));
   const isEmpty = items.every((each) => each.length === 0);
   if (rows.length < filled && isEmpty) return changed(['gradingList.row'], ['rows-unread']);
   if (columns.folded && isEmpty) return changed(['gradingList.commentColumn'], ['column-hidden']);
   const notes = [
     ...(rows.length < filled ? ['rows-unread'] : []),
+    ...(hasOthers ? ['parts-unread'] : []),
+    ...(page.doc.querySelector(anyPage.otherPages) ? ['list-cut'] : []),
     ...rows.flatMap(({ whose }) => notesOn(whose)),
     ...(columns.anonymous ? ['anonymous'] : []),
     ...(columns.folded ? ['column-hidden'] : []),
@@ -121,7 +140,9 @@ export function readGradingList(page: MoodlePage): PageAnswer {
   ];
   // A cut comment, or a marked copy whose notes are not in the page.
   const deeper = rows.flatMap(({ row, whose }, at) => {
-    const isMore = items[at]?.some(({ cut }) => cut) || copiesIn(row).length > 0;
+    const isMore =
+      (items[at]?.some(({ cut }) => cut) && row.querySelector(gradingList.cutSign)) ||
+      copiesIn(row).length > 0;
     return isMore && whose.learner.userId ? [whose.learner.userId] : [];
   });
   return {

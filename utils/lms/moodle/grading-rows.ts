@@ -1,6 +1,7 @@
 import { bodyRows, cellsOf, idAfter, idInLink, lineOf } from './dom.ts';
 import { type Columns, columnsOf } from './grading-columns.ts';
-import { anyPage, gradingList } from './selectors.ts';
+import { gradingList } from './grading-list-selectors.ts';
+import { anyPage } from './selectors.ts';
 import { isProved, type Whose, whoseOf } from './whose.ts';
 
 /** One learner's row of the grading list. */
@@ -26,14 +27,14 @@ function whoseRow(row: Element, cells: Element[], columns: Columns): Whose {
     const shown = { name: lineOf(cells[columns.participant]), userId: null, idNumber: null };
     return { learner: shown, proved: true };
   }
+  const boxes = [...row.querySelectorAll<HTMLTextAreaElement>(gradingList.quickBox)].map(
+    ({ name }) => /_(\d+)$/.exec(name)?.[1] ?? null,
+  );
   const proved = isProved(userId, [
     row.querySelector(gradingList.rowCheckbox)?.getAttribute('value') ?? null,
     idInLink(name?.querySelector(anyPage.userLink)),
     idAfter('gradeattempt_', row.querySelector(gradingList.rowAttempt)?.getAttribute('name')),
-    idAfter(
-      'quickgrade_comments_',
-      row.querySelector(gradingList.quickComment)?.getAttribute('name'),
-    ),
+    ...boxes,
   ]);
   const idNumber = lineOf(cellClassed(cells, 'idnumber'));
   return whoseOf({ name: lineOf(name, gradingList.menus), userId, idNumber }, proved);

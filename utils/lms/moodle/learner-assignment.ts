@@ -1,7 +1,9 @@
 import type { ReadItem } from '#utils/domain/reading.ts';
+import { holdsMedia } from '../media.ts';
 import { criterionRemarks, hasUnreadForm } from './criteria.ts';
 import { bodyRows, cellsOf, gradeOf, lineOf, tableIn } from './dom.ts';
 import { filesIn } from './feedback-files.ts';
+import { comments, own } from './learner-comments.ts';
 import {
   activityName,
   changed,
@@ -12,29 +14,9 @@ import {
   type PageAnswer,
   recognised,
 } from './page.ts';
-import { itemsSaid, type Said, saidIn } from './said.ts';
-import { advancedGrading, annotations, anyPage, commentNoise, learnerPage } from './selectors.ts';
+import { itemsSaid } from './said.ts';
+import { advancedGrading, annotations, anyPage, learnerPage } from './selectors.ts';
 import { notesOn, viewer } from './whose.ts';
-
-/** The outermost matches of a selector that are not inside text that people wrote. */
-function own(root: Element | Document, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)].filter(
-    (found) => !found.parentElement?.closest(`${selector}, ${learnerPage.writtenByPeople}`),
-  );
-}
-
-/**
- * The whole comment is in a hidden element when the shown one is cut; without it the shown one is whole, unless it
- * offers to be expanded.
- */
-function comments(root: Element): { said: Said; cut: boolean }[] {
-  const full = own(root, learnerPage.fullComment);
-  const shown = full.length > 0 ? full : own(root, learnerPage.summaryComment);
-  return shown.map((element) => ({
-    said: saidIn(element, commentNoise),
-    cut: full.length === 0 && element.querySelector(learnerPage.expandSign) !== null,
-  }));
-}
 
 type RowKind = 'submission' | 'marker' | 'feedback' | 'plain';
 
@@ -79,16 +61,17 @@ function attemptItems(page: MoodlePage, region: Element, known: Partial<ReadItem
 }
 
 /**
- * Whether a marked page without any words looks whole: its table has rows, and none of them lacks its value. Moodle
+ * Whether a marked page looks whole: its table has rows, and none of them lacks its value. Moodle
  * leaves a row out rather than empty, so an empty one held something that is not where it was.
  */
 const isWhole = (region: Element): boolean => {
   const rows = bodyRows(tableIn(region));
   const hasValue = (row: Element) => {
     const cells = cellsOf(row);
-    return cells.length > 1 && lineOf(cells.at(-1)) !== null;
+    const value = cells.at(-1);
+    return cells.length > 1 && value && (lineOf(value) !== null || holdsMedia(value));
   };
-  const forms = [...region.querySelectorAll(learnerPage.advancedGrade)];
+  const forms = [...region.querySelectorAll(advancedGrading.place)];
   return (
     rows.length > 0 &&
     rows.every(hasValue) &&
@@ -121,9 +104,10 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
   if (regions.length === 0 && own(page.doc, learnerPage.feedback).length > 0)
     return changed(['learnerPage.feedbackTable']);
 
+  const parts = [...regions, ...earlier];
   // A teacher's words outside of all that: attempts in a place not known here, so that none can be counted either.
   const hasMore = own(page.doc, learnerPage.feedbackPlugin).some(
-    (words) => ![...regions, ...earlier].some((part) => part.contains(words)),
+    (words) => !parts.some((part) => part.contains(words)),
   );
   const whose = viewer(page);
   const known = { learner: whose.learner, work: activityName(page), released: true };
@@ -134,14 +118,13 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
       attemptItems(page, panel, { ...known, attempt: attemptOf(panel, earlier.length - at) }),
     ),
   ];
-  const isUnread = [...regions, ...earlier].some((part) =>
-    hasUnreadForm(part, learnerPage.writtenByPeople),
-  );
+  const isUnread = parts.some((part) => hasUnreadForm(part, learnerPage.writtenByPeople));
   if (items.length === 0 && isUnread) return changed(['advancedGrading.criterionRow']);
   if (items.length === 0 && hasMore)
     return changed(['learnerPage.feedback', 'learnerPage.earlierAttempt']);
   const isEmptied = (panel: Element) => bodyRows(tableIn(panel)).length === 0;
-  if (items.length === 0 && !regions.every(isWhole)) return changed(['learnerPage.feedbackTable']);
+  const hasLost = !regions.every(isWhole);
+  if (items.length === 0 && hasLost) return changed(['learnerPage.feedbackTable']);
   if (items.length === 0 && earlier.some(isEmptied)) return changed(['learnerPage.earlierAttempt']);
   const isReopened = submission.some((table) => table.querySelector(learnerPage.reopened));
   // The status says that it was marked: then there is a place for the feedback, and it was not found.
@@ -152,6 +135,9 @@ export function readLearnerAssignment(page: MoodlePage): PageAnswer {
     ...notesOn(whose),
     ...(items.length === 0 && regions.length > 0 ? ['grade-only'] : []),
     ...(isUnread ? ['criteria-unread'] : []),
+    ...(hasLost || hasMore || parts.flatMap(comments).some(({ isPlugin }) => isPlugin)
+      ? ['parts-unread']
+      : []),
     ...(items.length > 0 && isReopened ? ['reopened'] : []),
   ];
   // A marked copy of the PDF may hold notes: Moodle tells them, the page does not.

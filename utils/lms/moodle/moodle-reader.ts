@@ -1,7 +1,8 @@
+import { aboutMoodle } from '../about-page.ts';
 import { makeAsk } from '../ask.ts';
 import { gateOf, type LmsReader } from '../lms-reader.ts';
 import { notAFeedbackPage } from '../not-a-feedback-page.ts';
-import { moodleHeaders, moodleReads } from './allowed-reads.ts';
+import { folderOf, moodleHeaders } from './allowed-reads.ts';
 import { detectMoodle } from './detect.ts';
 import { gatherMoodle } from './gather.ts';
 import { moodlePageMark } from './page-mark.ts';
@@ -13,8 +14,8 @@ import { sessionKey } from './session-key.ts';
  * Moodle's answers.
  */
 export const moodleReader = (kinds: MoodleKinds): LmsReader => ({
-  lms: 'moodle',
   isPage: (url, doc) => detectMoodle(url, doc) !== null,
+  about: aboutMoodle,
   mark: moodlePageMark,
   async read(doc, url, options) {
     if (!detectMoodle(url, doc)) return { via: 'dom', reading: notAFeedbackPage(url), details: [] };
@@ -24,7 +25,7 @@ export const moodleReader = (kinds: MoodleKinds): LmsReader => ({
     if (!isMore || reading.site === null) return { via: 'dom', reading, details: [] };
     const ask = makeAsk({
       ...gateOf(url, options),
-      allowed: moodleReads(reading.site),
+      allowed: kinds.reads(folderOf(reading.site)),
       headers: moodleHeaders,
       sessionKey: sessionKey(doc),
     });

@@ -1,7 +1,8 @@
 import type { Reading } from '#utils/domain/reading.ts';
+import type { ListedRead } from '../allowed-read.ts';
 import { changed, type MoodlePage, notFeedback, openPage, type PageAnswer } from './page.ts';
 import { type MoodlePageKind, moodlePageKind } from './pages.ts';
-import { bodyIds } from './selectors.ts';
+import { anyPage, bodyIds } from './selectors.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Some page kinds and all that is needed to read them: the kinds of one script, or all of them. */
@@ -9,6 +10,8 @@ export interface MoodleKinds {
   readers: Partial<Record<MoodlePageKind, (page: MoodlePage) => PageAnswer>>;
   /** What Moodle could be asked beyond a page of these kinds, of whomever; `reading` is what the page gave. */
   wanted(page: MoodlePage, reading: Reading): Wanted[];
+  /** What may be asked at all, of a Moodle in this folder. */
+  reads(folder: string): ListedRead[];
 }
 
 /** Address and page must be about the same thing; a page that was left while it loaded is neither. */
@@ -52,5 +55,7 @@ export function readKinds(kinds: MoodleKinds, doc: Document, url: URL): Reading 
     deeper: [],
     ways: [],
     ...answer,
+    // The words of a teacher who wrote in Turnitin are in no page of Moodle's.
+    notes: answer.notes.concat(doc.querySelector(anyPage.gradeMark) ? 'feedback-elsewhere' : []),
   };
 }

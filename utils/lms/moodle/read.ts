@@ -15,6 +15,7 @@ export const allKinds: MoodleKinds = {
     ...assignmentKinds.wanted(page, reading),
     ...gradebookKinds.wanted(page, reading),
   ],
+  reads: (folder) => [...assignmentKinds.reads(folder), ...gradebookKinds.reads(folder)],
 };
 
 /** Reads the feedback from a Moodle page of whatever kind; see `readKinds`. */

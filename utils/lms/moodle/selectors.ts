@@ -36,6 +36,10 @@ export const anyPage = {
   breadcrumbItem: '.breadcrumb-item, .breadcrumb > li',
   courseLink: 'a[href*="/course/view.php?id="]',
   userLink: 'a[href*="/user/view.php?id="]',
+  /** Turnitin's own place for a teacher's comments, from its plugin's code; not on a saved page. */
+  gradeMark: '.pp_grademark_open',
+  /** Links to the rest of a list that Moodle shows in parts; from its template, not on a saved page. */
+  otherPages: '.pagination a.page-link[href*="page="]',
   /** The course under Classic and on gradebook pages, else the activity. */
   heading: '#page-header h1',
 } as const;
@@ -60,11 +64,12 @@ export const learnerPage = {
   feedbackTable: '.feedback .feedbacktable',
   /** Earlier attempts, newest first; closed but in the DOM. Moodle's script names them later than the page is there. */
   earlierAttempt: '.attempthistory > :is(div, table)',
-  /** Around a rubric or guide, in the row of the grade. */
-  advancedGrade: '.advancedgrade',
   /** Both are there when the summary is cut; the summary alone is complete. The class ends in the grade's id. */
-  fullComment: '[class*="full_assignfeedback_comments_"]',
-  summaryComment: '[class*="summary_assignfeedback_comments_"]',
+  fullComment: '[class*="full_assignfeedback_"]',
+  /** Of plugins whose words are read elsewhere: files have their names in links. */
+  fileFeedback: '[class*="_assignfeedback_file_"], [class*="_assignfeedback_editpdf_"]',
+  /** Moodle's own comments; anything else is a plugin's that nobody here knows. */
+  moodleComment: '[class*="_assignfeedback_comments_"]',
   expandSign: 'a.expandsummaryicon',
   /** A cell of any feedback plugin, and of any submission plugin. */
   feedbackPlugin: '[class*="_assignfeedback_"]',
@@ -80,48 +85,24 @@ export const advancedGrading = {
   /** `.gradingform_btec` is a contributed form built like the guide; not seen on a real server. */
   guide: '.gradingform_guide, .gradingform_btec',
   criterionRow: 'tr.criterion',
-  rubricCriterion: 'td.description',
+  rubricCriterion: '.description',
   guideCriterion: '.criterionshortname',
-  remark: 'td.remark',
+  remark: '.remark',
+  /** Cells that hold no words of the marker's. */
+  knownCell: '.description, .descriptionreadonly, .levels, .score',
+  /** A contributed form of groups with items, from its renderer: no table, and a label in front of the remark. */
+  checklist: '.gradingform_checklist',
+  item: '.item',
+  definition: '.definition',
+  group: '.group',
+  /** Around a form on a learner's page. */
+  place: '.advancedgrade',
   /** The same while it is written. */
   remarkBox: 'textarea[name$="[remark]"]',
   /** A form of whatever kind, without its introduction and the empty one that shows how it is marked. */
   anyForm: '[class*="gradingform_"]:not([class*="-description"], .preview)',
   /** The guide's translated label in front of the remark. */
-  hiddenLabel: '.hidden, [id$="-remark-desc"]',
-} as const;
-
-/** The header of one column: its links to sort and to fold it, which before Moodle 3.9 are addresses alone. */
-const column = (name: string): string =>
-  ['[data-column="X"]', '[data-sortby="X"]', 'a[href*="tsort=X"]', 'a[href*="thide=X"]']
-    .join()
-    .replaceAll('X', name);
-
-export const gradingList = {
-  table: 'table#submissions, .gradingtable > table',
-  /** Attributes of header cells: the feedback plugins' columns lie between these two. */
-  markedColumn: column('timemarked'),
-  finalGradeColumn: column('finalgrade'),
-  /** Instead of the name's column while marking is anonymous. */
-  anonymousColumn: column('recordid'),
-  nameColumn: `${column('fullname')}, ${column('firstname')}, ${column('lastname')}`,
-  statusColumn: column('status'),
-  /** In the header of a column that the viewer has hidden; from Moodle's table code, not on a saved page. */
-  foldedColumn: '[data-action="show"], a[href*="tshow="]',
-  rowCheckbox: 'input[name="selectedusers"]',
-  rowAttempt: 'input[name^="gradeattempt_"]',
-  rowMarked: 'input[name^="grademodified_"]',
-  quickComment: 'textarea[name^="quickgrade_comments_"]',
-  quickGrade: 'select[name^="quickgrade_"], input[name^="quickgrade_"]',
-  quickState: 'select[name$="_workflowstate"]',
-  /** In the status: marked, then handed in again. From Moodle's table code, in place of `.submissiongraded`. */
-  resubmitted: '.gradingreminder',
-  /** Only when the text before it is cut. */
-  cutSign: 'a[href*="plugin=comments"][href*="viewpluginassignfeedback"]',
-  /** A column of files, annotations or another plugin. */
-  otherPlugin:
-    'a[href*="/assignfeedback_"], [id^="assign_files_tree"], a[href*="viewpluginassignfeedback"]:not([href*="plugin=comments"])',
-  menus: '.action-menu, .moodle-actionmenu, label, .userinitials',
+  hiddenLabel: '.hidden, [id$="-remark-desc"], .checklistfeedback, label',
 } as const;
 
 /** Class names in a row's status cell, and values of the grader's select. */
@@ -146,8 +127,11 @@ export const grader = {
   form: 'form.gradeform',
   /** Its name ends in the user id that the form was made for. The form's `userid` field is always 0. */
   formLearner: 'input[name^="_qf__mod_assign_grade_form_"]',
-  comment: 'textarea[name="assignfeedbackcomments_editor[text]"]',
-  commentFormat: '[name="assignfeedbackcomments_editor[format]"]',
+  /** Moodle's own is `assignfeedbackcomments_editor`; plugins name theirs alike. */
+  comment: 'textarea[name^="assignfeedback"][name$="_editor[text]"]',
+  commentFormat: '[name$="_editor[format]"]',
+  /** Any but the box to answer the learner in. */
+  otherBox: 'textarea:not([id^="dlg-"])',
   grade: '[name="grade"]',
   /** With a rubric or guide there is no grade field. */
   currentGrade: '[data-name="currentgrade"] .currentgrade',
@@ -171,6 +155,8 @@ export const gradeReport = {
   container: '.user-report-container[id^="user-report-"]',
   /** The same up to Moodle 4.1, which has nothing around the table; from its code, not on a saved page. */
   bareTable: 'table.user-grade',
+  /** Begins a row of one activity, whatever is around it. */
+  rowHead: 'th[id^="row_"], td[id^="row_"]',
   /** Just before the container: whose it is. */
   heading: '.user-heading',
   itemLink: 'a.gradeitemheader[href]',
@@ -192,6 +178,8 @@ export const viewFeedback = { text: '.feedbackfull' } as const;
 /** Notes written on a page of the learner's PDF, as the grader draws them: of the page that is open only. */
 export const annotations = {
   note: '.commentdrawable textarea',
+  /** A box on the drawing that is no known note. */
+  otherBox: '[style*="image_page"] textarea:not(.commentdrawable textarea)',
   /** How many pages there are: the notes on the others are not in the page. */
   pages: '.navigate-page-select option',
   /** Its background is the image of the page that the notes are on. */

@@ -1,10 +1,11 @@
 import type { Reading } from '#utils/domain/reading.ts';
-import { moodleRequests } from './allowed-reads.ts';
+import { pdfNotesPath } from './allowed-reads.ts';
 import { idInLink } from './dom.ts';
+import { gradingList } from './grading-list-selectors.ts';
 import { gradingRows } from './grading-rows.ts';
 import { type NotesOpener, notesOpeners, openableCopies } from './marked-copies.ts';
 import type { MoodlePage } from './page.ts';
-import { grader, gradingList, learnerPage } from './selectors.ts';
+import { grader, learnerPage } from './selectors.ts';
 import { type About, below, ofActivity, type Wanted } from './wanted.ts';
 
 /** The path that a link of the page leads to, if it stays on this site and is about this activity. */
@@ -29,7 +30,7 @@ function notesOf(
       attempt,
       gradeId: copy.gradeId,
     };
-    const path = below(page, moodleRequests.pdfNotes(assignmentId, userId, attempt));
+    const path = below(page, pdfNotesPath(assignmentId, userId, attempt));
     return { about, path, body: null };
   });
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '#utils/domain/reading.ts';
-import { moodleRequests } from './allowed-reads.ts';
+import { gradebookBody, gradebookCommentPath } from './allowed-reads.ts';
 import { cellsOfRow, reportRows, reportTable, whoseReportRow } from './grader-report.ts';
 import type { MoodlePage } from './page.ts';
 import { cutRows } from './single-view.ts';
@@ -26,8 +26,8 @@ function onGraderReport(page: MoodlePage): Wanted[] {
           grade,
           released,
         },
-        path: below(page, moodleRequests.gradebookComment),
-        body: moodleRequests.gradebookBody(courseId, userId, itemId),
+        path: below(page, gradebookCommentPath),
+        body: gradebookBody(courseId, userId, itemId),
       }));
   });
 }
@@ -38,8 +38,8 @@ function onSingleView(page: MoodlePage): Wanted[] {
   if (!courseId) return [];
   return cutRows(page).map(({ itemId, ...about }) => ({
     about: { ...ofActivity(page), ...about, what: 'gradebook' as const },
-    path: below(page, moodleRequests.gradebookComment),
-    body: moodleRequests.gradebookBody(courseId, about.userId, itemId),
+    path: below(page, gradebookCommentPath),
+    body: gradebookBody(courseId, about.userId, itemId),
   }));
 }
 

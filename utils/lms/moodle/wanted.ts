@@ -1,5 +1,6 @@
 import type { DeeperScope, Reading } from '#utils/domain/reading.ts';
 import type { MoodleDetail } from '../types.ts';
+import { folderOf } from './allowed-reads.ts';
 import { activityName, type MoodlePage, openPage } from './page.ts';
 import type { MoodleKinds } from './read-kinds.ts';
 
@@ -28,8 +29,7 @@ export const ofActivity = (page: MoodlePage) => ({
 });
 
 /** A path below the folder that Moodle lies in. */
-export const below = ({ site }: MoodlePage, path: string): string =>
-  new URL(site).pathname.replace(/\/+$/, '') + path;
+export const below = ({ site }: MoodlePage, path: string): string => folderOf(site) + path;
 
 /** What two learners' parts of a page both lead to is nobody's; what one part leads to twice is asked once. */
 function withoutShared(wanted: Wanted[]): Wanted[] {

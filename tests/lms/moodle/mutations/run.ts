@@ -4,6 +4,7 @@ import { type Random, seeded } from '#tests/support/switching/random.ts';
 import type { Reading } from '#utils/domain/reading.ts';
 import * as ofActivities from '#utils/lms/moodle/activity-selectors.ts';
 import * as ofGradebook from '#utils/lms/moodle/gradebook-selectors.ts';
+import * as ofGradingList from '#utils/lms/moodle/grading-list-selectors.ts';
 import { readMoodle } from '#utils/lms/moodle/read.ts';
 import * as ofAll from '#utils/lms/moodle/selectors.ts';
 import { openManifest, sharedFolder, type TruthPage } from '../../support/manifest.ts';
@@ -26,7 +27,12 @@ interface OpenPage {
 }
 
 /** Every selector that a reader has, whatever its file calls it. */
-const everySelector: string[] = Object.entries({ ...ofAll, ...ofActivities, ...ofGradebook })
+const everySelector: string[] = Object.entries({
+  ...ofAll,
+  ...ofActivities,
+  ...ofGradebook,
+  ...ofGradingList,
+})
   .filter(([name]) => name !== 'bodyIds' && name !== 'workflowStates')
   .flatMap(([, entry]) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
   .filter((entry): entry is string => typeof entry === 'string');
