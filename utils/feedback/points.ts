@@ -26,5 +26,6 @@ export function pointOf(
     follows: before?.label === 'heading' ? 'heading' : before?.actionable ? 'point' : 'other',
     criteria: criteriaOf(text, units, index).map(({ code }) => code),
     hasDay,
+    isUnsure: unit.flags.includes('unsure'),
   };
 }

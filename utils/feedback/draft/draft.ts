@@ -29,12 +29,16 @@ export interface DraftSource {
   before: string;
 }
 
+/** How a step came about: asked for in the words themselves, a statement behind an opener, a question behind one, or the teacher's words. */
+export type DraftForm = 'request' | 'frame' | 'answer' | 'quote';
+
 /** A step in words, and where in the sentence its reason stands, when it was drafted from only a part of it. */
 export interface Draft {
   text: string;
   /** "I will …", or the quote again. */
   firstPerson: string;
   kind: 'step' | 'quote';
+  form: DraftForm;
   /** Offsets in the sentence of the part that says why. */
   why: { start: number; end: number } | null;
   /** Words of the piece before were needed, so it is a source too. */
@@ -45,6 +49,8 @@ export interface Draft {
 
 interface Wording {
   text: string;
+  /** A plain request when it is left out. */
+  form?: DraftForm;
   why?: { start: number; end: number } | null;
 }
 
@@ -70,6 +76,7 @@ export function draft(source: DraftSource): Draft {
     text,
     firstPerson: inFirstPerson(text),
     kind: 'step',
+    form: wording.form ?? 'request',
     why: wording.why ? placeOf(bare.slice(wording.why.start, wording.why.end), whole) : null,
     usesBefore,
     parts: partsOf(text),
@@ -79,7 +86,8 @@ export function draft(source: DraftSource): Draft {
 function worded(bare: string, { label, section, sentence }: DraftSource): Wording | null {
   if (label === 'question' || /\?\W*$/.test(sentence)) {
     const step = questionStep(bare);
-    if (step && isWellFormed(step)) return { text: step };
+    if (step && isWellFormed(step))
+      return { text: step, form: step.startsWith('Answer this') ? 'answer' : 'request' };
   }
   const inside = requestInside(bare);
   const tries = [
@@ -119,13 +127,17 @@ function inFrame(bare: string, section: Section | null): Wording | null {
   if (/^if (?:you|u) (?:could|can|would|'d)\b/i.test(said)) return null;
   if (said !== bare && /^(?:if|when|although|as|since)\b/i.test(said)) return null;
   const text = polish(framed(said, section));
-  return bare.split(/\s+/).length <= LONGEST_FRAME && isWellFormed(text) ? { text } : null;
+  return bare.split(/\s+/).length <= LONGEST_FRAME && isWellFormed(text)
+    ? { text, form: 'frame' }
+    : null;
 }
 
-const quote = (original: string): Draft => ({
+/** The teacher's own words in place of a step. */
+export const quote = (original: string): Draft => ({
   text: original.trim(),
   firstPerson: original.trim(),
   kind: 'quote',
+  form: 'quote',
   why: null,
   usesBefore: false,
   parts: [],
