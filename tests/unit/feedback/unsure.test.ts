@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DOUBTFUL, withUnsure } from '#tests/support/unsure-words.ts';
+import { DOUBTFUL, DOUBTFUL_DAYS, withUnsure } from '#tests/support/unsure-words.ts';
 import type { FeedbackBlock } from '#utils/domain/feedback.ts';
 import { textAt } from '#utils/domain/span.ts';
 import { analyse } from '#utils/feedback/analyse.ts';
@@ -80,10 +80,11 @@ describe('what may ask for something or not', () => {
     expect(seen).toBeGreaterThan(100);
   });
 
-  test('the criteria it is for are still known', () => {
+  test('its day and the criteria it is for are still known', () => {
     const { text } = withUnsure(['P3 Ropes'], 1);
-    const analysis = analyse(text);
-    expect(analysis.steps.at(-1)).toMatchObject({ kind: 'quote', criteria: [{ code: 'P3' }] });
+    expect(analyse(text).steps.at(-1)).toMatchObject({ kind: 'quote', criteria: [{ code: 'P3' }] });
+    const dated = withUnsure([], 1, DOUBTFUL_DAYS);
+    expect(analyse(dated.text).steps).toMatchObject([{ kind: 'quote', due: '2026-12-14' }]);
   });
 
   test('comes after what is sure in another block, too', () => {
