@@ -40,8 +40,8 @@ export function withUnsure(
   );
 }
 
-/** The words of a text that may ask for something or not. */
-export const unsureOf = (text: string): string[] =>
+/** The words of a text that may ask for something or not, and could be drafted all the same. */
+const unsureOf = (text: string): string[] =>
   analyse(text)
-    .units.filter(({ flags }) => flags.includes('unsure'))
+    .units.filter(({ flags, why }) => flags.includes('unsure') && why.at(-1) !== 'unsure-quote')
     .map(({ span }) => textAt(text, span));
