@@ -13,7 +13,7 @@ import { t } from '#utils/i18n/t.ts';
 import { AsWritten } from './AsWritten.tsx';
 import type { PointActions } from './PointCard.tsx';
 import { PointSection } from './PointSection.tsx';
-import { type Point, type PointKind, prioritiesFirst } from './points.ts';
+import { isToDo, type Point, prioritiesFirst } from './points.ts';
 import { RestNotice } from './RestNotice.tsx';
 import { RestOfText } from './RestOfText.tsx';
 import type { Picks } from './use-picks.ts';
@@ -48,10 +48,9 @@ const SECTIONS = [
   { kind: 'todo', title: 'feedback.todo' },
   { kind: 'question', title: 'feedback.questions' },
   { kind: 'unclear', title: 'feedback.unclear' },
+  { kind: 'perhaps', title: 'feedback.perhaps', text: 'feedback.perhapsText' },
   { kind: 'care', title: 'feedback.care', text: 'feedback.careText' },
 ] as const;
-
-const TO_ACT_ON: PointKind[] = ['todo', 'question', 'unclear'];
 
 /** The feedback sorted into what to do with it. */
 export function FeedbackTab(props: FeedbackTabProps) {
@@ -114,7 +113,7 @@ function FeedbackNotices({ blocks, points, isShortened, rest }: FeedbackTabProps
       {rest && <RestNotice rest={rest} isCut={isCut} />}
       {isCut && !isFetching && <Notice tone="warn">{t('feedback.cut')}</Notice>}
       {isShortened && <Notice tone="info">{t('feedback.long')}</Notice>}
-      {!isFetching && points.every(({ kind }) => !TO_ACT_ON.includes(kind)) && (
+      {!isFetching && !points.some((point) => isToDo(point) || point.kind === 'perhaps') && (
         <EmptyState title={t('feedback.nothingSorted')}>
           <p>{t('feedback.nothingSortedText')}</p>
         </EmptyState>

@@ -5,7 +5,7 @@ import { IconButton } from '#components/ui/IconButton.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { MoveRow } from './MoveRow.tsx';
 import type { PointActions } from './PointCard.tsx';
-import type { Point } from './points.ts';
+import { isToDo, type Point } from './points.ts';
 
 interface PointButtonsProps {
   point: Point;
@@ -23,10 +23,12 @@ interface PointButtonsProps {
   setMoving: (isMoving: boolean) => void;
 }
 
-/** What a mentor can do with a point: use, edit, skip, ask about it, move it. */
+/** What a mentor can do with a point: use, edit, skip, ask about it, move it. Of what is only perhaps to do, it is said first whether it is. */
 export function PointButtons(props: PointButtonsProps) {
   const { point, actions, words, isMoving, setMoving } = props;
   if (point.kind === 'care' || (!actions && !isToDo(point))) return null;
+  if (point.kind === 'perhaps')
+    return actions && <MoveRow point={point} words={words} onMove={actions.onMove} isBare />;
   return (
     <>
       <div class="row point-buttons">
@@ -45,8 +47,6 @@ export function PointButtons(props: PointButtonsProps) {
     </>
   );
 }
-
-const isToDo = ({ kind }: Point): boolean => kind !== 'strength' && kind !== 'rest';
 
 function UseButtons({ point, actions, isPicked, ask, words }: PointButtonsProps) {
   const common = { small: true, 'aria-describedby': words };

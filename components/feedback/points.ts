@@ -3,8 +3,11 @@ import { type Span, textAt } from '#utils/domain/span.ts';
 import type { BlocksAnalysis } from '#utils/feedback/analyse-blocks.ts';
 import type { PriorityReason, StepDraft, Unit } from '#utils/feedback/types.ts';
 
-/** Which heading a point stands under. `care` = personal remarks; `rest` = of no use here, as far as can be told. */
-export type PointKind = 'strength' | 'todo' | 'question' | 'unclear' | 'care' | 'rest';
+/**
+ * Which heading a point stands under. `perhaps` = it may not ask for anything; `care` = personal remarks; `rest` = of no use here, as far as
+ * can be told.
+ */
+export type PointKind = 'strength' | 'todo' | 'question' | 'unclear' | 'perhaps' | 'care' | 'rest';
 
 /** One point of the feedback, with the teacher's words it stands for. */
 export interface Point {
@@ -36,10 +39,16 @@ export interface Point {
   cut: boolean;
 }
 
+const TO_DO: PointKind[] = ['todo', 'question', 'unclear'];
+
+/** It surely asks for something: a target can be made of it, or the teacher asked what is meant. */
+export const isToDo = ({ kind }: Pick<Point, 'kind'>): boolean => TO_DO.includes(kind);
+
 function kindOf(unit: Unit, step: StepDraft | null): PointKind | null {
   if (unit.flags.includes('sensitive')) return 'care';
   if (unit.label === 'heading' || unit.why.includes('codes')) return null;
   if (!unit.actionable) return unit.label === 'praise' ? 'strength' : 'rest';
+  if (unit.flags.includes('unsure')) return 'perhaps';
   if (unit.flags.includes('vague') || !step)
     return unit.label === 'question' ? 'question' : 'unclear';
   return unit.label === 'question' ? 'question' : 'todo';
@@ -62,7 +71,7 @@ function pointOf(unit: Unit, step: StepDraft | null, nth: number, place: Place):
   const kind = kindOf(unit, step);
   if (kind === null) return null;
   const { block, at, priority, isLast } = place;
-  const isDrafted = kind === 'todo' || kind === 'question' || kind === 'unclear';
+  const isDrafted = kind !== 'strength' && kind !== 'rest' && kind !== 'care';
   return {
     id: `${at}:${unit.span.start}:${nth}`,
     kind,
@@ -81,10 +90,16 @@ function pointOf(unit: Unit, step: StepDraft | null, nth: number, place: Place):
   };
 }
 
-/** Where a unit stands among the priorities, from 1. A rank means something only beside another one. */
-function rankOf({ priorities }: BlocksAnalysis, block: number, unit: number): number | null {
-  if (priorities.length < 2) return null;
-  const rank = priorities.findIndex((one) => one.block === block && one.unit === unit);
+/**
+ * Where a unit stands among the priorities, from 1. A rank means something only beside another one, and of a point that may ask for nothing it
+ * says nothing.
+ */
+function rankOf({ priorities, blocks }: BlocksAnalysis, block: number, unit: number) {
+  const sure = priorities.filter(
+    (one) => !blocks[one.block]?.analysis.units[one.unit]?.flags.includes('unsure'),
+  );
+  if (sure.length < 2) return null;
+  const rank = sure.findIndex((one) => one.block === block && one.unit === unit);
   return rank < 0 ? null : rank + 1;
 }
 

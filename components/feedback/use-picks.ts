@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { MAX_OPEN_TARGETS } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
-import type { Point } from './points.ts';
+import { isToDo, type Point } from './points.ts';
 
 /** The words belong to it: once a cut text is whole, another point may stand at the same place. */
 const markOf = ({ id, quote }: Point): string => `${id} ${quote}`;
@@ -15,7 +15,8 @@ export function usePicks(points: Point[]) {
   const [picked, setPicked] = useState<string[]>([]);
   const [skipped, setSkipped] = useState<string[]>([]);
   const without = (marks: string[], mark: string) => marks.filter((one) => one !== mark);
-  const there = points.filter((point) => picked.includes(markOf(point)));
+  // What was moved away meanwhile has no button to let it go with.
+  const there = points.filter((point) => isToDo(point) && picked.includes(markOf(point)));
   const pick = (point: Point) => {
     const mark = markOf(point);
     if (!picked.includes(mark) && there.length >= MAX_OPEN_TARGETS) {

@@ -38,7 +38,9 @@ function stepIn({ answer, teacher }: Question): { text: string; due: Day | null 
   const points = pointsOf([block], analyseBlocks([block]));
   if (points.some(({ kind }) => kind === 'care')) return { text: '', due: null };
   const drafted = points.find(({ step }) => step?.kind === 'step')?.step;
-  return drafted ? { text: drafted.text, due: drafted.due ?? null } : { text: answer, due: null };
+  if (drafted) return { text: drafted.text, due: drafted.due ?? null };
+  // A day counts wherever it stands: the answer is kept whole.
+  return { text: answer, due: points.find(({ step }) => step?.due)?.step?.due ?? null };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { click, find, seeText } from '#tests/support/browsers/find-element.ts';
+import { click, fill, find, lookFor, seeText } from '#tests/support/browsers/find-element.ts';
 import { openPanel } from '#tests/support/browsers/panel.ts';
-import { loggedIn, moodleGrader } from '#tests/support/demo-addresses.ts';
+import { loggedIn, moodleGrader, moodleOwn } from '#tests/support/demo-addresses.ts';
 import { browserNames, useWorld } from '#tests/support/e2e-world.ts';
+import { withUnsure } from '#tests/support/unsure-words.ts';
 import { t } from '#utils/i18n/t.ts';
 
 describe.each(browserNames)('moving a point in %s', (name) => {
@@ -32,5 +33,27 @@ describe.each(browserNames)('moving a point in %s', (name) => {
     await find(settings, { role: 'button', name: t('settings.movedSave', { count: 1 }) });
     await seeText(settings, t('settings.wordingsNone'));
     await settings.close();
+  });
+
+  test('what is perhaps to do gets its step by one key, and stands in its own words again after Undo', async () => {
+    const { text, unsure } = withUnsure(['Well done.', 'Add a time plan.'], 1);
+    const address = loggedIn(world.lms.origin, moodleOwn('708'), 'as=learner&user=4101');
+    const page = await world.driven.open(address);
+    const panel = await openPanel(world.driven, page);
+    await click(panel, { role: 'button', name: t('shell.paste') });
+    await fill(panel, { role: 'textbox', name: t('shell.pasteLabel') }, text);
+    await click(panel, { role: 'button', name: t('shell.pasteUse') });
+    const perhaps = { role: 'heading', name: `${t('feedback.perhaps')} 1` } as const;
+    await find(panel, perhaps);
+    await seeText(panel, unsure[0] ?? '');
+    const first = await find(panel, { role: 'button', name: /^To do T/ });
+    await first.focus();
+    await page.keyboard.press('t');
+    await find(panel, { role: 'heading', name: 'To do 2' });
+    await find(panel, { role: 'button', name: t('feedback.use'), nth: 1 });
+    expect(await lookFor(panel, perhaps)).toBeNull();
+    await click(panel, { role: 'button', name: t('shell.undo') });
+    await find(panel, perhaps);
+    await page.close();
   });
 });

@@ -86,7 +86,7 @@ describe.each(browserNames)('the life of a target in %s', (name) => {
   });
 
   test('steps are dragged by their number, and put back by Escape', async () => {
-    const { page, panel } = await panelOf('701', '4107');
+    const { page, panel } = await panelOf('703', '4102');
     await click(panel, button(t('feedback.edit')));
     const order = () => stepsIn(panel);
     const texts = ['One', 'Two', 'Three'];

@@ -38,6 +38,8 @@ test('a wrong label is a miss for one and a false alarm for the other', () => {
   const lines = [{ id: 1, text, units: [{ ...gold(0, 10) }, { ...gold(11, 24) }] }];
   const found = measure(lines);
   expect(found.actionable).toMatchObject({ tp: 1, fp: 0, fn: 1 });
+  expect(found.sure).toEqual(found.actionable);
+  expect(found.labels).not.toHaveProperty('sure');
   expect(found.labels.praise).toMatchObject({ tp: 0, fp: 1, fn: 0 });
   expect(found).toMatchObject({ spansExact: 1, actionableWithStep: 0.5 });
 });

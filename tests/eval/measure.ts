@@ -11,10 +11,16 @@ export interface Measures {
   texts: number;
   units: number;
   actionable: Score;
+  /** The same for what the engine is sure of alone: what it shows with a drafted step under "To do". */
+  sure: Score;
   labels: Record<string, Score>;
   spansExact: number | null;
   praiseShownAsToDo: number | null;
   actionableWithStep: number | null;
+  /** Of what it takes for something to do, what it is sure of. */
+  toDoShownSure: number | null;
+  /** Of what really asks for something, what stands only among what it is not sure of. */
+  issuesOnlyUnsure: number | null;
   quotes: number | null;
   topThreeRecall: number | null;
 }
@@ -30,15 +36,18 @@ export function measure(lines: GoldLine[]): Measures {
     tallyOf(line, analyse(line.text, line.markedOn ? { markedOn: line.markedOn } : {})),
   );
   const { texts, units, scores, shares } = figuresOf(summed(counted));
-  const { actionable, ...labels } = scores;
+  const { actionable, sure, ...labels } = scores;
   return {
     texts,
     units,
     actionable: actionable ?? scoreOf(0, 0, 0),
+    sure: sure ?? scoreOf(0, 0, 0),
     labels,
     spansExact: shares.spansExact ?? null,
     praiseShownAsToDo: shares.praiseShownAsToDo ?? null,
     actionableWithStep: shares.issuesWithStep ?? null,
+    toDoShownSure: shares.toDoShownSure ?? null,
+    issuesOnlyUnsure: shares.issuesOnlyUnsure ?? null,
     quotes: shares.quotes ?? null,
     topThreeRecall: shares.topThree ?? null,
   };

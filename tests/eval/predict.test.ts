@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { withUnsure } from '#tests/support/unsure-words.ts';
 import { predictLine } from './predict.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'feedforward-predict-'));
@@ -41,6 +42,13 @@ test('a line has the units, steps and priorities of its text', () => {
     ],
     priorities: [1],
   });
+});
+
+test('what may ask for nothing is something to do all the same, in its own words', () => {
+  const { text, unsure } = withUnsure(['Sign the log.'], 1);
+  const { units, steps } = JSON.parse(predictLine({ id: 'a', text }));
+  expect(units.map(({ actionable }: { actionable: boolean }) => actionable)).toEqual([true, true]);
+  expect(steps.map((step: { text: string }) => step.text)).toEqual(['Sign the log.', ...unsure]);
 });
 
 test('one line out for each line in, empty texts too', () => {

@@ -8,6 +8,8 @@ const percent = (value: number | null | undefined): string =>
 export const scoreRow = (name: string, { precision, recall, f1, tp, fp, fn }: Score): string =>
   `${name.padEnd(14)}${percent(precision)}  ${percent(recall)}  ${percent(f1)}   ${tp} / ${fp} / ${fn}`;
 
+/** What the engine is sure of, against all that really asks for something. */
+const SURE = '  sure of it';
 const HEAD = `${''.padEnd(14)}precis.  recall      F1   right / false alarm / missed`;
 
 /** The measures on a gold file as a table for a person. */
@@ -16,10 +18,13 @@ export function tableOf(found: Measures): string {
     `${found.texts} texts, ${found.units} units (matched by greatest overlap)`,
     HEAD,
     scoreRow('actionable', found.actionable),
+    scoreRow(SURE, found.sure),
     ...Object.entries(found.labels).map(([label, score]) => scoreRow(`  ${label}`, score)),
     `spans exact              ${percent(found.spansExact)}`,
     `praise shown as to-do    ${percent(found.praiseShownAsToDo)}`,
     `actionable with a step   ${percent(found.actionableWithStep)}`,
+    `to-do shown as sure      ${percent(found.toDoShownSure)}`,
+    `issues only among unsure ${percent(found.issuesOnlyUnsure)}`,
     `steps that are quotes    ${percent(found.quotes)}`,
     `top-3 recall             ${percent(found.topThreeRecall)}`,
   ].join('\n');
@@ -29,6 +34,8 @@ const SHARES: [string, string][] = [
   ['spansExact', 'spans exact'],
   ['praiseShownAsToDo', 'praise shown as to-do'],
   ['issuesWithStep', 'issues with a step'],
+  ['toDoShownSure', 'to-do units shown as sure'],
+  ['issuesOnlyUnsure', 'issues only among the unsure'],
   ['quotes', 'steps that are quotes'],
   ['inventedSteps', 'steps with something invented'],
   ['sensitiveSteps', 'sensitive remarks with a step'],
@@ -45,7 +52,9 @@ function figuresTable(
   return [
     `${name}: ${texts} texts, ${units} units (matched by greatest overlap)`,
     HEAD,
-    ...Object.entries(scores).map(([label, score]) => scoreRow(label, score)),
+    ...Object.entries(scores).map(([label, score]) =>
+      scoreRow(label === 'sure' ? SURE : label, score),
+    ),
     `everything called actionable: F1 ${percent(alwaysActionable)}`,
     ...SHARES.map(([key, words]) => `${words.padEnd(32)}${percent(shares[key])}`),
   ].join('\n');

@@ -1,4 +1,4 @@
-import type { Analysis, Unit } from '#utils/feedback/types.ts';
+import type { Analysis, Unit, UnitFlag } from '#utils/feedback/types.ts';
 import { inventedIn } from './invented.ts';
 import type { GoldUnit } from './jsonl.ts';
 
@@ -22,8 +22,17 @@ export interface Share {
   whole: number;
 }
 
+/** A unit of the gold or of the engine. Gold has no flags: what really asks for something is sure to. */
+interface Claiming {
+  label: string;
+  actionable: boolean;
+  flags?: UnitFlag[];
+}
+const isUnsure = ({ flags }: Claiming): boolean => flags?.includes('unsure') ?? false;
+
 const DECISIONS = [
   'actionable',
+  'sure',
   'praise',
   'action',
   'question',
@@ -35,6 +44,8 @@ const SHARES = [
   'spansExact',
   'praiseShownAsToDo',
   'issuesWithStep',
+  'toDoShownSure',
+  'issuesOnlyUnsure',
   'quotes',
   'inventedSteps',
   'sensitiveSteps',
@@ -55,6 +66,7 @@ export interface Tally {
 export const emptyTally = (): Tally => ({
   decisions: {
     actionable: { tp: 0, fp: 0, fn: 0 },
+    sure: { tp: 0, fp: 0, fn: 0 },
     praise: { tp: 0, fp: 0, fn: 0 },
     action: { tp: 0, fp: 0, fn: 0 },
     question: { tp: 0, fp: 0, fn: 0 },
@@ -101,8 +113,10 @@ export function tallyOf(gold: Gold, analysis: Analysis): Tally {
   tally.texts = 1;
   const matches = gold.units.map((unit) => matchOf(unit, analysis.units));
   for (const name of DECISIONS) {
-    const claims = (unit: { label: string; actionable: boolean }) =>
-      name === 'actionable' ? unit.actionable : unit.label === name;
+    const claims = (unit: Claiming) => {
+      if (name === 'sure') return unit.actionable && !isUnsure(unit);
+      return name === 'actionable' ? unit.actionable : unit.label === name;
+    };
     countDecision(tally.decisions[name], gold, analysis, matches, claims);
   }
   const add = (name: (typeof SHARES)[number], is: boolean | undefined) => {
@@ -114,7 +128,10 @@ export function tallyOf(gold: Gold, analysis: Analysis): Tally {
     add('spansExact', match?.span.start === unit.start && match.span.end === unit.end);
     add('baseline', unit.actionable);
     if (unit.label === 'praise') add('praiseShownAsToDo', match?.actionable);
-    if (unit.actionable) add('issuesWithStep', stepsFrom(analysis, unit).length > 0);
+    if (unit.actionable) {
+      add('issuesWithStep', stepsFrom(analysis, unit).length > 0);
+      add('issuesOnlyUnsure', standsOnlyUnsure(analysis, unit));
+    }
     if (unit.isSensitive) {
       add('sensitiveFound', match?.flags.includes('sensitive'));
       add('sensitiveSteps', stepsFrom(analysis, unit).length > 0);
@@ -123,6 +140,7 @@ export function tallyOf(gold: Gold, analysis: Analysis): Tally {
     if (unit.due) add('datesExact', dues.includes(unit.due));
     else if (unit.due === null && unit.actionable) add('datesOfOthers', dues.some(Boolean));
   }
+  for (const unit of analysis.units) if (unit.actionable) add('toDoShownSure', !isUnsure(unit));
   for (const step of analysis.steps) {
     add('quotes', step.kind === 'quote');
     const source = step.sources.map(({ start, end }) => gold.text.slice(start, end)).join(' ');
@@ -141,12 +159,18 @@ const stepsFrom = (analysis: Analysis, { start, end }: GoldUnit) =>
     return own !== undefined && own.start < end && own.end > start;
   });
 
+/** What the engine takes for something to do of it is all among what it is not sure of. */
+function standsOnlyUnsure({ units }: Analysis, issue: GoldUnit): boolean {
+  const own = units.filter((unit) => unit.actionable && overlap(issue, unit) > 0);
+  return own.length > 0 && own.every(isUnsure);
+}
+
 function countDecision(
   counts: Counts,
   gold: Gold,
   analysis: Analysis,
   matches: (Unit | undefined)[],
-  claims: (unit: { label: string; actionable: boolean }) => boolean,
+  claims: (unit: Claiming) => boolean,
 ): void {
   for (const [index, unit] of gold.units.entries()) {
     const match = matches[index];

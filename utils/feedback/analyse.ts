@@ -27,8 +27,8 @@ export function analyse(
   const placed = sortPieces(source.text, pieces, models.kinds, readings);
   const words = placed.map(({ segment: { start, end } }) => narrow(source.text.slice(start, end)));
   const judged = options.moved ? settleByMoves(placed, words, options.moved) : placed;
-  const units = judged.map((one, index) => unitOf(source, one, words[index] ?? ''));
-  const steps = stepsOf({ text, source, judged, units, options });
+  const sorted = judged.map((one, index) => unitOf(source, one, words[index] ?? ''));
+  const { units, steps } = stepsOf({ text, source, judged, units: sorted, options });
   const dated = new Set(steps.filter((step) => step.due !== undefined).map((step) => step.unit));
   const points = units.flatMap(
     (_unit, index) => pointOf(text, units, index, dated.has(index)) ?? [],

@@ -27,5 +27,6 @@ export function pointOf(
     criteria: criteriaOf(text, units, index).map(({ code }) => code),
     hasDay,
     sureness: unit.confidence,
+    isUnsure: unit.flags.includes('unsure'),
   };
 }

@@ -20,6 +20,8 @@ export interface RankedPoint {
   hasDay?: boolean;
   /** 0-1: how sure it is that anything is asked for. */
   sureness?: number;
+  /** It may not ask for anything. */
+  isUnsure?: boolean;
 }
 
 /** Fitted to the priorities of 240 texts whose labels the weights of the day had not learnt, and set back a little towards the earlier ones. */
@@ -35,14 +37,14 @@ const WEIGHT = {
   target: 0.5,
   twice: 1,
   umbrella: -6,
-  sure: 10,
+  sure: 6,
   day: 1.5,
 };
 /**
  * Puts points in the order in which to take them up: what blocks a criterion or the pass, what is unsafe, a must, what is missing; what the
  * teacher named first and said at length before short notes; questions and slips of spelling last. A second point on one theme
- * comes after the first points on all others, and so does one that says again what a point before it said. Points are given in the
- * order of the text.
+ * comes after the first points on all others, and so does one that says again what a point before it said. What may not ask for
+ * anything comes after all that surely does. Points are given in the order of the text.
  */
 export function rankPoints<Point extends RankedPoint>(points: Point[]): Point[] {
   const themeNames = points.map((point) => themeOf(point.words));
@@ -53,7 +55,7 @@ export function rankPoints<Point extends RankedPoint>(points: Point[]): Point[] 
     const rank = rankOf(point, order, points.length) + (isTwice ? WEIGHT.twice : 0);
     return { point, order, theme, rank };
   });
-  ranked.sort((a, b) => b.rank - a.rank || a.order - b.order);
+  ranked.sort((a, b) => unsureLast(a.point, b.point) || b.rank - a.rank || a.order - b.order);
   const seen = new Set<string>();
   const first: Point[] = [];
   const again: Point[] = [];
@@ -64,8 +66,11 @@ export function rankPoints<Point extends RankedPoint>(points: Point[]): Point[] 
     (isAgain ? again : first).push(point);
     if (theme !== null) seen.add(theme);
   }
-  return [...first, ...again];
+  return [...first, ...again].sort(unsureLast);
 }
+
+const unsureLast = (a: RankedPoint, b: RankedPoint): number =>
+  Number(a.isUnsure ?? false) - Number(b.isUnsure ?? false);
 
 const SAME_FROM = 0.5;
 /** Only the first few are ever taken up, and a text may have thousands. */

@@ -3,7 +3,7 @@ import type { Judged } from './classify/split-turns.ts';
 import { criteriaOf } from './criteria.ts';
 import { dueDayIn } from './dates/due-day.ts';
 import { dueDayNear } from './dates/due-near.ts';
-import { draft } from './draft/draft.ts';
+import { draft, quote } from './draft/draft.ts';
 import { inFirstPerson } from './draft/first-person.ts';
 import { withOwnDashes } from './draft/own-dashes.ts';
 import { narrow } from './narrow.ts';
@@ -11,6 +11,7 @@ import type { Normalised } from './normalise.ts';
 import type { UnitPoint } from './points.ts';
 import { reasonsFor, saidBy } from './prioritise.ts';
 import type { AnalyseOptions, StepDraft, Unit } from './types.ts';
+import { unsureBecause } from './unsure.ts';
 
 /** A text that has been cut and judged. `judged` and `units` go together, index by index. */
 export interface JudgedText {
@@ -24,11 +25,27 @@ export interface JudgedText {
 /** How much of the text before a sentence is looked at for "by then". */
 const BEFORE = 600;
 
-/** A step for every unit that asks for something; never for one that is sensitive, whatever it was labelled. */
-export const stepsOf = (all: JudgedText): StepDraft[] =>
-  all.units.flatMap((unit, index) =>
-    unit.actionable && !unit.flags.includes('sensitive') ? (stepAt(all, unit, index) ?? []) : [],
-  );
+/**
+ * A step for every unit that asks for something; never for one that is sensitive, whatever it was labelled. How a step could be drafted
+ * tells whether the unit is sure to ask for anything: the units come back with that said of them.
+ */
+export function stepsOf(all: JudgedText): { units: Unit[]; steps: StepDraft[] } {
+  const steps: StepDraft[] = [];
+  const units = all.units.map((unit, index) => {
+    const asks = unit.actionable && !unit.flags.includes('sensitive');
+    const made = asks ? stepAt(all, unit, index) : null;
+    if (!made) return unit;
+    steps.push(made.step);
+    return made.unsure === null ? unit : asUnsure(unit, made.unsure);
+  });
+  return { units, steps };
+}
+
+const asUnsure = (unit: Unit, because: string): Unit => ({
+  ...unit,
+  why: [...unit.why, because],
+  flags: [...unit.flags, 'unsure'],
+});
 
 function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit, index: number) {
   const piece = judged[index]?.segment;
@@ -39,7 +56,7 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
   const sentence = narrow(source.text.slice(start, piece.end));
   const previous = pieceBefore(source.text, judged, units, index);
   const words = text.slice(place?.start ?? span.start, span.end);
-  const made = draft({
+  const drafted = draft({
     sentence,
     original: words,
     label: unit.label,
@@ -47,6 +64,8 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
     before: previous?.words ?? '',
   });
   const own = (step: string): string => withOwnDashes(step, words);
+  const unsure = unsureBecause(drafted.form, unit);
+  const made = unsure === null ? drafted : quote(words);
   const sources: Span[] = place ? [span, place] : [span];
   if (piece.alsoAt) sources.push(source.toOriginal(piece.alsoAt));
   if (made.usesBefore && previous) sources.push(previous.span);
@@ -74,7 +93,7 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
     dueDayIn(sentence, context)?.day ??
     dueDayNear({ words: source.text, judged, units, context: options }, index);
   if (due) step.due = due;
-  return step;
+  return { step, unsure };
 }
 
 /**

@@ -7,8 +7,11 @@ import type { Moved } from './teacher-prior.ts';
 /** What a unit of feedback does. */
 export type UnitLabel = 'praise' | 'action' | 'question' | 'grade' | 'neutral' | 'heading';
 
-/** `sensitive`: never drafted into a step. `vague`: something is wanted, but the words do not say what to do. */
-export type UnitFlag = 'sensitive' | 'vague';
+/**
+ * `sensitive`: never drafted into a step. `vague`: something is wanted, but the words do not say what to do. `unsure`: it may ask for
+ * something or not, so its step is the teacher's own words.
+ */
+export type UnitFlag = 'sensitive' | 'vague' | 'unsure';
 
 /** One clause or sentence of the feedback, with its place in the original text. */
 export interface Unit {

@@ -45,6 +45,9 @@ describe('where a unit goes', () => {
     ['praise that asks for something', { label: 'praise' }, 'todo'],
     ['a question', { label: 'question' }, 'question'],
     ['a vague wish', { flags: ['vague'] }, 'unclear'],
+    ['what may ask for something or not', { flags: ['unsure'] }, 'perhaps'],
+    ['a question that may be none', { label: 'question', flags: ['unsure'] }, 'perhaps'],
+    ['a vague wish that may be none', { flags: ['vague', 'unsure'] }, 'perhaps'],
     ['a personal remark', { flags: ['sensitive'] }, 'care'],
     [
       'praise that is personal',
@@ -92,6 +95,20 @@ describe('where a unit goes', () => {
       ['One.', null],
       ['Three.', null],
       ['Five.', null],
+    ]);
+  });
+
+  test('a rank is given to what is sure only, and only beside another sure one', () => {
+    const text = 'One. Two. Three.';
+    const unsure: Partial<Unit> = { flags: ['unsure'] };
+    const ranksOf = (...units: Unit[]) =>
+      pointsOf([block(text)], sortedOf(units, [], [0, 1, 2])).map(({ priority }) => priority);
+    const [one, two, three] = [unit(0, 4), unit(5, 9), unit(10, 16)];
+    expect(ranksOf(one, two, { ...three, ...unsure })).toEqual([1, 2, null]);
+    expect(ranksOf(one, { ...two, ...unsure }, { ...three, ...unsure })).toEqual([
+      null,
+      null,
+      null,
     ]);
   });
 });

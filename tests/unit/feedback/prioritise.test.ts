@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { textAt } from '#utils/domain/span.ts';
 import { analyse } from '#utils/feedback/analyse.ts';
 import { rankPoints } from '#utils/feedback/prioritise.ts';
@@ -22,8 +22,8 @@ test('what blocks a criterion first, slips of spelling last', () => {
 });
 
 test('one per theme while there are others', () => {
-  const text = 'You must add references. You must cite Tuckman. Label the axes. Tidy the bench.';
-  expect(firstOf(text)).toEqual(['You must add references.', 'Label the axes.', 'Tidy the bench.']);
+  const text = 'You must add references. You must cite Tuckman. Label the axes. Draw the valve.';
+  expect(firstOf(text)).toEqual(['You must add references.', 'Label the axes.', 'Draw the valve.']);
 });
 
 test('an umbrella remark gives way to a plain one', () => {
@@ -83,4 +83,31 @@ test('what says again what a point before it said comes after the rest', () => {
     'Write fiv',
     'The booki',
   ]);
+});
+
+describe('what may not ask for anything', () => {
+  const point = (words: string, isUnsure = false) => ({
+    words,
+    underTarget: false,
+    isQuestion: false,
+    isUnsure,
+  });
+  const order = (...points: ReturnType<typeof point>[]) =>
+    rankPoints(points).map(({ words }) => words);
+
+  test('comes after a second sure point on one theme', () => {
+    const [first, second] = ['You must add references.', 'Cite Tuckman.'];
+    expect(order(point('You must sign it.', true), point(first), point(second))).toEqual([
+      first,
+      second,
+      'You must sign it.',
+    ]);
+  });
+
+  test('does not make a sure point on its theme the second one', () => {
+    const unsure = 'You must add references to every single page of the report.';
+    expect(order(point(unsure, true), point('Cite Tuckman.'), point('Tidy up.'))).toEqual(
+      order(point('', true), point('Cite Tuckman.'), point('Tidy up.')).with(2, unsure),
+    );
+  });
 });

@@ -7,6 +7,7 @@ import { inFirstPerson } from './first-person.ts';
 import { framed } from './frames.ts';
 import { isWellFormed } from './guard.ts';
 import { withoutLooseTo } from './loose-to.ts';
+import { QUESTION_OPENING } from './openings.ts';
 import { withOwnCapitals } from './own-capitals.ts';
 import { partsOf } from './parts.ts';
 import { pastToRequest } from './past.ts';
@@ -31,12 +32,16 @@ export interface DraftSource {
   before: string;
 }
 
+/** How a step came about: asked for in the words themselves, a statement behind an opener, a question behind one, or the teacher's words. */
+export type DraftForm = 'request' | 'frame' | 'answer' | 'quote';
+
 /** A step in words, and where in the sentence its reason stands, when it was drafted from only a part of it. */
 export interface Draft {
   text: string;
   /** "I will …", or the quote again. */
   firstPerson: string;
   kind: 'step' | 'quote';
+  form: DraftForm;
   /** Offsets in the sentence of the part that says why. */
   why: { start: number; end: number } | null;
   /** Words of the piece before were needed, so it is a source too. */
@@ -47,6 +52,8 @@ export interface Draft {
 
 interface Wording {
   text: string;
+  /** A plain request when it is left out. */
+  form?: DraftForm;
   why?: { start: number; end: number } | null;
 }
 
@@ -73,6 +80,7 @@ export function draft(source: DraftSource): Draft {
     text,
     firstPerson: inFirstPerson(text),
     kind: 'step',
+    form: wording.form ?? 'request',
     why: wording.why ? placeOf(bare.slice(wording.why.start, wording.why.end), whole) : null,
     usesBefore,
     parts: partsOf(text),
@@ -83,7 +91,8 @@ function worded(bare: string, { label, section, sentence }: DraftSource): Wordin
   const isCutShort = /\([^()]*\?[^()]*$/.test(sentence);
   if ((label === 'question' && !isCutShort) || /\?\W*$/.test(bare)) {
     const step = questionStep(bare);
-    if (step && isWellFormed(step)) return { text: step };
+    if (step && isWellFormed(step))
+      return { text: step, form: step.startsWith(QUESTION_OPENING) ? 'answer' : 'request' };
   }
   const inside = requestInside(bare);
   const tries = [
@@ -126,13 +135,17 @@ function inFrame(bare: string, section: Section | null): Wording | null {
   if (/^if (?:you|u) (?:could|can|would|'d)\b/i.test(said)) return null;
   if (said !== bare && /^(?:if|when|although|as|since)\b/i.test(said)) return null;
   const text = polish(framed(said, section));
-  return bare.split(/\s+/).length <= LONGEST_FRAME && isWellFormed(text) ? { text } : null;
+  return bare.split(/\s+/).length <= LONGEST_FRAME && isWellFormed(text)
+    ? { text, form: 'frame' }
+    : null;
 }
 
-const quote = (original: string): Draft => ({
+/** The teacher's own words in place of a step. */
+export const quote = (original: string): Draft => ({
   text: original.trim(),
   firstPerson: original.trim(),
   kind: 'quote',
+  form: 'quote',
   why: null,
   usesBefore: false,
   parts: [],

@@ -4,6 +4,9 @@ export const feedback = {
   'feedback.todo': 'To do',
   'feedback.questions': 'Questions',
   'feedback.unclear': 'Not clear enough',
+  'feedback.perhaps': 'Perhaps to do',
+  'feedback.perhapsText':
+    'These may not ask for anything. They stand in the teacher’s own words: you decide.',
   'feedback.care': 'Handle with care',
   'feedback.careText':
     'Personal remarks. They are never made into targets. Talk in person, and follow your college’s safeguarding route if you are worried.',
