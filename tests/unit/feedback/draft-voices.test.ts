@@ -141,3 +141,23 @@ describe('names keep their capitals', () => {
     ],
   ])('%s → %s', (said, step) => expect(stepOf(said)).toBe(step));
 });
+
+describe('what was done is never asked for', () => {
+  test.each([
+    [
+      'put the torch back without shutting the bottle off.',
+      'Look at this again: put the torch back without shutting the bottle off.',
+    ],
+    ['saw it herself, corrected it.', 'Look at this again: saw it herself, corrected it.'],
+    ['The conclusion sits on the fence.', 'Look at this again: the conclusion sits on the fence.'],
+    ['The tone would get it binned though.', 'Look at this again: the tone would get it binned.'],
+    ['Put the full stop before the bracket.', 'Put the full stop before the bracket.'],
+    ['Read the question twice.', 'Read the question twice.'],
+  ])('%s → %s', (said, step) => expect(stepOf(said)).toBe(step));
+
+  test('"that" behind "put" begins a clause', () => {
+    expect(stepOf("the potato lost mass and you've put that water moved up")).not.toMatch(
+      /^Put that/,
+    );
+  });
+});

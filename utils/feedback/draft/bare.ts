@@ -45,6 +45,12 @@ export const clutter: Clutter[] = [
     to: 'try the chain we did',
   },
   {
+    name: 'in-brackets',
+    pattern: /^\((?=[^()]*\)$)|(?<=^[^(]*)\)$/,
+    from: 'you never touch it)',
+    to: 'you never touch it',
+  },
+  {
     name: 'bracket-left-open',
     pattern: /\s*\((?=[^()]*$).*$/su,
     from: 'add a sentence under each sheet (voice notes are fine',

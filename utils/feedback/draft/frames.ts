@@ -8,6 +8,7 @@ import { EXAMPLE_OPENING, OPENINGS, type StatementKind } from './openings.ts';
 import { withPlace } from './rewrite.ts';
 import { OF_WORK } from './rows-faults.ts';
 import { ARTEFACT } from './things.ts';
+import { TOLD_PAST } from './told-past.ts';
 import { fromMiddle } from './words-of.ts';
 
 /** Said of the work or the learner, so it names a fault and is not a truth to hold the work against. */
@@ -27,12 +28,15 @@ function asks(body: string): boolean {
   return (
     ASKS.test(body) ||
     imperativeVerb(body) !== null ||
-    body.split(/[,;:] | - | (?:so|and then|then) /).some((clause) => isPlainRequest(clause.trim()))
+    body
+      .split(/[,;:] | - | (?:so|and then|then) /)
+      .some((clause) => isPlainRequest(clause.trim()) && !/^face (?:up|down)$/i.test(clause.trim()))
   );
 }
 
 /** What a sentence that no row turned is. */
 export function kindOfStatement(body: string): StatementKind {
+  if (TOLD_PAST.test(body)) return 'either';
   const hasVerb = PRESENT.test(body) || hasThirdPerson(body);
   if (DEMANDS.test(body) && !/\b(?:please|pls)\b/i.test(body)) return 'demand';
   if (asks(body) || TEACHER_WISHES.test(body)) return 'request';

@@ -14,6 +14,8 @@ const WH =
 
 /** A teacher's question as something to do: say it, do what it asks for, or add the thing it names. `null` when it is none of these. */
 export function questionStep(bare: string): string | null {
+  // "See what the numbers do?" only nods at something.
+  if (/^(?:see|notice|spot|know) (?:what|how|why|that)\b.*\?$/i.test(bare)) return null;
   if (/^so what\W*$/i.test(bare)) return `Answer this: ${bare.replace(/[?!\s]+$/, '')}?`;
   const { locator, when, body } = openingOf(
     bare.replace(/^(?:please|and|but|so|also|or|then)\s+/i, ''),

@@ -17,7 +17,7 @@ export interface RequestInside {
 }
 
 const JOINTS =
-  /\s+-\s+|;\s+|:\s+|,\s+(?:so|and so|therefore)\s+|,\s+(?=(?:could|can|would) (?:you|u) )|,\s+|\s+(?:because|as|since)\s+(?=(?:it|there|you|no|they)\b)|\s+so\s+(?=\p{L}+(?: (?:up|down|out|off|in|back|on))? (?:the|your|ur|a|an|them|it|that|those|these|this|some|one|two|\d|each|every|all|how|what|why|where|in|on|at)\b|please|aim|try|make|re)|(?<!\b(?:to|and|or|please|not|don't|can|could|should|must|would|will|you|then|just|i|they|we|who|that|so|n|&))\s+(?=(?:get|put|write|send|bring|sort|redo|fix|check|change|add|do) (?:it|them|that|those)\b)|\s+and\s+(?=(?:you|u|she|he|they|(?:the )?(?:learner|student|candidate|apprentice)) (?:should|must|need|needs|ought|could do with)\b)/giu;
+  /\s+-\s+|;\s+|:\s+|,\s+(?:so|and so|therefore)\s+|,\s+(?=(?:could|can|would) (?:you|u) )|,\s+|\s+(?:because|as|since)\s+(?=(?:it|there|you|no|they)\b)|\s+so\s+(?=\p{L}+(?: (?:up|down|out|off|in|back|on))? (?:the|your|ur|a|an|them|it|that|those|these|this|some|one|two|\d|each|every|all|how|what|why|where|in|on|at)\b|please|aim|try|make|re)|(?<!\b(?:to|and|or|please|not|don't|can|could|should|must|would|will|you|then|just|i|they|we|who|that|so|n|&|has|have|had|was|were|did|does)|'\p{L}+)\s+(?=(?:get|put|write|send|bring|sort|redo|fix|check|change|add|do) (?:it|them|those)\b)|\s+and\s+(?=(?:you|u|she|he|they|(?:the )?(?:learner|student|candidate|apprentice)) (?:should|must|need|needs|ought|could do with)\b)/giu;
 /** Words in quotes are somebody's own: their "it" is not the request's. */
 const QUOTES = /"[^"]*"|(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu;
 const hasPronoun = (text: string): boolean => PRONOUN.test(text.replace(QUOTES, '…'));
@@ -110,7 +110,7 @@ function asksToo(left: string): boolean {
 
 /** "you could taste flour": told of the past. "think 'nah-eet'", "see me": asks for nothing that can be done. */
 const NO_REQUEST =
-  /^(?:you|i|we|it) (?:could|can) (?:taste|see|hear|smell|feel|tell|read|have been|always)\b|^think (?!about|of|through|again)|^see (?!if\b|that\b|how\b)|^(?:never|not|don't) (?:to|a|an|the|been|just|on|in|at|with)\b/i;
+  /^face (?:up|down)\b|^(?:you|i|we|it) (?:could|can) (?:taste|see|hear|smell|feel|tell|read|have been|always)\b|^think (?!about|of|through|again)|^see (?!if\b|that\b|how\b)|^(?:never|not|don't) (?:to|a|an|the|been|just|on|in|at|with)\b/i;
 
 /** "Crème pat had lumps, sieve it", "let somebody rest": nothing but a request has this form. */
 const DOES_IT =

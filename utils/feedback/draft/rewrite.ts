@@ -18,6 +18,7 @@ import { stateRows } from './rows-states.ts';
 import { teacherRows } from './rows-teacher.ts';
 import { turnedRows } from './rows-turned.ts';
 import { wishedRows } from './rows-wished.ts';
+import { TOLD_PAST } from './told-past.ts';
 
 /** All rows but the models, in the order in which they are tried. */
 export const allRows = [
@@ -84,7 +85,7 @@ const PLURAL_SO =
 export function commandVerb(said: string): string | null {
   // What stands in quotes has verbs of its own: "Drop 'this shows that' for a fortnight".
   const body = said.replace(/"[^"]*"|(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu, "'x'");
-  if (TELLS_OF_IT.test(body)) return null;
+  if (TELLS_OF_IT.test(body) || TOLD_PAST.test(body)) return null;
   const verb = imperativeVerb(body);
   if (verb !== null && TOLD_LATER.test(body)) return null;
   if (verb !== null && nounsToo.has(verb) && (NAMED_THING.test(body) || PLURAL_SO.test(body)))

@@ -15,7 +15,8 @@ const LEARNER =
 export const normRows: DraftRow[] = [
   {
     name: 'to-be-done',
-    pattern: /^(?!there\b|it\b)([^,;:]{3,70}?) (?:(?:is|are) )?to be ([a-z-]+)\b(.*)$/is,
+    pattern:
+      /^(?!there\b|it\b)([^,;:]{3,70}?) (?:(?:is|are) )?to be (?!found|seen|had|expected)([a-z-]+)\b(.*)$/is,
     write: (m) => {
       const verb = baseOfParticiple(
         part(m, 2).replace(/^(learn|spel|lean|burn|spil)t$/i, (_w, stem: string) =>

@@ -107,7 +107,7 @@ export const noteRows: DraftRow[] = [
   {
     name: 'repetition',
     pattern:
-      /^((?!you )[^,;:]{3,70}\b(?:repeats?|says? the same|(?:is|are) the same (?:risk|point|thing|as)|word for word)\b[^;:]*)$/i,
+      /^((?!you )[^,;:]{3,70}\b(?:repeats?|says? the same|(?:is|are) the same (?:risk|point|thing|as)|word for word(?! (?:from|on|off|out of|as in) (?:a|an|the)\b(?!.*\b(?:page|paragraph|section|slide|intro\p{L}*)\b)))\b[^;:]*)$/iu,
     write: (m) => `take out the repetition: ${fromMiddle(part(m, 1))}`,
     from: 'Paragraph three repeats paragraph one',
     to: 'take out the repetition: paragraph three repeats paragraph one',
@@ -162,7 +162,8 @@ export const noteRows: DraftRow[] = [
     pattern:
       /^((?:[a-zà-ž'-]+ ?){1,5}?(?: (?:at|on|for|after|under|beside|of) [a-zà-ž' -]{2,30})?),? (?:please|pls|plz)$/i,
     write: (m) =>
-      baseVerb(part(m, 1).split(' ')[0] ?? '') && part(m, 1).includes(' ')
+      (baseVerb(part(m, 1).split(' ')[0] ?? '') && part(m, 1).includes(' ')) ||
+      / (?:on|off|in|out|up|down|over)$/i.test(part(m, 1))
         ? null
         : `add ${withArticle(fromMiddle(part(m, 1)))}`,
     from: 'Swatches please',

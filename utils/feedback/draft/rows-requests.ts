@@ -43,7 +43,8 @@ export const requestRows: DraftRow[] = [
       add(
         part(m, 1)
           .replace(/^with /i, '')
-          .replace(TAIL, ''),
+          .replace(TAIL, '')
+          .replace(/ (?:it|this|that|you|they)$/i, ''),
       ),
     from: 'More artist research',
     to: 'add more artist research',

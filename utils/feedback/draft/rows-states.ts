@@ -160,7 +160,7 @@ export const stateRows: DraftRow[] = [
         m[0].slice(part(m, 1).length, -(m[2] ?? '').length || undefined),
       ) &&
         / at \d/.test(m[2] ?? '')) ||
-      /\b(?:sideways|wrong)\b/i.test(m[2] ?? '')
+      /\b(?:sideways|wrong|fence|rush)\b/i.test(m[2] ?? '')
         ? null
         : `put ${asObject(part(m, 1))}${m[2] ?? ''}`,
     from: 'Raw chicken belongs on the red board',
@@ -171,7 +171,8 @@ export const stateRows: DraftRow[] = [
     pattern:
       /^(?!there\b|it\b|this\b|that\b|you\b)([a-zà-ž\d'"/& -]{3,40}?) (?:comes?|goes|go|should come|must come|needs? to come|wants? to come) ((?:before|after)\b [^,;:]{2,40}|first|last|at the (?:end|start|beginning|top)\b[^,;:]{0,30})$/i,
     write: (m) =>
-      /\b(?:is|are|was|were|but|never)\b/i.test(part(m, 1))
+      /\b(?:is|are|was|were|but|never|tends?|seems?)\b/i.test(part(m, 1)) ||
+      / in an? /.test(part(m, 2))
         ? null
         : `put ${asObject(part(m, 1))} ${part(m, 2)}`,
     from: 'Recommendations come after conclusions',

@@ -81,7 +81,7 @@ export const wishedRows: DraftRow[] = [
   {
     name: 'thing-would',
     pattern:
-      /^(?:with\s+)?(?!\w{0,2}\d)(?!you\b|it\b|this\b|that\b|there\b|i\b|we\b|he\b|she\b|they\b|if\b|which\b|who\b)((?:(?!n't|\b(?:is|are|was|were|so|has|have|nobody|everybody|everyone|anyone|somebody|you|it|i|would|which|not|does|do|did|who|what)\b)[^,;:])+?)\s+(?:(?:nobody|everybody|everyone|anyone|somebody|you|it|the (?:reader|examiner|assessor|audience|client|customer|marker|group|class|crew))\s+)?(?:would|'d|might|could|will)\s+(?:also |really |then |have |just )*(help|make|let|clear|lift|give|show|round|sort|improve|strengthen|add|raise|push|move|allow|bring|support|tell|turn|secure|earn|gain|boost|guide|save|persuade|convince|get|enable|explain|take|work|stop|prevent|cut)\b.*$/is,
+      /^(?:with\s+)?(?!\w{0,2}\d)(?!you\b|it\b|this\b|that\b|there\b|i\b|we\b|he\b|she\b|they\b|if\b|which\b|who\b)((?:(?!n't|\b(?:is|are|was|were|so|has|have|nobody|everybody|everyone|anyone|somebody|you|it|i|would|which|not|does|do|did|who|what)\b)[^,;:])+?)\s+(?:(?:nobody|everybody|everyone|anyone|somebody|you|it|the (?:reader|examiner|assessor|audience|client|customer|marker|group|class|crew))\s+)?(?:would|'d|might|could|will)\s+(?:also |really |then |have |just )*(help|make|let|clear|lift|give|show|round|sort|improve|strengthen|add|raise|push|move|allow|bring|support|tell|turn|secure|earn|gain|boost|guide|save|persuade|convince|enable|explain|take|work|stop|prevent|cut)\b.*$/is,
     write: (m) =>
       (baseVerb(part(m, 2)) ?? baseOfParticiple(part(m, 2))) &&
       !/^(?:the|your|this|that|these|those|each|every) .* (?:could|might)\b/i.test(m[0])
