@@ -1,4 +1,5 @@
 import type { BatchState } from '#utils/domain/export-batch.ts';
+import { newId } from '#utils/domain/ids.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
 import type { Store } from '#utils/store/db.ts';
 import { followUpsForExport, lastSentBy, targetsForExport } from '#utils/store/export-queries.ts';
@@ -45,6 +46,24 @@ export const exporting: StoreCase[] = [
         true,
         'learner',
       );
+    },
+  },
+  {
+    name: 'thousands of targets come in order, each once, also when more than a portion are of one moment',
+    async run(db) {
+      const { target } = await oneTarget(db, tickingClock());
+      const dayOf = (at: number) => (at < 1000 ? 1 : at < 3500 ? 2 : at);
+      const many = Array.from({ length: 4500 }, (_, at) => ({
+        ...target,
+        id: newId(),
+        createdAt: new Date(Date.UTC(2020, 0, dayOf(at))).toISOString(),
+      }));
+      await db.targets.bulkAdd(many);
+      const rows = await targetsForExport(db);
+      const times = rows.map((row) => row.target.createdAt);
+      same(times, times.toSorted().reverse(), 'order');
+      same(new Set(rows.map((row) => row.target.id)).size, 4501, 'all of them');
+      same(rows.length, 4501, 'none twice');
     },
   },
   {

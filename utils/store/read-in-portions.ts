@@ -1,0 +1,34 @@
+import type { Collection } from 'dexie';
+import type { RecordId } from '#utils/domain/ids.ts';
+
+/** As many records as are handed over in a few milliseconds: between portions the page draws and answers. */
+export const PORTION = 1000;
+
+/**
+ * Every record of an index in its order, a portion at a time. Works inside a transaction as well: nothing but the database is
+ * waited for.
+ *
+ * @param from the records from a place of the index on, that place included
+ * @param placeOf where a record stands in the index; several may stand in one place
+ */
+export async function readInPortions<T extends { id: RecordId }>(
+  from: (place: string) => Collection<T, RecordId>,
+  placeOf: (record: T) => string,
+): Promise<T[]> {
+  const all: T[] = [];
+  let place = '';
+  /** Those of the last place, which come again with the next portion. */
+  let known = new Set<RecordId>();
+  let limit = PORTION;
+  for (;;) {
+    const portion = await from(place).limit(limit).toArray();
+    for (const record of portion) if (!known.has(record.id)) all.push(record);
+    const last = portion.at(-1);
+    if (!last || portion.length < limit) return all;
+    const next = placeOf(last);
+    // A portion that does not get past its first place is too small for it.
+    limit = next === place ? limit * 2 : PORTION;
+    place = next;
+    known = new Set(portion.filter((one) => placeOf(one) === next).map(({ id }) => id));
+  }
+}
