@@ -28,7 +28,8 @@ export async function readInPortions<T extends { id: RecordId }>(
     const next = placeOf(last);
     // A portion that does not get past its first place is too small for it.
     limit = next === place ? limit * 2 : PORTION;
+    if (next !== place) known = new Set();
     place = next;
-    known = new Set(portion.filter((one) => placeOf(one) === next).map(({ id }) => id));
+    for (const one of portion) if (placeOf(one) === next) known.add(one.id);
   }
 }
