@@ -117,6 +117,9 @@ export function textsOf(entry: LogEntry): string[] {
 /** What a corrected entry said before, each time that it did. */
 export const beforeWords = ({ entry, earlier }: Happened): string[] =>
   earlier.map((before, at) => {
+    // The words of a review stand in its record, not in the log.
+    if (before.kind === 'review')
+      return t('timeline.reviewReworded', { day: dayWordsAt((earlier[at + 1] ?? entry).at) });
     const words = textsOf(before).join(' · ') || t('timeline.beforeNothing');
     return t('timeline.before', { day: dayWordsAt((earlier[at + 1] ?? entry).at), words });
   });

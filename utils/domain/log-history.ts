@@ -53,14 +53,14 @@ function* happenings(log: readonly LogEntry[]): Generator<Happened> {
 export const historyOf = (log: readonly LogEntry[]): Happened[] => [...happenings(log)];
 
 /** Nothing that was taken back or closed by another kind of entry. */
-function* standingHistory(log: readonly LogEntry[]): Generator<Happened> {
+export function* eachStanding(log: readonly LogEntry[]): Generator<Happened> {
   const superseded = new Set(log.map(({ supersedes }) => supersedes));
   for (const happened of happenings(log)) if (!superseded.has(happened.entry.id)) yield happened;
 }
 
 /** What stands of the log: nothing that was taken back or closed by another kind of entry, each at the time it was first logged. */
 export const standingEntries = (log: readonly LogEntry[]): LogEntry[] =>
-  [...standingHistory(log)].map(({ entry, at }) => ({ ...entry, at }));
+  [...eachStanding(log)].map(({ entry, at }) => ({ ...entry, at }));
 
 /** A follow-up under the name that it keeps through every correction, and how often it was put into words. */
 export interface VersionedFollowUp {
@@ -71,7 +71,7 @@ export interface VersionedFollowUp {
 
 /** `versionedFollowUps`, one at a time. */
 export function* eachFollowUp(log: readonly LogEntry[]): Generator<VersionedFollowUp> {
-  for (const { entry, at, earlier } of standingHistory(log))
+  for (const { entry, at, earlier } of eachStanding(log))
     if (entry.kind === 'follow-up')
       yield {
         entry: { ...entry, at },

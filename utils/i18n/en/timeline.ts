@@ -49,6 +49,7 @@ export const timeline = {
   'timeline.edited': 'edited',
   'timeline.takenBack': 'Taken back {day}',
   'timeline.before': 'Corrected {day}. Before it said: {words}',
+  'timeline.reviewReworded': 'Put into other words {day}.',
   'timeline.beforeNothing': 'no note',
   'timeline.correct': 'Correct',
   'timeline.correctFor': 'Correct: {what}',
