@@ -39,14 +39,27 @@ async function rowsOfBatch(db: Store, id: RecordId): Promise<Set<RecordId>> {
   return new Set(rows.map(({ recordId }) => recordId));
 }
 
-/** What an export by a profile would write now, and what not. Notes of what the MIS took what it finds out. */
+/** Pauses that throw once nobody waits any more. */
+function stoppable(signal: AbortSignal | undefined): Rest {
+  const pause = pauses();
+  return () => {
+    signal?.throwIfAborted();
+    return pause();
+  };
+}
+
+/**
+ * What an export by a profile would write now, and what not. Notes of what the MIS took what it finds out.
+ * @throws the signal's reason when it is stopped
+ */
 export async function planFor(
   db: Store,
   { id, profile }: ByProfile,
   choice: ExportChoice,
+  signal?: AbortSignal,
 ): Promise<ExportPlan> {
   const again = choice.again === null ? undefined : await rowsOfBatch(db, choice.again);
-  const rest = pauses();
+  const rest = stoppable(signal);
   const made = await planExport({
     profile,
     records: await recordsOf[profile.rows](db, rest),

@@ -13,6 +13,9 @@ export interface Exported {
   rows: Record<string, string>[];
 }
 
+/** A file is planned, written by a worker that is loaded for it, and saved: on a busy machine that takes its time. */
+const PATIENCE = 45_000;
+
 const finished = (folder: string): string[] =>
   readdirSync(folder).filter((name) => name.endsWith('.csv'));
 
@@ -35,13 +38,19 @@ export async function exportRows(
   await click(page, { role, name });
   const before = new Set(finished(driven.downloads));
   await click(page, { role: 'button', name: t('exporting.download') });
-  const fileName = await until('the exported file', async () =>
-    finished(driven.downloads).find((one) => !before.has(one)),
+  const fileName = await until(
+    'the exported file',
+    async () => finished(driven.downloads).find((one) => !before.has(one)),
+    PATIENCE,
   );
-  const bytes = await until('all of the file', async () => {
-    const read = readFileSync(join(driven.downloads, fileName));
-    return read.length > 0 && read;
-  });
+  const bytes = await until(
+    'all of the file',
+    async () => {
+      const read = readFileSync(join(driven.downloads, fileName));
+      return read.length > 0 && read;
+    },
+    PATIENCE,
+  );
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const { data, errors } = Papa.parse<Record<string, string>>(text, {
     header: true,
