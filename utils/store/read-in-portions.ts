@@ -2,7 +2,12 @@ import type { Collection } from 'dexie';
 import type { RecordId } from '#utils/domain/ids.ts';
 
 /** As many records as are handed over in a few milliseconds: between portions the page draws and answers. */
-export const PORTION = 1000;
+const PORTION = 1000;
+
+/** A long list, a portion at a time. */
+export function* inPortions<T>(all: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < all.length; at += PORTION) yield all.slice(at, at + PORTION);
+}
 
 /**
  * Every record of an index in its order, a portion at a time. Works inside a transaction as well: nothing but the database is

@@ -4,7 +4,7 @@ import type { Review } from '#utils/domain/review.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { Store } from './db.ts';
 import { learnersById } from './export-queries.ts';
-import { PORTION, readInPortions } from './read-in-portions.ts';
+import { inPortions, readInPortions } from './read-in-portions.ts';
 
 /** Every finished review with its learner, newest first. One consistent view of the store. */
 export const reviewsForExport = (db: Store): Promise<{ review: Review; learner: Learner }[]> =>
@@ -38,8 +38,8 @@ export const questionsForExport = (db: Store): Promise<QuestionForExport[]> =>
       ({ createdAt }) => createdAt,
     );
     const targets = new Map<string, Target>();
-    for (let at = 0; at < questions.length; at += PORTION) {
-      const about = questions.slice(at, at + PORTION).flatMap(({ targetId }) => targetId ?? []);
+    for (const portion of inPortions(questions)) {
+      const about = portion.flatMap(({ targetId }) => targetId ?? []);
       for (const one of await db.targets.bulkGet(about)) if (one) targets.set(one.id, one);
     }
     return questions.reverse().flatMap((question) => {
