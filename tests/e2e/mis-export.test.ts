@@ -25,7 +25,9 @@ describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
   let page: Page;
 
   const folder = () => world.driven.downloads;
-  const files = () => readdirSync(folder()).filter((one) => /\.(csv|tsv|xlsx|json)$/.test(one));
+  /** Firefox saves under a made-up name with our ending first, and renames that. */
+  const files = () =>
+    readdirSync(folder()).filter((one) => /^feedforward-.*\.(csv|tsv|xlsx|json)$/.test(one));
   /** Presses a button and gives the file that comes, whole. */
   const saved = async (label: string): Promise<{ file: string; bytes: Buffer }> => {
     const before = new Set(files());
