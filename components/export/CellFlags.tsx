@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { t } from '#utils/i18n/t.ts';
@@ -8,12 +9,16 @@ const SHOWN = 20;
 
 /** The cells that the file holds otherwise than they were written: cut, or with plainer signs. Nothing when there are none. */
 export function CellFlags({ rows }: Pick<ExportPreview, 'rows'>) {
-  const flagged = rows.flatMap(({ recordId, record, flags }) =>
-    flags.map((flag) => ({
-      ...flag,
-      learner: record?.learner.name ?? '',
-      key: `${recordId} ${flag.heading} ${flag.was}`,
-    })),
+  const flagged = useMemo(
+    () =>
+      rows.flatMap(({ recordId, record, flags }) =>
+        flags.map((flag) => ({
+          ...flag,
+          learner: record?.learner.name ?? '',
+          key: `${recordId} ${flag.heading} ${flag.was}`,
+        })),
+      ),
+    [rows],
   );
   if (flagged.length === 0) return null;
   return (

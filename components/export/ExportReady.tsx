@@ -1,15 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AskAboutWords } from '#components/guard/AskAboutWords.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
+import { Spinner } from '#components/ui/Spinner.tsx';
 import type { Release } from '#utils/domain/export-batch.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import { t } from '#utils/i18n/t.ts';
 import { emptyCells } from '#utils/mis/empty-cells.ts';
 import { type ExportChoice, isNarrow } from '#utils/mis/export-choice.ts';
 import type { KnownProfile } from '#utils/mis/known-profiles.ts';
+import type { PlannedRow } from '#utils/mis/plan-export.ts';
 import type { ExportPreview } from '#utils/services/types.ts';
 import { CellFlags } from './CellFlags.tsx';
 import { Counts } from './Counts.tsx';
@@ -17,7 +19,7 @@ import { FieldByField } from './FieldByField.tsx';
 import { HeldBackList } from './HeldBackList.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { SendOut } from './SendOut.tsx';
-import { useHolds } from './use-holds.ts';
+import { aboutWords, useHolds } from './use-holds.ts';
 import type { Progress } from './use-making.ts';
 
 interface ExportReadyProps {
@@ -35,11 +37,10 @@ interface ExportReadyProps {
 /** What would be in the file, what would not and why, and the buttons that make it. */
 export function ExportReady({ by, choice, preview: all, progress, ...does }: ExportReadyProps) {
   const { profile } = by;
-  const { rows, heldBack, released, words, letGo, takeBack } = useHolds(profile, all);
+  const { held, letGo, takeBack } = useHolds(profile, all);
   const [isTyping, setTyping] = useState(false);
-  const counts = useFocusAfterMend(heldBack.length);
-  const preview = { ...all, rows, heldBack };
-  if (preview.chosen === 0 && all.leftThere === 0)
+  const counts = useFocusAfterMend(held?.heldBack.length ?? null);
+  if (all.chosen === 0 && all.leftThere === 0)
     return isNarrow(choice) ? (
       <p>{t('exporting.choose.none')}</p>
     ) : (
@@ -47,6 +48,10 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
         <p>{t(`exporting.none.${profile.rows}`)}</p>
       </EmptyState>
     );
+  if (!held) return <Spinner label={t('exporting.counting')} />;
+  const { rows, heldBack, released } = held;
+  const preview = { ...all, rows, heldBack };
+  const words = aboutWords(heldBack);
   const going = () => rows.map(({ recordId }) => recordId);
   return (
     <>
@@ -72,7 +77,7 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
       )}
       {rows.length > 0 && (
         <>
-          <EmptyCellsNotice by={by} preview={preview} />
+          <EmptyCellsNotice by={by} rows={rows} />
           <CellFlags rows={rows} />
           <SendOut
             format={profile.format}
@@ -101,28 +106,39 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
 }
 
 /** A row that is mended or let go takes the focus with it: it then goes to the counts, which say what became of the row. */
-function useFocusAfterMend(held: number) {
+function useFocusAfterMend(held: number | null) {
   const counts = useRef<HTMLElement>(null);
   const before = useRef(held);
   useEffect(() => {
     const isLost = document.hasFocus() && document.activeElement === document.body;
-    if (held < before.current && isLost) counts.current?.focus();
+    if (held === null) return;
+    if (before.current !== null && held < before.current && isLost) counts.current?.focus();
     before.current = held;
   }, [held]);
   return counts;
 }
 
+interface EmptyCellsProps extends Pick<ExportReadyProps, 'by'> {
+  rows: PlannedRow[];
+}
+
 /** Rows that lack what the MIS would like to have, such as the learner's reference. */
-function EmptyCellsNotice({ by, preview }: Pick<ExportReadyProps, 'by' | 'preview'>) {
+function EmptyCellsNotice({ by, rows }: EmptyCellsProps) {
   // A row that says that its record is no more holds nothing else.
-  const there = preview.rows.filter(({ change }) => change !== 'gone');
-  const lacking = emptyCells(by.profile, there);
+  const lacking = useMemo(
+    () =>
+      emptyCells(
+        by.profile,
+        rows.filter(({ change }) => change !== 'gone'),
+      ),
+    [by, rows],
+  );
   if (lacking.length === 0) return null;
   return (
     <Notice tone="warn">
       {lacking.map((column) => (
         <p key={column.heading}>
-          {t('exporting.warn.empty', { ...column, all: preview.rows.length })}{' '}
+          {t('exporting.warn.empty', { ...column, all: rows.length })}{' '}
           <a href="#caseload">{t('exporting.warn.addRef')}</a>
         </p>
       ))}

@@ -33,7 +33,9 @@ interface RowsProps {
 }
 
 function Rows({ by, choice, preview }: RowsProps) {
-  const { rows, heldBack } = useHolds(by.profile, preview);
+  const { held } = useHolds(by.profile, preview);
+  if (!held) return <Spinner label={t('exporting.counting')} />;
+  const { rows, heldBack } = held;
   return (
     <>
       <FieldByField by={by} choice={choice} rows={rows} />

@@ -33,15 +33,13 @@ export function MendForm({ held, profile, kind }: MendProps) {
     case 'reference': {
       const which = referenceFor(held, profile);
       return (
-        which && (
-          <ReferenceForm
-            which={which}
-            why={mend.why}
-            now={held.record.learner[which] ?? ''}
-            profile={profile}
-            onSave={(typed) => mend.setReference(which, typed)}
-          />
-        )
+        <ReferenceForm
+          which={which}
+          why={mend.why}
+          now={held.record.learner[which] ?? ''}
+          profile={profile}
+          onSave={(typed) => mend.setReference(which, typed)}
+        />
       );
     }
     case 'day':
@@ -146,6 +144,8 @@ const overWords = (text: string, longest: number | null): string | undefined =>
 function WordsForm({ parts, longest, why, onSave }: WordsFormProps) {
   const [isOpen, setOpen] = useState(false);
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
+  const isLacking = ({ id, text, isNeeded }: Part) =>
+    isNeeded === true && (texts.get(id) ?? text).trim() === '';
   if (!isOpen)
     return (
       <div>
@@ -160,13 +160,19 @@ function WordsForm({ parts, longest, why, onSave }: WordsFormProps) {
       class="stack-tight"
       onSubmit={(event) => {
         event.preventDefault();
+        if (parts.some(isLacking)) return;
         const changed = parts.filter(({ id, text }) => (texts.get(id) ?? text) !== text);
         if (changed.length > 0)
           void onSave(new Map(changed.map(({ id }) => [id, texts.get(id) ?? ''])));
       }}
     >
-      {filled.map(({ id, label, text }) => (
-        <Field key={id} label={label} hint={overWords(texts.get(id) ?? text, longest)}>
+      {filled.map(({ id, label, text, isNeeded }) => (
+        <Field
+          key={id}
+          label={label}
+          hint={overWords(texts.get(id) ?? text, longest)}
+          error={isLacking({ id, label, text, isNeeded }) ? t('exporting.mend.needed') : undefined}
+        >
           {(control) => (
             <TextArea
               {...control}

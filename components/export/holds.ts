@@ -55,41 +55,72 @@ function guardSays({ record }: PlannedRow): Say[] {
 const held = (row: PlannedRow, why: MessageKey, says: Say[]): AskedRow[] =>
   row.record ? [{ record: row.record, why, column: null, text: '', row, says }] : [];
 
+const asksOf = (profile: Pick<Profile, 'columns'>, list: SensitiveWords[]): Ask[] => [
+  {
+    why: 'words',
+    key: 'exporting.held.words',
+    says: ({ cells }) => watchedIn(freeTextIn(profile, cells), list),
+  },
+  { why: 'guard', key: 'exporting.held.guard', says: guardSays },
+];
+
+/** What was found in rows before, for one profile and list: a row that is the same is not looked through again. */
+export type Seen = Map<string, Say[]>;
+
+function foundIn(row: PlannedRow, { why, says }: Ask, seen: Seen): Say[] {
+  const key = seenKey(row, why);
+  const found = seen.get(key) ?? says(row);
+  seen.set(key, found);
+  return found;
+}
+
+/**
+ * Fills `seen` for all rows of a preview: what takes long in `holdRows`.
+ * @param rest waited for after each row, so that the page answers; rejects when nobody waits any more
+ */
+export async function lookThrough(
+  { rows, heldBack }: Pick<ExportPreview, 'rows' | 'heldBack'>,
+  profile: Pick<Profile, 'columns'>,
+  list: SensitiveWords[],
+  seen: Seen,
+  rest: () => Promise<void>,
+): Promise<void> {
+  const asks = asksOf(profile, list);
+  for (const row of rows) {
+    for (const ask of asks) foundIn(row, ask, seen);
+    await rest();
+  }
+  for (const { row } of heldBack) {
+    if (row) for (const ask of asks) foundIn(row, ask, seen);
+    await rest();
+  }
+}
+
 /**
  * Takes the rows apart: those whose free text holds words that may not belong in them, and those that help with the content of live
  * work, stay behind until the mentor lets each go. A row that is let go for one reason is still asked about for another.
  *
  * @param answers what was let go, by `releaseKey`
- * @param seen what was found in rows before, for this profile and list: a row that is the same is not looked through again
  */
 export function holdRows(
   preview: ExportPreview,
   profile: Pick<Profile, 'columns'>,
   list: SensitiveWords[],
   answers: ReadonlySet<string>,
-  seen: Map<string, Say[]> = new Map(),
+  seen: Seen = new Map(),
 ): Held {
-  const asks: Ask[] = [
-    {
-      why: 'words',
-      key: 'exporting.held.words',
-      says: ({ cells }) => watchedIn(freeTextIn(profile, cells), list),
-    },
-    { why: 'guard', key: 'exporting.held.guard', says: guardSays },
-  ];
+  const asks = asksOf(profile, list);
   const result: Held = { rows: [], heldBack: [], released: [] };
   const look = (row: PlannedRow, freed: Release[]) => {
     const released = [...freed];
-    for (const { why, key: sentence, says } of asks) {
-      const key = seenKey(row, why);
-      const found = seen.get(key) ?? says(row);
-      seen.set(key, found);
+    for (const ask of asks) {
+      const found = foundIn(row, ask, seen);
       if (found.length === 0) continue;
-      if (!answers.has(releaseKey(row, why))) {
-        result.heldBack.push(...held(row, sentence, found));
+      if (!answers.has(releaseKey(row, ask.why))) {
+        result.heldBack.push(...held(row, ask.key, found));
         return;
       }
-      released.push({ recordId: row.recordId, why });
+      released.push({ recordId: row.recordId, why: ask.why });
     }
     result.rows.push(row);
     result.released.push(...released);

@@ -17,6 +17,7 @@ const MENDS: Partial<Record<MessageKey, MendKind>> = {
   'profiles.held.noUln': 'reference',
   'profiles.held.badUln': 'reference',
   'exporting.held.noDue': 'day',
+  'exporting.held.missing': 'words',
   'exporting.held.noStatement': 'words',
   'exporting.held.tooLong': 'words',
   'exporting.held.formula': 'words',
@@ -34,6 +35,8 @@ export interface Part {
   id: string;
   label: string;
   text: string;
+  /** It cannot be left empty. */
+  isNeeded?: boolean | undefined;
 }
 
 const LABELS = {
@@ -44,8 +47,40 @@ const LABELS = {
   ownWords: 'exporting.part.ownWords',
 } as const satisfies Record<(typeof TEXTS)[number], MessageKey>;
 
+/** What was asked of a teacher and what came of it; the teacher's own words are not the mentor's to change. */
+function questionParts({ question }: ExportRecord, fields: readonly Field[]): Part[] {
+  if (!question) return [];
+  const { text, answer } = question;
+  const asked = { id: 'question', label: t('exporting.part.question'), text, isNeeded: true };
+  const answered = { id: 'answer', label: t('exporting.part.answer'), text: answer };
+  const has = { question: asked, answer: answered };
+  return (['question', 'answer'] as const).flatMap((field) =>
+    fields.includes(field) && (field === 'question' || answer) ? [has[field]] : [],
+  );
+}
+
+/** What was said in a review: the answers in words, each under its question, and the summary. */
+function reviewParts({ review }: ExportRecord, fields: readonly Field[]): Part[] {
+  if (!review) return [];
+  const summary = { id: 'summary', label: t('exporting.part.summary'), text: review.summary };
+  const said = review.questions.flatMap(({ id, kind, text: label }) => {
+    const words = review.answers.find(({ question }) => question === id)?.words ?? '';
+    return kind === 'words' && words ? [{ id, label, text: words }] : [];
+  });
+  return [
+    ...(fields.includes('answers') ? said : []),
+    ...(fields.includes('summary') ? [summary] : []),
+  ];
+}
+
 /** The texts that those fields of a row are made of, as far as they are the mentor's to change. */
-export function partsOf({ target, followUp }: ExportRecord, fields: readonly Field[]): Part[] {
+export const partsOf = (record: ExportRecord, fields: readonly Field[]): Part[] => [
+  ...targetParts(record, fields),
+  ...questionParts(record, fields),
+  ...reviewParts(record, fields),
+];
+
+function targetParts({ target, followUp }: ExportRecord, fields: readonly Field[]): Part[] {
   if (!target) return [];
   const texts = TEXTS.filter((field) => fields.includes(field)).map((field) => ({
     id: field,
@@ -87,19 +122,25 @@ export function longestFor({ column }: HeldRow, profile: Profile): number {
   return (inTheWay && 'longest' in inTheWay && inTheWay.longest) || profile.longest;
 }
 
-/** What the mentor can type of what a profile goes by; the LMS's own number comes from its pages. */
-const TYPED: Partial<Record<Profile['id']['source'], ReferenceKind>> = {
+/** What the mentor types of what a profile goes by. */
+const TYPED: Record<Profile['id']['source'], ReferenceKind> = {
   learnRefNumber: 'misRef',
   personCode: 'misRef',
   uln: 'uln',
+  idNumber: 'idNumber',
   userName: 'userName',
 };
 
-/** Which of a learner's references is in the way; `null` = none that can be typed. */
-export function referenceFor({ why }: HeldRow, profile: Profile): ReferenceKind | null {
-  if (why === 'exporting.held.noMisRef') return 'misRef';
-  if (why === 'profiles.held.noUln') return 'uln';
-  return TYPED[profile.id.source] ?? null;
+const REFERENCES: readonly Field[] = ['misRef', 'uln', 'idNumber', 'userName'];
+
+/** A column with a name of the learner's in it. */
+const isReference = (field: Field): field is ReferenceKind => REFERENCES.includes(field);
+
+/** Which of a learner's references is in the way. */
+export function referenceFor(held: HeldRow, profile: Profile): ReferenceKind {
+  if (held.why === 'exporting.held.noMisRef') return 'misRef';
+  if (held.why === 'profiles.held.noUln') return 'uln';
+  return fieldsInTheWay(held, profile).find(isReference) ?? TYPED[profile.id.source];
 }
 
 /** Why a reference that was typed cannot be right; `null` = nothing speaks against it. */
@@ -116,9 +157,10 @@ export function wrongReference(
 /** How a held row is mended. What stands in no field of its own cannot be, here. */
 export function mendOf(held: HeldRow, profile: Profile): MendKind {
   const kind = MENDS[held.why] ?? 'none';
-  if (kind === 'reference') return referenceFor(held, profile) ? kind : 'none';
-  if (kind === 'words')
-    return partsOf(held.record, fieldsInTheWay(held, profile))[0] ? kind : 'none';
+  const fields = fieldsInTheWay(held, profile);
+  if (kind === 'reference') return kind;
+  if (held.why === 'exporting.held.missing' && fields.some(isReference)) return 'reference';
+  if (kind === 'words') return partsOf(held.record, fields)[0] ? kind : 'none';
   return held.record.target ? kind : 'none';
 }
 

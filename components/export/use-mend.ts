@@ -10,6 +10,9 @@ import { withTexts } from './mend.ts';
 
 type Answer = { ok: true } | { ok: false; why: MessageKey };
 
+/** Other words, by the ids of their parts. */
+type Texts = ReadonlyMap<string, string>;
+
 const NOTHING: Answer = { ok: true };
 
 /** The ways to mend what holds a row back; each with an undo. The preview follows the records by itself. */
@@ -17,7 +20,7 @@ export function useMend(record: ExportRecord) {
   const services = useServices();
   const toast = useToast();
   const [why, setWhy] = useState<MessageKey | null>(null);
-  const { learner, target, followUp } = record;
+  const { learner, target, followUp, question, review } = record;
   const done = async (change: Promise<Answer>, undo: () => Promise<unknown>): Promise<boolean> => {
     const changed = await change;
     setWhy(changed.ok ? null : changed.why);
@@ -42,11 +45,40 @@ export function useMend(record: ExportRecord) {
     if (corrected.ok) entryId = corrected.value.id;
     return corrected;
   };
-  const setTexts = async (texts: ReadonlyMap<string, string>): Promise<Answer> => {
-    const { note, others } = apart(texts);
-    const noted = note === undefined ? NOTHING : await setNote(note);
-    if (!noted.ok || others.size === 0) return noted;
-    return reword((before) => withTexts(before, others));
+  const rewordQuestion = async (texts: Texts): Promise<Answer> =>
+    question
+      ? services.rewordQuestion(question.id, {
+          text: texts.get('question') ?? question.text,
+          answer: texts.get('answer') ?? question.answer,
+        })
+      : NOTHING;
+  const rewordReview = async (texts: Texts): Promise<Answer> =>
+    review
+      ? services.rewordReview(review.id, {
+          summary: texts.get('summary') ?? review.summary,
+          answers: review.answers.map(({ question: id, words }) => ({
+            question: id,
+            words: texts.get(id) ?? words,
+          })),
+        })
+      : NOTHING;
+  /** Each text where it belongs: the note of a follow-up in the log, the others in their records. */
+  const setTexts = async (all: Texts, isUndo = false): Promise<Answer> => {
+    const { note, asked, others } = apart(all);
+    /** Where nothing is changed, it is as it was. */
+    const of = (texts: Texts): Texts => (isUndo ? new Map() : texts);
+    const before = followUp?.followUp.note ?? '';
+    const writes: (() => Promise<Answer>)[] = [
+      ...(note === undefined ? [] : [() => setNote(isUndo ? before : note)]),
+      ...(asked.size > 0 ? [() => rewordQuestion(of(asked))] : []),
+      ...(others.size > 0 && review ? [() => rewordReview(of(others))] : []),
+      ...(others.size > 0 && !review ? [() => reword((was) => withTexts(was, of(others)))] : []),
+    ];
+    for (const write of writes) {
+      const answer = await write();
+      if (!answer.ok) return answer;
+    }
+    return NOTHING;
   };
   return {
     why: why && say({ key: why }),
@@ -60,18 +92,14 @@ export function useMend(record: ExportRecord) {
         () => reword(asBefore),
       ),
     agree: () => done(setStatus('agreed'), () => setStatus('draft')),
-    setTexts: (texts: ReadonlyMap<string, string>) =>
-      done(setTexts(texts), async () => {
-        const { note, others } = apart(texts);
-        if (note !== undefined) await setNote(followUp?.followUp.note ?? '');
-        if (others.size > 0) await reword(asBefore);
-      }),
+    setTexts: (texts: Texts) => done(setTexts(texts), () => setTexts(texts, true)),
   };
 }
 
-/** The note of a follow-up is put right in the log, everything else in the target. */
-function apart(texts: ReadonlyMap<string, string>) {
+/** What is the follow-up's, the question's, and the rest: the review's or the target's. */
+function apart(texts: Texts) {
+  const own = (...ids: string[]): Texts => new Map([...texts].filter(([id]) => ids.includes(id)));
   const others = new Map(texts);
-  others.delete('note');
-  return { note: texts.get('note'), others };
+  for (const id of ['note', 'question', 'answer']) others.delete(id);
+  return { note: texts.get('note'), asked: own('question', 'answer'), others };
 }

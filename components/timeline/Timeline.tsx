@@ -36,7 +36,7 @@ export function Timeline({ learnerId }: { learnerId: RecordId }) {
   return <Entries {...timeline.value} />;
 }
 
-function Entries({ happened, statements }: TimelineOf) {
+function Entries({ happened, statements, sent }: TimelineOf) {
   const statusName = useStatusNames();
   const [kind, setKind] = useState<TimelineKind | null>(null);
   const [targetId, setTargetId] = useState<RecordId | null>(null);
@@ -98,6 +98,7 @@ function Entries({ happened, statements }: TimelineOf) {
               targetId === null ? (statements.get(one.entry.targetId ?? '') ?? null) : null
             }
             statusName={statusName}
+            sent={sent}
           />
         ))}
       </ol>

@@ -4,6 +4,7 @@ import type { LogEntry } from '#utils/domain/log-entry.ts';
 import type { Happened } from '#utils/domain/log-history.ts';
 import type { TargetStatus } from '#utils/domain/target-status.ts';
 import { t } from '#utils/i18n/t.ts';
+import type { SentFile } from '#utils/services/log-services.ts';
 
 /** What kinds of things a timeline can be narrowed to. */
 export const KINDS = ['follow-ups', 'contacts', 'targets', 'questions', 'other'] as const;
@@ -32,9 +33,28 @@ export const chosen = (
 
 const day = (value: string | null): string => (value ? dayWords(value) : t('timeline.noDay'));
 
+/** What became of the file that an entry names; `null` = it names none, or nothing is known of it. */
+export function sentWords(entry: LogEntry, files: ReadonlyMap<string, SentFile>): string | null {
+  const file = entry.kind === 'exported' ? files.get(entry.batchId) : undefined;
+  if (!file) return null;
+  const { state, answeredAt } = file;
+  if (state === 'made' || state === 'downloaded') return t(`timeline.sent.${state}`);
+  return t(`timeline.sent.${state}`, { day: answeredAt ? dayWordsAt(answeredAt) : day(null) });
+}
+
+/** It went without a file: the mentor typed it. */
+const isTypedIn = (entry: LogEntry, files: ReadonlyMap<string, SentFile>): boolean =>
+  entry.kind === 'exported' && files.get(entry.batchId)?.fileName === '';
+
 /** What happened, in a few words. */
-export function titleOf(entry: LogEntry, statusName: (status: TargetStatus) => string): string {
+export function titleOf(
+  entry: LogEntry,
+  statusName: (status: TargetStatus) => string,
+  files: ReadonlyMap<string, SentFile>,
+): string {
   switch (entry.kind) {
+    case 'exported':
+      return t(isTypedIn(entry, files) ? 'timeline.typedIn' : 'timeline.exported');
     case 'follow-up':
       return t('timeline.follow-up', { outcome: t(`followUps.${entry.followUp.outcome}`) });
     case 'contact': {
@@ -97,6 +117,9 @@ export function textsOf(entry: LogEntry): string[] {
 /** What a corrected entry said before, each time that it did. */
 export const beforeWords = ({ entry, earlier }: Happened): string[] =>
   earlier.map((before, at) => {
+    // The words of a review stand in its record, not in the log.
+    if (before.kind === 'review')
+      return t('timeline.reviewReworded', { day: dayWordsAt((earlier[at + 1] ?? entry).at) });
     const words = textsOf(before).join(' · ') || t('timeline.beforeNothing');
     return t('timeline.before', { day: dayWordsAt((earlier[at + 1] ?? entry).at), words });
   });

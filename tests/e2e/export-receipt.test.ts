@@ -43,8 +43,22 @@ const count = (page: Page, word: string): Promise<number | null> =>
     return number === undefined || number === null ? null : Number(number);
   }, word);
 
+/** A browser that was only just started, beside others, draws its first screen late. */
+const PATIENCE = 45_000;
+
+/** Waits for a number to be there; the other counts are then drawn as well, in the same moment. */
 const untilCount = (page: Page, word: string, wanted: number) =>
-  until(`${wanted} as ${word}`, async () => (await count(page, word)) === wanted);
+  until(
+    `${wanted} as ${word}`,
+    async () => (await count(page, word)) === wanted || Promise.reject(await shownCounts(page)),
+    PATIENCE,
+  );
+
+/** What is there instead, for the message of a wait in vain. */
+const shownCounts = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.export-counts > div')].map((one) => one.textContent).join(', '),
+  );
 
 const READY = t('exporting.counts.ready');
 const UNCHANGED = t('exporting.counts.unchanged');
@@ -75,7 +89,7 @@ describe.each(browserNames)('what the MIS has, in %s', (name) => {
   afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   const options = { browser: { profile } };
   // Three starts of a browser: longer than a usual flow.
-  const minutes = { timeout: 240_000 };
+  const minutes = { timeout: 480_000 };
 
   test(
     'stays known through a browser that is killed, and can be answered for',
@@ -93,7 +107,7 @@ describe.each(browserNames)('what the MIS has, in %s', (name) => {
         // Downloaded and never answered for.
         world = await comeBackAfterKill(world, options);
         let later = await openExport(world.driven);
-        await seeText(later, fileName);
+        await seeText(later, fileName, PATIENCE);
         await untilCount(later, UNCHANGED, targets);
         expect(await count(later, READY)).toBe(0);
         await find(later, button(t('exporting.batch.took')));
@@ -101,7 +115,7 @@ describe.each(browserNames)('what the MIS has, in %s', (name) => {
         await asIfInBetween(later);
         world = await comeBackAfterKill(world, options);
         later = await openExport(world.driven);
-        await seeText(later, t('exporting.batch.made'));
+        await seeText(later, t('exporting.batch.made'), PATIENCE);
         await untilCount(later, UNCHANGED, targets);
         await click(later, button(t('exporting.batch.notSaved')));
         await untilCount(later, READY, targets);
@@ -126,7 +140,7 @@ describe.each(browserNames)('what the MIS has, in %s', (name) => {
 });
 
 describe.each(browserNames)('after a file that the MIS took, in %s', (name) => {
-  test('one change gives one row, and none once it is undone', { timeout: 120_000 }, async () => {
+  test('one change gives one row, and none once it is undone', { timeout: 240_000 }, async () => {
     const world = await startWorld(name);
     try {
       const page = await world.driven.open(loggedIn(world.lms.origin, moodleGrader('702', '4101')));
@@ -159,7 +173,7 @@ describe.each(browserNames)('after a file that the MIS took, in %s', (name) => {
 });
 
 describe.each(browserNames)('a row that is held back, in %s', (name) => {
-  test('is mended in place and goes', { timeout: 120_000 }, async () => {
+  test('is mended in place and goes', { timeout: 240_000 }, async () => {
     const world = await startWorld(name);
     try {
       const page = await world.driven.open(loggedIn(world.lms.origin, moodleGrader('702', '4101')));

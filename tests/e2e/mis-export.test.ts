@@ -25,7 +25,9 @@ describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
   let page: Page;
 
   const folder = () => world.driven.downloads;
-  const files = () => readdirSync(folder()).filter((one) => /\.(csv|tsv|xlsx|json)$/.test(one));
+  /** Firefox saves under a made-up name with our ending first, and renames that. */
+  const files = () =>
+    readdirSync(folder()).filter((one) => /^feedforward-.*\.(csv|tsv|xlsx|json)$/.test(one));
   /** Presses a button and gives the file that comes, whole. */
   const saved = async (label: string): Promise<{ file: string; bytes: Buffer }> => {
     const before = new Set(files());
@@ -36,6 +38,30 @@ describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
       return file && bytes && bytes.length > 0 ? { file, bytes } : null;
     });
   };
+  /** What a paste brings, into a field of its own. Keys that reach a page which is only just coming to the front are lost: they are pressed again. */
+  const pasted = (): Promise<string> =>
+    until(
+      'what was pasted',
+      async () => {
+        await page.bringToFront();
+        await page.evaluate(() => {
+          document.querySelector('#pasted')?.remove();
+          const box = document.createElement('textarea');
+          box.id = 'pasted';
+          document.body.append(box);
+          box.focus();
+        });
+        await page.keyboard.down('Control');
+        await page.keyboard.press('v');
+        await page.keyboard.up('Control');
+        // Firefox pastes a moment after the keys.
+        const value = () => page.$eval('#pasted', (box) => (box as HTMLTextAreaElement).value);
+        const text = await until('a paste', async () => (await value()) || null, 5_000);
+        await page.$eval('#pasted', (box) => box.remove());
+        return text;
+      },
+      30_000,
+    );
   const choose = async (id: string): Promise<void> => {
     await page.select('.export-profile select', id);
     await seeText(page, byId(id).profile.about.slice(0, 40));
@@ -103,20 +129,7 @@ describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
     await choose('full-targets');
     await click(page, button(t('profiles.copy')));
     await seeText(page, /on the clipboard/);
-    await page.evaluate(() => {
-      const box = document.createElement('textarea');
-      box.id = 'pasted';
-      document.body.append(box);
-      box.focus();
-    });
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v');
-    await page.keyboard.up('Control');
-    const text = await until('what was pasted', () =>
-      // Firefox pastes a moment after the keys.
-      page.$eval('#pasted', (box) => (box as HTMLTextAreaElement).value || null),
-    );
-    await page.$eval('#pasted', (box) => box.remove());
+    const text = await pasted();
     // A text field has line feeds only.
     expectTruth(strictlyParsed(text.replace(/\r?\n/g, '\r\n'), '\t'), 'Target', 'Record id');
   });

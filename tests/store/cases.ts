@@ -14,6 +14,7 @@ import { merging } from './cases/merging.ts';
 import { profiles } from './cases/profiles.ts';
 import { puttingAway } from './cases/putting-away.ts';
 import { questions } from './cases/questions.ts';
+import { rewording } from './cases/rewording.ts';
 import { safety } from './cases/safety.ts';
 import { targets } from './cases/targets.ts';
 import { unsentRows } from './cases/unsent.ts';
@@ -37,5 +38,6 @@ export const storeCases: StoreCase[] = [
   ...insights,
   ...puttingAway,
   ...merging,
+  ...rewording,
   ...safety,
 ];

@@ -56,6 +56,17 @@ export function fakeCoaching({ world, live, change, learnerOf }: Around): Coachi
         log({ ...entryOf(learner.id), ...happened, confidence: confidenceOf(content) });
         return ok(review);
       }),
+    rewordReview: (id, { summary, answers }) =>
+      change(() => {
+        const review = world.reviews.find((one) => one.id === id);
+        if (!review) return refused('errors.gone');
+        const wordsOf = ({ question, words }: Review['answers'][number]) =>
+          answers.find((one) => one.question === question)?.words ?? words;
+        const said = review.answers.map((answer) => ({ ...answer, words: wordsOf(answer) }));
+        const now = { ...review, summary, answers: said, rev: review.rev + 1 };
+        world.reviews = world.reviews.map((one) => (one === review ? now : one));
+        return ok(now);
+      }),
     reopenReview: (id, draft) =>
       change(() => {
         const review = world.reviews.find((one) => one.id === id);

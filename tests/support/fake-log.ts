@@ -59,6 +59,7 @@ export function fakeLog({
     timelineOf: (learnerId) =>
       live(() => ({
         happened: historyOf(logIn(world).filter((one) => one.learnerId === learnerId)).toReversed(),
+        sent: new Map(),
         statements: new Map(world.targets.map(({ id, statement }) => [id, statement])),
       })),
     logContact: (learnerId, contact, draftKey) =>

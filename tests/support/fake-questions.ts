@@ -16,6 +16,7 @@ type QuestionServices = Pick<
   | 'questionsOf'
   | 'raiseQuestion'
   | 'answerQuestion'
+  | 'rewordQuestion'
   | 'noteSentBy'
   | 'withdrawQuestion'
   | 'reopenQuestion'
@@ -65,6 +66,7 @@ export const fakeQuestions = ({ world, live, change }: Around): QuestionServices
       if (draftKey) world.drafts.delete(draftKey);
       return alter(id, { state: 'answered', answer, answeredOn: FAKE_NOW.slice(0, 10) });
     },
+    rewordQuestion: (id, words) => alter(id, words),
     noteSentBy: async (id, sentBy) => {
       await alter(id, { sentBy });
       return ok(undefined);

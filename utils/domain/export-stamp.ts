@@ -18,11 +18,12 @@ function shortHash(text: string): string {
 }
 
 // What came later stands behind only where it is known, so that marks from before it still hold.
-const whose = ({ name, misRef, identities, uln, userName }: Learner) => [
+const whose = ({ name, misRef, identities, uln, userName, idNumber }: Learner) => [
   name,
   misRef,
   identities,
   ...(uln || userName ? [uln ?? null, userName ?? null] : []),
+  ...(idNumber ? [{ idNumber }] : []),
 ];
 
 /** What a target says, without what changes at every save. */
@@ -52,9 +53,9 @@ export const stepStamp = (
 export const followUpStamp = (learner: Learner, target: Target, entry: FollowUpEntry): string =>
   stampOf(whose(learner), target.statement, target.course, target.work, entry.at, entry.followUp);
 
-/** A finished review is never changed. */
-export const reviewStamp = (learner: Learner, reviewId: RecordId): string =>
-  stampOf(whose(learner), reviewId);
+/** A finished review and how often it was put into words: the log counts them as its record does. */
+export const reviewStamp = (learner: Learner, reviewId: RecordId, rev: number): string =>
+  stampOf(whose(learner), reviewId, ...(rev > 1 ? [rev] : []));
 
 export const questionStamp = (learner: Learner, question: Question): string =>
   stampOf(whose(learner), question.text, question.state, question.answer, question.answeredOn);

@@ -26,6 +26,8 @@ export const Learner = z.object({
   uln: z.optional(z.string()),
   /** What the learner logs in as at the college; absent = not known. */
   userName: z.optional(z.string()),
+  /** The LMS's id number as the mentor typed it, for where no page shows one; absent = not typed. */
+  idNumber: z.optional(z.string()),
   groups: z.array(z.string()),
   archived: z.boolean(),
   /** What works for this learner. */

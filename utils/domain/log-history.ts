@@ -17,11 +17,8 @@ export interface Happened<E extends LogEntry = LogEntry> {
 /** A correction says the same kind of thing; another kind that supersedes an entry is something of its own. */
 const corrects = (entry: LogEntry, before: LogEntry): boolean => entry.kind === before.kind;
 
-/**
- * The log, each thing once: corrections stand in the place of what they correct, and what was taken back says so.
- * The order is that of `log` by the place of each first entry.
- */
-export function historyOf(log: readonly LogEntry[]): Happened[] {
+/** `historyOf`, one at a time, so that whoever goes through a long log can pause. */
+function* happenings(log: readonly LogEntry[]): Generator<Happened> {
   const byId = new Map(log.map((entry) => [entry.id, entry]));
   const followedBy = new Map(
     log.flatMap((entry) => (entry.supersedes === null ? [] : [[entry.supersedes, entry] as const])),
@@ -30,7 +27,8 @@ export function historyOf(log: readonly LogEntry[]): Happened[] {
     const before = byId.get(entry.supersedes ?? '');
     return entry.kind !== 'taken-back' && !(before && corrects(entry, before));
   };
-  return log.filter(startsSomething).map((first) => {
+  for (const first of log) {
+    if (!startsSomething(first)) continue;
     const earlier: LogEntry[] = [];
     let entry = first;
     let next = followedBy.get(entry.id);
@@ -39,24 +37,30 @@ export function historyOf(log: readonly LogEntry[]): Happened[] {
       entry = next;
       next = followedBy.get(entry.id);
     }
-    return {
+    yield {
       entry,
       at: first.at,
       earlier,
       takenBackAt: next?.kind === 'taken-back' ? next.at : null,
     };
-  });
+  }
 }
 
+/**
+ * The log, each thing once: corrections stand in the place of what they correct, and what was taken back says so.
+ * The order is that of `log` by the place of each first entry.
+ */
+export const historyOf = (log: readonly LogEntry[]): Happened[] => [...happenings(log)];
+
 /** Nothing that was taken back or closed by another kind of entry. */
-function standingHistory(log: readonly LogEntry[]): Happened[] {
+export function* eachStanding(log: readonly LogEntry[]): Generator<Happened> {
   const superseded = new Set(log.map(({ supersedes }) => supersedes));
-  return historyOf(log).filter(({ entry }) => !superseded.has(entry.id));
+  for (const happened of happenings(log)) if (!superseded.has(happened.entry.id)) yield happened;
 }
 
 /** What stands of the log: nothing that was taken back or closed by another kind of entry, each at the time it was first logged. */
 export const standingEntries = (log: readonly LogEntry[]): LogEntry[] =>
-  standingHistory(log).map(({ entry, at }) => ({ ...entry, at }));
+  [...eachStanding(log)].map(({ entry, at }) => ({ ...entry, at }));
 
 /** A follow-up under the name that it keeps through every correction, and how often it was put into words. */
 export interface VersionedFollowUp {
@@ -65,19 +69,21 @@ export interface VersionedFollowUp {
   rev: number;
 }
 
+/** `versionedFollowUps`, one at a time. */
+export function* eachFollowUp(log: readonly LogEntry[]): Generator<VersionedFollowUp> {
+  for (const { entry, at, earlier } of eachStanding(log))
+    if (entry.kind === 'follow-up')
+      yield {
+        entry: { ...entry, at },
+        firstId: earlier[0]?.id ?? entry.id,
+        rev: earlier.length + 1,
+      };
+}
+
 /** The follow-ups that stand, each with its name and version for others who keep it; order is kept. */
-export const versionedFollowUps = (log: readonly LogEntry[]): VersionedFollowUp[] =>
-  standingHistory(log).flatMap(({ entry, at, earlier }) =>
-    entry.kind === 'follow-up'
-      ? [
-          {
-            entry: { ...entry, at },
-            firstId: earlier[0]?.id ?? entry.id,
-            rev: earlier.length + 1,
-          },
-        ]
-      : [],
-  );
+export const versionedFollowUps = (log: readonly LogEntry[]): VersionedFollowUp[] => [
+  ...eachFollowUp(log),
+];
 
 /** The follow-ups that stand; order is kept. */
 export const standingFollowUps = (log: readonly LogEntry[]): FollowUpEntry[] =>

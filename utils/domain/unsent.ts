@@ -8,7 +8,7 @@ import {
 } from './export-stamp.ts';
 import type { Learner } from './learner.ts';
 import type { FollowUpEntry, LogEntry } from './log-entry.ts';
-import { standingEntries, versionedFollowUps } from './log-history.ts';
+import { eachStanding, versionedFollowUps } from './log-history.ts';
 import type { Question } from './question.ts';
 import { markKey, type SentMark } from './sent-mark.ts';
 import type { Target } from './target.ts';
@@ -45,7 +45,6 @@ function exportablesOf({ learner, targets, log, questions }: SendableRecords): E
   const followUps = versionedFollowUps(log);
   const last = new Map(followUps.map(({ entry }) => [entry.targetId, entry]));
   const byId = new Map(targets.map((target) => [target.id, target]));
-  const reviews = standingEntries(log).filter((entry) => entry.kind === 'review');
   return [
     ...targets.flatMap((target) => ofTarget(learner, target, last.get(target.id) ?? null)),
     ...followUps.flatMap(({ entry, firstId: id }): Exportable[] => {
@@ -54,13 +53,11 @@ function exportablesOf({ learner, targets, log, questions }: SendableRecords): E
         ? [{ id, kind: 'follow-ups', stamp: followUpStamp(learner, target, entry) }]
         : [];
     }),
-    ...reviews.map(
-      ({ reviewId: id }): Exportable => ({
-        id,
-        kind: 'reviews',
-        stamp: reviewStamp(learner, id),
-      }),
-    ),
+    ...[...eachStanding(log)].flatMap(({ entry, earlier }): Exportable[] => {
+      if (entry.kind !== 'review') return [];
+      const { reviewId: id } = entry;
+      return [{ id, kind: 'reviews', stamp: reviewStamp(learner, id, earlier.length + 1) }];
+    }),
     ...questions.map(
       (question): Exportable => ({
         id: question.id,

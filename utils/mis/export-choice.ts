@@ -36,20 +36,23 @@ export const isNarrow = ({ learnerId, who, course, from, to, again }: ExportChoi
 /** Lower case and without accents, so that "zoe" finds "Zoë". */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function isAbout({ name, misRef }: ExportRecord['learner'], who: string): boolean {
+/** Whether a learner is meant by all of those words. */
+function isAbout({ name, misRef }: ExportRecord['learner'], words: string[]): boolean {
+  if (words.length === 0) return true;
   const text = plain(`${name} ${misRef ?? ''}`);
-  return plain(who)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return words.every((word) => text.includes(word));
 }
 
-/** Whether a record is one that the choice is about; `zone` is the mentor's, for the day of a moment. */
-export function isChosen(record: ExportRecord, choice: ExportChoice, zone: string): boolean {
-  const { learnerId, who, course, from, to } = choice;
-  if (learnerId !== null && record.learner.id !== learnerId) return false;
-  if (!isAbout(record.learner, who)) return false;
-  if (course !== null && (record.question ?? record.target)?.course !== course) return false;
-  if (from === null && to === null) return true;
-  const day = dayAt(record.changedAt, zone);
-  return (from === null || day >= from) && (to === null || day <= to);
+/** Tells which records a choice is about; `zone` is the mentor's, for the day of a moment. */
+export function choosing(choice: ExportChoice, zone: string): (record: ExportRecord) => boolean {
+  const { learnerId, course, from, to } = choice;
+  const words = plain(choice.who).split(/\s+/).filter(Boolean);
+  return (record) => {
+    if (learnerId !== null && record.learner.id !== learnerId) return false;
+    if (!isAbout(record.learner, words)) return false;
+    if (course !== null && (record.question ?? record.target)?.course !== course) return false;
+    if (from === null && to === null) return true;
+    const day = dayAt(record.changedAt, zone);
+    return (from === null || day >= from) && (to === null || day <= to);
+  };
 }

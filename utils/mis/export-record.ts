@@ -113,7 +113,7 @@ export const recordOfReview = (from: { review: Review; learner: Learner }): Expo
   kind: 'reviews',
   recordId: from.review.id,
   rev: from.review.rev,
-  stamp: reviewStamp(from.learner, from.review.id),
+  stamp: reviewStamp(from.learner, from.review.id, from.review.rev),
   changedAt: from.review.updatedAt,
   learner: from.learner,
   what: from.review.checklist,

@@ -29,6 +29,8 @@ const ofIdentities = (pick: (identity: ExportRecord['learner']['identities'][num
     return values.some(Boolean) ? values.join('; ') : '';
   }) satisfies Write;
 
+const lmsNumbers = ofIdentities(({ idNumber }) => idNumber ?? '');
+
 const numbered = (number: number | null | undefined): string =>
   typeof number === 'number' ? String(number) : '';
 
@@ -65,7 +67,7 @@ export const fields: Record<Field, Write> = {
   misRef: ({ learner }) => learner.misRef ?? '',
   uln: ({ learner }) => learner.uln ?? '',
   userName: ({ learner }) => learner.userName ?? '',
-  idNumber: ofIdentities(({ idNumber }) => idNumber ?? ''),
+  idNumber: (record) => lmsNumbers(record) || (record.learner.idNumber ?? ''),
   learnerName: ({ learner }) => learner.name,
   groups: ({ learner }) => learner.groups.join('; '),
   lmsSite: ofIdentities(({ site }) => site),

@@ -6,12 +6,13 @@ import type { Profile } from './profile.ts';
 type IdRule = Profile['id'];
 type Learner = ExportRecord['learner'];
 
-/** What is known of a learner that a rule can start from; the LMS's id number is that of the first site that has one. */
+/** What is known of a learner that a rule can start from; the LMS's id number is that of the first site that has one, else as it was typed. */
 const SOURCES: Record<IdRule['source'], (learner: Learner) => string> = {
   learnRefNumber: ({ misRef }) => misRef ?? '',
   personCode: ({ misRef }) => misRef ?? '',
   uln: ({ uln }) => (uln === NO_ULN ? '' : (uln ?? '')),
-  idNumber: ({ identities }) => identities.find(({ idNumber }) => idNumber)?.idNumber ?? '',
+  idNumber: ({ identities, idNumber: typed }) =>
+    identities.find(({ idNumber }) => idNumber)?.idNumber ?? typed ?? '',
   userName: ({ userName }) => userName ?? '',
 };
 

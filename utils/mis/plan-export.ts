@@ -2,7 +2,7 @@ import type { ExportKind, LastSent } from '#utils/domain/export-batch.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import { contentHash } from './content-hash.ts';
-import { type ExportChoice, isChosen, isNarrow } from './export-choice.ts';
+import { choosing, type ExportChoice, isNarrow } from './export-choice.ts';
 import type { ExportRecord } from './export-record.ts';
 import type { Profile } from './profile.ts';
 import { type CellFlag, columnOf, rowOf } from './rows.ts';
@@ -57,7 +57,7 @@ export interface ExportPlan {
 export interface PlanInput {
   profile: Profile;
   /** Every record of the kind, chosen or not: what went out and is not among them is no more. */
-  records: ExportRecord[];
+  records: Iterable<ExportRecord>;
   /** What went out of each record last. */
   sent: ReadonlyMap<RecordId, LastSent>;
   /** The mentor's IANA time zone, for the days of moments. */
@@ -117,8 +117,7 @@ async function sorted(record: ExportRecord, input: PlanInput): Promise<Sorted> {
 }
 
 /** Records of the profile's kind that went out and are not there any more. */
-function gone({ records, sent, choice, again }: PlanInput): LastSent[] {
-  const there = new Set(records.map(({ recordId }) => recordId));
+function gone({ sent, choice, again }: PlanInput, there: ReadonlySet<RecordId>): LastSent[] {
   const missing = [...sent.values()].filter(({ recordId }) => !there.has(recordId));
   if (again) return missing.filter(({ recordId }) => again.has(recordId));
   // Whose they were is not known any more, so they go with a file about everybody.
@@ -139,38 +138,61 @@ const isInMis = (row: PlannedRow, sent: PlanInput['sent']): ExportPlan['inMis'] 
   return record && isTaken ? [{ recordId, kind, stamp, learnerId: record.learner.id }] : [];
 };
 
-/** How many rows are made without a pause: whoever waits must be answered in between. */
-const SLICE = 200;
+/** How many rows are made at once, with their hashes, before a pause: whoever waits must be answered in between. */
+const SLICE = 50;
+
+function* slices<T>(all: Iterable<T>): Generator<T[]> {
+  let slice: T[] = [];
+  for (const one of all) {
+    slice.push(one);
+    if (slice.length < SLICE) continue;
+    yield slice;
+    slice = [];
+  }
+  yield slice;
+}
+
+/** Puts one record where it belongs in the plan. */
+function put(plan: ExportPlan, one: Sorted, { sent, choice, again }: PlanInput): void {
+  plan.chosen += 1;
+  if ('held' in one) {
+    plan.heldBack.push(one.held);
+    return;
+  }
+  const { row } = one;
+  plan.inMis.push(...isInMis(row, sent));
+  if (row.change !== 'same' || choice.isWhole || again !== undefined) {
+    plan.rows.push(row);
+    return;
+  }
+  plan.unchanged += 1;
+  if (sent.get(row.recordId)?.isTaken === false) plan.waiting += 1;
+}
 
 /** Sorts records into rows that go, rows held back with a reason, and rows that went before with the same content. */
 export async function planExport(input: PlanInput): Promise<ExportPlan> {
-  const { profile, records, sent, zone, choice, again } = input;
-  const chosen = records.filter(
-    (record) => (again?.has(record.recordId) ?? true) && isChosen(record, choice, zone),
-  );
-  const isWanted = (row: PlannedRow): boolean =>
-    row.change !== 'same' || choice.isWhole || again !== undefined;
-  const all: Sorted[] = [];
-  // The hashes of a slice at once: the browser works them out side by side.
-  for (let from = 0; from < chosen.length; from += SLICE) {
-    if (from > 0) await input.rest?.();
-    const slice = chosen.slice(from, from + SLICE);
-    all.push(...(await Promise.all(slice.map((record) => sorted(record, input)))));
+  const { profile, records, zone, choice, again } = input;
+  const columns = profile.columns.map(({ heading }) => heading);
+  const counts = { unchanged: 0, waiting: 0, chosen: 0, leftThere: 0 };
+  const plan: ExportPlan = { columns, rows: [], heldBack: [], inMis: [], ...counts };
+  const isAsked = choosing(choice, zone);
+  const there = new Set<RecordId>();
+  for (const slice of slices(records)) {
+    for (const { recordId } of slice) there.add(recordId);
+    const chosen = slice.filter(
+      (record) => (again?.has(record.recordId) ?? true) && isAsked(record),
+    );
+    // The hashes of a slice at once: the browser works them out side by side.
+    for (const one of await Promise.all(chosen.map((record) => sorted(record, input))))
+      put(plan, one, input);
+    await input.rest?.();
   }
-  const left = gone(input);
-  const stones = canSayGone(profile)
-    ? await Promise.all(left.map((last) => tombstone(last, input)))
-    : [];
-  const planned = all.flatMap((one) => ('row' in one ? [one.row] : []));
-  const unchanged = planned.filter((row) => !isWanted(row));
-  return {
-    columns: profile.columns.map(({ heading }) => heading),
-    rows: [...planned.filter(isWanted), ...stones],
-    heldBack: all.flatMap((one) => ('held' in one ? [one.held] : [])),
-    unchanged: unchanged.length,
-    inMis: planned.flatMap((row) => isInMis(row, sent)),
-    waiting: unchanged.filter(({ recordId }) => sent.get(recordId)?.isTaken === false).length,
-    chosen: chosen.length + stones.length,
-    leftThere: left.length - stones.length,
-  };
+  const left = gone(input, there);
+  if (!canSayGone(profile)) return { ...plan, leftThere: left.length };
+  for (const slice of slices(left)) {
+    plan.rows.push(...(await Promise.all(slice.map((last) => tombstone(last, input)))));
+    await input.rest?.();
+  }
+  plan.chosen += left.length;
+  return plan;
 }

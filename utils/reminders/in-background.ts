@@ -36,6 +36,7 @@ export const reminderWorld: ReminderWorld = {
     await browser.action.setBadgeBackgroundColor({ color: COLOUR });
     await browser.action.setBadgeText({ text });
   },
+  setTitle: (title) => browser.action.setTitle({ title }),
   setAlarm: async (name, when) => browser.alarms.create(name, { when }),
   clearAlarm: (name) => browser.alarms.clear(name),
   notify: async (title, message, about) => {
@@ -72,5 +73,5 @@ export function listenForReminders(): void {
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name, reminderWorld));
   browser.permissions.onAdded.addListener(listenToClicks);
   listenToClicks();
-  onStored('settings', () => void setAlarms(reminderWorld));
+  onStored('settings', () => void begin());
 }

@@ -1,6 +1,6 @@
 import { t } from '#utils/i18n/t.ts';
 import { badgeText } from './due-text.ts';
-import { nextDayAt, nextMorningAt, nextWeekEndAt } from './wake-times.ts';
+import { dayAt, nextDayAt, nextMorningAt, nextWeekEndAt } from './wake-times.ts';
 
 /** The three reasons to wake without a message. */
 export const ALARMS = { newDay: 'new-day', morning: 'morning', weekEnd: 'week-end' } as const;
@@ -31,17 +31,32 @@ export interface ReminderWorld {
   /** How many learners have work that the MIS is not known to have. */
   countUnsent(): Promise<number>;
   setBadge(text: string): Promise<void>;
+  /** What the button says when it is pointed at. */
+  setTitle(text: string): Promise<void>;
   setAlarm(name: string, when: number): Promise<void>;
   clearAlarm(name: string): Promise<unknown>;
   /** Shows a notification, where that is allowed; `about`: the alarm it comes from. */
   notify(title: string, text: string, about: string): Promise<void>;
 }
 
-/** Puts the number of learners who are due on the button. A store that cannot be read leaves it as it is. */
+/**
+ * Puts the number of learners who are due on the button, and at the end of the week into its words what is not in the MIS yet. A store
+ * that cannot be read leaves both as they are.
+ */
 export async function showDue(world: ReminderWorld): Promise<number | null> {
   const due = await world.countDue().catch(() => null);
   if (due !== null) await world.setBadge(badgeText(due));
+  const unsent = await unsentNow(world).catch(() => null);
+  if (unsent !== null)
+    await world.setTitle([t('shell.name'), ...(unsent ? [weekEndWords(unsent)] : [])].join(': '));
   return due;
+}
+
+/** How many learners have work that is not in the MIS yet, from the day on that the mentor chose; before it nobody counts. */
+async function unsentNow(world: ReminderWorld): Promise<number> {
+  const { day } = await world.weekEnd();
+  const today = Temporal.PlainDate.from(dayAt(world.now(), world.zone()));
+  return day === null || today.dayOfWeek < day ? 0 : world.countUnsent();
 }
 
 /** Sets the alarms for the next day and, where it is wanted, the next morning. */

@@ -13,7 +13,7 @@ import { live } from '#utils/store/live.ts';
 import { logOf } from '#utils/store/log-of.ts';
 import { bringNudgeBack, putNudgeAway } from '#utils/store/nudges.ts';
 import { noteReferral, withdrawReferral } from '#utils/store/referrals.ts';
-import { finishReview, reopenReview, reviewsOf } from '#utils/store/reviews.ts';
+import { finishReview, reopenReview, reviewsOf, rewordReview } from '#utils/store/reviews.ts';
 import { setProfile } from '#utils/store/set-profile.ts';
 import type { CoachingServices } from './coaching-types.ts';
 
@@ -23,6 +23,7 @@ export const createCoachingServices = (db: Store, clock: Clock): CoachingService
   logOf: (learnerId) => live(db, () => logOf(db, learnerId)),
   checklists: () => live(db, () => allChecklists(db)),
   finishReview: (what) => attempt(db, () => finishReview(db, what, clock)),
+  rewordReview: (id, words) => attempt(db, () => rewordReview(db, id, words, clock)),
   reopenReview: (id, draft) => attempt(db, () => reopenReview(db, id, draft, clock)),
   keepChecklist: (words) => attempt(db, () => keepChecklist(db, words, clock)),
   changeChecklist: (id, words) => attempt(db, () => changeChecklist(db, id, words, clock)),

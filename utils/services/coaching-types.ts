@@ -6,7 +6,10 @@ import type { Profile } from '#utils/domain/profile.ts';
 import type { Review, ReviewContent } from '#utils/domain/review.ts';
 import type { Day, Instant } from '#utils/domain/time.ts';
 import type { InsightRecords } from '#utils/insights/records.ts';
+import type { ReviewWords } from '#utils/store/reviews.ts';
 import type { LearnerChoice, Live, Outcome } from './types.ts';
+
+export type { ReviewWords };
 
 /** A talk that is over. `id` was made when it began, so that finishing twice finishes once. */
 export interface FinishReview {
@@ -26,6 +29,8 @@ export interface CoachingServices {
   /** The mentor's own checklists, oldest first. */
   checklists(): Live<Checklist[]>;
   finishReview(what: FinishReview): Outcome<Review>;
+  /** Puts the words of a finished review right. */
+  rewordReview(id: RecordId, words: ReviewWords): Outcome<Review>;
   /** Makes a finished review a draft again. */
   reopenReview(id: RecordId, draft: { key: string; value: unknown }): Outcome<void>;
   keepChecklist(words: ChecklistWords): Outcome<Checklist>;

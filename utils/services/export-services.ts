@@ -81,6 +81,7 @@ interface Asked {
   ids: RecordId[];
   released: Release[];
   choice: ExportChoice;
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -95,8 +96,10 @@ export function createExportServices(
   ExportServices,
   'previewExport' | 'tryProfile' | 'downloadExport' | 'copyExport' | 'typedIn'
 > {
-  const planned = (by: ByProfile, choice = ALL_NEWS): Outcome<ExportPlan> =>
-    attempt(db, () => planFor(db, by, choice));
+  const planned = async (by: ByProfile, choice: ExportChoice, signal?: AbortSignal) => {
+    const plan = await attempt(db, () => planFor(db, by, choice, signal));
+    return signal?.aborted ? refused('profiles.cancelled') : plan;
+  };
 
   async function handOver(
     batch: ExportBatch,
@@ -114,8 +117,8 @@ export function createExportServices(
   }
 
   async function sendOut(asked: Asked, way: Way): Outcome<ExportBatch> {
-    const { by, ids, released, choice } = asked;
-    const answer = await planned(by, choice);
+    const { by, ids, released, choice, signal } = asked;
+    const answer = await planned(by, choice, signal);
     if (!answer.ok) return answer;
     const rows = goingIn(answer.value, ids, released);
     if (rows.length === 0) return refused('exporting.error.nothing');
@@ -149,12 +152,12 @@ export function createExportServices(
   }
 
   return {
-    previewExport: planned,
+    previewExport: (by, choice = ALL_NEWS) => planned(by, choice),
     typedIn: (by, ids, choice = ALL_NEWS) => typedIn({ by, ids, released: [], choice }),
     tryProfile: (profile) => attempt(db, () => tryOut(db, profile)),
     downloadExport: (by, ids, released = [], choice = ALL_NEWS, making = {}) =>
       sendOut(
-        { by, ids, released, choice },
+        { by, ids, released, choice, signal: making.signal },
         {
           format: by.profile.format,
           make: (_, cells) => writeRows(by.profile, cells, making),

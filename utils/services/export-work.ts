@@ -8,9 +8,9 @@ import {
   recordOfTarget,
   recordsOfSteps,
 } from '#utils/mis/export-record.ts';
+import { pauses } from '#utils/mis/pauses.ts';
 import { type ExportPlan, planExport } from '#utils/mis/plan-export.ts';
 import type { Profile, RowKind } from '#utils/mis/profile.ts';
-import { nextTurn } from '#utils/platform/next-turn.ts';
 import type { Store } from '#utils/store/db.ts';
 import { followUpsForExport, lastSentBy, targetsForExport } from '#utils/store/export-queries.ts';
 import { found } from '#utils/store/problem.ts';
@@ -18,12 +18,19 @@ import { settleMarks } from '#utils/store/sent-marks.ts';
 import { questionsForExport, reviewsForExport } from '#utils/store/talks-for-export.ts';
 import type { ByProfile } from './export-types.ts';
 
-const recordsOf: Record<RowKind, (db: Store) => Promise<ExportRecord[]>> = {
-  targets: async (db) => (await targetsForExport(db)).map(recordOfTarget),
-  steps: async (db) => (await targetsForExport(db)).flatMap(recordsOfSteps),
-  'follow-ups': async (db) => (await followUpsForExport(db)).map(recordOfFollowUp),
-  reviews: async (db) => (await reviewsForExport(db)).map(recordOfReview),
-  questions: async (db) => (await questionsForExport(db)).map(recordOfQuestion),
+type Rest = () => Promise<void>;
+
+/** The records of each kind, newest first. Each is made when it is asked for: all at once would keep the page from answering. */
+const recordsOf: Record<
+  RowKind,
+  (db: Store, rest?: Rest) => Promise<IteratorObject<ExportRecord>>
+> = {
+  targets: async (db, rest) => (await targetsForExport(db, rest)).values().map(recordOfTarget),
+  steps: async (db, rest) => (await targetsForExport(db, rest)).values().flatMap(recordsOfSteps),
+  'follow-ups': async (db, rest) =>
+    (await followUpsForExport(db, rest)).values().map(recordOfFollowUp),
+  reviews: async (db) => (await reviewsForExport(db)).values().map(recordOfReview),
+  questions: async (db) => (await questionsForExport(db)).values().map(recordOfQuestion),
 };
 
 /** The records of the batch that is sent again. @throws StoreProblem `errors.gone` */
@@ -32,20 +39,34 @@ async function rowsOfBatch(db: Store, id: RecordId): Promise<Set<RecordId>> {
   return new Set(rows.map(({ recordId }) => recordId));
 }
 
-/** What an export by a profile would write now, and what not. Notes of what the MIS took what it finds out. */
+/** Pauses that throw once nobody waits any more. */
+function stoppable(signal: AbortSignal | undefined): Rest {
+  const pause = pauses();
+  return () => {
+    signal?.throwIfAborted();
+    return pause();
+  };
+}
+
+/**
+ * What an export by a profile would write now, and what not. Notes of what the MIS took what it finds out.
+ * @throws the signal's reason when it is stopped
+ */
 export async function planFor(
   db: Store,
   { id, profile }: ByProfile,
   choice: ExportChoice,
+  signal?: AbortSignal,
 ): Promise<ExportPlan> {
   const again = choice.again === null ? undefined : await rowsOfBatch(db, choice.again);
+  const rest = stoppable(signal);
   const made = await planExport({
     profile,
-    records: await recordsOf[profile.rows](db),
+    records: await recordsOf[profile.rows](db, rest),
     sent: await lastSentBy(db, id, profile.rows),
     zone: Temporal.Now.timeZoneId(),
     choice,
-    rest: nextTurn,
+    rest,
     ...(again && { again }),
   });
   await settleMarks(db, made.inMis);
@@ -57,7 +78,7 @@ const TRIED = 20;
 
 /** What the newest records look like by a profile, as if nothing had gone before. */
 export async function tryOut(db: Store, profile: Profile): Promise<ExportPlan> {
-  const records = (await recordsOf[profile.rows](db)).slice(0, TRIED);
+  const records = (await recordsOf[profile.rows](db)).take(TRIED);
   const zone = Temporal.Now.timeZoneId();
   return planExport({ profile, records, sent: new Map(), zone, choice: ALL_NEWS });
 }

@@ -4,11 +4,11 @@ import type { Snooze } from '#utils/domain/snooze.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { DatedTarget } from '#utils/store/calendar-targets.ts';
 import type { Words } from '#utils/store/take-back.ts';
-import type { Timeline } from '#utils/store/timeline.ts';
+import type { SentFile, Timeline } from '#utils/store/timeline.ts';
 import type { TodayList, TodayRow } from '#utils/store/today.ts';
 import type { Live, Outcome } from './types.ts';
 
-export type { Timeline, TodayList, TodayRow };
+export type { SentFile, Timeline, TodayList, TodayRow };
 
 /** Who is to be seen, and what is said to have happened with them. */
 export interface LogServices {

@@ -9,6 +9,8 @@ export interface QuestionServices {
   /** `draftKey`: the draft to drop in the same transaction. */
   raiseQuestion(what: NewQuestion, draftKey: string | null): Outcome<Question>;
   answerQuestion(id: RecordId, answer: string, draftKey: string | null): Outcome<Question>;
+  /** Puts what was asked, or what was answered, into other words. */
+  rewordQuestion(id: RecordId, words: Pick<Question, 'text' | 'answer'>): Outcome<Question>;
   /** The mentor went on to the mail program or the LMS's messages with it. */
   noteSentBy(id: RecordId, sentBy: SentBy): Outcome<void>;
   withdrawQuestion(id: RecordId): Outcome<Question>;

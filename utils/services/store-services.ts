@@ -52,6 +52,7 @@ import {
   questionsOf,
   raiseQuestion,
   reopenQuestion,
+  rewordQuestion,
   withdrawQuestion,
 } from '#utils/store/questions.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
@@ -173,6 +174,7 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   earlierStatements: (learnerId, except) =>
     attempt(db, () => earlierStatements(db, learnerId, except)),
   raiseQuestion: (what, draftKey) => attempt(db, () => raiseQuestion(db, what, draftKey, clock)),
+  rewordQuestion: (id, words) => attempt(db, () => rewordQuestion(db, id, words, clock)),
   answerQuestion: (id, answer, draftKey) =>
     attempt(db, () => answerQuestion(db, id, answer, draftKey, clock)),
   noteSentBy: (id, sentBy) => attempt(db, () => noteSentBy(db, id, sentBy, clock)),

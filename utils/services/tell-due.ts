@@ -4,7 +4,7 @@ import type { StoreServices } from './store-services.ts';
 const REST = 400;
 
 /**
- * The same services, which say afterwards that who is due may be others now. Only changes that were kept count.
+ * The same services, which say afterwards that who is due, or not in the MIS yet, may be others now. Only changes that were kept count.
  * @param tell called a little after the last of several changes
  */
 export function tellingDue(services: StoreServices, tell: () => void): StoreServices {
@@ -33,5 +33,6 @@ export function tellingDue(services: StoreServices, tell: () => void): StoreServ
     setAway: told(services.setAway),
     snooze: told(services.snooze),
     endSnooze: told(services.endSnooze),
+    answerBatch: told(services.answerBatch),
   };
 }

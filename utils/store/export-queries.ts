@@ -4,9 +4,10 @@ import { ExportKind, type LastSent, lastSent } from '#utils/domain/export-batch.
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
-import { type VersionedFollowUp, versionedFollowUps } from '#utils/domain/log-history.ts';
+import { eachFollowUp, type VersionedFollowUp } from '#utils/domain/log-history.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { Store } from './db.ts';
+import { readInPortions } from './read-in-portions.ts';
 
 /** A target with what its export row says besides (course and work stand in the target). */
 export interface TargetForExport {
@@ -23,66 +24,92 @@ export interface FollowUpForExport extends VersionedFollowUp {
   learner: Learner;
 }
 
-/**
- * Every follow-up that stands, newest first. Only these entries are read: what takes one back names it, and is looked up by
- * kind as well.
- */
-const followUps = async (db: Store): Promise<VersionedFollowUp[]> => {
-  const ofKind = (kind: LogEntry['kind']) =>
-    db.log
-      .where('[kind+at]')
-      .between([kind, Dexie.minKey], [kind, Dexie.maxKey])
-      .reverse()
-      .toArray();
-  const [entries, takenBack] = await Promise.all([ofKind('follow-up'), ofKind('taken-back')]);
-  return versionedFollowUps([...entries, ...takenBack]);
-};
+/** The log's entries of one kind, oldest first. Only these are read. */
+const ofKind = (db: Store, kind: LogEntry['kind']): Promise<LogEntry[]> =>
+  readInPortions(
+    (at) => db.log.where('[kind+at]').between([kind, at], [kind, Dexie.maxKey]),
+    ({ at }) => at,
+  );
+
+/** The follow-ups, newest first, and what takes one back, which names it. */
+const followUpLog = async (db: Store): Promise<LogEntry[]> => [
+  ...(await ofKind(db, 'follow-up')).reverse(),
+  ...(await ofKind(db, 'taken-back')),
+];
 
 /** By target, the lines that the mentor said are no help with the content, the last time that they said. */
-async function passedLines(db: Store): Promise<Map<RecordId | null, string[]>> {
-  const said = db.log
-    .where('[kind+at]')
-    .between(['assessment', Dexie.minKey], ['assessment', Dexie.maxKey]);
-  const entries = await said.toArray();
-  return new Map(
-    entries.flatMap((entry) =>
+const passedLines = async (db: Store): Promise<Map<RecordId | null, string[]>> =>
+  new Map(
+    (await ofKind(db, 'assessment')).flatMap((entry) =>
       entry.kind === 'assessment' ? [[entry.targetId, entry.choice.passed] as const] : [],
     ),
   );
+
+const allTargets = (db: Store): Promise<Target[]> =>
+  readInPortions(
+    (at) => db.targets.where('createdAt').aboveOrEqual(at),
+    ({ createdAt }) => createdAt,
+  );
+
+/** Every learner, by id. */
+export const learnersById = async (db: Store): Promise<Map<RecordId, Learner>> => {
+  const all = await readInPortions(
+    (id) => db.learners.where(':id').aboveOrEqual(id),
+    ({ id }) => id,
+  );
+  return new Map(all.map((learner) => [learner.id, learner]));
+};
+
+/**
+ * Every target with its learner and its last follow-up, newest target first. One consistent view of the store, read in portions.
+ * @param rest waited for every now and then, so that a page answers
+ */
+export async function targetsForExport(
+  db: Store,
+  rest?: () => Promise<void>,
+): Promise<TargetForExport[]> {
+  const read = await db.transaction('r', [db.learners, db.targets, db.log], async () => ({
+    learners: await learnersById(db),
+    log: await followUpLog(db),
+    passed: await passedLines(db),
+    targets: await allTargets(db),
+  }));
+  const last = new Map<RecordId | null, FollowUpEntry>();
+  for (const { entry } of eachFollowUp(read.log)) {
+    // The newest of each comes first.
+    if (!last.has(entry.targetId)) last.set(entry.targetId, entry);
+    await rest?.();
+  }
+  return read.targets.reverse().flatMap((target) => {
+    const learner = read.learners.get(target.learnerId);
+    if (!learner) return [];
+    const lastFollowUp = last.get(target.id) ?? null;
+    return [{ target, learner, lastFollowUp, passed: read.passed.get(target.id) ?? [] }];
+  });
 }
 
-const byId = <T extends { id: string }>(records: T[]): Map<string, T> =>
-  new Map(records.map((record) => [record.id, record]));
-
-/** Every target with its learner and its last follow-up, newest target first. One consistent view of the store. */
-export const targetsForExport = (db: Store): Promise<TargetForExport[]> =>
-  db.transaction('r', [db.learners, db.targets, db.log], async () => {
-    const learners = byId(await db.learners.toArray());
-    // The newest of each: set last.
-    const last = new Map(
-      (await followUps(db)).toReversed().map(({ entry }) => [entry.targetId, entry]),
-    );
-    const passed = await passedLines(db);
-    const targets = await db.targets.orderBy('createdAt').reverse().toArray();
-    return targets.flatMap((target) => {
-      const learner = learners.get(target.learnerId);
-      if (!learner) return [];
-      const lastFollowUp = last.get(target.id) ?? null;
-      return [{ target, learner, lastFollowUp, passed: passed.get(target.id) ?? [] }];
-    });
-  });
-
-/** Every follow-up with its target and learner, newest follow-up first. One consistent view of the store. */
-export const followUpsForExport = (db: Store): Promise<FollowUpForExport[]> =>
-  db.transaction('r', [db.learners, db.targets, db.log], async () => {
-    const learners = byId(await db.learners.toArray());
-    const targets = byId(await db.targets.toArray());
-    return (await followUps(db)).flatMap((versioned) => {
-      const target = targets.get(versioned.entry.targetId ?? '');
-      const learner = learners.get(versioned.entry.learnerId);
-      return target && learner ? [{ ...versioned, target, learner }] : [];
-    });
-  });
+/**
+ * Every follow-up with its target and learner, newest follow-up first. One consistent view of the store, read in portions.
+ * @param rest waited for every now and then, so that a page answers
+ */
+export async function followUpsForExport(
+  db: Store,
+  rest?: () => Promise<void>,
+): Promise<FollowUpForExport[]> {
+  const read = await db.transaction('r', [db.learners, db.targets, db.log], async () => ({
+    learners: await learnersById(db),
+    log: await followUpLog(db),
+    targets: new Map((await allTargets(db)).map((target) => [target.id, target])),
+  }));
+  const all: FollowUpForExport[] = [];
+  for (const versioned of eachFollowUp(read.log)) {
+    const target = read.targets.get(versioned.entry.targetId ?? '');
+    const learner = read.learners.get(versioned.entry.learnerId);
+    if (target && learner) all.push({ ...versioned, target, learner });
+    await rest?.();
+  }
+  return all;
+}
 
 /**
  * For every record that went out as such a row by a profile, what was written for it last. Batches that failed, were taken back or sent

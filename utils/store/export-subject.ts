@@ -1,6 +1,7 @@
 import type { ExportKind } from '#utils/domain/export-batch.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Store } from './db.ts';
+import { inPortions } from './read-in-portions.ts';
 
 /** Whom and what an exported row is about. */
 export interface ExportSubject {
@@ -53,4 +54,17 @@ export async function subjectsOf(
       return subjects(questions, (at) => questions[at]?.targetId ?? null);
     }
   }
+}
+
+/** `subjectsOf` for what may be very many: a page answers in between. Steps are looked for all at once, target by target. */
+export async function subjectsInPortions(
+  db: Store,
+  kind: ExportKind,
+  ids: RecordId[],
+): Promise<Map<RecordId, ExportSubject>> {
+  if (kind === 'steps') return subjectsOf(db, kind, ids);
+  const all = new Map<RecordId, ExportSubject>();
+  for (const portion of inPortions(ids))
+    for (const [id, subject] of await subjectsOf(db, kind, portion)) all.set(id, subject);
+  return all;
 }

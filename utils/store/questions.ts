@@ -4,7 +4,7 @@ import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
 import { startingWith } from './learner-queries.ts';
 import { found, StoreProblem } from './problem.ts';
-import { logQuestion } from './question-log.ts';
+import { logQuestion, logRewording } from './question-log.ts';
 import { countedTables, recount } from './recount.ts';
 import { firstRevision, nextRevision } from './revision.ts';
 
@@ -85,3 +85,26 @@ export const withdrawQuestion = (db: Store, id: RecordId, clock: Clock): Promise
 /** Waits for an answer again; an answer it had is taken off and stays in the log. */
 export const reopenQuestion = (db: Store, id: RecordId, clock: Clock): Promise<Question> =>
   change(db, id, { state: 'open', answer: '', answeredOn: null }, null, clock);
+
+/**
+ * Puts a question, or the answer it got, into other words: a new version for whoever has it, and a correction in the log. The same
+ * again changes nothing.
+ * @throws StoreProblem `errors.gone` when there is no such question
+ */
+export const rewordQuestion = (
+  db: Store,
+  id: RecordId,
+  { text, answer }: Pick<Question, 'text' | 'answer'>,
+  clock: Clock,
+): Promise<Question> =>
+  db.transaction('rw', countedTables(db), async () => {
+    const before = found(await db.questions.get(id));
+    const question = Question.parse({ ...before, text, answer, ...nextRevision(before, clock) });
+    if (text === before.text && answer === before.answer) return before;
+    await db.questions.put(question);
+    const at = question.updatedAt;
+    if (text !== before.text) await logRewording(db, question, 'question-raised', at);
+    if (answer !== before.answer) await logRewording(db, question, 'question-answered', at);
+    await recount(db, question.learnerId);
+    return question;
+  });

@@ -3,7 +3,8 @@ import { newId, type RecordId } from '#utils/domain/ids.ts';
 import { LogEntry } from '#utils/domain/log-entry.ts';
 import type { Clock, Instant } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
-import { subjectsOf } from './export-subject.ts';
+import { subjectsInPortions, subjectsOf } from './export-subject.ts';
+import { inPortions } from './read-in-portions.ts';
 
 /** An export file that is about to be handed to the browser. `id` is in the file's name too. */
 export type WrittenBatch = Omit<ExportBatch, 'at' | 'state' | 'answeredAt'>;
@@ -46,15 +47,17 @@ async function isLogged(db: Store, batch: ExportBatch, went: RecordId[]): Promis
 export async function logBatch(db: Store, batch: ExportBatch): Promise<void> {
   const went = batch.rows.filter(({ isGone }) => !isGone).map(({ recordId }) => recordId);
   if (await isLogged(db, batch, went)) return;
-  const subjects = await subjectsOf(db, batch.kind, went);
+  const subjects = await subjectsInPortions(db, batch.kind, went);
   const about = (recordId: RecordId, happening: object): LogEntry[] => {
     const subject = subjects.get(recordId);
     if (!subject) return [];
     const made = { id: newId(), at: batch.at, ...subject, supersedes: null };
     return [LogEntry.parse({ ...made, ...happening, batchId: batch.id })];
   };
-  await db.log.bulkAdd([
-    ...went.flatMap((recordId) => about(recordId, { kind: 'exported' })),
-    ...batch.released.flatMap(({ recordId, why }) => about(recordId, { kind: 'released', why })),
-  ]);
+  for (const portion of inPortions(went))
+    await db.log.bulkAdd(portion.flatMap((recordId) => about(recordId, { kind: 'exported' })));
+  for (const portion of inPortions(batch.released))
+    await db.log.bulkAdd(
+      portion.flatMap(({ recordId, why }) => about(recordId, { kind: 'released', why })),
+    );
 }

@@ -1,5 +1,5 @@
-import type { RecordId } from '#utils/domain/ids.ts';
-import type { LogEntry } from '#utils/domain/log-entry.ts';
+import { newId, type RecordId } from '#utils/domain/ids.ts';
+import { LogEntry } from '#utils/domain/log-entry.ts';
 import { confidenceOf, Review, type ReviewContent } from '#utils/domain/review.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
@@ -9,7 +9,7 @@ import { startingWith } from './learner-queries.ts';
 import { appendToLearner, logOf, takeEntryBack } from './log-of.ts';
 import { found, StoreProblem } from './problem.ts';
 import { countedTables, recount } from './recount.ts';
-import { firstRevision } from './revision.ts';
+import { firstRevision, nextRevision } from './revision.ts';
 
 /** A talk that is over: whose it was, and what it is made of. */
 export interface FinishReview {
@@ -79,4 +79,43 @@ export const reopenReview = (
     const entry = (await logOf(db, learnerId)).find((one) => isOf(one, id));
     if (entry) await takeEntryBack(db, entry.id, clock);
     await recount(db, learnerId);
+  });
+
+/** What of a finished review may be put into other words: its summary, and what was answered in words. */
+export interface ReviewWords {
+  summary: string;
+  answers: { question: RecordId; words: string }[];
+}
+
+const withWords = (review: Review, { summary, answers }: ReviewWords): Review => ({
+  ...review,
+  summary,
+  answers: review.answers.map((answer) => ({
+    ...answer,
+    words: answers.find(({ question }) => question === answer.question)?.words ?? answer.words,
+  })),
+});
+
+/**
+ * Puts a finished review into other words: a new version for whoever has it, and an entry that corrects its own in the log. The same
+ * again changes nothing.
+ * @throws StoreProblem `errors.gone` when there is no such review
+ */
+export const rewordReview = (
+  db: Store,
+  id: RecordId,
+  words: ReviewWords,
+  clock: Clock,
+): Promise<Review> =>
+  db.transaction('rw', [...countedTables(db), db.reviews], async () => {
+    const before = found(await db.reviews.get(id));
+    const now = withWords(before, words);
+    if (JSON.stringify(now) === JSON.stringify(before)) return before;
+    const review = Review.parse({ ...now, ...nextRevision(before, clock) });
+    await db.reviews.put(review);
+    const entry = (await logOf(db, review.learnerId)).find((one) => isOf(one, id));
+    const corrected = { id: newId(), at: review.updatedAt, supersedes: entry?.id };
+    if (entry) await db.log.add(LogEntry.parse({ ...entry, ...corrected }));
+    await recount(db, review.learnerId);
+    return review;
   });

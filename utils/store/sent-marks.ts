@@ -2,7 +2,8 @@ import { type ExportBatch, type ExportKind, lastSent } from '#utils/domain/expor
 import type { RecordId } from '#utils/domain/ids.ts';
 import { markKey, SentMark } from '#utils/domain/sent-mark.ts';
 import type { Store } from './db.ts';
-import { subjectsOf } from './export-subject.ts';
+import { subjectsInPortions } from './export-subject.ts';
+import { inPortions } from './read-in-portions.ts';
 import { countedTables, recount } from './recount.ts';
 
 /** So many learners are counted at once: enough to keep the database busy, few enough to hold. */
@@ -16,14 +17,15 @@ async function recountAll(db: Store, learnerIds: Iterable<RecordId>): Promise<vo
 
 /** Keeps marks and counts their learners again; inside the caller's transaction over `countedTables`. */
 async function putMarks(db: Store, marks: SentMark[], gone: string[]): Promise<void> {
-  const before = await db.sent.bulkGet([...gone, ...marks.map(({ key }) => key)]);
-  await db.sent.bulkDelete(gone);
-  await db.sent.bulkPut(marks.map((mark) => SentMark.parse(mark)));
-  const known = before.flatMap((mark) => mark ?? []);
-  await recountAll(
-    db,
-    [...known, ...marks].map(({ learnerId }) => learnerId),
-  );
+  const learners = new Set<RecordId>();
+  for (const keys of inPortions([...gone, ...marks.map(({ key }) => key)]))
+    for (const mark of await db.sent.bulkGet(keys)) if (mark) learners.add(mark.learnerId);
+  for (const keys of inPortions(gone)) await db.sent.bulkDelete(keys);
+  for (const portion of inPortions(marks)) {
+    await db.sent.bulkPut(portion.map((mark) => SentMark.parse(mark)));
+    for (const { learnerId } of portion) learners.add(learnerId);
+  }
+  await recountAll(db, learners);
 }
 
 /** What the MIS is known to have of each record of that kind, by whatever profile. */
@@ -42,7 +44,7 @@ export async function remark(db: Store, changed: readonly ExportBatch[]): Promis
   const { kind } = first;
   const last = await taken(db, kind);
   const ids = [...new Set(changed.flatMap(({ rows }) => rows.map(({ recordId }) => recordId)))];
-  const subjects = await subjectsOf(db, kind, ids);
+  const subjects = await subjectsInPortions(db, kind, ids);
   const marks: SentMark[] = [];
   const gone: string[] = [];
   for (const recordId of ids) {
@@ -73,8 +75,11 @@ export async function settleMarks(db: Store, inMis: readonly InMis[]): Promise<v
     learnerId,
     stamp,
   }));
-  const known = await db.sent.bulkGet(marks.map(({ key }) => key));
-  const news = marks.filter(({ stamp }, at) => known[at]?.stamp !== stamp);
+  const news: SentMark[] = [];
+  for (const portion of inPortions(marks)) {
+    const known = await db.sent.bulkGet(portion.map(({ key }) => key));
+    news.push(...portion.filter(({ stamp }, at) => known[at]?.stamp !== stamp));
+  }
   if (news.length === 0) return;
   await db.transaction('rw', countedTables(db), () => putMarks(db, news, []));
 }

@@ -7,7 +7,7 @@ import { countedTables, recount } from './recount.ts';
 import { nextRevision } from './revision.ts';
 
 /** The names that the college knows a learner by and the mentor can type. */
-export type ReferenceKind = 'misRef' | 'uln' | 'userName';
+export type ReferenceKind = 'misRef' | 'uln' | 'userName' | 'idNumber';
 
 /**
  * Sets what the college calls a learner; text, so that leading zeros stay. Blank means not known. The same again changes nothing.

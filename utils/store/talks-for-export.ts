@@ -3,17 +3,19 @@ import type { Question } from '#utils/domain/question.ts';
 import type { Review } from '#utils/domain/review.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { Store } from './db.ts';
-
-const byId = <T extends { id: string }>(records: T[]): Map<string, T> =>
-  new Map(records.map((record) => [record.id, record]));
+import { learnersById } from './export-queries.ts';
+import { inPortions, readInPortions } from './read-in-portions.ts';
 
 /** Every finished review with its learner, newest first. One consistent view of the store. */
 export const reviewsForExport = (db: Store): Promise<{ review: Review; learner: Learner }[]> =>
   db.transaction('r', [db.learners, db.reviews], async () => {
-    const learners = byId(await db.learners.toArray());
-    const reviews = await db.reviews.toArray();
+    const learners = await learnersById(db);
+    const reviews = await readInPortions(
+      (id) => db.reviews.where(':id').aboveOrEqual(id),
+      ({ id }) => id,
+    );
     return reviews
-      .sort((a, b) => b.at.localeCompare(a.at))
+      .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
       .flatMap((review) => {
         const learner = learners.get(review.learnerId);
         return learner ? [{ review, learner }] : [];
@@ -30,11 +32,17 @@ export interface QuestionForExport {
 /** Every question with its learner and the target it is about, newest first. One consistent view of the store. */
 export const questionsForExport = (db: Store): Promise<QuestionForExport[]> =>
   db.transaction('r', [db.learners, db.targets, db.questions], async () => {
-    const learners = byId(await db.learners.toArray());
-    const questions = await db.questions.orderBy('createdAt').reverse().toArray();
-    const about = questions.flatMap(({ targetId }) => targetId ?? []);
-    const targets = byId((await db.targets.bulkGet(about)).filter((one) => one !== undefined));
-    return questions.flatMap((question) => {
+    const learners = await learnersById(db);
+    const questions = await readInPortions(
+      (at) => db.questions.where('createdAt').aboveOrEqual(at),
+      ({ createdAt }) => createdAt,
+    );
+    const targets = new Map<string, Target>();
+    for (const portion of inPortions(questions)) {
+      const about = portion.flatMap(({ targetId }) => targetId ?? []);
+      for (const one of await db.targets.bulkGet(about)) if (one) targets.set(one.id, one);
+    }
+    return questions.reverse().flatMap((question) => {
       const learner = learners.get(question.learnerId);
       const target = targets.get(question.targetId ?? '') ?? null;
       return learner ? [{ question, target, learner }] : [];

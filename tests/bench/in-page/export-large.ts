@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
 import { ALL_NEWS } from '#utils/mis/export-choice.ts';
-import { recordOfTarget } from '#utils/mis/export-record.ts';
 import { type KnownProfile, shippedProfiles } from '#utils/mis/known-profiles.ts';
-import { planExport } from '#utils/mis/plan-export.ts';
-import { nextTurn } from '#utils/platform/next-turn.ts';
+import { planFor } from '#utils/services/export-work.ts';
 import { writeInWorker } from '#utils/services/writing/write-in-worker.ts';
+import { openStore } from '#utils/store/db.ts';
 import { alternate, type Rounds, type Samples, timed } from '../measure.ts';
+import { fill } from './fill.ts';
 import { type HowMuch, threeYears } from './years.ts';
 
 z.config({ jitless: true });
@@ -31,13 +31,19 @@ async function longestSilence(work: () => Promise<unknown>): Promise<number> {
   return longest;
 }
 
+/** Reading and planning takes long, and what keeps the page still in it is always the same. */
+const PLANS = 3;
+
 const profileOf = (id: string): KnownProfile => {
   const found = shippedProfiles.find((one) => one.id === id);
   if (!found) throw new Error(`No profile ${id}`);
   return found;
 };
 
-/** Measures the writing of a very large file by the worker, and how the page answers meanwhile, beside papaparse's plain `unparse` on the page. */
+/**
+ * Measures how the page answers while a very large export is read from the store and planned, then the writing of its file by the worker, beside
+ * papaparse's plain `unparse` on the page.
+ */
 export async function run({
   how,
   rounds,
@@ -45,21 +51,13 @@ export async function run({
   how: HowMuch;
   rounds: Rounds;
 }): Promise<Record<string, Samples>> {
-  const years = threeYears(how);
-  const learners = new Map(years.learners.map((learner) => [learner.id, learner]));
-  const records = years.targets.flatMap((target) => {
-    const learner = learners.get(target.learnerId);
-    return learner ? [recordOfTarget({ target, learner, lastFollowUp: null })] : [];
-  });
-  const { profile } = profileOf('full-targets');
-  const zone = 'Europe/London';
-  const about = { profile, records, sent: new Map(), zone, choice: ALL_NEWS, rest: nextTurn };
-  let planned = planExport({ ...about, records: [] });
-  const silentPlan = await longestSilence(() => {
-    planned = planExport(about);
-    return planned;
-  });
-  const { rows, columns } = await planned;
+  const db = openStore('bench-export-large');
+  await fill(db, threeYears(how));
+  const by = profileOf('full-targets');
+  const plan = () => planFor(db, by, ALL_NEWS);
+  const silences: number[] = [];
+  for (let round = 0; round < PLANS; round += 1) silences.push(await longestSilence(plan));
+  const { rows, columns } = await plan();
   const cells = rows.map((row) => row.cells);
   if (cells.length !== how.learners * how.targets) throw new Error(`${cells.length} rows`);
   const write = writeInWorker(() => new Worker('/export-worker.js'));
@@ -69,7 +67,7 @@ export async function run({
     Papa.unparse([columns, ...cells]);
   };
   const measured: Record<string, Samples> = {
-    'plan: longest the page does not answer': { subject: [silentPlan], control: [silentPlan] },
+    'plan: longest the page does not answer': { subject: silences, control: silences },
   };
   for (const [name, id] of [
     ['CSV', 'full-targets'],

@@ -70,12 +70,12 @@ test.each([
   ['userName', 'profiles.held.noId', 'userName'],
   ['personCode', 'profiles.held.noId', 'misRef'],
   ['learnRefNumber', 'profiles.held.noUln', 'uln'],
-  ['idNumber', 'profiles.held.noId', null],
+  ['idNumber', 'profiles.held.noId', 'idNumber'],
 ] as const)('by %s, %s asks for %s', (source, why, which) => {
   const by = { ...profile, id: { ...profile.id, source } };
   const held = aHeldRow({}, { why, column: 0 });
   expect(referenceFor(held, by)).toBe(which);
-  expect(mendOf(held, by)).toBe(which ? 'reference' : 'none');
+  expect(mendOf(held, by)).toBe('reference');
 });
 
 test.each([

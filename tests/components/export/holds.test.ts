@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdRows } from '#components/export/holds.ts';
+import { holdRows, lookThrough } from '#components/export/holds.ts';
 import { aPlannedRow, aPreview } from '#tests/components/caseload/fake-services.ts';
 import { byId } from '#tests/unit/mis/made-up.ts';
 import type { Say } from '#utils/i18n/t.ts';
@@ -30,4 +30,15 @@ test('a row is looked through once, and again when it says something else', () =
   expect(held(rowWith('Ask about her medication', 'b'))).toEqual(['exporting.held.words']);
   expect(held(rowWith('Plan the leaflet', 'a'))).toEqual([]);
   expect(seen.size).toBe(3);
+});
+
+test('many rows are looked through one by one, so that a page can answer, and not once more', async () => {
+  const rows = [rowWith('Ask about her medication', 'a'), rowWith('Plan the leaflet', 'b')];
+  const preview = aPreview({ rows, heldBack: [] });
+  const seen = new Map<string, Say[]>();
+  const found: number[] = [];
+  await lookThrough(preview, profile, sensitiveWords, seen, async () => void found.push(seen.size));
+  expect(found).toEqual([2, 4]);
+  const { heldBack } = holdRows(preview, profile, [], new Set(), seen);
+  expect(heldBack).toHaveLength(1);
 });

@@ -6,6 +6,7 @@ import { expectNoAxeFaults, show } from '#tests/components/show.tsx';
 import { fakeLearner, fakeTarget } from '#tests/support/fake-records.ts';
 import { type FakeWorld, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import type { FollowUp, FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
+import { historyOf } from '#utils/domain/log-history.ts';
 import { refused } from '#utils/domain/result.ts';
 import type { Services } from '#utils/services/types.ts';
 import { failing } from '../caseload/fake-services.ts';
@@ -39,6 +40,8 @@ const moved: LogEntry = {
   ...about(302, '2026-11-19T10:00:00.000Z'),
   ...{ kind: 'date-moved', from: '2026-11-20', to: null, reason: 'Was ill' },
 };
+
+const sentIn = (batchId: string) => ({ kind: 'exported' as const, batchId });
 
 const open = (world: Partial<FakeWorld>, some: Partial<Services> = {}) => {
   const all = fakeWorld({ learners: [fakeLearner()], targets: [fakeTarget()], ...world });
@@ -122,6 +125,31 @@ describe('a correction', () => {
     fireEvent.submit(screen.getByRole('form', { name: 'Correct' }));
     await screen.findByText(/no room left/);
     screen.getByDisplayValue('One');
+  });
+});
+
+describe('what was sent to the MIS', () => {
+  const went: LogEntry = { ...about(320, '2026-11-19T10:00:00.000Z'), ...sentIn(idOf(400)) };
+  const at = '2026-11-20T09:00:00.000Z';
+  test.each([
+    ['made', null, 'a.csv', /Sent to the MIS.*not known whether its file was saved/],
+    ['downloaded', null, 'a.csv', /Sent to the MIS.*Nobody has said yet/],
+    ['acknowledged', at, 'a.csv', /Sent to the MIS.*The MIS took it \(20 Nov 2026\)/],
+    ['acknowledged', at, '', /Typed into the MIS.*The MIS took it/],
+    ['failed', at, 'a.csv', /It failed: the MIS does not have it \(20 Nov 2026\)/],
+    ['undone', at, 'a.csv', /taken back \(20 Nov 2026\)/],
+    ['resent', at, 'a.csv', /Sent again with a later file \(20 Nov 2026\)/],
+  ] as const)('says what became of it: %s', async (state, answeredAt, fileName, words) => {
+    const sent = new Map([[idOf(400), { state, answeredAt, fileName }]]);
+    const happened = historyOf([went]);
+    const timelineOf: Services['timelineOf'] = () => (show) => {
+      show({ happened, statements: new Map(), sent });
+      return () => {};
+    };
+    open({}, { timelineOf });
+    await waitFor(() => expect(lines()).toHaveLength(1));
+    expect(lines()[0]).toMatch(words);
+    await expectNoAxeFaults();
   });
 });
 

@@ -1,10 +1,12 @@
 import type { BatchState } from '#utils/domain/export-batch.ts';
+import { newId } from '#utils/domain/ids.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
 import type { Store } from '#utils/store/db.ts';
 import { followUpsForExport, lastSentBy, targetsForExport } from '#utils/store/export-queries.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
 import { noteBatch } from '#utils/store/record-batch.ts';
 import { correctEntry, takeBack } from '#utils/store/take-back.ts';
+import { timelineOf } from '#utils/store/timeline.ts';
 import { followUp, oneTarget, tickingClock, written } from '../made-up.ts';
 import { failsWith, logged, type StoreCase, same } from './case.ts';
 import { download, fileOf } from './export-files.ts';
@@ -45,6 +47,25 @@ export const exporting: StoreCase[] = [
         true,
         'learner',
       );
+    },
+  },
+  {
+    name: 'thousands of targets come in order, each once, also when more than a portion are of one moment',
+    async run(db) {
+      const { target } = await oneTarget(db, tickingClock());
+      // More than a portion in two places, the second of which is reached by a portion that was made larger.
+      const dayOf = (at: number) => (at < 2100 ? 1 : at < 4400 ? 2 : at);
+      const many = Array.from({ length: 4500 }, (_, at) => ({
+        ...target,
+        id: newId(),
+        createdAt: new Date(Date.UTC(2020, 0, dayOf(at))).toISOString(),
+      }));
+      await db.targets.bulkAdd(many);
+      const rows = await targetsForExport(db);
+      const times = rows.map((row) => row.target.createdAt);
+      same(times, times.toSorted().reverse(), 'order');
+      same(new Set(rows.map((row) => row.target.id)).size, 4501, 'all of them');
+      same(rows.length, 4501, 'none twice');
     },
   },
   {
@@ -91,6 +112,26 @@ export const exporting: StoreCase[] = [
       same([entry?.targetId, entry?.learnerId], [target.id, target.learnerId], 'log');
       await answerBatch(db, noted.id, 'acknowledged', clock);
       same((await logged(db)).length, 3, 'logged once');
+    },
+  },
+  {
+    name: 'the timeline names a file once per target and says how the file stands, without another entry',
+    async run(db) {
+      const clock = tickingClock();
+      const { learner, target } = await oneTarget(db, clock);
+      const steps = [1, 2].map((n) => ({ id: newId(), text: `Step ${n}`, done: false }));
+      await db.targets.put({ ...target, steps });
+      const ids = steps.map(({ id }) => id);
+      const file = await download(db, written(ids, { kind: 'steps' }), clock);
+      const told = async () => {
+        const { happened, sent } = await timelineOf(db, learner.id);
+        const kinds = happened.map(({ entry: { kind } }) => kind);
+        return [kinds, sent.get(file.id)?.state, sent.get(file.id)?.answeredAt];
+      };
+      same((await logged(db)).length, 1 + ids.length, 'one entry for each row');
+      same(await told(), [['exported', 'target-set'], 'downloaded', null], 'sent');
+      const { answeredAt } = await answerBatch(db, file.id, 'failed', clock);
+      same(await told(), [['exported', 'target-set'], 'failed', answeredAt], 'failed');
     },
   },
   {

@@ -5,8 +5,10 @@ import {
   questionsOf,
   raiseQuestion,
   reopenQuestion,
+  rewordQuestion,
   withdrawQuestion,
 } from '#utils/store/questions.ts';
+import { timelineOf } from '#utils/store/timeline.ts';
 import { oneTarget, tickingClock } from '../made-up.ts';
 import { failsWith, logged, type StoreCase, same } from './case.ts';
 
@@ -90,6 +92,39 @@ export const questions: StoreCase[] = [
     async run(db) {
       const id = '00000000-0000-4000-8000-000000000009';
       await failsWith('errors.gone', answerQuestion(db, id, 'Yes', null, tickingClock()));
+    },
+  },
+  {
+    name: 'a question and its answer are put into other words: a new version, corrections in the log, and back',
+    async run(db) {
+      const clock = tickingClock();
+      const { learner } = await oneTarget(db, clock);
+      const { id } = await raiseQuestion(db, asking(learner.id), null, clock);
+      await answerQuestion(db, id, 'Two.', null, clock);
+      const before = (await db.totals.get(learner.id))?.askedSince;
+      const put = await rewordQuestion(db, id, { text: 'How many?', answer: 'Two pages.' }, clock);
+      same(
+        [put.text, put.answer, put.state, put.rev],
+        ['How many?', 'Two pages.', 'answered', 3],
+        'it',
+      );
+      const happened = async () =>
+        (await timelineOf(db, learner.id)).happened.flatMap(({ entry, earlier }) =>
+          'questionId' in entry
+            ? [[entry.kind, 'text' in entry && entry.text, earlier.length]]
+            : [],
+        );
+      const raised = ['question-raised', 'How many?', 1];
+      same(await happened(), [['question-answered', false, 1], raised], 'log');
+      same((await db.totals.get(learner.id))?.askedSince, before, 'since when it waits');
+      await rewordQuestion(db, id, { text: 'How many?', answer: 'Two pages.' }, clock);
+      same((await db.questions.get(id))?.rev, 3, 'the same again');
+      await rewordQuestion(db, id, { text: 'Hello, which part first?', answer: 'Two.' }, clock);
+      same((await happened())[1], ['question-raised', 'Hello, which part first?', 2], 'back');
+      await failsWith(
+        'errors.gone',
+        rewordQuestion(db, learner.id, { text: 'x', answer: '' }, clock),
+      );
     },
   },
 ];

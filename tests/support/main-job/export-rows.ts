@@ -13,8 +13,12 @@ export interface Exported {
   rows: Record<string, string>[];
 }
 
+/** A file is planned, written by a worker that is loaded for it, and saved: on a busy machine that takes its time. */
+const PATIENCE = 45_000;
+
+/** Firefox saves under a made-up name with our ending first, and renames that. */
 const finished = (folder: string): string[] =>
-  readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  readdirSync(folder).filter((name) => /^feedforward-.*\.csv$/.test(name));
 
 /** Opens the workspace's export screen in a new tab. */
 export const openExport = (driven: DrivenBrowser): Promise<Page> =>
@@ -35,13 +39,15 @@ export async function exportRows(
   await click(page, { role, name });
   const before = new Set(finished(driven.downloads));
   await click(page, { role: 'button', name: t('exporting.download') });
-  const fileName = await until('the exported file', async () =>
-    finished(driven.downloads).find((one) => !before.has(one)),
+  const { fileName, bytes } = await until(
+    'the exported file, all of it',
+    async () => {
+      const name = finished(driven.downloads).find((one) => !before.has(one));
+      const read = name ? readFileSync(join(driven.downloads, name)) : null;
+      return name && read && read.length > 0 ? { fileName: name, bytes: read } : null;
+    },
+    PATIENCE,
   );
-  const bytes = await until('all of the file', async () => {
-    const read = readFileSync(join(driven.downloads, fileName));
-    return read.length > 0 && read;
-  });
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const { data, errors } = Papa.parse<Record<string, string>>(text, {
     header: true,

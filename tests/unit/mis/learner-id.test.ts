@@ -13,6 +13,8 @@ const rule = (change: object) =>
     columns: [{ heading: 'Id', field: 'misId', ifEmpty: 'hold' }],
     id: { source: 'learnRefNumber', ...change },
   });
+const lms = { source: 'idNumber' };
+const typed = { idNumber: '00042' };
 const idOf = (change: object, learner: Partial<Learner> = whole) =>
   learnerId(aLearner(learner), rule(change).id);
 
@@ -32,6 +34,8 @@ test.each([
   ['zeros alone keep one', { zeros: 'strip' }, { misRef: '0000' }, '0'],
   ['nothing is not filled up', { padTo: 8 }, { misRef: null }, ''],
   ['the ULN that means none is none', { source: 'uln' }, { uln: '9999999999' }, ''],
+  ['a typed LMS number counts where no page shows one', lms, { identities: [], ...typed }, '00042'],
+  ['what a page shows goes before what was typed', lms, typed, '00123'],
   ['an unknown ULN is none', { source: 'uln' }, {}, ''],
 ])('%s', (_, change, learner, id) => expect(idOf(change, learner)).toBe(id));
 

@@ -165,13 +165,14 @@ test('the file name has kind, time in UTC and batch, nothing else', () => {
   );
 });
 
-test('a page may answer between slices of rows, and nothing is lost by it', async () => {
-  const records = Array.from({ length: 450 }, (_, at) => aRecord({ id: idOf(at + 1) }));
-  let rests = 0;
-  const rest = async () => {
-    rests += 1;
-  };
-  const made = await plan(records, new Map(), { rest });
-  expect(rests).toBe(2);
-  expect(made.rows).toHaveLength(450);
+test('a page may answer after a few dozen rows, each made only then, and nothing is lost by it', async () => {
+  let made = 0;
+  function* records() {
+    while (made < 450) yield aRecord({ id: idOf(++made) });
+  }
+  const before: number[] = [];
+  const rest = async () => void before.push(made);
+  const { rows } = await plan([], new Map(), { records: records(), rest });
+  expect(before.slice(0, 3)).toEqual([50, 100, 150]);
+  expect(rows).toHaveLength(450);
 });

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import { createExportServices, type WaysOut } from '#utils/services/export-services.ts';
 import { openStore, type Store } from '#utils/store/db.ts';
@@ -66,6 +66,16 @@ test('a file that was stopped leaves no trace', async () => {
   const stopped = await services.downloadExport(targets, both, [], ALL_NEWS, { signal });
   expect(stopped).toEqual({ ok: false, why: 'profiles.cancelled' });
   expect([saved, await states()]).toEqual([[], []]);
+});
+
+test('a file is stopped while its rows are still being planned', async () => {
+  const writeRows = vi.fn(world.writeRows);
+  const services = createExportServices(db, clock, { ...world, writeRows });
+  const stopper = new AbortController();
+  const making = services.downloadExport(targets, both, [], ALL_NEWS, { signal: stopper.signal });
+  stopper.abort();
+  expect(await making).toEqual({ ok: false, why: 'profiles.cancelled' });
+  expect([writeRows.mock.calls, saved, await states()]).toEqual([[], [], []]);
 });
 
 test('each profile has its own memory of what went out, and its own kind of file', async () => {

@@ -70,6 +70,7 @@ const worldOf = (some: Partial<Given> = {}) => ({
   countUnsent: async () => 3,
   ...some,
   setBadge: vi.fn<ReminderWorld['setBadge']>(async () => undefined),
+  setTitle: vi.fn<ReminderWorld['setTitle']>(async () => undefined),
   setAlarm: vi.fn<ReminderWorld['setAlarm']>(async () => undefined),
   clearAlarm: vi.fn<ReminderWorld['clearAlarm']>(async () => true),
   notify: vi.fn<ReminderWorld['notify']>(async () => undefined),
@@ -133,6 +134,34 @@ describe('the end of the week', () => {
     expect(world.notify.mock.calls).toEqual([
       ['Feedforward', '3 learners have work that is not in the MIS yet.', 'week-end'],
     ]);
+  });
+  test.each([
+    ['before the day', '2026-11-26T23:59:00Z', {}, 'Feedforward'],
+    [
+      'from that day on',
+      '2026-11-27T00:00:00Z',
+      {},
+      'Feedforward: 3 learners have work that is not in the MIS yet.',
+    ],
+    ['on Monday', '2026-11-30T00:00:00Z', {}, 'Feedforward'],
+    ['when all is there', '2026-11-28T10:00:00Z', { countUnsent: async () => 0 }, 'Feedforward'],
+    [
+      'when it is off',
+      '2026-11-28T10:00:00Z',
+      { weekEnd: async () => ({ day: null, isSaid: true, time: '15:00' }) },
+      'Feedforward',
+    ],
+  ])('the button’s words %s; its number stays who is due', async (_name, now, some, title) => {
+    const world = { ...worldOf(some), now: () => at(now) };
+    await showDue(world);
+    expect(world.setTitle.mock.calls).toEqual([[title]]);
+    expect(world.setBadge.mock.calls).toEqual([['5']]);
+  });
+  test('a store that cannot be read leaves the button’s words as they are', async () => {
+    const countUnsent = () => Promise.reject(new Error('blocked'));
+    const world = { ...worldOf({ countUnsent }), now: () => at('2026-11-28T10:00:00Z') };
+    await showDue(world);
+    expect(world.setTitle).not.toHaveBeenCalled();
   });
   test.each([
     ['all is there', { countUnsent: async () => 0, weekEnd: friday }],

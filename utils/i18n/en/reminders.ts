@@ -15,7 +15,8 @@ export const reminders = {
   'reminders.week.files': 'Files not answered for: {count}.',
   'reminders.week.open': 'Open Export',
   'reminders.week.day': 'Remind me of what is not in the MIS yet',
-  'reminders.week.text': 'Shown on Today from that day to the end of the week.',
+  'reminders.week.text':
+    'Shown on Today, and on the toolbar button when you point at it, from that day to the end of the week.',
   'reminders.week.never': 'Never',
   'reminders.week.day.1': 'From Monday',
   'reminders.week.day.2': 'From Tuesday',
