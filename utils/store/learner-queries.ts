@@ -31,6 +31,10 @@ export async function allLearners(db: Store): Promise<Learner[]> {
   return learners.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 }
 
+/** Whether there is anybody: by one key, whoever else there is. */
+export const hasLearners = async (db: Store): Promise<boolean> =>
+  (await db.learners.limit(1).primaryKeys()).length > 0;
+
 /** Open targets first, most urgent on top; then the finished ones, latest change first. */
 const asMet = (a: Target, b: Target): number =>
   Number(isOpenStatus(b.status)) - Number(isOpenStatus(a.status)) ||

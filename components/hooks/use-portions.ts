@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** A frame, and a little more: the next portion comes once the one before was painted. */
+const PAINT_MS = 20;
+
+/**
+ * How many of a long list are drawn: a screenful at once, then as many more after each paint, so that the first are there at once and the page
+ * answers in between.
+ *
+ * @param key another key begins anew: what the reader did, never what merely changed in the list, or it would jump under them
+ * @param all how many there are to draw in the end
+ */
+export function usePortions(key: string, all: number, portion: number): number {
+  const [drawn, setDrawn] = useState({ key, count: portion });
+  const count = drawn.key === key ? drawn.count : portion;
+  useEffect(() => {
+    if (count >= all) return;
+    const timer = setTimeout(() => setDrawn({ key, count: count + portion }), PAINT_MS);
+    return () => clearTimeout(timer);
+  }, [key, count, all, portion]);
+  return Math.min(count, all);
+}
