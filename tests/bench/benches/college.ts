@@ -26,8 +26,11 @@ const SCREENFUL = 40;
 /** A learner's first targets; the rest comes portion by portion. */
 const FIRST_TARGET = '.learner-targets > li';
 
-const row = (metric: string, control: string, budget: Budget, samples: Samples): Row =>
-  measuredRow({ bench: 'caseload', metric, unit: 'ms', control, budget }, samples);
+const row = (metric: string, control: string, budget: Budget | null, samples: Samples): Row =>
+  measuredRow(
+    { bench: 'caseload', metric, unit: 'ms', control, ...(budget && { budget }) },
+    samples,
+  );
 
 /** Loads a screen; milliseconds from the start of the page's load until `shown` was painted. */
 async function opening(browser: DrivenBrowser, screen: string, shown: string): Promise<Run> {
@@ -148,6 +151,29 @@ async function wholePages(browser: DrivenBrowser): Promise<Row> {
   );
 }
 
+/** The numbers of a term: how long they take, and whether the page can be used meanwhile. */
+async function insights(page: Page): Promise<Row[]> {
+  const call = (expression: string) => page.evaluate(`bench.${expression}`).then(Number);
+  const inTurn = async (metric: string, act: string, budget: Budget | null) =>
+    row(
+      `Insights ${OF}, a term: ${metric}`,
+      'one attribute changed',
+      budget,
+      await alternate(
+        ROUNDS,
+        async () => {
+          await call(`goAndPaint('#bank', '${ABSENT}')`);
+          return call(`${act}('#insights', '.insights')`);
+        },
+        () => call('nothingAndPaint()'),
+      ),
+    );
+  return [
+    await inTurn('all numbers on screen', 'goAndPaint', null),
+    await inTurn('longest the page does not answer', 'silenceUntil', AT_ONCE),
+  ];
+}
+
 /** The screens over a whole college's records, beside the same without any. */
 export const run = async (): Promise<Row[]> => {
   const profile = await collegeProfile();
@@ -162,6 +188,7 @@ export const run = async (): Promise<Row[]> => {
       ...(await acts(await wholeCaseload(full))),
       ...(await goings(await wholeCaseload(full))),
       await wholePages(full),
+      ...(await insights(await wholeCaseload(full))),
     ];
   });
 };
