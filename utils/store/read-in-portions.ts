@@ -2,7 +2,7 @@ import type { Collection } from 'dexie';
 import type { RecordId } from '#utils/domain/ids.ts';
 
 /** As many records as are handed over in a few milliseconds: between portions the page draws and answers. */
-const PORTION = 1000;
+const PORTION = 500;
 
 /** A long list, a portion at a time. */
 export function* inPortions<T>(all: readonly T[]): Generator<T[]> {
