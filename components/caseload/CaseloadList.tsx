@@ -17,7 +17,7 @@ import { RowFilters } from './RowFilters.tsx';
 import { FIRST_SORT, sortRows } from './sort-rows.ts';
 
 /** What fits on a screen is drawn at once, then portion by portion as many as a mentor has. Whoever sees a college searches before reading past these. */
-const PORTION = 40;
+const PORTION = 20;
 const SHOWN = 200;
 
 interface CaseloadListProps {

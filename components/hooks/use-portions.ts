@@ -9,10 +9,11 @@ const PAINT_MS = 20;
  *
  * @param key another key begins anew: what the reader did, never what merely changed in the list, or it would jump under them
  * @param all how many there are to draw in the end
+ * @param portion how many come with each paint after the first: more, where drawing some draws those before anew
  */
-export function usePortions(key: string, all: number, portion: number): number {
-  const [drawn, setDrawn] = useState({ key, count: portion });
-  const count = drawn.key === key ? drawn.count : portion;
+export function usePortions(key: string, all: number, first: number, portion = first): number {
+  const [drawn, setDrawn] = useState({ key, count: first });
+  const count = drawn.key === key ? drawn.count : first;
   useEffect(() => {
     if (count >= all) return;
     const timer = setTimeout(() => setDrawn({ key, count: count + portion }), PAINT_MS);

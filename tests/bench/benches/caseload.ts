@@ -16,7 +16,7 @@ const how = sizes.team;
 const ROWS = '.caseload-table tbody tr';
 const ABSENT = '.ui-empty';
 /** What fits on a screen; the rest comes portion by portion. */
-const SCREENFUL = 40;
+const SCREENFUL = 20;
 /** A learner's first targets, and the last, which comes with all the others. */
 const FIRST_TARGET = '.learner-targets > li';
 const HISTORY = `.learner-targets > li:nth-child(${how.targets})`;

@@ -22,7 +22,7 @@ const ABSENT = '.ui-empty';
 /** Every made-up name ends in its learner's number: this one is one learner's alone. */
 const ONE_LEARNER = ' 7137';
 /** What fits on a screen; the rest comes portion by portion. */
-const SCREENFUL = 40;
+const SCREENFUL = 20;
 /** A learner's first targets; the rest comes portion by portion. */
 const FIRST_TARGET = '.learner-targets > li';
 
