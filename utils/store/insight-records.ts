@@ -5,7 +5,7 @@ import type { LogEntry } from '#utils/domain/log-entry.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { Instant } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
-import { inPortions, takeInPortions } from './read-in-portions.ts';
+import { byId, inPortions, takeInPortions } from './read-in-portions.ts';
 
 /** In the order in which they come where several are of one moment. */
 const KINDS: LogEntry['kind'][] = ['follow-up', 'status', 'taken-back'];
@@ -44,6 +44,7 @@ async function readLog(db: Store, since: Instant | null, met: Met): Promise<Set<
     await takeInPortions(
       (at) => db.log.where('[kind+at]').between([kind, at || (since ?? '')], [kind, Dexie.maxKey]),
       ({ at }) => at,
+      byId,
       (entry) => {
         of(met, entry.learnerId).log.push(entry);
         if (entry.targetId) about.add(entry.targetId);
@@ -73,6 +74,7 @@ async function readTargets(
   await takeInPortions(
     (at) => db.targets.where('createdAt').aboveOrEqual(at || (since ?? '')),
     ({ createdAt }) => createdAt,
+    byId,
     take,
   );
   for (const ids of inPortions([...about]))
@@ -100,6 +102,7 @@ async function readFeedback(
   await takeInPortions(
     (at) => db.feedback.where('markedOn').aboveOrEqual(at || (since ?? '')),
     ({ markedOn }) => markedOn ?? '',
+    byId,
     take,
   );
   for (const ids of inPortions([...drawnFrom]))

@@ -16,9 +16,10 @@ export function* inPortions<T>(all: readonly T[]): Generator<T[]> {
  * @param from the records from a place of the index on, that place included
  * @param placeOf where a record stands in the index; several may stand in one place
  */
-export async function takeInPortions<T extends { id: RecordId }>(
+export async function takeInPortions<T>(
   from: (place: string) => Collection<T, RecordId>,
   placeOf: (record: T) => string,
+  idOf: (record: T) => RecordId,
   take: (record: T) => void,
 ): Promise<void> {
   let place = '';
@@ -27,7 +28,7 @@ export async function takeInPortions<T extends { id: RecordId }>(
   let limit = PORTION;
   for (;;) {
     const portion = await from(place).limit(limit).toArray();
-    for (const record of portion) if (!known.has(record.id)) take(record);
+    for (const record of portion) if (!known.has(idOf(record))) take(record);
     const last = portion.at(-1);
     if (!last || portion.length < limit) return;
     const next = placeOf(last);
@@ -35,9 +36,12 @@ export async function takeInPortions<T extends { id: RecordId }>(
     limit = next === place ? limit * 2 : PORTION;
     if (next !== place) known = new Set();
     place = next;
-    for (const one of portion) if (placeOf(one) === next) known.add(one.id);
+    for (const one of portion) if (placeOf(one) === next) known.add(idOf(one));
   }
 }
+
+/** Most records' own. */
+export const byId = ({ id }: { id: RecordId }): RecordId => id;
 
 /** All of them, as one list. */
 export async function readInPortions<T extends { id: RecordId }>(
@@ -45,6 +49,6 @@ export async function readInPortions<T extends { id: RecordId }>(
   placeOf: (record: T) => string,
 ): Promise<T[]> {
   const all: T[] = [];
-  await takeInPortions(from, placeOf, (record) => all.push(record));
+  await takeInPortions(from, placeOf, byId, (record) => all.push(record));
   return all;
 }
