@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A frame, and a little more: the next portion comes once the one before was painted. */
 const PAINT_MS = 20;
@@ -12,11 +12,16 @@ const PAINT_MS = 20;
  * @param portion how many come with each paint after the first: more, where drawing some draws those before anew
  */
 export function usePortions(key: string, all: number, first: number, portion = first): number {
-  const [drawn, setDrawn] = useState({ key, count: first });
-  const count = drawn.key === key ? drawn.count : first;
+  const [, drawAgain] = useState(0);
+  const drawn = useRef({ key, count: first });
+  if (drawn.current.key !== key) drawn.current = { key, count: first };
+  const { count } = drawn.current;
   useEffect(() => {
     if (count >= all) return;
-    const timer = setTimeout(() => setDrawn({ key, count: count + portion }), PAINT_MS);
+    const timer = setTimeout(() => {
+      drawn.current = { key, count: count + portion };
+      drawAgain((times) => times + 1);
+    }, PAINT_MS);
     return () => clearTimeout(timer);
   }, [key, count, all, portion]);
   return Math.min(count, all);

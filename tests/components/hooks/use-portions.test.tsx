@@ -7,7 +7,7 @@ function Counted({ all }: { all: number }) {
   const [key, setKey] = useState('one');
   const drawn = usePortions(key, all, 40);
   return (
-    <button type="button" onClick={() => setKey('two')}>
+    <button type="button" onClick={() => setKey(key === 'one' ? 'two' : 'one')}>
       {drawn}
     </button>
   );
@@ -30,5 +30,17 @@ test('what the reader does begins anew; what merely changes in the list does not
   expect(shown()).toBe('80');
   fireEvent.click(screen.getByRole('button'));
   await waitFor(() => expect(shown()).toBe('40'));
+  await waitFor(() => expect(shown()).toBe('80'));
+});
+
+test('a search that is cleared again begins anew, however little it had found', async () => {
+  const { rerender } = render(<Counted all={80} />);
+  await waitFor(() => expect(shown()).toBe('80'));
+  fireEvent.click(screen.getByRole('button'));
+  rerender(<Counted all={1} />);
+  await waitFor(() => expect(shown()).toBe('1'));
+  fireEvent.click(screen.getByRole('button'));
+  rerender(<Counted all={80} />);
+  expect(shown()).toBe('40');
   await waitFor(() => expect(shown()).toBe('80'));
 });

@@ -84,7 +84,7 @@ async function workspace(driven: DrivenBrowser, state: string, records: AllRecor
 /** Whose marking the panel is opened on. */
 const SHOWN = '4101';
 
-/** The records with the one who has most to show as the learner of the demo's pages. */
+/** The learners with the one who has most to show as the one of the demo's pages; their address is another each time, so the papers' pictures come first. */
 function onThePage(records: AllRecords, origin: string): AllRecords {
   const id = fullest(records);
   const identity = { site: `${origin}/moodle`, userId: SHOWN };
@@ -93,7 +93,7 @@ function onThePage(records: AllRecords, origin: string): AllRecords {
       ? { ...one, identities: [identity], identityKeys: [identityKey(identity)] }
       : one,
   );
-  return { ...records, learners };
+  return { learners };
 }
 
 /** The panel beside a page of the demo: a comment, and what is known of the learner. */
@@ -101,10 +101,12 @@ async function panelOnMarking(driven: DrivenBrowser, origin: string, state: stri
   const page = await driven.open(loggedIn(origin, moodleGrader('702', SHOWN)));
   await page.setViewport(WIDE);
   const frame = await openPanel(driven, page);
-  await find(frame, { role: 'button', name: t('feedback.use') });
-  await both(page, `${state}/panel-feedback`, false);
   await showTargets(frame);
   await both(page, `${state}/panel-targets`, false);
+  // It opens with the targets where there are some.
+  await click(frame, { role: 'tab', name: new RegExp(`^${t('shell.tabFeedback')}`) });
+  await find(frame, { role: 'button', name: t('feedback.use') });
+  await both(page, `${state}/panel-feedback`, false);
   await page.close();
 }
 
@@ -115,7 +117,8 @@ async function panel(driven: DrivenBrowser, origin: string): Promise<void> {
   await seeText(await openPanel(driven, nothing), t('shell.nothingYet'));
   await both(nothing, 'panel/nothing-yet', false);
   await nothing.close();
-  const page = await driven.open(loggedIn(origin, moodleGrader('702', SHOWN)));
+  // Of somebody who is not known yet: of who is, the panel opens with the targets.
+  const page = await driven.open(loggedIn(origin, moodleGrader('702', '4103')));
   await page.setViewport(WIDE);
   const frame = await openPanel(driven, page);
   await find(frame, { role: 'button', name: t('feedback.use') });
@@ -137,9 +140,10 @@ export async function everyScreen(): Promise<void> {
     mkdirSync(join(output, state), { recursive: true });
     const { lms, driven } = await startDemo({ headless: true, window: { ...WIDE, scale: 1 } });
     try {
-      const records = onThePage(await make(), lms.origin);
+      const records = await make();
       await putInto(await storePage(driven), records);
       await workspace(driven, state, records);
+      await putInto(await storePage(driven), onThePage(records, lms.origin));
       await panelOnMarking(driven, lms.origin, state);
       if (state === 'usual') {
         mkdirSync(join(output, 'panel'), { recursive: true });
