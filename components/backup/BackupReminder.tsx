@@ -30,10 +30,10 @@ export function BackupReminder() {
   const services = useServices();
   const settings = useSettings();
   const last = useLive('last-backup', services.lastBackup);
-  const learners = useLive('reminder', services.learners);
-  if (settings.is !== 'here' || last.is !== 'here' || learners.is !== 'here') return null;
+  const anybody = useLive('reminder', services.hasLearners);
+  if (settings.is !== 'here' || last.is !== 'here' || anybody.is !== 'here') return null;
   const isWanted = isDue(last.value, settings.value.backupDays, services.clock.now());
-  if (!isWanted || learners.value.length === 0) return null;
+  if (!isWanted || !anybody.value) return null;
   const { at } = last.value;
   return (
     <div class="backup-reminder">

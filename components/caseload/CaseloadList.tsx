@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useExportKinds } from '#components/export/NotInMis.tsx';
+import { usePortions } from '#components/hooks/use-portions.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { Field } from '#components/ui/Field.tsx';
@@ -15,8 +16,8 @@ import { PutAway } from './PutAway.tsx';
 import { RowFilters } from './RowFilters.tsx';
 import { FIRST_SORT, sortRows } from './sort-rows.ts';
 
-/** What fits on a screen is drawn at once; then as many as a mentor has. Whoever sees a college searches before reading past these. */
-const FIRST = 40;
+/** What fits on a screen is drawn at once, then portion by portion as many as a mentor has. Whoever sees a college searches before reading past these. */
+const PORTION = 20;
 const SHOWN = 200;
 
 interface CaseloadListProps {
@@ -26,22 +27,12 @@ interface CaseloadListProps {
   openedId: RecordId | null;
 }
 
-/** How many lines are drawn: a screenful at first, the rest after it was painted, all when asked for. */
-function useShown(): [number, () => void] {
-  const [most, setMost] = useState(FIRST);
-  useEffect(() => {
-    const timer = setTimeout(() => setMost((now) => Math.max(now, SHOWN)));
-    return () => clearTimeout(timer);
-  }, []);
-  return [most, () => setMost(Number.POSITIVE_INFINITY)];
-}
-
 /** Search box, filters and table of learners. */
 export function CaseloadList({ rows, isWhole, openedId }: CaseloadListProps) {
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState(FIRST_SORT);
-  const [most, showAll] = useShown();
+  const [most, setMost] = useState(SHOWN);
   const kinds = useExportKinds();
   // Opening a learner draws the list again: with a college in it, none of this is done twice.
   const chosen = useMemo(() => filterRows(rows, filter), [rows, filter]);
@@ -49,7 +40,9 @@ export function CaseloadList({ rows, isWhole, openedId }: CaseloadListProps) {
   const sorted = useMemo(() => sortRows(found, sort), [found, sort]);
   const which = useMemo(() => namesakes(rows.map(({ learner }) => learner)), [rows]);
   const shared = useMemo(() => sharedReferences(rows), [rows]);
-  const shown = sorted.slice(0, most);
+  const wanted = Math.min(sorted.length, most);
+  const drawn = usePortions(JSON.stringify([words, filter, sort]), wanted, PORTION);
+  const shown = sorted.slice(0, drawn);
   const clear = () => {
     setWords('');
     setFilter(NO_FILTER);
@@ -86,8 +79,10 @@ export function CaseloadList({ rows, isWhole, openedId }: CaseloadListProps) {
       {found.length === 0 && isWhole && (
         <Button onClick={clear}>{t('caseload.search.clear')}</Button>
       )}
-      {most >= SHOWN && shown.length < found.length && (
-        <Button onClick={showAll}>{t('caseload.showAll', { all: found.length })}</Button>
+      {drawn >= wanted && wanted < found.length && (
+        <Button onClick={() => setMost(Number.POSITIVE_INFINITY)}>
+          {t('caseload.showAll', { all: found.length })}
+        </Button>
       )}
       {found.length > 0 && isWhole && <YearEnd rows={found} isAway={filter.state === 'away'} />}
     </div>

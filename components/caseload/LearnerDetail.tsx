@@ -6,6 +6,7 @@ import { useServices } from '#components/hooks/services.ts';
 import { useAfterPaint } from '#components/hooks/use-after-paint.ts';
 import { useFocusBack } from '#components/hooks/use-focus-back.ts';
 import { type LiveState, useLive } from '#components/hooks/use-live.ts';
+import { usePortions } from '#components/hooks/use-portions.ts';
 import { QuestionList } from '#components/questions/QuestionList.tsx';
 import { Timeline } from '#components/timeline/Timeline.tsx';
 import { Badge } from '#components/ui/Badge.tsx';
@@ -126,6 +127,9 @@ const inOrder = (targets: TargetWithHistory[]): TargetWithHistory[] =>
     return b.updatedAt.localeCompare(a.updatedAt);
   });
 
+/** More than fit beside the list. */
+const PORTION = 6;
+
 interface TargetsProps {
   targets: LiveState<TargetWithHistory[]>;
   again: () => void;
@@ -133,6 +137,8 @@ interface TargetsProps {
 
 function Targets({ targets, again }: TargetsProps) {
   const { clock } = useServices();
+  const count = targets.is === 'here' ? targets.value.length : 0;
+  const drawn = usePortions('targets', count, PORTION);
   if (targets.is === 'waiting') return <Spinner label={t('caseload.learner.loading')} />;
   if (targets.is === 'failed')
     return (
@@ -144,11 +150,13 @@ function Targets({ targets, again }: TargetsProps) {
     return <p class="workspace-soft">{t('caseload.learner.noTargets')}</p>;
   return (
     <ul class="learner-targets">
-      {inOrder(targets.value).map((each) => (
-        <li key={each.target.id}>
-          <LearnerTarget {...each} today={clock.today()} />
-        </li>
-      ))}
+      {inOrder(targets.value)
+        .slice(0, drawn)
+        .map((each) => (
+          <li key={each.target.id}>
+            <LearnerTarget {...each} today={clock.today()} />
+          </li>
+        ))}
     </ul>
   );
 }

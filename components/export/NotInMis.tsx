@@ -12,9 +12,9 @@ const NONE: ExportKind[] = [];
 
 /** The kinds of rows that this mentor exports; none while that is not known. */
 export function useExportKinds(): ExportKind[] {
-  const { exportStanding } = useServices();
-  const standing = useLive('export', exportStanding);
-  return standing.is === 'here' ? standing.value.kinds : NONE;
+  const { exportKinds } = useServices();
+  const kinds = useLive('kinds', exportKinds);
+  return kinds.is === 'here' ? kinds.value : NONE;
 }
 
 /** How many rows of those kinds the MIS is not known to have. */

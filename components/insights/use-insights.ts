@@ -4,13 +4,11 @@ import type { LiveState } from '#components/hooks/use-live.ts';
 import { daysOn } from '#utils/days/local-day.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { answersTo, type InsightAnswers } from '#utils/insights/answers.ts';
+import { pauses } from '#utils/mis/pauses.ts';
 import { noneWords } from './row-words.ts';
 
 /** What there is to show: the answers, or that there are no targets at all. */
 export type Counted = InsightAnswers | 'no-targets';
-
-/** Lets the page draw and answer. */
-const pause = () => new Promise<void>((done) => setTimeout(done));
 
 /** A day begins nowhere on earth more than a day before its date does in London. */
 const startOf = (from: Day): string => `${daysOn(from, -1)}T00:00:00.000Z`;
@@ -34,10 +32,10 @@ export function useInsights(from: Day | null): { counted: LiveState<Counted>; ag
       const read = await services.insightRecords(from && startOf(from));
       if (!isWanted) return;
       if (!read.ok) return setCounted({ is: 'failed', why: read.why });
-      const { hasTargets, ...records } = read.value;
+      const { hasTargets, learners } = read.value;
       const period = { from, zone: Temporal.Now.timeZoneId() };
       const value = hasTargets
-        ? await answersTo(records, period, noneWords, pause)
+        ? await answersTo(learners, period, noneWords, pauses())
         : ('no-targets' as const);
       if (isWanted) setCounted({ is: 'here', value });
     };

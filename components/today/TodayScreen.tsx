@@ -1,5 +1,6 @@
 import './today.css';
 import { useServices } from '#components/hooks/services.ts';
+import { useAfterPaint } from '#components/hooks/use-after-paint.ts';
 import { useLive } from '#components/hooks/use-live.ts';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
@@ -15,13 +16,14 @@ import { WhoFirst } from './WhoFirst.tsx';
 /** Who first, and why: the mentor's morning. */
 export function TodayScreen() {
   const { list, again, more } = useList();
+  const isDrawn = useAfterPaint(list.is !== 'waiting');
   return (
     <>
       <div class="workspace-head">
         <h1>{t('today.title')}</h1>
         {list.is === 'here' && list.value.rows.length > 0 && <p>{countOf(list.value)}</p>}
       </div>
-      <WeekEndNotice />
+      <WeekEndNotice isAfter={isDrawn} />
       {list.is === 'waiting' && <Spinner label={t('today.loading')} />}
       {list.is === 'failed' && (
         <Notice tone="error" action={{ label: t('shell.tryAgain'), onClick: again }}>
@@ -48,9 +50,9 @@ function countOf({ rows: { length }, hasMore }: TodayList): string {
 /** Nobody today: because all is well, or because there is nobody yet. */
 function Nobody() {
   const services = useServices();
-  const learners = useLive('learners', () => services.learners());
-  if (learners.is !== 'here') return null;
-  const isEmpty = learners.value.length === 0;
+  const anybody = useLive('anybody', services.hasLearners);
+  if (anybody.is !== 'here') return null;
+  const isEmpty = !anybody.value;
   return (
     <EmptyState
       icon={isEmpty ? 'person' : 'tick'}

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { namesakes } from '#components/caseload/namesakes.ts';
+import { usePortions } from '#components/hooks/use-portions.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { t } from '#utils/i18n/t.ts';
 import type { TodayList, TodayRow } from '#utils/services/log-services.ts';
@@ -7,7 +8,10 @@ import { useHeldRows } from './held-rows.ts';
 import type { RowAct } from './row-act.ts';
 import { TodayLine } from './TodayLine.tsx';
 import { useKeys } from './use-keys.ts';
-import { MORE } from './use-list.ts';
+import { FIRST, MORE } from './use-list.ts';
+
+/** Each portion draws the lines before it anew: few and large ones. */
+const PORTION = 60;
 
 /** What is being done, and with whom. */
 interface Doing {
@@ -18,7 +22,9 @@ interface Doing {
 /** The learners of Today in order, worked through by keyboard or mouse. */
 export function WhoFirst({ list, onMore }: { list: TodayList; onMore: () => void }) {
   const [doing, setDoing] = useState<Doing | null>(null);
-  const rows = useHeldRows(list.rows, doing?.learnerId ?? null);
+  const held = useHeldRows(list.rows, doing?.learnerId ?? null);
+  const drawn = usePortions('today', held.length, FIRST, PORTION);
+  const rows = useMemo(() => held.slice(0, drawn), [held, drawn]);
   const begin = ({ learner, targets }: TodayRow, act: RowAct) => {
     if (act.is === 'follow-up' && targets.length === 0) return;
     setDoing({ learnerId: learner.id, act });
@@ -52,7 +58,9 @@ export function WhoFirst({ list, onMore }: { list: TodayList; onMore: () => void
           );
         })}
       </ul>
-      {list.hasMore && <Button onClick={onMore}>{t('today.more', { count: MORE })}</Button>}
+      {list.hasMore && drawn === held.length && (
+        <Button onClick={onMore}>{t('today.more', { count: MORE })}</Button>
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { type LiveState, useLive } from '#components/hooks/use-live.ts';
 import type { TodayList } from '#utils/services/log-services.ts';
 
 /** As many as a screen shows at once, then as many as a mentor can have, then as many again at each press. */
-const FIRST = 40;
+export const FIRST = 15;
 const PORTION = 200;
 
 /**

@@ -120,9 +120,13 @@ export function fakeCoaching({ world, live, change, learnerOf }: Around): Coachi
       change(() => ok(log({ ...entryOf(learnerId), kind: 'nudge-put-away', nudge }))),
     insightRecords: async () =>
       ok({
-        targets: world.targets,
-        feedback: world.feedback,
-        log: [...world.followUps.toReversed(), ...world.log],
+        learners: [
+          {
+            targets: world.targets,
+            feedback: world.feedback,
+            log: [...world.followUps.toReversed(), ...world.log],
+          },
+        ],
         hasTargets: world.targets.length > 0,
       }),
     bringNudgeBack: (entryId) =>

@@ -14,6 +14,7 @@ export const fakeExports = ({
   ExportServices,
   | 'batches'
   | 'unsentOf'
+  | 'exportKinds'
   | 'exportStanding'
   | 'previewExport'
   | 'tryProfile'
@@ -24,6 +25,7 @@ export const fakeExports = ({
 > => ({
   batches: () => live(() => []),
   unsentOf: () => live(() => ({})),
+  exportKinds: () => live(() => ['targets']),
   exportStanding: () => live(() => ({ kinds: ['targets'], unanswered: 0, learners: 0 })),
   previewExport: notFaked('previewExport'),
   tryProfile: notFaked('tryProfile'),

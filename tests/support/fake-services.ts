@@ -160,6 +160,7 @@ export function fakeServices(
       live(() => world.learners.find((one) => one.identityKeys.includes(key)) ?? null),
     learner: (id) => live(() => world.learners.find((one) => one.id === id) ?? null),
     learners: () => live(() => [...world.learners]),
+    hasLearners: () => live(() => world.learners.length > 0),
     targetsOf: (learnerId) =>
       live(() =>
         world.targets

@@ -1,39 +1,62 @@
-import { ACTIONS_BY, type ActionsBy, commonActions } from './common-actions.ts';
-import { endings } from './endings.ts';
-import type { InsightRecords, Period } from './records.ts';
-import { slips } from './slips.ts';
+import {
+  ACTIONS_BY,
+  type ActionCounts,
+  type ActionsBy,
+  actionRows,
+  addActions,
+  countActions,
+} from './common-actions.ts';
+import { addEndings, countEndings, type EndingCounts, endingRows } from './endings.ts';
+import type { InsightLearners, Period } from './records.ts';
+import { type SlipCounts, slips } from './slips.ts';
 import type { InsightRow } from './tables.ts';
-import { readThemes } from './themes.ts';
-import { waits } from './waits.ts';
+import { type WaitDays, waitDays, waitsOf } from './waits.ts';
 
 /** Every question answered, for one time. */
 export interface InsightAnswers {
   actions: Record<ActionsBy, InsightRow[]>;
   endings: InsightRow[];
-  waits: ReturnType<typeof waits>;
-  slips: ReturnType<typeof slips>;
+  waits: ReturnType<typeof waitsOf>;
+  slips: SlipCounts;
 }
 
 /**
- * Answers every question, and pauses between one and the next: a college's records would keep the page for seconds.
+ * Answers every question. Each learner is counted by themselves and added up: a college's records at once would keep the page for seconds.
+ * @param learners what is known of each; all of one learner together
  * @param none what has no theme, course or criterion is called
- * @param pause resolves when the page has drawn and answered whatever waited
+ * @param pause waited for after each learner, so that the page can draw and answer
  */
 export async function answersTo(
-  records: InsightRecords,
+  learners: InsightLearners,
   period: Period,
   none: Record<ActionsBy, string>,
   pause: () => Promise<void>,
 ): Promise<InsightAnswers> {
-  await readThemes(records.targets, pause);
-  const actions: Record<ActionsBy, InsightRow[]> = { theme: [], course: [], criterion: [] };
-  for (const by of ACTIONS_BY) {
-    actions[by] = commonActions(records, by, period, none[by]);
+  const actions: Record<ActionsBy, ActionCounts> = {
+    theme: new Map(),
+    course: new Map(),
+    criterion: new Map(),
+  };
+  const endings: EndingCounts = new Map();
+  const waits: WaitDays = { toTarget: [], toFollowUp: [] };
+  const slipped: SlipCounts = { never: 0, once: 0, often: 0 };
+  for (const records of learners) {
+    for (const by of ACTIONS_BY) addActions(actions[by], countActions(records, by, period));
+    addEndings(endings, countEndings(records, period));
+    const { toTarget, toFollowUp } = waitDays(records, period);
+    waits.toTarget.push(...toTarget);
+    waits.toFollowUp.push(...toFollowUp);
+    const { never, once, often } = slips(records, period);
+    slipped.never += never;
+    slipped.once += once;
+    slipped.often += often;
     await pause();
   }
-  const ended = endings(records, period);
-  await pause();
-  const waited = waits(records, period);
-  await pause();
-  return { actions, endings: ended, waits: waited, slips: slips(records, period) };
+  const rowsBy = (by: ActionsBy) => actionRows(actions[by], none[by]);
+  return {
+    actions: { theme: rowsBy('theme'), course: rowsBy('course'), criterion: rowsBy('criterion') },
+    endings: endingRows(endings),
+    waits: waitsOf(waits),
+    slips: slipped,
+  };
 }

@@ -1,5 +1,4 @@
-import { localDay } from '#utils/days/local-day.ts';
-import type { InsightRecords, Period } from './records.ts';
+import { type InsightRecords, type Period, startOf } from './records.ts';
 import { type InsightRow, largestFirst } from './tables.ts';
 import { themeOfTarget } from './themes.ts';
 
@@ -24,33 +23,48 @@ function aboutOf(
   return named.length > 0 ? named : [null];
 }
 
-/**
- * How many targets are about the same thing, and of how many learners: numbers are targets, then learners. Withdrawn ones
- * do not count. `none` names what has no theme, course or criterion.
- */
-export function commonActions(
+/** How many targets are about a thing, and of how many learners, by its name. */
+export type ActionCounts = Map<string | null, { targets: number; learners: number }>;
+
+/** Counts the targets of some learners by what they are about. Withdrawn ones do not count. */
+export function countActions(
   { targets, feedback }: InsightRecords,
   by: ActionsBy,
-  { from, zone }: Period,
-  none: string,
-): InsightRow[] {
+  period: Period,
+): ActionCounts {
+  const start = startOf(period);
   const blocks = new Map(
     feedback.map((one) => [one.id, one.blocks.map(({ criterion }) => criterion)]),
   );
   const counted = targets
     .filter(({ status }) => status !== 'withdrawn')
-    .filter(({ createdAt }) => from === null || localDay(createdAt, zone) >= from)
+    .filter(({ createdAt }) => start === null || createdAt >= start)
     .flatMap((target) => aboutOf(target, by, blocks).map((name) => ({ target, name })));
   const groups = Map.groupBy(counted, ({ name }) => name);
-  const rows = [...groups].map(([name, all]) => ({
-    isNone: name === null,
-    name: name ?? none,
-    numbers: [all.length, new Set(all.map(({ target }) => target.learnerId)).size],
-  }));
-  // What has no name comes last, however much of it there is.
-  return [false, true].flatMap((isNone) =>
-    largestFirst(
-      rows.filter((row) => row.isNone === isNone).map(({ name, numbers }) => ({ name, numbers })),
-    ),
+  return new Map(
+    [...groups].map(([name, all]) => {
+      const learners = new Set(all.map(({ target }) => target.learnerId)).size;
+      return [name, { targets: all.length, learners }] as const;
+    }),
   );
+}
+
+/** Adds what was counted of other learners. */
+export function addActions(sum: ActionCounts, more: ActionCounts): void {
+  for (const [name, { targets, learners }] of more) {
+    const known = sum.get(name) ?? { targets: 0, learners: 0 };
+    sum.set(name, { targets: known.targets + targets, learners: known.learners + learners });
+  }
+}
+
+/** Numbers are targets, then learners. `none` names what has no theme, course or criterion; it comes last, however much of it there is. */
+export function actionRows(counts: ActionCounts, none: string): InsightRow[] {
+  const rowsOf = (isNone: boolean) =>
+    [...counts]
+      .filter(([name]) => (name === null) === isNone)
+      .map(([name, { targets, learners }]) => ({
+        name: name ?? none,
+        numbers: [targets, learners],
+      }));
+  return [false, true].flatMap((isNone) => largestFirst(rowsOf(isNone)));
 }

@@ -1,16 +1,20 @@
-import { localDay } from '#utils/days/local-day.ts';
 import { standingFollowUps } from '#utils/domain/log-history.ts';
 import { isSlip } from '#utils/domain/slip.ts';
-import type { InsightRecords, Period } from './records.ts';
+import { type InsightRecords, type Period, startOf } from './records.ts';
 
 /** How many followed-up targets never slipped, slipped once, and slipped twice or more. */
-export function slips(
-  { targets, log }: InsightRecords,
-  { from, zone }: Period,
-): { never: number; once: number; often: number } {
+export interface SlipCounts {
+  never: number;
+  once: number;
+  often: number;
+}
+
+/** Counts the followed-up targets of some learners by how often they slipped. */
+export function slips({ targets, log }: InsightRecords, period: Period): SlipCounts {
+  const start = startOf(period);
   const followUps = Map.groupBy(standingFollowUps(log), ({ targetId }) => targetId ?? '');
   const counts = targets
-    .filter(({ createdAt }) => from === null || localDay(createdAt, zone) >= from)
+    .filter(({ createdAt }) => start === null || createdAt >= start)
     .map(({ id }) => followUps.get(id) ?? [])
     .filter((all) => all.length > 0)
     .map((all) => all.filter(({ followUp }) => isSlip(followUp)).length);

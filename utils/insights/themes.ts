@@ -15,14 +15,3 @@ export function themeOfTarget(target: Target): string | null {
   kept.set(target, { theme });
   return theme;
 }
-
-/** As many targets as are read in a few milliseconds. */
-const PORTION = 200;
-
-/** Finds the themes of many targets, with pauses, so that asking for them later takes no time. */
-export async function readThemes(targets: Target[], pause: () => Promise<void>): Promise<void> {
-  for (const [at, target] of targets.entries()) {
-    themeOfTarget(target);
-    if (at % PORTION === PORTION - 1) await pause();
-  }
-}

@@ -26,38 +26,50 @@ function waitOf(days: number[]): Wait {
 
 const earliest = (moments: string[]): string | null => moments.toSorted()[0] ?? null;
 
+/** The days that each wait took. */
+export interface WaitDays {
+  toTarget: number[];
+  toFollowUp: number[];
+}
+
 /**
- * How many days went by from marking to the first target drawn from it, and to the first follow-up on one of those. Feedback
- * without a day of marking, and what happened before it, say nothing.
+ * How many days went by from marking to the first target drawn from it, and to the first follow-up on one of those, for some learners.
+ * Feedback without a day of marking, and what happened before it, say nothing.
  */
-export function waits(
-  { targets, feedback, log }: InsightRecords,
-  { from, zone }: Period,
-): { toTarget: Wait; toFollowUp: Wait } {
+export function waitDays({ targets, feedback, log }: InsightRecords, period: Period): WaitDays {
+  const { from, zone } = period;
   const bySource = new Map<string, InsightRecords['targets']>();
   for (const target of targets)
     for (const id of new Set(target.sources.map(({ feedbackId }) => feedbackId)))
       bySource.set(id, [...(bySource.get(id) ?? []), target]);
   const followUps = Map.groupBy(standingFollowUps(log), ({ targetId }) => targetId ?? '');
-  const toTarget: number[] = [];
-  const toFollowUp: number[] = [];
+  const days: WaitDays = { toTarget: [], toFollowUp: [] };
   for (const { id, markedOn } of feedback) {
-    const marked = markedOn && localDay(markedOn, zone);
-    if (!marked || (from !== null && marked < from)) continue;
-    const made = bySource.get(id) ?? [];
-    const add = (days: number[], moments: string[]) => {
+    const made = bySource.get(id);
+    const marked = made && markedOn && localDay(markedOn, zone);
+    if (!made || !marked || (from !== null && marked < from)) continue;
+    const add = (to: number[], moments: string[]) => {
       const after = moments.map((moment) => localDay(moment, zone)).filter((day) => day >= marked);
       const first = earliest(after);
-      if (first !== null) days.push(daysBetween(marked, first));
+      if (first !== null) to.push(daysBetween(marked, first));
     };
     add(
-      toTarget,
+      days.toTarget,
       made.map(({ createdAt }) => createdAt),
     );
     add(
-      toFollowUp,
+      days.toFollowUp,
       made.flatMap((target) => (followUps.get(target.id) ?? []).map(({ at }) => at)),
     );
   }
-  return { toTarget: waitOf(toTarget), toFollowUp: waitOf(toFollowUp) };
+  return days;
 }
+
+/** The waits of all learners together. */
+export const waitsOf = ({
+  toTarget,
+  toFollowUp,
+}: WaitDays): { toTarget: Wait; toFollowUp: Wait } => ({
+  toTarget: waitOf(toTarget),
+  toFollowUp: waitOf(toFollowUp),
+});

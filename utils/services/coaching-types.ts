@@ -5,7 +5,7 @@ import type { LogEntry } from '#utils/domain/log-entry.ts';
 import type { Profile } from '#utils/domain/profile.ts';
 import type { Review, ReviewContent } from '#utils/domain/review.ts';
 import type { Day, Instant } from '#utils/domain/time.ts';
-import type { InsightRecords } from '#utils/insights/records.ts';
+import type { InsightLearners } from '#utils/insights/records.ts';
 import type { ReviewWords } from '#utils/store/reviews.ts';
 import type { LearnerChoice, Live, Outcome } from './types.ts';
 
@@ -45,5 +45,7 @@ export interface CoachingServices {
   putNudgeAway(learnerId: RecordId, nudge: string): Outcome<LogEntry>;
   bringNudgeBack(entryId: RecordId): Outcome<void>;
   /** What the caseload's numbers are made of, as things are now; what happened before `since` may be left out. */
-  insightRecords(since: Instant | null): Outcome<InsightRecords & { hasTargets: boolean }>;
+  insightRecords(
+    since: Instant | null,
+  ): Outcome<{ learners: InsightLearners; hasTargets: boolean }>;
 }

@@ -1,4 +1,4 @@
-import type { BatchState, ExportBatch, Release } from '#utils/domain/export-batch.ts';
+import type { BatchState, ExportBatch, ExportKind, Release } from '#utils/domain/export-batch.ts';
 import type { OwnProfile, Profile } from '#utils/domain/export-profile.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Totals } from '#utils/domain/totals.ts';
@@ -30,6 +30,8 @@ export interface ExportServices {
   putProfileBack(own: OwnProfile): Outcome<void>;
 
   batches(): Live<ExportBatch[]>;
+  /** Which kinds of rows this mentor sends. */
+  exportKinds(): Live<ExportKind[]>;
   /** How the files stand, and how many learners have work that the MIS is not known to have. */
   exportStanding(): Live<ExportStanding>;
   /** How many of a learner's rows of each kind the MIS is not known to have. */

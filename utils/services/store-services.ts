@@ -21,7 +21,7 @@ import {
 import type { Store } from '#utils/store/db.ts';
 import { draftsUnder, dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
 import { earlierStatements } from '#utils/store/earlier-statements.ts';
-import { exportStanding } from '#utils/store/export-queries.ts';
+import { exportKinds, exportStanding } from '#utils/store/export-queries.ts';
 import { importLearners, undoImport } from '#utils/store/import-learners.ts';
 import { inbox, setAside } from '#utils/store/inbox.ts';
 import { keepClass, planClass, undoClass } from '#utils/store/keep-class.ts';
@@ -30,6 +30,7 @@ import {
   allBatches,
   allLearners,
   feedbackOf,
+  hasLearners,
   learnerById,
   learnerByIdentity,
   targetsOf,
@@ -114,6 +115,7 @@ const reads = (db: Store, clock: Clock) => ({
   learner: (id: RecordId) => live(db, () => learnerById(db, id)),
   learnerByIdentity: (key: string) => live(db, () => learnerByIdentity(db, key)),
   learners: () => live(db, () => allLearners(db)),
+  hasLearners: () => live(db, () => hasLearners(db)),
   targetsOf: (learnerId: string) => live(db, () => targetsOf(db, learnerId)),
   feedbackOf: (learnerId: string) => live(db, () => feedbackOf(db, learnerId)),
   questionsOf: (learnerId: string) => live(db, () => questionsOf(db, learnerId)),
@@ -127,6 +129,7 @@ const reads = (db: Store, clock: Clock) => ({
   ownProfiles: () => live(db, () => allProfiles(db)),
   unsentOf: (learnerId: string) =>
     live(db, async () => (await db.totals.get(learnerId))?.unsent ?? {}),
+  exportKinds: () => live(db, () => exportKinds(db)),
   exportStanding: () => live(db, () => exportStanding(db)),
   inbox: () => live(db, () => inbox(db)),
   corrections: () => live(db, () => allCorrections(db)),

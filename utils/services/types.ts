@@ -169,6 +169,8 @@ export interface Services
   learnerByIdentity(identityKey: string): Live<Learner | null>;
   learner(id: RecordId): Live<Learner | null>;
   learners(): Live<Learner[]>;
+  /** Whether there is anybody; unlike `learners` it reads nobody. */
+  hasLearners(): Live<boolean>;
   targetsOf(learnerId: RecordId): Live<TargetWithHistory[]>;
   feedbackOf(learnerId: RecordId): Live<Feedback[]>;
   /** What a print sheet of this record would hold; `null` = it is gone. */

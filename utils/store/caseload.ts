@@ -1,8 +1,10 @@
+import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { Day, Instant } from '#utils/domain/time.ts';
 import type { Totals } from '#utils/domain/totals.ts';
 import type { Store } from './db.ts';
 import { allLearners } from './learner-queries.ts';
+import { takeInPortions } from './read-in-portions.ts';
 
 /** How one learner stands. */
 export interface Standing {
@@ -33,10 +35,22 @@ const standing = (learner: Learner, totals: Totals | undefined, today: Day): Sta
   unsent: totals?.unsent ?? {},
 });
 
-/** Every learner by name, those who are put away among them; `today` decides what is overdue. */
+const idOf = ({ learnerId }: Totals): RecordId => learnerId;
+
+async function allTotals(db: Store): Promise<Map<RecordId, Totals>> {
+  const totals = new Map<RecordId, Totals>();
+  await takeInPortions(
+    (id) => db.totals.where(':id').aboveOrEqual(id),
+    idOf,
+    idOf,
+    (each) => totals.set(each.learnerId, each),
+  );
+  return totals;
+}
+
+/** Every learner by name, those who are put away among them; `today` decides what is overdue. Read in portions. */
 export async function caseload(db: Store, today: Day): Promise<Standing[]> {
-  const [learners, all] = await Promise.all([allLearners(db), db.totals.toArray()]);
-  const totals = new Map(all.map((each) => [each.learnerId, each]));
+  const [learners, totals] = await Promise.all([allLearners(db), allTotals(db)]);
   return learners.map((learner) => standing(learner, totals.get(learner.id), today));
 }
 

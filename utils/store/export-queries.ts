@@ -132,13 +132,19 @@ export interface ExportStanding {
   learners: number;
 }
 
-/** Counted from indexes alone. A mentor who has not exported yet begins with targets. */
-export async function exportStanding(db: Store): Promise<ExportStanding> {
+/** Which kinds of rows are ever sent. A mentor who has not exported yet begins with targets. */
+export async function exportKinds(db: Store): Promise<ExportKind[]> {
   const used = z.array(ExportKind).parse(await db.exports.orderBy('kind').uniqueKeys());
-  const kinds: ExportKind[] = used.length > 0 ? used : ['targets'];
-  const [unanswered, learners] = await Promise.all([
+  return used.length > 0 ? used : ['targets'];
+}
+
+/** Counted from indexes alone. */
+export async function exportStanding(db: Store): Promise<ExportStanding> {
+  const kinds = await exportKinds(db);
+  const [unanswered, ...unsent] = await Promise.all([
     db.exports.where('state').anyOf('made', 'downloaded').count(),
-    db.totals.where('unsentKinds').anyOf(kinds).distinct().count(),
+    // The keys at once: Dexie's own `distinct` goes from one learner to the next.
+    ...kinds.map((kind) => db.totals.where('unsentKinds').equals(kind).primaryKeys()),
   ]);
-  return { kinds, unanswered, learners };
+  return { kinds, unanswered, learners: new Set(unsent.flat()).size };
 }

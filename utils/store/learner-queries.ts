@@ -9,6 +9,7 @@ import { byUrgency, type Target } from '#utils/domain/target.ts';
 import { isOpenStatus } from '#utils/domain/target-status.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import type { Store } from './db.ts';
+import { readInPortions } from './read-in-portions.ts';
 
 /** Everything in a compound index that starts with `first`. */
 export const startingWith = (first: string): [unknown[], unknown[]] => [
@@ -24,12 +25,19 @@ export const learnerByIdentity = async (db: Store, identityKey: string): Promise
 export const learnerById = async (db: Store, id: RecordId): Promise<Learner | null> =>
   (await db.learners.get(id)) ?? null;
 
-/** Every learner, by name as a person would sort it. */
+/** Every learner, by name as a person would sort it. Read as the database sorts names, which leaves little to be sorted. */
 export async function allLearners(db: Store): Promise<Learner[]> {
-  const learners = await db.learners.toArray();
+  const learners = await readInPortions(
+    (name) => db.learners.where('name').aboveOrEqual(name),
+    ({ name }) => name,
+  );
   const { compare } = new Intl.Collator('en-GB', { numeric: true });
   return learners.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 }
+
+/** Whether there is anybody: by one key, whoever else there is. */
+export const hasLearners = async (db: Store): Promise<boolean> =>
+  (await db.learners.limit(1).primaryKeys()).length > 0;
 
 /** Open targets first, most urgent on top; then the finished ones, latest change first. */
 const asMet = (a: Target, b: Target): number =>

@@ -15,13 +15,19 @@ const AT_ONCE: Budget = { on: 'p50', max: 100 };
 const how = sizes.team;
 const ROWS = '.caseload-table tbody tr';
 const ABSENT = '.ui-empty';
-/** The last of a learner's targets, which comes with all the others. */
+/** What fits on a screen; the rest comes portion by portion. */
+const SCREENFUL = 20;
+/** A learner's first targets, and the last, which comes with all the others. */
+const FIRST_TARGET = '.learner-targets > li';
 const HISTORY = `.learner-targets > li:nth-child(${how.targets})`;
 /** Every made-up name ends in its learner's number: this one is one learner's alone. */
 const ONE_LEARNER = ' 137';
 
-const row = (metric: string, control: string, budget: Budget, samples: Samples): Row =>
-  measuredRow({ bench: 'caseload', metric, unit: 'ms', control, budget }, samples);
+const row = (metric: string, control: string, budget: Budget | null, samples: Samples): Row =>
+  measuredRow(
+    { bench: 'caseload', metric, unit: 'ms', control, ...(budget && { budget }) },
+    samples,
+  );
 
 async function fillStore(browser: DrivenBrowser): Promise<Samples> {
   const page = await blankExtensionPage(browser);
@@ -49,8 +55,8 @@ async function acts(page: Page): Promise<Row[]> {
   const call = (expression: string) => async () =>
     Number(await page.evaluate(`bench.${expression}`));
   const nothing = call('nothingAndPaint()');
-  const inTurn = async (metric: string, act: Run) =>
-    row(metric, 'one attribute changed', AT_ONCE, await alternate(ROUNDS, act, nothing));
+  const inTurn = async (metric: string, act: Run, budget: Budget | null = AT_ONCE) =>
+    row(metric, 'one attribute changed', budget, await alternate(ROUNDS, act, nothing));
   const sort = (round: number) => {
     const by = round % 2 === 0 ? 'descending' : 'ascending';
     return call(`clickAndPaint('th[aria-sort] button', 'th[aria-sort="${by}"]')`)();
@@ -58,13 +64,12 @@ async function acts(page: Page): Promise<Row[]> {
   const search = (text: string, rows: number) =>
     call(`typeAndPaint('input[type=search]', '${text}', '${ROWS}', ${rows})`);
   const [toOne, toAll] = [search(ONE_LEARNER, 1), search('', how.learners)];
+  const toFirst = search('', SCREENFUL);
   const leave = call(
     `clickAndPaint('.learner-head button', '.caseload:not(.caseload-with-learner)')`,
   );
-  const openLearner = async (round: number) => {
-    const took = await call(
-      `clickAndPaint('${ROWS}:nth-child(${round + 1}) th a', '${HISTORY}')`,
-    )();
+  const openLearner = (shown: string) => async (round: number) => {
+    const took = await call(`clickAndPaint('${ROWS}:nth-child(${round + 1}) th a', '${shown}')`)();
     await leave();
     return took;
   };
@@ -74,11 +79,27 @@ async function acts(page: Page): Promise<Row[]> {
       await toAll();
       return toOne();
     }),
-    await inTurn('search cleared, all again', async () => {
+    await inTurn('search cleared, a screenful again', async () => {
       await toOne();
-      return toAll();
+      return toFirst();
     }),
-    await inTurn(`open a learner with ${how.targets} targets`, openLearner),
+    await inTurn(
+      `search cleared, all ${how.learners} again`,
+      async () => {
+        await toOne();
+        return toAll();
+      },
+      null,
+    ),
+    await inTurn(
+      `open a learner with ${how.targets} targets, the first of them`,
+      openLearner(FIRST_TARGET),
+    ),
+    await inTurn(
+      `open a learner with ${how.targets} targets, all of them`,
+      openLearner(HISTORY),
+      null,
+    ),
   ];
 }
 

@@ -21,10 +21,16 @@ const ROWS = '.caseload-table tbody tr';
 const ABSENT = '.ui-empty';
 /** Every made-up name ends in its learner's number: this one is one learner's alone. */
 const ONE_LEARNER = ' 7137';
-const HISTORY = `.learner-targets > li:nth-child(${how.targets})`;
+/** What fits on a screen; the rest comes portion by portion. */
+const SCREENFUL = 20;
+/** A learner's first targets; the rest comes portion by portion. */
+const FIRST_TARGET = '.learner-targets > li';
 
-const row = (metric: string, control: string, budget: Budget, samples: Samples): Row =>
-  measuredRow({ bench: 'caseload', metric, unit: 'ms', control, budget }, samples);
+const row = (metric: string, control: string, budget: Budget | null, samples: Samples): Row =>
+  measuredRow(
+    { bench: 'caseload', metric, unit: 'ms', control, ...(budget && { budget }) },
+    samples,
+  );
 
 /** Loads a screen; milliseconds from the start of the page's load until `shown` was painted. */
 async function opening(browser: DrivenBrowser, screen: string, shown: string): Promise<Run> {
@@ -78,10 +84,9 @@ async function acts(page: Page): Promise<Row[]> {
   const nothing = call('nothingAndPaint()');
   const inTurn = async (metric: string, act: Run) =>
     row(metric, 'one attribute changed', AT_ONCE, await alternate(ROUNDS, act, nothing));
-  const shown = await page.evaluate((rows) => document.querySelectorAll(rows).length, ROWS);
   const search = (text: string, count: number) =>
     call(`typeAndPaint('input[type=search]', '${text}', '${ROWS}', ${count})`);
-  const [toOne, toAll] = [search(ONE_LEARNER, 1), search('', shown)];
+  const [toOne, toAll] = [search(ONE_LEARNER, 1), search('', SCREENFUL)];
   const leave = call(
     `clickAndPaint('.learner-head button', '.caseload:not(.caseload-with-learner)')`,
   );
@@ -93,7 +98,7 @@ async function acts(page: Page): Promise<Row[]> {
     await inTurn(`open a learner ${OF}`, async (round) => {
       if (round === 0) await toAll();
       const took = await call(
-        `clickAndPaint('${ROWS}:nth-child(${round + 1}) th a', '${HISTORY}')`,
+        `clickAndPaint('${ROWS}:nth-child(${round + 1}) th a', '${FIRST_TARGET}')`,
       )();
       await leave();
       return took;
@@ -146,6 +151,29 @@ async function wholePages(browser: DrivenBrowser): Promise<Row> {
   );
 }
 
+/** The numbers of a term: how long they take, and whether the page can be used meanwhile. */
+async function insights(page: Page): Promise<Row[]> {
+  const call = (expression: string) => page.evaluate(`bench.${expression}`).then(Number);
+  const inTurn = async (metric: string, act: string, budget: Budget | null) =>
+    row(
+      `Insights ${OF}, a term: ${metric}`,
+      'one attribute changed',
+      budget,
+      await alternate(
+        ROUNDS,
+        async () => {
+          await call(`goAndPaint('#bank', '${ABSENT}')`);
+          return call(`${act}('#insights', '.insights')`);
+        },
+        () => call('nothingAndPaint()'),
+      ),
+    );
+  return [
+    await inTurn('all numbers on screen', 'goAndPaint', null),
+    await inTurn('longest the page does not answer', 'silenceUntil', AT_ONCE),
+  ];
+}
+
 /** The screens over a whole college's records, beside the same without any. */
 export const run = async (): Promise<Row[]> => {
   const profile = await collegeProfile();
@@ -160,6 +188,7 @@ export const run = async (): Promise<Row[]> => {
       ...(await acts(await wholeCaseload(full))),
       ...(await goings(await wholeCaseload(full))),
       await wholePages(full),
+      ...(await insights(await wholeCaseload(full))),
     ];
   });
 };

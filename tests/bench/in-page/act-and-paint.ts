@@ -79,3 +79,22 @@ export const nothingAndPaint = (): Promise<number> =>
     () => document.body.toggleAttribute('data-bench'),
     () => true,
   );
+
+/** How often the page asks itself whether it still answers, in milliseconds. */
+const TICK = 5;
+
+/** Goes to a screen; gives the longest time in which the page does not answer until something fits `done`, in milliseconds. */
+export async function silenceUntil(hash: string, done: string): Promise<number> {
+  let last = performance.now();
+  let longest = 0;
+  const look = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  const ticking = setInterval(look, TICK);
+  await goAndPaint(hash, done);
+  look();
+  clearInterval(ticking);
+  return longest;
+}

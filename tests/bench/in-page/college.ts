@@ -8,7 +8,7 @@ import { type HowMuch, threeYears } from './years.ts';
 z.config({ jitless: true });
 
 /** What Today asks for first. */
-const FIRST = 40;
+const FIRST = 15;
 
 const answered = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {

@@ -21,7 +21,7 @@ test('a learner’s line says how much of what is exported is not in the MIS, an
     aRow(2, 'Sam Birch', { unsent: { 'follow-ups': 1 } }),
   ];
   show(
-    fakeServices({ caseload: changing(rows).live, exportStanding: standing() }),
+    fakeServices({ caseload: changing(rows).live }),
     <Page>
       <main>
         <h1>x</h1>
@@ -37,10 +37,7 @@ test('a learner’s line says how much of what is exported is not in the MIS, an
 
 test('so does the learner’s own page; nothing where all is there', async () => {
   const unsent = changing<Awaited<object>>({ targets: 3 });
-  show(
-    fakeServices({ unsentOf: unsent.live, exportStanding: standing() }),
-    <LearnerNotInMis learnerId={idOf(1)} />,
-  );
+  show(fakeServices({ unsentOf: unsent.live }), <LearnerNotInMis learnerId={idOf(1)} />);
   expect(await screen.findByText('Not in the MIS yet: 3')).toBeTruthy();
   unsent.set({});
   await waitFor(() => expect(screen.queryByText(/Not in the MIS/)).toBeNull());
@@ -60,7 +57,7 @@ test.each([
 ])('Today says it %s: %s', async (_, day, setting, some, isSaid) => {
   show(
     fakeServices({ clock: on(day), settings: week(setting), exportStanding: standing(some) }),
-    <WeekEndNotice />,
+    <WeekEndNotice isAfter />,
   );
   await waitFor(() =>
     expect(screen.queryByText(/2 learners have work that is not in the MIS yet/) !== null).toBe(

@@ -89,7 +89,7 @@ test('a table is copied as text, and nothing anywhere names a learner', async ()
 
 test('a store that cannot be read is said, and can be tried again', async () => {
   let isBroken = true;
-  const empty = ok({ targets: [], feedback: [], log: [], hasTargets: false });
+  const empty = ok({ learners: [], hasTargets: false });
   visit({}, { insightRecords: async () => (isBroken ? refused('errors.storeFailed') : empty) });
   expect((await screen.findByRole('alert')).textContent).toMatch(/could not save or read/);
   isBroken = false;

@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import type { Feedback } from '#utils/domain/feedback.ts';
 import type { FollowUpOutcome, LogEntry } from '#utils/domain/log-entry.ts';
 import type { TargetStatus } from '#utils/domain/target-status.ts';
-import { commonActions } from '#utils/insights/common-actions.ts';
-import { endings } from '#utils/insights/endings.ts';
-import type { InsightRecords } from '#utils/insights/records.ts';
+import { answersTo } from '#utils/insights/answers.ts';
+import { type ActionsBy, actionRows, countActions } from '#utils/insights/common-actions.ts';
+import { countEndings, endingRows } from '#utils/insights/endings.ts';
+import type { InsightRecords, Period } from '#utils/insights/records.ts';
 import { slips } from '#utils/insights/slips.ts';
 import { asText, median } from '#utils/insights/tables.ts';
-import { waits } from '#utils/insights/waits.ts';
+import { waitDays, waitsOf } from '#utils/insights/waits.ts';
 import { aFollowUp, aTarget, idOf } from '../mis/made-up.ts';
+
+const commonActions = (of: InsightRecords, by: ActionsBy, period: Period, none: string) =>
+  actionRows(countActions(of, by, period), none);
+const endings = (of: InsightRecords, period: Period) => endingRows(countEndings(of, period));
+const waits = (of: InsightRecords, period: Period) => waitsOf(waitDays(of, period));
 
 const all = { from: null, zone: 'Europe/London' };
 const moment = (day: string, time = '12:00') => `${day}T${time}:00.000Z`;
@@ -199,3 +205,40 @@ test.each([
   [[9, 1], 5],
   [[9, 1, 2], 2],
 ])('the middle of %j is %j', (numbers, expected) => expect(median(numbers)).toBe(expected));
+
+test('learner by learner comes to the same as all at once, with the page free in between', async () => {
+  const ofLearner = (n: number): InsightRecords => {
+    const learnerId = idOf(1000 + n);
+    const [one, two] = [n * 2 + 1, n * 2 + 2];
+    const courses = ['Sport', 'Art', null];
+    const targets = [one, two].map((id) =>
+      aTarget({
+        ...{ id: idOf(id), learnerId, course: courses[n % 3] ?? null },
+        ...{ statement: n % 2 ? 'Check my spelling' : 'Ring the shop', status: 'met' as const },
+        sources: [source(100 + n)],
+      }),
+    );
+    const log = [
+      followUp(200 + n, one, '2026-11-25', n % 3 ? 'not-yet' : 'done'),
+      became(300 + n, two, 'met', moment(n % 2 ? '2026-10-31' : '2026-12-01')),
+    ].map((entry) => ({ ...entry, learnerId }));
+    return records({ targets, feedback: [feedback(100 + n, moment('2026-11-02'), ['P2'])], log });
+  };
+  const learners = [0, 1, 2, 3, 4, 5, 6].map(ofLearner);
+  const together = records({
+    targets: learners.flatMap(({ targets }) => targets),
+    feedback: learners.flatMap((one) => one.feedback),
+    log: learners.flatMap(({ log }) => log),
+  });
+  const none = { theme: 'Else', course: 'None', criterion: 'None' };
+  let pauses = 0;
+  const pause = async () => {
+    pauses += 1;
+  };
+  const period = { from: '2026-11-01', zone: 'Europe/London' };
+  const answers = await answersTo(learners, period, none, pause);
+  expect(pauses).toBe(7);
+  expect(answers).toEqual(await answersTo([together], period, none, pause));
+  expect(answers.actions.course[0]).toEqual({ name: 'Sport', numbers: [6, 3] });
+  expect(answers.endings).toEqual([{ name: '2026-12', numbers: [4, 0, 0] }]);
+});

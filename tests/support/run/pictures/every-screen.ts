@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { identityKey } from '#utils/domain/learner.ts';
 import { t } from '#utils/i18n/t.ts';
 import type { DrivenBrowser } from '../../browsers/driven.ts';
 import { click, find, seeText } from '../../browsers/find-element.ts';
 import { openPanel } from '../../browsers/panel.ts';
-import { loggedIn, moodleGrader, moodleOwn } from '../../demo-addresses.ts';
+import { loggedIn, moodleGrader } from '../../demo-addresses.ts';
+import { showTargets } from '../../main-job/log-follow-up.ts';
 import { pickActions } from '../../main-job/pick-actions.ts';
 import { putInto, storePage } from '../../sample-term/in-browser.ts';
 import { startDemo } from '../demo-world.ts';
@@ -79,18 +81,47 @@ async function workspace(driven: DrivenBrowser, state: string, records: AllRecor
   }
 }
 
-/** The panel beside a page of the demo: nothing to read, a usual comment, and each of its tabs. */
+/** Whose marking the panel is opened on. */
+const SHOWN = '4101';
+
+/** The learners with the one who has most to show as the one of the demo's pages; their address is another each time, so the papers' pictures come first. */
+function onThePage(records: AllRecords, origin: string): AllRecords {
+  const id = fullest(records);
+  const identity = { site: `${origin}/moodle`, userId: SHOWN };
+  const learners = (records.learners ?? []).map((one) =>
+    one && typeof one === 'object' && 'id' in one && one.id === id
+      ? { ...one, identities: [identity], identityKeys: [identityKey(identity)] }
+      : one,
+  );
+  return { learners };
+}
+
+/** The panel beside a page of the demo: a comment, and what is known of the learner. */
+async function panelOnMarking(driven: DrivenBrowser, origin: string, state: string) {
+  const page = await driven.open(loggedIn(origin, moodleGrader('702', SHOWN)));
+  await page.setViewport(WIDE);
+  const frame = await openPanel(driven, page);
+  await showTargets(frame);
+  await both(page, `${state}/panel-targets`, false);
+  // It opens with the targets where there are some.
+  await click(frame, { role: 'tab', name: new RegExp(`^${t('shell.tabFeedback')}`) });
+  await find(frame, { role: 'button', name: t('feedback.use') });
+  await both(page, `${state}/panel-feedback`, false);
+  await page.close();
+}
+
+/** The panel where nothing is marked yet, and each of its tabs at work. */
 async function panel(driven: DrivenBrowser, origin: string): Promise<void> {
-  const nothing = await driven.open(loggedIn(origin, moodleOwn('701'), 'user=4105&as=learner'));
+  const nothing = await driven.open(loggedIn(origin, moodleGrader('709', SHOWN)));
   await nothing.setViewport(WIDE);
-  await openPanel(driven, nothing);
+  await seeText(await openPanel(driven, nothing), t('shell.nothingYet'));
   await both(nothing, 'panel/nothing-yet', false);
   await nothing.close();
-  const page = await driven.open(loggedIn(origin, moodleGrader('702', '4101')));
+  // Of somebody who is not known yet: of who is, the panel opens with the targets.
+  const page = await driven.open(loggedIn(origin, moodleGrader('702', '4103')));
   await page.setViewport(WIDE);
   const frame = await openPanel(driven, page);
   await find(frame, { role: 'button', name: t('feedback.use') });
-  await both(page, 'panel/feedback', false);
   await pickActions(frame, 1);
   await both(page, 'panel/editor', false);
   await click(frame, { role: 'tab', name: /^Review/ });
@@ -112,6 +143,8 @@ export async function everyScreen(): Promise<void> {
       const records = await make();
       await putInto(await storePage(driven), records);
       await workspace(driven, state, records);
+      await putInto(await storePage(driven), onThePage(records, lms.origin));
+      await panelOnMarking(driven, lms.origin, state);
       if (state === 'usual') {
         mkdirSync(join(output, 'panel'), { recursive: true });
         await panel(driven, lms.origin);
