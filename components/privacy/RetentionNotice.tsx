@@ -50,7 +50,7 @@ export function RetentionNotice() {
   const save = () =>
     void services.saveText('feedforward-erased.txt', receiptText(gone), 'text/plain;charset=utf-8');
   return (
-    <>
+    <div class="retention">
       {why && <Notice tone="error">{say({ key: why })}</Notice>}
       {gone.length > 0 && (
         <Notice
@@ -63,6 +63,6 @@ export function RetentionNotice() {
         </Notice>
       )}
       <RetentionList lines={lines} onKept={() => void look()} />
-    </>
+    </div>
   );
 }
