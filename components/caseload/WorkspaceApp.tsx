@@ -1,9 +1,11 @@
 import './workspace.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { BackupReminder } from '#components/backup/BackupReminder.tsx';
+import { useSettings } from '#components/hooks/use-settings.ts';
 import { TroubleNotice } from '#components/shell/TroubleNotice.tsx';
 import { TodayScreen } from '#components/today/TodayScreen.tsx';
 import { Page } from '#components/ui/Page.tsx';
+import { keepsAll } from '#utils/domain/retention.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import { CaseloadScreen } from './CaseloadScreen.tsx';
 import {
@@ -13,6 +15,7 @@ import {
   InsightsScreen,
   LearnerScreen,
   Panel,
+  RetentionNotice,
   SettingsScreen,
   SheetScreen,
 } from './other-screens.ts';
@@ -36,6 +39,8 @@ const unlisted = ({ name }: Screen): MessageKey =>
 /** The workspace tab: navigation at the side, one screen beside it. */
 export function WorkspaceApp() {
   const screen = useScreen();
+  const settings = useSettings();
+  const hasRule = settings.is === 'here' && !keepsAll(settings.value.retention);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     // Never a learner's name here: titles end up in the browser's history.
@@ -71,6 +76,7 @@ export function WorkspaceApp() {
         </header>
         <main ref={main} class="workspace-main" tabIndex={-1}>
           <TroubleNotice mayRescue />
+          {hasRule && screen.name !== 'sheet' && <RetentionNotice />}
           {screen.name === 'today' && <TodayScreen />}
           {screen.name === 'inbox' && <InboxScreen feedbackId={screen.feedbackId} />}
           {screen.name === 'export' && (

@@ -5,6 +5,7 @@ export { ExportScreen } from '#components/export/ExportScreen.tsx';
 export { InboxScreen } from '#components/inbox/InboxScreen.tsx';
 export { InsightsScreen } from '#components/insights/InsightsScreen.tsx';
 export { LearnerScreen } from '#components/learner/LearnerScreen.tsx';
+export { RetentionNotice } from '#components/privacy/RetentionNotice.tsx';
 export { SettingsScreen } from '#components/settings/SettingsScreen.tsx';
 export { Panel } from '#components/shell/PanelApp.tsx';
 export { ApproachPane, SmallerPane } from '#components/today/GoOnPane.tsx';

@@ -9,6 +9,8 @@ export const InboxScreen = lazy(async () => (await late()).InboxScreen);
 export const InsightsScreen = lazy(async () => (await late()).InsightsScreen);
 export const LearnerScreen = lazy(async () => (await late()).LearnerScreen);
 export const Panel = lazy(async () => (await late()).Panel);
+/** Nothing to be seen while it comes: mostly there is nothing to say. */
+export const RetentionNotice = lazy(async () => (await late()).RetentionNotice, null);
 export const SettingsScreen = lazy(async () => (await late()).SettingsScreen);
 export const SheetScreen = lazy(async () => (await late()).SheetScreen);
 /** With the editor and its check, which Today's list does without. */

@@ -1,23 +1,16 @@
-import { byInterest, kindWords } from '#components/backup/kind-words.ts';
 import { timeWords } from '#components/caseload/day-words.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useFocusOnArrival } from '#components/hooks/use-focus-on-arrival.ts';
 import { Notice } from '#components/ui/Notice.tsx';
 import type { Erasure } from '#utils/domain/erasure.ts';
 import { t } from '#utils/i18n/t.ts';
-
-const whatWent = ({ counts }: Erasure): string =>
-  Object.entries(counts)
-    .filter(([table]) => table !== 'learners' && table !== 'sent')
-    .sort(([a], [b]) => byInterest(a, b))
-    .map(([table, count]) => t('privacy.count', { kind: kindWords(table), count }))
-    .join(', ') || t('privacy.nothing');
+import { whatWent } from './retention-words.ts';
 
 /** What was erased, in numbers and without a name, to be kept where the college keeps such receipts. */
 export function ErasedReceipt({ receipt }: { receipt: Erasure }) {
   const { saveText } = useServices();
   const place = useFocusOnArrival();
-  const [when, what] = [timeWords(receipt.at), whatWent(receipt)];
+  const [when, what] = [timeWords(receipt.at), whatWent(receipt.counts)];
   const text = t('privacy.receiptText', { when, what, id: receipt.id });
   const save = () => void saveText('feedforward-erased.txt', text, 'text/plain;charset=utf-8');
   return (

@@ -4,6 +4,8 @@ import { ChecklistSettings } from '#components/checklists/ChecklistSettings.tsx'
 import { OwnPrompts } from '#components/checklists/OwnPrompts.tsx';
 import { WordWatchList } from '#components/guard/WordWatchList.tsx';
 import { usePolicy } from '#components/hooks/use-policy.ts';
+import { RetentionSettings } from '#components/privacy/RetentionSettings.tsx';
+import { tr } from '#components/privacy/retention-words.ts';
 import { Notice } from '#components/ui/Notice.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { AwardingBodies } from './AwardingBodies.tsx';
@@ -33,6 +35,10 @@ export function SettingsScreen() {
           </Notice>
         )}
         <BackupSettings />
+        <section class="stack">
+          <h2>{tr('retention.title')}</h2>
+          <WithSettings>{(settings) => <RetentionSettings {...settings} />}</WithSettings>
+        </section>
         <section class="stack">
           <h2>{t('settings.moved')}</h2>
           <p>{t('settings.movedText')}</p>

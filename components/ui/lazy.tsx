@@ -1,13 +1,17 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChild, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '#utils/i18n/t.ts';
 import { Notice } from './Notice.tsx';
 import { Spinner } from './Spinner.tsx';
 
-/** A component whose code the page does without until it is first shown. */
+/**
+ * A component whose code the page does without until it is first shown.
+ * @param waiting what is shown until it is here; a spinner when left out
+ */
 export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): (props: Props) => preact.JSX.Element {
+  waiting: ComponentChild = <Spinner label={t('shell.loading')} />,
+): (props: Props) => ComponentChild {
   let found: ComponentType<Props> | null = null;
   const fetched = async () => {
     found ??= await load();
@@ -39,6 +43,6 @@ export function lazy<Props extends object>(
         </Notice>
       );
     }
-    return <Spinner label={t('shell.loading')} />;
+    return waiting;
   };
 }

@@ -3,6 +3,7 @@ import { detectPage } from '#utils/lms/detect.ts';
 import { type ReaderName, readerOf } from '#utils/lms/readers.ts';
 import { answerInPage, isOrphan, tellExtension } from '#utils/messaging/answer-in-page.ts';
 import { newestAlone } from '#utils/page/newest-alone.ts';
+import { LEFT_BEHIND } from '#utils/page/notice.ts';
 import { sayPanelOpen } from '#utils/page/open-sign.ts';
 import { makePagePanel, type PagePanel } from '#utils/page/page-panel.ts';
 import { keepPlacement, type Placement, readPlacement } from '#utils/page/placement.ts';
@@ -23,7 +24,8 @@ function putPanelIn(doc: Document, placement: Placement, reader: ReaderName): Pa
 async function start(): Promise<void> {
   const life = newestAlone(document, `${browser.runtime.id}:started`);
   const page = detectPage(new URL(location.href), document);
-  if (!page) return;
+  // A panel with typed text that an update left behind: the page is to be reloaded, and says so.
+  if (!page || document.querySelector(`[${LEFT_BEHIND}]`)) return;
   const placement = await readPlacement();
   // Injected twice at once: the newer script has taken over meanwhile.
   if (life.signal.aborted || isOrphan()) return;

@@ -22,11 +22,14 @@ export interface DemoLms {
   origin: string;
   /** Every request since the start, oldest first. */
   requests: LoggedRequest[];
+  /** The same, and never cleared: what is judged when the demo is stopped. */
+  everyRequest: readonly LoggedRequest[];
   behaviour: DemoBehaviour;
   stop(): Promise<void>;
 }
 
 interface RunningDemo extends DemoLms {
+  everyRequest: LoggedRequest[];
   fates: { next(): Fate } | null;
 }
 
@@ -64,6 +67,7 @@ async function respond(
 ): Promise<void> {
   const entry = logged(request);
   lms.requests.push(entry);
+  lms.everyRequest.push(entry);
   const body = await posted(request);
   if (body !== null) entry.body = body;
   const nonce = randomBytes(12).toString('base64');
@@ -105,6 +109,7 @@ export async function startDemoLms(
   const lms: RunningDemo = {
     origin: `http://127.0.0.1:${taken}`,
     requests: [],
+    everyRequest: [],
     behaviour: { csp, delayMs, canvas, mishaps },
     fates: mishaps && makeFates(mishaps),
     stop: () =>

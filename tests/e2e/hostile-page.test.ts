@@ -98,6 +98,15 @@ describe('the extension is updated under an open page', () => {
     };
     await own.evaluate(reload).catch(() => undefined);
     await open.bringToFront();
+    // What was typed may still be in it: it goes when the mentor says so.
+    await until('the notice beside the open panel', () =>
+      open.evaluate(() => {
+        const host = document.querySelector('feedforward-panel');
+        const close = host?.shadowRoot?.querySelector<HTMLElement>('.notice button');
+        close?.click();
+        return close !== null && close !== undefined;
+      }),
+    );
     await until('room for the page again', () =>
       open.evaluate(() => !document.documentElement.hasAttribute('data-feedforward-room')),
     );

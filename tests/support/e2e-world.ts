@@ -5,7 +5,9 @@ import { type DemoBehaviour, type DemoLms, startDemoLms } from '#tests/demo-lms/
 import type { DrivenBrowser, LaunchOptions } from './browsers/driven.ts';
 import type { BrowserName } from './browsers/find-browser.ts';
 import { launchBrowser } from './browsers/launch.ts';
+import { refuseOutside, startOutsideLog } from './browsers/outside-log.ts';
 import { buildExtension, buildFolder, type Kind } from './build-demo.ts';
+import { refuseStrays } from './stray-calls.ts';
 
 /** Both browsers, for `describe.each`; `E2E_BROWSER=firefox` runs one of them. */
 export const browserNames: BrowserName[] = (['chromium', 'firefox'] as const).filter(
@@ -30,12 +32,24 @@ export interface WorldOptions {
   browser?: Partial<LaunchOptions>;
 }
 
-const openBrowser = (name: BrowserName, options: WorldOptions): Promise<DrivenBrowser> =>
-  launchBrowser(name, {
+/** A browser whose every way out of this machine is watched: what it asked there is an error when it is closed. */
+async function openBrowser(name: BrowserName, options: WorldOptions): Promise<DrivenBrowser> {
+  const outside = await startOutsideLog();
+  const driven = await launchBrowser(name, {
     extensionDir: builtFolder(options.kind ?? 'demo', name),
     headless: true,
+    proxyPort: outside.port,
     ...options.browser,
   });
+  return {
+    ...driven,
+    async close() {
+      await driven.close();
+      await outside.stop();
+      refuseOutside(outside.asked);
+    },
+  };
+}
 
 /** Starts the demo LMS and a browser with the extension. */
 export async function startWorld(name: BrowserName, options: WorldOptions = {}): Promise<World> {
@@ -56,10 +70,14 @@ export async function comeBackAfterKill(world: World, options: WorldOptions): Pr
   return { lms: world.lms, driven: await openBrowser(world.driven.name, options) };
 }
 
-/** Stops both. */
+/** Stops both. Throws when the extension asked the LMS for anything but listed reads, or any other address at all. */
 export async function stopWorld(world: World | undefined): Promise<void> {
-  await world?.driven.close();
-  await world?.lms.stop();
+  try {
+    await world?.driven.close();
+  } finally {
+    await world?.lms.stop();
+  }
+  refuseStrays(world?.lms.everyRequest ?? []);
 }
 
 /** Starts and stops a world around the tests of the present `describe`; it is there once they run. */

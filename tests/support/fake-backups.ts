@@ -1,10 +1,15 @@
 import { ok, refused } from '#utils/domain/result.ts';
 import type { BackupServices } from '#utils/services/backup-types.ts';
-import type { PrivacyServices } from '#utils/services/privacy-types.ts';
+import type { PrivacyServices, RetentionServices } from '#utils/services/privacy-types.ts';
 import { FAKE_NOW } from './fake-records.ts';
 
 /** A device whose backups succeed, made just now, and nothing to bring in: tests say what is otherwise. */
-export const fakeBackups = (): BackupServices & PrivacyServices => ({
+export const fakeBackups = (): BackupServices & PrivacyServices & RetentionServices => ({
+  retentionPlan: async () => ok([]),
+  noteAnnounced: async () => ok(undefined),
+  keepUntil: async () => ok(undefined),
+  eraseDue: async () => ok([]),
+  retentionReceipts: async () => ok([]),
   everythingOf: async () => refused('errors.gone'),
   eraseLearner: async () => refused('errors.gone'),
   trouble: () => (next) => {

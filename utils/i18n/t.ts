@@ -1,3 +1,4 @@
+import { closedBidi } from './closed-bidi.ts';
 import { en } from './en.ts';
 
 /** Every text of the product, by its key. English (UK) is the type of any other language. */
@@ -17,7 +18,7 @@ export interface Say {
 }
 
 const fill = (text: string, args: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => closedBidi(String(args[name] ?? whole)));
 
 /** The text for a key; the compiler asks for exactly the arguments that the text names. */
 export function t<Key extends MessageKey>(

@@ -1,6 +1,6 @@
-import { page as texts } from '#utils/i18n/en/page.ts';
 import { makeEdgeButton } from './edge-button.ts';
 import { clearHighlight } from './highlight.ts';
+import { LEFT_BEHIND, type NoticeKey, showNotice } from './notice.ts';
 import { makePanelFrame, type PanelFrame } from './panel-frame.ts';
 import type { Placement } from './placement.ts';
 import { pageSheet } from './sheet.ts';
@@ -39,23 +39,11 @@ export interface PagePanel {
 
 const HOST = 'feedforward-panel';
 
-type NoticeKey = 'page.reload' | 'page.notOpened';
-
-/** Says in the page itself that it must be reloaded: the panel, which is not there, cannot. */
-function showNotice(root: ShadowRoot, why: NoticeKey): void {
-  if (root.querySelector('.notice')) return;
-  const notice = root.ownerDocument.createElement('div');
-  notice.className = 'notice';
-  notice.setAttribute('role', 'alert');
-  notice.textContent = texts[why];
-  root.append(notice);
-}
-
 /** The button and, while open, the panel: everything that Feedforward adds to an LMS page, under one element. */
 export function makePagePanel(world: PagePanelWorld): PagePanel {
   const { doc } = world;
   // What a script left behind that the browser ended with its extension (Firefox, at an update).
-  for (const old of doc.querySelectorAll(HOST)) old.remove();
+  for (const old of doc.querySelectorAll(HOST)) if (!old.hasAttribute(LEFT_BEHIND)) old.remove();
   const host = doc.createElement(HOST);
   const root = host.attachShadow({ mode: 'open' });
   const panelHost = doc.createElement('div');
@@ -75,8 +63,15 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
     button.className = `open ${next.side}`;
     if (isLast) world.keepPlacement(next);
   };
-  /** Its frame is dead, and the way to close it was in there. */
+  /** The extension is gone, and what was typed since the last half second is in the panel alone: it stays, to be copied. */
+  const leaveBehind = () => {
+    stopWatching();
+    host.setAttribute(LEFT_BEHIND, '');
+    showNotice(root, 'page.leftBehind', placement.side, takeOut);
+  };
+  const isShown = () => frame !== null && key === null;
   const giveUp = (why: NoticeKey = 'page.reload') => {
+    if (why === 'page.reload' && isShown()) return leaveBehind();
     if (frame) close();
     showNotice(root, why);
   };
@@ -110,6 +105,13 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
     button.hidden = false;
     button.focus();
   };
+  const takeOut = () => {
+    stopWatching();
+    frame?.remove();
+    frame = null;
+    host.remove();
+    clearHighlight();
+  };
   const button = makeEdgeButton(doc, placement.side, open);
   root.append(button, panelHost);
   /** A page that draws itself anew may have taken us out with the rest. */
@@ -132,11 +134,8 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
     },
     isOpen: () => frame !== null,
     leave() {
-      stopWatching();
-      frame?.remove();
-      frame = null;
-      host.remove();
-      clearHighlight();
+      if (isShown() && !world.isAlive()) leaveBehind();
+      else takeOut();
     },
   };
 }

@@ -24,6 +24,8 @@ iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
   position: fixed; top: 38%; right: 48px; max-width: 260px; padding: 12px 14px; border-radius: 8px; background: #fff;
   color: #1b1b1b; border: 1px solid #888; z-index: 2147483647; font-weight: 400; box-shadow: 0 1px 6px #0006;
 }
+.notice.right { right: auto; left: 16px; }
+.notice button { display: block; margin-top: 8px; }
 [hidden] { display: none !important; }
 @media (forced-colors: active) { .open { border: 2px solid ButtonText; } .panel { border: 1px solid CanvasText; } }
 @media print { :host, .open, .panel, .notice { display: none !important; } }

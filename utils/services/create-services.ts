@@ -37,11 +37,18 @@ export function createServices(
     });
   const privacy = async () =>
     (await import('./privacy-services.ts')).createPrivacyServices(db, systemClock);
+  const retention = async () =>
+    (await import('./retention-services.ts')).createRetentionServices(db, systemClock);
   const backups = async () =>
     (await import('./backup-services.ts')).createBackupWork(db, systemClock, saveFile, noteMade);
   return {
     everythingOf: async (id) => (await privacy()).everythingOf(id),
     eraseLearner: async (id) => (await privacy()).eraseLearner(id),
+    retentionPlan: async () => (await retention()).retentionPlan(),
+    noteAnnounced: async (lines) => (await retention()).noteAnnounced(lines),
+    keepUntil: async (...what) => (await retention()).keepUntil(...what),
+    eraseDue: async () => (await retention()).eraseDue(),
+    retentionReceipts: async () => (await retention()).retentionReceipts(),
     ...lastBackupService(systemClock),
     trouble: () => troubleOf(db),
     keepForGood,

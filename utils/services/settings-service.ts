@@ -12,7 +12,8 @@ const KEY = 'settings';
 const readOwn = async (): Promise<Settings> => settingsIn(await readStored(KEY));
 const readPolicy = async (): Promise<CollegePolicy> => policyIn(await readManaged());
 
-const readEffective = async (): Promise<Settings> => {
+/** The settings that count, as they are now. */
+export const readEffective = async (): Promise<Settings> => {
   const [own, { policy }] = await Promise.all([readOwn(), readPolicy()]);
   return effective(own, policy);
 };

@@ -21,7 +21,7 @@ import type { CaseloadServices } from './caseload-services.ts';
 import type { CoachingServices } from './coaching-types.ts';
 import type { ExportServices } from './export-types.ts';
 import type { LogServices } from './log-services.ts';
-import type { PrivacyServices } from './privacy-types.ts';
+import type { PrivacyServices, RetentionServices } from './privacy-types.ts';
 import type { QuestionServices } from './question-services.ts';
 
 export type { CaseloadRow } from './caseload-services.ts';
@@ -153,6 +153,7 @@ export interface Services
     CaseloadServices,
     BackupServices,
     PrivacyServices,
+    RetentionServices,
     CoachingServices,
     ExportServices {
   clock: Clock;

@@ -8,11 +8,18 @@ const rulePolicyOf = ({ rulesOff: off = [], rulesOn: on = [] }: Policy): RulePol
   on,
 });
 
+/** What the college leaves out of its rule for erasing never happens. */
+const fixedRetention = ({
+  daysAfterExport = null,
+  yearEnd = null,
+}: NonNullable<Policy['retention']>): Settings['retention'] => ({ daysAfterExport, yearEnd });
+
 /** The settings that count: the mentor's, but for what the college fixed. */
 export function effective(own: Settings, policy: Policy): Settings {
   const { wordWatch = [] } = policy;
   return {
     ...own,
+    retention: policy.retention ? fixedRetention(policy.retention) : own.retention,
     rulesOff: rulesOff(own.rulesOff, rulePolicyOf(policy)),
     terms: policy.terms ?? own.terms,
     usualBody: policy.awardingBody ?? own.usualBody,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AwardingBody } from '#utils/domain/awarding-body.ts';
+import { Retention } from '#utils/domain/retention.ts';
 import { RuleName } from '#utils/domain/rule-name.ts';
 import { TargetStatus } from '#utils/domain/target-status.ts';
 import { TeachingDates } from '#utils/domain/teaching-dates.ts';
@@ -20,6 +21,8 @@ export const Policy = z.object({
   wordWatch: key(z.array(WatchedWord)),
   /** Whether the browser's own language model may offer wordings. */
   offersWordings: key(z.boolean()),
+  /** When records are erased by themselves; what is not given in it is never. */
+  retention: key(z.partial(Retention)),
   /** What files for the MIS look like: each the text of a profile's file (`utils/mis/profile-file.ts`). For the rows they are for, there are no others. */
   exportProfiles: key(z.array(z.string())),
 });

@@ -3,6 +3,7 @@ import { AwardingBody, CourseBody } from '#utils/domain/awarding-body.ts';
 import { ExportKind } from '#utils/domain/export-batch.ts';
 import { GlossaryTerm } from '#utils/domain/glossary.ts';
 import { OwnPrompt } from '#utils/domain/own-prompt.ts';
+import { Retention } from '#utils/domain/retention.ts';
 import { RuleName } from '#utils/domain/rule-name.ts';
 import { TargetStatus } from '#utils/domain/target-status.ts';
 import { TeachingDates } from '#utils/domain/teaching-dates.ts';
@@ -42,6 +43,8 @@ export const Settings = z.object({
   whoHelps: z.catch(z.string().check(z.maxLength(200)), ''),
   /** After how many days without a backup the mentor is reminded; 0 = never. */
   backupDays: z.catch(z.int().check(z.minimum(0), z.maximum(90)), 7),
+  /** When records are erased by themselves, announced before; never unless it is asked for. */
+  retention: z.catch(Retention, { daysAfterExport: null, yearEnd: null }),
   /** The profile that files of each kind of row were last made with. */
   exportProfiles: z.catch(z.partialRecord(ExportKind, z.string()), {}),
   /** Whether the mentor is told in the morning how many learners are due, and at what time by the clock on the wall. */

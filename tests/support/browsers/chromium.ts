@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
@@ -16,6 +16,9 @@ const quiet = [
   '--disable-search-engine-choice-screen',
 ];
 
+/** Chromium writes what is said on any console into a file of its own. */
+const printedIn = (profile: string): string => join(profile, 'printed.log');
+
 function start(options: LaunchOptions, profile: string): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(installSentence.chromium);
@@ -31,7 +34,14 @@ function start(options: LaunchOptions, profile: string): Promise<Browser> {
     defaultViewport: options.headless
       ? { width, height, deviceScaleFactor: options.window?.scale ?? 1 }
       : null,
-    args: [...quiet, ...sandbox, `--window-size=${width},${height}`],
+    args: [
+      ...quiet,
+      ...sandbox,
+      `--window-size=${width},${height}`,
+      '--enable-logging',
+      `--log-file=${printedIn(profile)}`,
+      ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : []),
+    ],
     ...(options.patienceMs && { protocolTimeout: options.patienceMs }),
     ...(options.env && { env: { ...process.env, ...options.env } }),
   });
@@ -70,6 +80,10 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     name: 'chromium',
     extensionOrigin,
     firstPage,
+    printed() {
+      const file = printedIn(profile);
+      return existsSync(file) ? readFileSync(file, 'utf8') : '';
+    },
     downloads,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     open,

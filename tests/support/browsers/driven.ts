@@ -20,6 +20,8 @@ export interface DrivenBrowser {
   killWorker(): Promise<boolean>;
   /** The tab at `openFirst`, which was there before the extension was. */
   firstPage: Page | null;
+  /** What the browser has printed since its start: what any page, frame or background wrote to its console. */
+  printed(): string;
   /** Where downloads land. */
   downloads: string;
   /** Resolves when the browser is closed, by us or by a person. */
@@ -43,6 +45,8 @@ export interface LaunchOptions {
   window?: { width: number; height: number; scale?: number };
   /** A web address that is opened, and loaded, before the extension is installed. */
   openFirst?: string;
+  /** Where everything goes that is not on this machine (`outside-log.ts`). */
+  proxyPort?: number;
   /** How long one call into a page may take (Chromium); three minutes where nothing is said. */
   patienceMs?: number;
 }

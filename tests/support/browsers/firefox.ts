@@ -46,6 +46,18 @@ const prefsFor = (id: string, uuid: string, downloads: string): Record<string, u
   'app.update.disabledForTesting': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // What is said on any console is printed.
+  'devtools.console.stdout.content': true,
+  'devtools.console.stdout.chrome': true,
+});
+
+/** Whatever is on this machine is asked directly all the same. */
+const throughProxy = (port: number): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
 });
 
 function start(
@@ -66,6 +78,7 @@ function start(
     extraPrefsFirefox: {
       ...prefsFor(id, uuid, downloads),
       ...(options.profile && KEPT),
+      ...(options.proxyPort && throughProxy(options.proxyPort)),
       ...options.prefs,
     },
     // Without it the driver may not open moz-extension:// pages.
@@ -99,6 +112,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   const uuid = options.profile ? uuidFor(options.profile) : randomUUID();
   const extensionOrigin = `moz-extension://${uuid}`;
   const browser = await start(options, extensionId(options.extensionDir), uuid, downloads);
+  let printed = '';
+  for (const stream of [browser.process()?.stdout, browser.process()?.stderr])
+    stream?.on('data', (part: Buffer) => {
+      printed += part.toString('utf8');
+    });
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
@@ -111,6 +129,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     name: 'firefox',
     extensionOrigin,
     firstPage,
+    printed: () => printed,
     downloads,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     open,

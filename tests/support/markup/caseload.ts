@@ -1,5 +1,6 @@
 import { block, essay, followUp, wording } from '#tests/store/made-up.ts';
 import { backupOf, readBack } from '#tests/store/two-devices.ts';
+import type { Bytes } from '#utils/backup/bytes.ts';
 import { closed } from '#utils/backup/container.ts';
 import { type Backup, contentText } from '#utils/backup/content.ts';
 import { type Tables, tablesWith } from '#utils/backup/tables.ts';
@@ -75,16 +76,23 @@ function withText(records: string, text: string, at: number): Tables {
   );
 }
 
-/** A backup in which each learner's every text is one of these. */
-export async function hostileBackup(
+/** The file of a backup in which each learner's every text is one of these. */
+export async function hostileFile(
   db: Store,
   texts: readonly string[],
   clock: Clock,
-): Promise<Backup> {
+): Promise<Bytes> {
   await oneLearner(db, clock);
   const records = JSON.stringify((await backupOf(db)).tables);
   const all = texts.map((text, at) => withText(records, text, at));
   const tables = tablesWith((name) => all.flatMap((each) => each[name]));
   const about = { schema: PRESENT, madeAt: clock.now() };
-  return readBack(await closed(contentText(tables, null), about, null));
+  return closed(contentText(tables, null), about, null);
 }
+
+/** The same, read. */
+export const hostileBackup = async (
+  db: Store,
+  texts: readonly string[],
+  clock: Clock,
+): Promise<Backup> => readBack(await hostileFile(db, texts, clock));

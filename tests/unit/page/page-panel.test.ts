@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 vi.mock('#utils/platform/browser.ts', () => ({ browser: {} }));
 const { makePagePanel } = await import('#utils/page/page-panel.ts');
+const { LEFT_BEHIND } = await import('#utils/page/notice.ts');
 
 let keys = 0;
 const world = (over = {}) => ({
@@ -120,6 +121,28 @@ test('an update under an open panel gives the page its room back and says so', (
   expect(panel.isOpen()).toBe(false);
   expect(document.documentElement.hasAttribute('data-feedforward-room')).toBe(false);
   expect(root()?.querySelector('.notice')?.textContent).toContain('Reload');
+  vi.useRealTimers();
+});
+
+test('an update under a panel that is used leaves what is typed in it, until the mentor closes it', () => {
+  vi.useFakeTimers();
+  let isAlive = true;
+  const panel = makePagePanel(world({ isAlive: () => isAlive }));
+  panel.show('open');
+  panel.spendKey(keyInFrame());
+  isAlive = false;
+  vi.advanceTimersByTime(1000);
+  // The new version's script stops this one, and begins in the same page.
+  panel.leave();
+  expect(frame()).not.toBeNull();
+  makePagePanel(world()).leave();
+  expect(document.querySelectorAll(`[${LEFT_BEHIND}]`)).toHaveLength(1);
+  expect(root()?.querySelectorAll('.notice')).toHaveLength(1);
+  const close = root()?.querySelector<HTMLButtonElement>('.notice button');
+  expect(close?.textContent).toBe('Close the panel');
+  close?.click();
+  expect(document.querySelector('feedforward-panel')).toBeNull();
+  expect(document.documentElement.hasAttribute('data-feedforward-room')).toBe(false);
   vi.useRealTimers();
 });
 

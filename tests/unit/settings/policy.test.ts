@@ -27,6 +27,15 @@ describe('a college’s policy', () => {
     expect(policyIn({ terms: backwards }).unread).toEqual(['terms']);
   });
 
+  test('says when records go; what it leaves out never happens, and a mentor cannot lengthen it', () => {
+    const { policy, unread } = policyIn({ retention: { yearEnd: '07-31' } });
+    const own = settingsIn({ retention: { daysAfterExport: 365, yearEnd: null } });
+    expect(unread).toEqual([]);
+    expect(effective(own, policy).retention).toEqual({ daysAfterExport: null, yearEnd: '07-31' });
+    expect(effective(own, {}).retention.daysAfterExport).toBe(365);
+    expect(policyIn({ retention: { daysAfterExport: 0 } }).unread).toEqual(['retention']);
+  });
+
   test('the schema that the browser is given has the same keys', () => {
     const schema = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
     expect(Object.keys(schema.properties)).toEqual(Object.keys(Policy.shape));

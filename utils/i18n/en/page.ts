@@ -4,5 +4,8 @@ export const page = {
   'page.panel': 'Feedforward panel',
   'page.resize': 'Width of the Feedforward panel',
   'page.notOpened': 'Feedforward could not open its panel here. Reload this page and try again.',
+  'page.leftBehind':
+    'Feedforward was updated. Copy what you have just typed, then reload this page. The rest is kept.',
+  'page.closeLeft': 'Close the panel',
   'page.reload': 'Feedforward was updated. Reload this page to go on. What you had typed is kept.',
 } as const;
