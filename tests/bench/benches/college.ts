@@ -86,17 +86,19 @@ async function acts(page: Page): Promise<Row[]> {
     row(metric, 'one attribute changed', AT_ONCE, await alternate(ROUNDS, act, nothing));
   const search = (text: string, count: number) =>
     call(`typeAndPaint('input[type=search]', '${text}', '${ROWS}', ${count})`);
-  const [toOne, toAll] = [search(ONE_LEARNER, 1), search('', SCREENFUL)];
+  const [toOne, toFirst] = [search(ONE_LEARNER, 1), search('', SCREENFUL)];
   const leave = call(
     `clickAndPaint('.learner-head button', '.caseload:not(.caseload-with-learner)')`,
   );
   return [
     await inTurn(`search ${OF}, down to one`, async () => {
-      await toAll();
+      // Cleared from a search, it begins with a screenful.
+      await toOne();
+      await toFirst();
       return toOne();
     }),
     await inTurn(`open a learner ${OF}`, async (round) => {
-      if (round === 0) await toAll();
+      if (round === 0) await toFirst();
       const took = await call(
         `clickAndPaint('${ROWS}:nth-child(${round + 1}) th a', '${FIRST_TARGET}')`,
       )();

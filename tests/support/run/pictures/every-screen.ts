@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { learnerBy } from '#tests/demo-lms/data/people.ts';
 import { identityKey } from '#utils/domain/learner.ts';
 import { t } from '#utils/i18n/t.ts';
 import type { DrivenBrowser } from '../../browsers/driven.ts';
@@ -88,9 +89,10 @@ const SHOWN = '4101';
 function onThePage(records: AllRecords, origin: string): AllRecords {
   const id = fullest(records);
   const identity = { site: `${origin}/moodle`, userId: SHOWN };
+  const name = learnerBy(SHOWN)?.name;
   const learners = (records.learners ?? []).map((one) =>
     one && typeof one === 'object' && 'id' in one && one.id === id
-      ? { ...one, identities: [identity], identityKeys: [identityKey(identity)] }
+      ? { ...one, name, identities: [identity], identityKeys: [identityKey(identity)] }
       : one,
   );
   return { learners };
@@ -110,15 +112,17 @@ async function panelOnMarking(driven: DrivenBrowser, origin: string, state: stri
   await page.close();
 }
 
+/** Somebody who is not known yet: of who is, the panel opens with the targets. */
+const UNKNOWN = '4103';
+
 /** The panel where nothing is marked yet, and each of its tabs at work. */
 async function panel(driven: DrivenBrowser, origin: string): Promise<void> {
-  const nothing = await driven.open(loggedIn(origin, moodleGrader('709', SHOWN)));
+  const nothing = await driven.open(loggedIn(origin, moodleGrader('709', UNKNOWN)));
   await nothing.setViewport(WIDE);
   await seeText(await openPanel(driven, nothing), t('shell.nothingYet'));
   await both(nothing, 'panel/nothing-yet', false);
   await nothing.close();
-  // Of somebody who is not known yet: of who is, the panel opens with the targets.
-  const page = await driven.open(loggedIn(origin, moodleGrader('702', '4103')));
+  const page = await driven.open(loggedIn(origin, moodleGrader('702', UNKNOWN)));
   await page.setViewport(WIDE);
   const frame = await openPanel(driven, page);
   await find(frame, { role: 'button', name: t('feedback.use') });
