@@ -45,7 +45,7 @@ export function screenFaults(): ScreenFaults {
     .map(brief);
 
   /** Room for focus outlines, which a scrolling list takes beyond its edges. */
-  const FEW = 4;
+  const FEW = 8;
   const width = document.documentElement.clientWidth;
   const clips = (one: Element) => getComputedStyle(one).overflowX !== 'visible';
   const isShown = (one: Element) => one.checkVisibility({ visibilityProperty: true });
@@ -64,10 +64,9 @@ export function screenFaults(): ScreenFaults {
       const isInline = own.display.startsWith('inline') || own.display === 'contents';
       const spills = !isInline && !clips(one) && one.scrollWidth > one.clientWidth + FEW;
       const box = boxOf(one);
-      const scrolls = box && /auto|scroll/.test(getComputedStyle(box).overflowX);
       const right = one.getBoundingClientRect().right;
-      const isOutside = !box && right > width + 1;
-      return (spills && own.display !== 'table-cell' && !scrolls) || isOutside;
+      const isOutside = right > width + 1;
+      return !box && ((spills && own.display !== 'table-cell') || isOutside);
     })
     .map(brief);
   if (document.documentElement.scrollWidth > width + 1)
