@@ -21,9 +21,11 @@ const mayImport: Record<string, string[]> = {
   'utils/brought': ['utils/platform', 'zod'],
   'utils/today': ['utils/domain', 'utils/days', 'types:utils/i18n'],
   'utils/backup': ['utils/domain', 'zod'],
+  'utils/vault': ['utils/backup', 'zod'],
   'utils/store': [
     'utils/domain',
     'utils/backup',
+    'utils/vault',
     'utils/today',
     'types:utils/i18n',
     'zod',

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { Store } from './db.ts';
 import { opened } from './opened.ts';
 import { problemOf, type StoreProblemKey } from './problem.ts';
+import { VaultChanged } from './sealed/world.ts';
 
 /** A value that changes: `next` is called now and after every change until the returned function is called. */
 export type LiveQuery<T> = (
@@ -18,7 +19,11 @@ export const live =
   (next, fail) => {
     const stopped = new AbortController();
     const failed = (error: unknown): void => {
-      if (!stopped.signal.aborted) fail(problemOf(error));
+      if (stopped.signal.aborted) return;
+      if (error instanceof VaultChanged) db.lock.isBehind = true;
+      // The lock was set or taken off meanwhile: asked again, the other way.
+      if (error instanceof VaultChanged) opened(db).then(start, failed);
+      else fail(problemOf(error));
     };
     const takenAway = (): void => fail('errors.storeOutdated');
 
