@@ -4,6 +4,7 @@ import { ChecklistSettings } from '#components/checklists/ChecklistSettings.tsx'
 import { OwnPrompts } from '#components/checklists/OwnPrompts.tsx';
 import { WordWatchList } from '#components/guard/WordWatchList.tsx';
 import { usePolicy } from '#components/hooks/use-policy.ts';
+import { LockSettings } from '#components/lock/LockSettings.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { AwardingBodies } from './AwardingBodies.tsx';
@@ -33,6 +34,7 @@ export function SettingsScreen() {
           </Notice>
         )}
         <BackupSettings />
+        <LockSettings />
         <section class="stack">
           <h2>{t('settings.moved')}</h2>
           <p>{t('settings.movedText')}</p>

@@ -1,5 +1,6 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
+import { keepTemplate } from '#utils/store/bank.ts';
 import { openStore, type Store } from '#utils/store/db.ts';
 import { readDraft, writeDraft } from '#utils/store/drafts.ts';
 import { keepFeedback } from '#utils/store/keep-feedback.ts';
@@ -13,7 +14,7 @@ import { freshIdb, freshStore } from './fresh-store.ts';
 import { oneTarget, onPage, read, tickingClock, wording } from './made-up.ts';
 import { onDisk, wordsIn } from './on-disk.ts';
 import { lockedStore, oneVault } from './sealed-store.ts';
-import { everything, filled } from './two-devices.ts';
+import { everything, filled, words } from './two-devices.ts';
 
 const clock = tickingClock();
 const stepId = wording().steps[0]?.id ?? '';
@@ -58,15 +59,15 @@ describe('what lies on the disk', () => {
   test('every record is sealed; no name, word, account or reference is to be found', async () => {
     const db = await filled();
     await writeDraft(db, 'paste/https://vle.example.ac.uk/77', { text: 'Half a sentence' }, clock);
-    const words = wordsIn(await onDisk(db));
-    expect(words.size).toBeGreaterThan(15);
+    const secret = wordsIn(await onDisk(db));
+    expect(secret.size).toBeGreaterThan(15);
     await lockedStore(db);
     await oneTarget(db, clock, 'user-4711');
     const disk = await onDisk(db);
     for (const [table, records] of disk)
       if (table !== 'vault') for (const record of records) expect(isSealed(record)).toBe(true);
     const text = JSON.stringify([...disk]);
-    const found = [...words, 'user-4711', 'Half a sentence'].filter((word) => text.includes(word));
+    const found = [...secret, 'user-4711', 'Half a sentence'].filter((word) => text.includes(word));
     expect(found).toEqual([]);
   });
 
@@ -126,6 +127,29 @@ describe('setting the lock and taking it off', () => {
     await openStoreForGood(one);
     await tickStep(other, target.id, stepId, false, clock);
     expect((await targetsOf(one, learner.id))[0]?.target.steps[0]?.done).toBe(false);
+  });
+
+  test('nor can one that only writes, and reads nothing before', async () => {
+    const idb = freshIdb();
+    const { keys } = await oneVault();
+    const open = async () => {
+      const page = openStore('feedforward', idb);
+      page.lock.findKeys = async () => keys;
+      await opened(page);
+      return page;
+    };
+    const [one, other, third, fourth] = [await open(), await open(), await open(), await open()];
+    await lockedStore(one);
+    await writeDraft(other, 'k', 'typed', clock);
+    await keepTemplate(third, words, clock);
+    await expect(
+      fourth.drafts.put({ key: 'x', value: 'plain', savedAt: clock.now() }),
+    ).rejects.toThrow();
+    expect(await readDraft(one, 'k')).toBe('typed');
+    expect(await one.bank.count()).toBe(1);
+    const rows = [...(await onDisk(one))].flatMap(([table, all]) => (table === 'vault' ? [] : all));
+    expect(rows).toHaveLength(2);
+    expect(rows.every(isSealed)).toBe(true);
   });
 
   test('what is written while everything is being sealed is sealed too', async () => {

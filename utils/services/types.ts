@@ -20,6 +20,7 @@ import type { BackupServices } from './backup-types.ts';
 import type { CaseloadServices } from './caseload-services.ts';
 import type { CoachingServices } from './coaching-types.ts';
 import type { ExportServices } from './export-types.ts';
+import type { LockServices } from './lock-types.ts';
 import type { LogServices } from './log-services.ts';
 import type { PrivacyServices } from './privacy-types.ts';
 import type { QuestionServices } from './question-services.ts';
@@ -153,6 +154,7 @@ export interface Services
     CaseloadServices,
     BackupServices,
     PrivacyServices,
+    LockServices,
     CoachingServices,
     ExportServices {
   clock: Clock;

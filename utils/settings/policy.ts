@@ -20,6 +20,9 @@ export const Policy = z.object({
   wordWatch: key(z.array(WatchedWord)),
   /** Whether the browser's own language model may offer wordings. */
   offersWordings: key(z.boolean()),
+  /** Whether records must be locked with a passphrase, and the longest (minutes) that the lock may stay open without use. */
+  requireLock: key(z.boolean()),
+  lockAfter: key(z.int().check(z.minimum(1), z.maximum(480))),
   /** What files for the MIS look like: each the text of a profile's file (`utils/mis/profile-file.ts`). For the rows they are for, there are no others. */
   exportProfiles: key(z.array(z.string())),
 });

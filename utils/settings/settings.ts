@@ -42,6 +42,8 @@ export const Settings = z.object({
   whoHelps: z.catch(z.string().check(z.maxLength(200)), ''),
   /** After how many days without a backup the mentor is reminded; 0 = never. */
   backupDays: z.catch(z.int().check(z.minimum(0), z.maximum(90)), 7),
+  /** After how many minutes without use the lock closes, where one is set. */
+  lockAfter: z.catch(z.int().check(z.minimum(1), z.maximum(480)), 15),
   /** The profile that files of each kind of row were last made with. */
   exportProfiles: z.catch(z.partialRecord(ExportKind, z.string()), {}),
   /** Whether the mentor is told in the morning how many learners are due, and at what time by the clock on the wall. */

@@ -9,6 +9,7 @@ describe('stored settings', () => {
     for (const stored of [null, undefined, 7, 'x', [], { rulesOff: 'huge', glossary: 4 }])
       expect(settingsIn(stored)).toEqual({
         backupDays: 7,
+        lockAfter: 15,
         morning: { isOn: false, time: '08:30' },
         offersWordings: false,
         exportProfiles: {},

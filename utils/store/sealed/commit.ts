@@ -15,7 +15,9 @@ interface Ready {
 async function ready(world: SealedWorld, table: TableShape, pending: Pending): Promise<Ready> {
   const { keys } = world;
   const put = [...pending].flatMap(([, record]) => (record === null ? [] : [record]));
-  const gone = [...pending].flatMap(([key, record]) => (record === null ? [key] : []));
+  // What one record has given up another may have taken: all of them make room before any is put.
+  const isUnique = table.indexes.some(({ unique }) => unique);
+  const gone = [...pending].flatMap(([key, record]) => (record === null || isUnique ? [key] : []));
   return {
     table: table.name,
     put: await Plain.all(

@@ -2,87 +2,77 @@ import { cmp, type DBCoreCursor, Dexie } from 'dexie';
 import type { Found } from './find.ts';
 import type { SealedTransaction } from './sealed-transaction.ts';
 
-/** Goes over records that are open already as Dexie goes over the browser's own cursor. */
-class OpenCursor implements DBCoreCursor {
-  readonly trans: SealedTransaction;
-  readonly #found: readonly Found[];
-  /** 1 = upwards, -1 = downwards. */
-  readonly #way: 1 | -1;
-  #at = 0;
-  #hasMoved = false;
-  #isOver = false;
-  #end: (value?: unknown) => void = () => undefined;
-  #fail: (error: Error) => void = () => undefined;
-
-  constructor(found: readonly Found[], trans: SealedTransaction, isReversed: boolean) {
-    this.#found = found;
-    this.trans = trans;
-    this.#way = isReversed ? -1 : 1;
-  }
-
-  get key(): unknown {
-    return this.#found[this.#at]?.at;
-  }
-  get primaryKey(): unknown {
-    return this.#found[this.#at]?.key;
-  }
-  get value(): unknown {
-    return this.#found[this.#at]?.value;
-  }
-  get done(): boolean {
-    return this.#at >= this.#found.length;
-  }
-
-  #move(to: number): void {
-    this.#at = to;
-    this.#hasMoved = true;
-  }
-
-  #moveTo(isThere: (one: Found) => boolean): void {
-    const next = this.#found.findIndex((one, at) => at > this.#at && isThere(one));
-    this.#move(next === -1 ? this.#found.length : next);
-  }
-
-  continue(key?: unknown): void {
-    if (key === undefined) this.#move(this.#at + 1);
-    else this.#moveTo((one) => cmp(one.at, key) * this.#way >= 0);
-  }
-  continuePrimaryKey(key: unknown, primaryKey: unknown): void {
-    this.#moveTo((one) => (cmp(one.at, key) || cmp(one.key, primaryKey)) * this.#way >= 0);
-  }
-  advance(count: number): void {
-    this.#move(this.#at + count);
-  }
-  stop(value?: unknown): void {
-    this.#isOver = true;
-    this.#end(value);
-  }
-  fail(error: Error): void {
-    this.#isOver = true;
-    this.#fail(error);
-  }
-
-  start(onNext: () => void): Promise<unknown> {
-    return new Dexie.Promise((resolve, reject) => {
-      this.#end = resolve;
-      this.#fail = reject;
-      while (!this.#isOver && !this.done) {
-        this.#hasMoved = false;
-        onNext();
-        if (!this.#hasMoved) return;
-      }
-      if (!this.#isOver) this.stop();
-    });
-  }
-  next(): Promise<DBCoreCursor> {
-    this.#move(this.#at + 1);
-    return Dexie.Promise.resolve(this);
-  }
-}
-
-/** A cursor over what was found; `null` = nothing was. */
-export const cursorOver = (
+/**
+ * Goes over records that are open already as Dexie goes over the browser's own cursor; `null` = there are none. No class: Dexie puts objects
+ * of its own in front of a cursor, which then stand where `this` would be.
+ */
+export function cursorOver(
   found: readonly Found[],
   trans: SealedTransaction,
   isReversed: boolean,
-): DBCoreCursor | null => (found.length === 0 ? null : new OpenCursor(found, trans, isReversed));
+): DBCoreCursor | null {
+  if (found.length === 0) return null;
+  const way = isReversed ? -1 : 1;
+  let at = 0;
+  let hasMoved = false;
+  let isOver = false;
+  let end: (value?: unknown) => void = () => undefined;
+  let giveUp: (error: Error) => void = () => undefined;
+  const move = (to: number) => {
+    at = to;
+    hasMoved = true;
+  };
+  const moveTo = (isThere: (one: Found) => boolean) => {
+    const next = found.findIndex((one, place) => place > at && isThere(one));
+    move(next === -1 ? found.length : next);
+  };
+  const stop = (value?: unknown) => {
+    isOver = true;
+    end(value);
+  };
+  /** Calls for one record after the other, as long as each says to go on. */
+  const goOn = (onNext: () => void) => {
+    while (!isOver && at < found.length) {
+      hasMoved = false;
+      onNext();
+      if (!hasMoved) return;
+    }
+    if (!isOver) stop();
+  };
+  const cursor: DBCoreCursor = {
+    trans,
+    get key() {
+      return found[at]?.at;
+    },
+    get primaryKey() {
+      return found[at]?.key;
+    },
+    get value() {
+      return found[at]?.value;
+    },
+    get done() {
+      return at >= found.length;
+    },
+    continue: (key) =>
+      key === undefined ? move(at + 1) : moveTo((one) => cmp(one.at, key) * way >= 0),
+    continuePrimaryKey: (key, primaryKey) =>
+      moveTo((one) => (cmp(one.at, key) || cmp(one.key, primaryKey)) * way >= 0),
+    advance: (count) => move(at + count),
+    stop,
+    fail: (error) => {
+      isOver = true;
+      giveUp(error);
+    },
+    start: (onNext) =>
+      new Dexie.Promise((resolve, reject) => {
+        end = resolve;
+        giveUp = reject;
+        goOn(onNext);
+      }),
+    next: () => {
+      move(at + 1);
+      return Dexie.Promise.resolve(cursor);
+    },
+  };
+  return cursor;
+}

@@ -18,7 +18,9 @@ const isUpgrade = (transaction: DBCoreTransaction): boolean =>
   'mode' in transaction && transaction.mode === 'versionchange';
 
 /** A store that was not sealed when this page looked: whatever comes back sealed says that it is now. */
-function openTable(table: DBCoreTable): Pick<DBCoreTable, 'get' | 'getMany' | 'query'> {
+function openTable(
+  table: DBCoreTable,
+): Pick<DBCoreTable, 'get' | 'getMany' | 'query' | 'openCursor'> {
   const seen = <T>(found: T, transaction: DBCoreTransaction): T => {
     const first: unknown = Array.isArray(found) ? found.find((one) => one !== undefined) : found;
     if (isSealed(first) && !isUpgrade(transaction)) throw new VaultChanged();
@@ -31,6 +33,11 @@ function openTable(table: DBCoreTable): Pick<DBCoreTable, 'get' | 'getMany' | 'q
       table.query(request).then((found) => {
         seen(found.result, request.trans);
         return found;
+      }),
+    openCursor: (request) =>
+      table.openCursor(request).then((cursor) => {
+        if (cursor && request.values) seen(cursor.value, request.trans);
+        return cursor;
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { tableNames } from '#utils/backup/tables.ts';
 import type { VaultKeys } from '#utils/vault/keys.ts';
 import type { SealableRecord } from '#utils/vault/seal.ts';
 import type { Vault } from '#utils/vault/vault.ts';
@@ -71,4 +72,12 @@ export async function renewVault(db: Store, before: Vault, after: Vault): Promis
   await end;
   if (isStill) db.lock.vault = after;
   return isStill;
+}
+
+/** Throws away everything that is sealed, and the lock with it: what is left when a passphrase is lost. */
+export async function clearStore(db: Store): Promise<void> {
+  const nothing = new Map(tableNames.map((name): [string, SealableRecord[]] => [name, []]));
+  await exchanged(db, nothing, null, () => true);
+  db.lock.vault = null;
+  db.lock.keys = null;
 }
