@@ -76,17 +76,20 @@ function useShut(wanted: LockState | null): LockState | null {
 
 /** In an LMS page, which could draw any box that we draw. */
 function InPage({ state }: { state: LockState }) {
-  const { openWorkspace } = useServices();
+  const { openWorkspace, page } = useServices();
   const isLocked = state === 'locked';
   return (
     <>
       <h1>{isLocked ? t('lock.locked') : t('lock.required')}</h1>
       <p>{isLocked ? t('lock.panelText') : t('lock.requiredText')}</p>
-      <p>
+      <div class="row">
         <Button look="primary" onClick={() => openWorkspace(isLocked ? 'today' : 'settings')}>
           {isLocked ? t('lock.openTab') : t('lock.set')}
         </Button>
-      </p>
+        <Button look="quiet" onClick={() => page?.close()}>
+          {t('shell.close')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -107,6 +107,23 @@ describe('two pages over one sealed store', () => {
     expect(await learnerByIdentity(one, key)).toBeDefined();
   });
 
+  test('a vault that has gone from under its records is said, not asked for without end', async () => {
+    const db = await lockedStore(await filled());
+    const writing = db.backendDB().transaction(['vault'], 'readwrite');
+    writing.objectStore('vault').clear();
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    const said: string[] = [];
+    const stop = live(db, () => db.learners.toArray())(
+      () => said.push('read'),
+      (why) => said.push(why),
+    );
+    await vi.waitFor(() => expect(said).toEqual(['errors.storeLocked']));
+    stop();
+    await expect(db.learners.toArray()).rejects.toThrow();
+  });
+
   test('a live query sees what is written, also across the lock', async () => {
     const db = freshStore();
     const { keys } = await oneVault();

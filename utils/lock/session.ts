@@ -6,6 +6,7 @@ import {
   hasSession,
   onSession,
   readSession,
+  readSessions,
   removeSession,
   writeSession,
 } from '#utils/platform/session-value.ts';
@@ -63,11 +64,10 @@ export async function noteUse(): Promise<void> {
 
 /** Closes the lock when it has not been used for long enough. */
 export async function closeWhenIdle(): Promise<void> {
-  const [usedAt, settings, managed] = await Promise.all([
-    readSession(USED),
-    readStored('settings'),
-    readManaged(),
-  ]);
+  // As of one moment: one that is closed stays alone, or it would take away what is being opened just now.
+  const { [KEYS]: keys, [USED]: usedAt } = await readSessions([KEYS, USED]);
+  if (keys === undefined) return;
+  const [settings, managed] = await Promise.all([readStored('settings'), readManaged()]);
   if (!isInUse(usedAt, Date.now(), idleMinutes(settings, managed))) await endSession();
 }
 

@@ -7,6 +7,10 @@ export const hasSession = (): boolean => Reflect.get(browser.storage, 'session')
 export const readSession = async (key: string): Promise<unknown> =>
   (await browser.storage.session.get(key))[key];
 
+/** Several at once, as of one moment. */
+export const readSessions = (keys: string[]): Promise<Record<string, unknown>> =>
+  browser.storage.session.get(keys);
+
 /** Keeps a value of JSON until the browser closes. */
 export const writeSession = (key: string, value: unknown): Promise<void> =>
   browser.storage.session.set({ [key]: value });

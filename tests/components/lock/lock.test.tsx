@@ -86,13 +86,13 @@ describe('the gate', () => {
 
   test('in an LMS page nobody is asked: it leads to a tab of our own', async () => {
     const openWorkspace = vi.fn();
-    inGate({
-      ...stating('locked'),
-      openWorkspace,
-      page: fakePage(async () => refused('errors.pageGone')).page,
-    });
+    const close = vi.fn();
+    const { page } = fakePage(async () => refused('errors.pageGone'), { close });
+    inGate({ ...stating('locked'), openWorkspace, page });
     await press(t('lock.openTab'));
     expect(openWorkspace).toHaveBeenCalledWith('today');
+    await press(t('shell.close'));
+    expect(close).toHaveBeenCalledOnce();
     expect(screen.queryByLabelText(t('lock.passphrase'))).toBeNull();
     await expectNoAxeFaults();
   });
