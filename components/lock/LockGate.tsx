@@ -16,6 +16,9 @@ const MustSetLock = lazy(async () => (await import('./SetLock.tsx')).MustSetLock
 /** What is still being written when the screen goes has this long, in milliseconds, until the keys go too. */
 const REST = 1000;
 
+/** So long, in milliseconds, the screen waits for what was typed on it to be on the disk. */
+const LONGEST = 2000;
+
 /** What in a page says that Feedforward is being used. */
 const USES = ['keydown', 'pointerdown', 'wheel'] as const;
 
@@ -60,7 +63,9 @@ function useShut(wanted: LockState | null): LockState | null {
     }
     let isOver = false;
     let resting: ReturnType<typeof setTimeout> | undefined;
-    void flushDrafts().then(() => {
+    // A disk that does not answer keeps nothing on the screen.
+    const late = new Promise((done) => setTimeout(done, LONGEST));
+    void Promise.race([flushDrafts(), late]).then(() => {
       if (isOver) return;
       setShown('locked');
       resting = setTimeout(forgetKeys, REST);

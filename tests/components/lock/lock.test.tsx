@@ -84,6 +84,22 @@ describe('the gate', () => {
     });
   });
 
+  test('a disk that does not answer does not hold it open', async () => {
+    const { lockState, become } = stating('open');
+    function Typing() {
+      const draft = useDraft('k');
+      return (
+        <button type="button" onClick={() => draft.write('the last word')}>
+          typing
+        </button>
+      );
+    }
+    inGate({ lockState, writeDraft: () => new Promise(() => {}) }, <Typing />);
+    await press('typing');
+    become('locked');
+    await screen.findByLabelText(t('lock.passphrase'), {}, { timeout: 4000 });
+  });
+
   test('in an LMS page nobody is asked: it leads to a tab of our own', async () => {
     const openWorkspace = vi.fn();
     const close = vi.fn();

@@ -41,8 +41,11 @@ export function again<U>(
   begin: () => PromiseExtended<U>,
   left = MOST,
 ): PromiseExtended<U> {
+  const vault = db.lock.vault?.of;
   return begin().catch((error: unknown) => {
-    const isOtherLock = error instanceof VaultChanged || db.lock.isBehind;
+    // One that another page's lock took back fails as aborted; somebody else here may have looked again since.
+    const isOtherLock =
+      error instanceof VaultChanged || db.lock.isBehind || db.lock.vault?.of !== vault;
     if (left === 0 || !(isOtherLock || error instanceof ReadAgain)) throw error;
     if (!isOtherLock) return again(db, begin, left - 1);
     db.lock.isBehind = true;
