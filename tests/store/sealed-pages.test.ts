@@ -7,7 +7,7 @@ import { live } from '#utils/store/live.ts';
 import { opened } from '#utils/store/opened.ts';
 import { problemOf } from '#utils/store/problem.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
-import { openStoreForGood, renewVault } from '#utils/store/sealed/set-lock.ts';
+import { clearStore, openStoreForGood, renewVault } from '#utils/store/sealed/set-lock.ts';
 import { keysOf, Vault, withPassphrase } from '#utils/vault/vault.ts';
 import { freshIdb, freshStore } from './fresh-store.ts';
 import { oneTarget, onPage, tickingClock, wording } from './made-up.ts';
@@ -105,6 +105,26 @@ describe('two pages over one sealed store', () => {
     const chosen = onPage('5');
     const key = chosen.by === 'page' ? `${chosen.identity.site} ${chosen.identity.userId}` : '';
     expect(await learnerByIdentity(one, key)).toBeDefined();
+  });
+
+  test('who begins anew sees nothing of what was there, not even for a moment', async () => {
+    const db = await lockedStore(await filled());
+    const seen: number[] = [];
+    const follow = () =>
+      live(db, () => db.learners.toArray())(
+        (all) => seen.push(all.length),
+        (why) => {
+          throw new Error(why);
+        },
+      );
+    const stop = follow();
+    await vi.waitFor(() => expect(seen).toEqual([2]));
+    stop();
+    await clearStore(db);
+    const end = follow();
+    await vi.waitFor(() => expect(seen).toHaveLength(2));
+    expect(seen).toEqual([2, 0]);
+    end();
   });
 
   test('a vault that has gone from under its records is said, not asked for without end', async () => {

@@ -67,7 +67,9 @@ export class Store extends Dexie {
   constructor(name: string, idb: Idb | null, upgrades: Upgrade[]) {
     // Chromium otherwise reports a write as done before it is on disk, and an acknowledged save must not be lost:
     // https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability
-    super(name, { chromeTransactionDurability: 'strict', ...idb });
+    // Nor what Dexie would remember of live queries: opened records that outlive the lock, and what an exchange of the whole store
+    // (`sealed/everything.ts`) had taken away.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...idb });
     this.idb = idb;
     this.lock = new StoreLock(this, () => idb?.IDBKeyRange ?? globalThis.IDBKeyRange);
     this.use(sealingBy(this.lock));
