@@ -50,7 +50,14 @@ export function MakeBackup() {
       <CheckBox checked={isLocked} onChange={setLocked}>
         {t('backup.lock')}
       </CheckBox>
-      {isLocked && <PassphraseFields words={words} onWords={setWords} isTried={isTried} />}
+      {isLocked && (
+        <PassphraseFields
+          words={words}
+          onWords={setWords}
+          isTried={isTried}
+          about={t('backup.lockText')}
+        />
+      )}
       <p>
         <Button look="primary" submit disabled={isBusy}>
           {t('backup.make')}

@@ -19,13 +19,15 @@ interface PassphraseFieldsProps {
   onWords: (words: Passphrase) => void;
   /** The mentor has pressed the button: what is wrong is said now, not while it is typed. */
   isTried: boolean;
+  /** What it is for, and that nobody can do without it. */
+  about: string;
 }
 
 /** A new passphrase, typed twice. */
-export function PassphraseFields({ words, onWords, isTried }: PassphraseFieldsProps) {
+export function PassphraseFields({ words, onWords, isTried, about }: PassphraseFieldsProps) {
   return (
     <div class="backup-passphrase">
-      <p class="soft">{t('backup.lockText')}</p>
+      <p class="soft">{about}</p>
       <Field
         label={t('backup.passphrase')}
         error={isTried && !isLong(words) ? t('backup.short') : undefined}

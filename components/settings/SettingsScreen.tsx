@@ -4,6 +4,7 @@ import { ChecklistSettings } from '#components/checklists/ChecklistSettings.tsx'
 import { OwnPrompts } from '#components/checklists/OwnPrompts.tsx';
 import { WordWatchList } from '#components/guard/WordWatchList.tsx';
 import { usePolicy } from '#components/hooks/use-policy.ts';
+import { LockSettings } from '#components/lock/LockSettings.tsx';
 import { RetentionSettings } from '#components/privacy/RetentionSettings.tsx';
 import { tr } from '#components/privacy/retention-words.ts';
 import { Notice } from '#components/ui/Notice.tsx';
@@ -35,6 +36,7 @@ export function SettingsScreen() {
           </Notice>
         )}
         <BackupSettings />
+        <LockSettings />
         <section class="stack">
           <h2>{tr('retention.title')}</h2>
           <WithSettings>{(settings) => <RetentionSettings {...settings} />}</WithSettings>

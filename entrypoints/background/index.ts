@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { bringSelection } from '#utils/brought/bring-selection.ts';
 import { makeMenu } from '#utils/brought/menu.ts';
 import { isMarkingPage } from '#utils/lms/detect.ts';
+import { noteUse, openSession } from '#utils/lock/session.ts';
 import { askPage, tellPanel } from '#utils/messaging/ask-page.ts';
 import type { Sender } from '#utils/messaging/caller.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
@@ -53,6 +54,11 @@ const handlers: Handlers = {
   },
   'due.changed': async () => {
     await showDue(reminderWorld);
+    return {};
+  },
+  'lock.session': async () => ({ session: await openSession() }),
+  'lock.used': async () => {
+    await noteUse();
     return {};
   },
   'workspace.open': async ({ screen, id }) => {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { ServicesProvider } from '#components/hooks/services.ts';
+import { LockGate } from '#components/lock/LockGate.tsx';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import '#components/ui/tokens.css';
 import { preparing } from '#utils/feedback/prepare.ts';
@@ -19,7 +20,9 @@ async function start(): Promise<void> {
   const services = createServices(createPageService(document));
   render(
     <ServicesProvider value={services}>
-      <PanelApp />
+      <LockGate>
+        <PanelApp />
+      </LockGate>
     </ServicesProvider>,
     app,
   );

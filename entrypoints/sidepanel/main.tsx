@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { ServicesProvider } from '#components/hooks/services.ts';
+import { LockGate } from '#components/lock/LockGate.tsx';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import '#components/ui/tokens.css';
 import { preparing } from '#utils/feedback/prepare.ts';
@@ -14,7 +15,9 @@ const app = document.getElementById('app');
 if (app) {
   render(
     <ServicesProvider value={createServices(null, sidePanelTexts(document))}>
-      <PanelApp />
+      <LockGate>
+        <PanelApp />
+      </LockGate>
     </ServicesProvider>,
     app,
   );

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { fetchOtherScreens } from '#components/caseload/other-screens.ts';
 import { WorkspaceApp } from '#components/caseload/WorkspaceApp.tsx';
 import { ServicesProvider } from '#components/hooks/services.ts';
+import { LockGate } from '#components/lock/LockGate.tsx';
 import { keepForGood } from '#utils/platform/keep-for-good.ts';
 import { createServices } from '#utils/services/create-services.ts';
 import { workspaceTexts } from '#utils/services/workspace-texts.ts';
@@ -13,7 +14,9 @@ const app = document.getElementById('app');
 if (app) {
   render(
     <ServicesProvider value={createServices(null, workspaceTexts(document))}>
-      <WorkspaceApp />
+      <LockGate>
+        <WorkspaceApp />
+      </LockGate>
     </ServicesProvider>,
     app,
   );

@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<Row[]> }>> = {
   reading: () => import('./benches/reading.ts'),
   caseload: () => import('./benches/caseload.ts'),
   store: () => import('./benches/store.ts'),
+  lock: () => import('./benches/lock.ts'),
   export: () => import('./benches/export.ts'),
 };
 

@@ -49,11 +49,10 @@ describe.each(browserNames)(`a stream of saves in %s (seed ${seed})`, (name) => 
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  test(`the browser is killed ${KILLS} times: nothing acknowledged is lost, nothing is there by half`, {
-    timeout: 60_000 + KILLS * 30_000,
-  }, async () => {
+  /** Kills the browser again and again amid saves, and looks what is there. */
+  async function killed(about: string): Promise<void> {
     const random = seeded(seed);
-    world = await startWorld(name, options);
+    world ??= await startWorld(name, options);
     let [acked, kept] = [0, 0];
     for (let run = 0; run < KILLS; run++) {
       const page = await ownPage(world);
@@ -67,10 +66,18 @@ describe.each(browserNames)(`a stream of saves in %s (seed ${seed})`, (name) => 
       kept += end.kept;
     }
     console.log(
-      `${name}: ${KILLS} kills, ${acked} acknowledged saves lost 0, ${kept} targets whole`,
+      `${name}${about}: ${KILLS} kills, ${acked} acknowledged saves lost 0, ${kept} targets whole`,
     );
     expect(acked).toBeGreaterThan(KILLS);
-  });
+  }
+
+  test(
+    `the browser is killed ${KILLS} times: nothing acknowledged is lost, nothing is there by half`,
+    {
+      timeout: 60_000 + KILLS * 30_000,
+    },
+    () => killed(''),
+  );
 
   test(`the background is stopped ${KILLS} times meanwhile: the same`, {
     timeout: 60_000 + KILLS * 10_000,
@@ -93,5 +100,15 @@ describe.each(browserNames)(`a stream of saves in %s (seed ${seed})`, (name) => 
     console.log(`${name}: background stopped ${KILLS} times, ${acks.length} acknowledged saves`);
     expect([end.lost, end.faults]).toEqual([[], []]);
     expect(acks.length).toBeGreaterThan(KILLS);
+  });
+
+  test(`the browser is killed ${KILLS} times over a locked store: the same`, {
+    timeout: 60_000 + KILLS * 30_000,
+  }, async () => {
+    world ??= await startWorld(name, options);
+    const page = await ownPage(world);
+    await page.evaluate('bench.lock()');
+    await page.close();
+    await killed(', locked');
   });
 });

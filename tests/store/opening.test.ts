@@ -86,7 +86,9 @@ describe('opening', () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const db = openStore(name, freshIdb());
     await db.drafts.put({ key: 'd', value: 1, savedAt: '2026-11-23T09:00:00.000Z' });
-    expect(transaction).toHaveBeenCalledWith(['drafts'], 'readwrite', { durability: 'strict' });
+    expect(transaction).toHaveBeenCalledWith(['drafts', 'vault'], 'readwrite', {
+      durability: 'strict',
+    });
   });
 
   test('a store that the browser closed is opened again at the next use', async () => {

@@ -12,7 +12,9 @@ import { backupOf, bringIn, clock, everything, filled, sum, twins, words } from 
 test('every table of the store is known to the backup', async () => {
   const db = freshStore();
   await db.open();
-  expect(db.tables.map(({ name }) => name).sort()).toEqual([...tableNames].sort());
+  // The vault of the lock is not a record: a backup is made of what it seals.
+  const stored = db.tables.map(({ name }) => name).filter((name) => name !== 'vault');
+  expect(stored.sort()).toEqual([...tableNames].sort());
 });
 
 describe('on an empty device', () => {

@@ -15,6 +15,7 @@ import { importing } from './en/import.ts';
 import { inbox } from './en/inbox.ts';
 import { insights } from './en/insights.ts';
 import { learner } from './en/learner.ts';
+import { lock } from './en/lock.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
 import { privacy } from './en/privacy.ts';
@@ -66,6 +67,7 @@ export const en = {
   ...elsewhere,
   ...importing,
   ...inbox,
+  ...lock,
   ...page,
   ...popup,
   ...errors,

@@ -62,6 +62,10 @@ export const backgroundCalls = {
   },
   /** Something was logged, set or put off: the number on the button may be another. */
   'due.changed': { from: ['panel', 'sidepanel', 'workspace'], asks: Nothing, gives: Nothing },
+  /** What holds the lock open in this session, its keys closed: Firefox keeps it from a frame in another page. Parsed where it is used. */
+  'lock.session': { from: ['panel'], asks: Nothing, gives: z.object({ session: z.unknown() }) },
+  /** From there, too: Feedforward is being used. */
+  'lock.used': { from: ['panel'], asks: Nothing, gives: Nothing },
   /** The popup's Open button. */
   'panel.open-in-tab': {
     from: ['popup'],

@@ -1,9 +1,12 @@
+import { listenForLock } from '#utils/lock/in-background.ts';
+import { findKeys, LOCK_ALARM } from '#utils/lock/session.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { onStored, readStored } from '#utils/platform/stored-value.ts';
 import { settingsIn } from '#utils/settings/settings.ts';
 import { openStore, type Store } from '#utils/store/db.ts';
 import { exportStanding } from '#utils/store/export-queries.ts';
 import { opened } from '#utils/store/opened.ts';
+import { problemOf } from '#utils/store/problem.ts';
 import { countDue } from '#utils/store/today.ts';
 import { ALARMS, onAlarm, type ReminderWorld, setAlarms, showDue } from './remind.ts';
 import { dayAt } from './wake-times.ts';
@@ -13,12 +16,16 @@ const COLOUR = '#0a655d';
 
 const zone = (): string => Temporal.Now.timeZoneId();
 
-/** Opens the store for one look: held open, it would stand in the way of an update of it. */
+/** Opens the store for one look: held open, it would stand in the way of an update of it. While it is locked, there is nothing to tell. */
 async function inStore(count: (db: Store) => Promise<number>): Promise<number> {
   const db = openStore();
+  db.lock.findKeys = findKeys(db);
   try {
     await opened(db);
     return await count(db);
+  } catch (error) {
+    if (problemOf(error) === 'errors.storeLocked') return 0;
+    throw error;
   } finally {
     db.close();
   }
@@ -70,7 +77,10 @@ const onClicked = (notice: string): void => void openFrom(notice);
 export function listenForReminders(): void {
   browser.runtime.onInstalled.addListener(() => void begin());
   browser.runtime.onStartup.addListener(() => void begin());
-  browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name, reminderWorld));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name !== LOCK_ALARM) void onAlarm(name, reminderWorld);
+  });
+  listenForLock(() => void showDue(reminderWorld));
   browser.permissions.onAdded.addListener(listenToClicks);
   listenToClicks();
   onStored('settings', () => void begin());

@@ -1,4 +1,5 @@
 import { ok, refused } from '#utils/domain/result.ts';
+import { findKeys } from '#utils/lock/session.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
 import { systemClock } from '#utils/platform/clock.ts';
 import { copyPicture } from '#utils/platform/copy-picture.ts';
@@ -9,6 +10,7 @@ import { keepForGood } from '#utils/platform/keep-for-good.ts';
 import { saveFile } from '#utils/platform/save-file.ts';
 import { openStore } from '#utils/store/db.ts';
 import { lastBackupService, noteMade } from './last-backup.ts';
+import { lockService } from './lock-service.ts';
 import { settingsService } from './settings-service.ts';
 import { createStoreServices } from './store-services.ts';
 import { tellingDue } from './tell-due.ts';
@@ -28,6 +30,7 @@ export function createServices(
   brought: BroughtService | null = null,
 ): Services {
   const db = openStore();
+  db.lock.findKeys = findKeys(db);
   // The panel never makes a file: what makes one is loaded by the first screen that asks for it.
   const exporting = async () =>
     (await import('./export-services.ts')).createExportServices(db, systemClock, {
@@ -50,6 +53,7 @@ export function createServices(
     eraseDue: async () => (await retention()).eraseDue(),
     retentionReceipts: async () => (await retention()).retentionReceipts(),
     ...lastBackupService(systemClock),
+    ...lockService(db),
     trouble: () => troubleOf(db),
     keepForGood,
     makeBackup: async (passphrase) => (await backups()).makeBackup(passphrase),

@@ -70,6 +70,7 @@ import { twoVersions } from '#utils/store/two-versions.ts';
 import type { Today } from '#utils/today/rule.ts';
 import type { BackupWork } from './backup-types.ts';
 import { createCoachingServices } from './coaching-services.ts';
+import type { LockServices } from './lock-types.ts';
 import type { PrivacyServices, RetentionServices } from './privacy-types.ts';
 import type { Services } from './types.ts';
 
@@ -100,6 +101,7 @@ export type StoreServices = Omit<
   | keyof BackupWork
   | keyof PrivacyServices
   | keyof RetentionServices
+  | keyof LockServices
 >;
 
 /** A target that ended so long after its day is in nobody's calendar any more. */

@@ -20,6 +20,7 @@ import type { BackupServices } from './backup-types.ts';
 import type { CaseloadServices } from './caseload-services.ts';
 import type { CoachingServices } from './coaching-types.ts';
 import type { ExportServices } from './export-types.ts';
+import type { LockServices } from './lock-types.ts';
 import type { LogServices } from './log-services.ts';
 import type { PrivacyServices, RetentionServices } from './privacy-types.ts';
 import type { QuestionServices } from './question-services.ts';
@@ -154,6 +155,7 @@ export interface Services
     BackupServices,
     PrivacyServices,
     RetentionServices,
+    LockServices,
     CoachingServices,
     ExportServices {
   clock: Clock;

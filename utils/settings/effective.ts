@@ -28,6 +28,7 @@ export function effective(own: Settings, policy: Policy): Settings {
       added: [...new Set([...wordWatch, ...own.wordWatch.added])],
       off: own.wordWatch.off.filter((word) => !wordWatch.includes(word)),
     },
+    lockAfter: Math.min(own.lockAfter, policy.lockAfter ?? own.lockAfter),
     offersWordings: policy.offersWordings ?? own.offersWordings,
   };
 }

@@ -23,6 +23,9 @@ export const Policy = z.object({
   offersWordings: key(z.boolean()),
   /** When records are erased by themselves; what is not given in it is never. */
   retention: key(z.partial(Retention)),
+  /** Whether records must be locked with a passphrase, and the longest (minutes) that the lock may stay open without use. */
+  requireLock: key(z.boolean()),
+  lockAfter: key(z.int().check(z.minimum(1), z.maximum(480))),
   /** What files for the MIS look like: each the text of a profile's file (`utils/mis/profile-file.ts`). For the rows they are for, there are no others. */
   exportProfiles: key(z.array(z.string())),
 });

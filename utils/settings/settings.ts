@@ -45,6 +45,8 @@ export const Settings = z.object({
   backupDays: z.catch(z.int().check(z.minimum(0), z.maximum(90)), 7),
   /** When records are erased by themselves, announced before; never unless it is asked for. */
   retention: z.catch(Retention, { daysAfterExport: null, yearEnd: null }),
+  /** After how many minutes without use the lock closes, where one is set. */
+  lockAfter: z.catch(z.int().check(z.minimum(1), z.maximum(480)), 15),
   /** The profile that files of each kind of row were last made with. */
   exportProfiles: z.catch(z.partialRecord(ExportKind, z.string()), {}),
   /** Whether the mentor is told in the morning how many learners are due, and at what time by the clock on the wall. */

@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type PromiseExtended, type Table, type TransactionMode } from 'dexie';
 import type { BankTemplate } from '#utils/domain/bank-template.ts';
 import type { Checklist } from '#utils/domain/checklist.ts';
 import type { Conflict } from '#utils/domain/conflict.ts';
@@ -20,6 +20,10 @@ import type { Target } from '#utils/domain/target.ts';
 import type { Totals } from '#utils/domain/totals.ts';
 import { StoreProblem } from './problem.ts';
 import { recountMissing } from './recount.ts';
+import { again, endedBy, partsOf } from './sealed/again.ts';
+import { sealingBy } from './sealed/middleware.ts';
+import { outside } from './sealed/outside.ts';
+import { StoreLock } from './sealed/store-lock.ts';
 import { upgrades as allUpgrades } from './upgrades/all.ts';
 import { declareVersion } from './upgrades/declare-version.ts';
 import type { Upgrade } from './upgrades/upgrade.ts';
@@ -55,19 +59,44 @@ export class Store extends Dexie {
   declare readonly erasures: Table<Erasure, RecordId>;
 
   readonly idb: Idb | null;
+  /** Whether what is stored is sealed, and what opens it. */
+  readonly lock: StoreLock;
   /** An upgrade is waiting for another page that holds an older version open. */
   isBlocked = false;
 
   constructor(name: string, idb: Idb | null, upgrades: Upgrade[]) {
     // Chromium otherwise reports a write as done before it is on disk, and an acknowledged save must not be lost:
     // https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability
-    super(name, { chromeTransactionDurability: 'strict', ...idb });
+    // Nor what Dexie would remember of live queries: opened records that outlive the lock, and what an exchange of the whole store
+    // (`sealed/everything.ts`) had taken away.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...idb });
     this.idb = idb;
+    this.lock = new StoreLock(this, () => idb?.IDBKeyRange ?? globalThis.IDBKeyRange);
+    this.use(sealingBy(this.lock));
     for (const upgrade of upgrades) declareVersion(this, upgrade);
     this.on('blocked', () => {
       this.isBlocked = true;
     });
     this.on('ready', () => this.refuseNewer(this.backendDB().version), true);
+    this.on('ready', () => outside(() => this.lock.look()), true);
+  }
+
+  /** As Dexie's; over a sealed store it is begun again where another page was in its way, as the browser would make it wait. */
+  override transaction<U>(
+    mode: TransactionMode,
+    tables: readonly (string | Table)[],
+    work: (transaction: never) => PromiseLike<U> | U,
+  ): PromiseExtended<U>;
+  override transaction<U>(
+    mode: TransactionMode,
+    table: string | Table,
+    ...rest: unknown[]
+  ): PromiseExtended<U>;
+  override transaction<U>(mode: TransactionMode, ...args: unknown[]): PromiseExtended<U> {
+    const { tables, work } = partsOf<U>(args);
+    // One inside another is a part of it.
+    if (Dexie.currentTransaction) return super.transaction(mode, tables, work);
+    return again(this, () => super.transaction(mode, tables, endedBy(work)));
   }
 
   /**
@@ -88,6 +117,7 @@ export const openStore = (
   upgrades: Upgrade[] = allUpgrades,
 ): Store => {
   const db = new Store(name, idb, upgrades);
-  db.on('ready', () => recountMissing(db), true);
+  // What is sealed is counted once it is unlocked (`sealed/unlocked.ts`).
+  db.on('ready', () => (db.lock.vault ? undefined : recountMissing(db)), true);
   return db;
 };

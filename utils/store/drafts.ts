@@ -17,10 +17,10 @@ export async function writeDraft(
   value: unknown,
   clock: Clock,
 ): Promise<void> {
-  await db.drafts.put(Draft.parse({ key, value, savedAt: clock.now() }));
+  const draft = Draft.parse({ key, value, savedAt: clock.now() });
+  await db.transaction('rw', [db.drafts], () => db.drafts.put(draft));
 }
 
 /** Forgets the draft under `key`, if there is one. */
-export const dropDraft = async (db: Store, key: string): Promise<void> => {
-  await db.drafts.delete(key);
-};
+export const dropDraft = (db: Store, key: string): Promise<void> =>
+  db.transaction('rw', [db.drafts], () => db.drafts.delete(key));

@@ -3,6 +3,7 @@ import { catchUp, withHistories } from '#utils/backup/histories.ts';
 import { type AnyRecord, keptTables, type Tables, tablesWith } from '#utils/backup/tables.ts';
 import { newId } from '#utils/domain/ids.ts';
 import { NATIVE_STEP, type Store } from './db.ts';
+import { rescued } from './sealed/rescued.ts';
 
 /** Everything that is stored, of the tables that a backup holds. Inside the caller's transaction, or in one of its own. */
 export async function gather(db: Store): Promise<Tables> {
@@ -31,7 +32,7 @@ export const gatherForBackup = (db: Store, mark = newMark()): Promise<Tables> =>
 /**
  * Everything that is stored, whatever version it is of and without bringing it to the present one: what can still be saved when an
  * upgrade has failed. `schema` = the version that it is of.
- * @throws what the browser throws when even that cannot be opened
+ * @throws what the browser throws when even that cannot be opened; StoreProblem `errors.storeLocked` when it is locked
  */
 export async function rescue(
   db: Store,
@@ -40,14 +41,15 @@ export async function rescue(
   try {
     // Opened without saying a version, Dexie takes what is there as it is.
     await old.open();
-    const schema = Math.floor(old.backendDB().version / NATIVE_STEP);
+    const version = Math.floor(old.backendDB().version / NATIVE_STEP);
     const all = await Promise.all(
       old.tables.map(async (table) => {
         const records: AnyRecord[] = await table.toArray();
         return [table.name, records] as const;
       }),
     );
-    return { schema, tables: Object.fromEntries(all) };
+    const { schema, tables } = await rescued(db.lock, version, new Map(all));
+    return { schema, tables: Object.fromEntries(tables) };
   } finally {
     old.close();
   }

@@ -1,5 +1,6 @@
 import type { Store } from './db.ts';
 import { StoreProblem } from './problem.ts';
+import { unlocked } from './sealed/unlocked.ts';
 
 /** IndexedDB's version number of what is stored under this name; 0 = nothing, or the browser does not tell. */
 async function storedVersion(db: Store): Promise<number> {
@@ -23,12 +24,14 @@ const open = (db: Store): Promise<void> =>
 
 /**
  * Resolves when the store can be used; opens it where needed, also again after a failure. An upgrade that was
- * blocked goes on by itself once the other page is closed.
+ * blocked goes on by itself once the other page is closed. What is sealed must have been unlocked.
  * @throws StoreProblem, or what the browser threw (`problemOf` finds its sentence)
  */
 export async function opened(db: Store): Promise<void> {
   if (db.isBlocked) throw new StoreProblem('errors.storeBlocked');
-  if (db.isOpen()) return;
-  db.refuseNewer(await storedVersion(db));
-  await open(db);
+  if (!db.isOpen()) {
+    db.refuseNewer(await storedVersion(db));
+    await open(db);
+  }
+  await unlocked(db);
 }

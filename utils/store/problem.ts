@@ -8,6 +8,7 @@ export type StoreProblemKey =
   | 'errors.storeMissing'
   | 'errors.storeUpgrade'
   | 'errors.storeFailed'
+  | 'errors.storeLocked'
   | 'errors.gone'
   | 'errors.reasonMissing'
   | 'errors.otherLearner'

@@ -27,7 +27,8 @@ export const noteBatch = (db: Store, written: WrittenBatch, clock: Clock): Promi
   });
 
 /** The browser did not take the file: as if there had been none. */
-export const dropBatch = (db: Store, id: RecordId): Promise<void> => db.exports.delete(id);
+export const dropBatch = (db: Store, id: RecordId): Promise<void> =>
+  db.transaction('rw', [db.exports], () => db.exports.delete(id));
 
 /** The log speaks of a batch already: its entries have the batch's own time. */
 async function isLogged(db: Store, batch: ExportBatch, went: RecordId[]): Promise<boolean> {

@@ -34,6 +34,5 @@ export const snoozeLearner = (
   });
 
 /** Brings a learner back who was put off: the Undo of a snooze. One that is gone already changes nothing. */
-export const endSnooze = async (db: Store, id: RecordId): Promise<void> => {
-  await db.snoozes.delete(id);
-};
+export const endSnooze = (db: Store, id: RecordId): Promise<void> =>
+  db.transaction('rw', [db.snoozes], () => db.snoozes.delete(id));

@@ -1,3 +1,4 @@
+import { tableNames } from '#utils/backup/tables.ts';
 import type { Store } from '#utils/store/db.ts';
 import { problemOf } from '#utils/store/problem.ts';
 
@@ -25,7 +26,9 @@ export async function failsWith(say: string, action: Promise<unknown>): Promise<
 
 /** How many records each table holds. */
 export async function counts(db: Store): Promise<Record<string, number>> {
-  const all = await Promise.all(db.tables.map(async (table) => [table.name, await table.count()]));
+  const all = await Promise.all(
+    tableNames.map(async (name) => [name, await db.table(name).count()]),
+  );
   return Object.fromEntries(all.filter(([, count]) => count !== 0).sort());
 }
 

@@ -8,7 +8,9 @@ import { logFollowUp } from '#utils/store/log-follow-up.ts';
 import { opened } from '#utils/store/opened.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
 import { saveTarget } from '#utils/store/save-target.ts';
+import { sealStore } from '#utils/store/sealed/set-lock.ts';
 import { standingOf } from '#utils/today/standing.ts';
+import { keysOf, newVault } from '#utils/vault/vault.ts';
 
 /** What was acknowledged: the store's function had resolved, as it has before a screen says "saved". */
 export type Ack =
@@ -18,6 +20,25 @@ export type Ack =
   | { is: 'draft'; key: string; typed: string };
 
 const acks: Ack[] = [];
+
+const PASSPHRASE = 'four unrelated plain words';
+
+/** The product's own store, unlocked where it is locked. */
+async function ownStore(): Promise<Store> {
+  const db = openStore();
+  db.lock.findKeys = (vault) => keysOf(vault, PASSPHRASE);
+  await opened(db);
+  return db;
+}
+
+/** Sets a lock: from now on everything is sealed. */
+export async function lock(): Promise<void> {
+  const db = await ownStore();
+  const vault = await newVault(PASSPHRASE, db.verno);
+  const keys = await keysOf(vault, PASSPHRASE);
+  if (keys) await sealStore(db, vault, keys);
+  db.close();
+}
 
 /** Those since the last look. */
 export const takeAcks = (): Ack[] => acks.splice(0);
@@ -74,8 +95,7 @@ async function round(db: Store, learnerId: string, name: string): Promise<void> 
 
 /** Saves without end, one after the other; resolves as soon as it is under way. */
 export async function saveOn(run: string): Promise<void> {
-  const db = openStore();
-  await opened(db);
+  const db = await ownStore();
   const learnerId = await learnerIn(db, String(run.length % 5));
   const go = async () => {
     for (let at = 0; ; at++) await round(db, learnerId, `${run} ${at}`);
@@ -141,13 +161,12 @@ async function halves(db: Store): Promise<string[]> {
 export async function judge(
   acked: Ack[],
 ): Promise<{ lost: Ack[]; faults: string[]; kept: number }> {
-  const db = openStore();
-  await opened(db);
+  const db = await ownStore();
   const lost: Ack[] = [];
   for (const ack of acked) if (!(await isThere(db, ack))) lost.push(ack);
   const faults = await halves(db);
   const kept = await db.targets.count();
-  for (const table of db.tables) await table.clear();
+  for (const name of tableNames) await db.table(name).clear();
   db.close();
   return { lost, faults, kept };
 }

@@ -25,6 +25,8 @@ const handlers = {
   'page.ask': vi.fn(async () => null),
   'workspace.open': vi.fn(async () => ({})),
   'due.changed': vi.fn(async () => ({})),
+  'lock.session': vi.fn(async () => ({ session: null })),
+  'lock.used': vi.fn(async () => ({})),
   'panel.open-in-tab': vi.fn(async () => {
     throw new Error('a bug that names a learner');
   }),

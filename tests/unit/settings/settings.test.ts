@@ -10,6 +10,7 @@ describe('stored settings', () => {
       expect(settingsIn(stored)).toEqual({
         backupDays: 7,
         retention: { daysAfterExport: null, yearEnd: null },
+        lockAfter: 15,
         morning: { isOn: false, time: '08:30' },
         offersWordings: false,
         exportProfiles: {},

@@ -14,6 +14,8 @@ export const errors = {
     'Feedforward could not bring your records up to the new version. All of them are kept as they were. Restart the browser, then try again. If it happens again, contact your IT team.',
   'errors.storeFailed':
     'Feedforward could not save or read its records. Your text is still here. Try again. If it happens again, restart the browser.',
+  'errors.storeLocked':
+    'Feedforward is locked, so nothing can be saved or read. Unlock it with your passphrase first.',
   'errors.reasonMissing': 'Say in a few words why first.',
   'errors.gone':
     'This record is no longer here. It may have been removed in another tab. Your text is still here. Reload the page to see what there is now.',

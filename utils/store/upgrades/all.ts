@@ -8,6 +8,7 @@ import { upgrade as exportReceipts } from './0007-export-receipts.ts';
 import { upgrade as backups } from './0008-backups.ts';
 import { upgrade as calledNames } from './0009-called-names.ts';
 import { upgrade as exportProfiles } from './0010-export-profiles.ts';
+import { upgrade as lock } from './0011-lock.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade, oldest first. Append only. */
@@ -22,4 +23,5 @@ export const upgrades: Upgrade[] = [
   backups,
   calledNames,
   exportProfiles,
+  lock,
 ];

@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import { isSealed } from '#utils/vault/seal.ts';
 import { StoreProblem } from '../problem.ts';
 import type { Upgrade } from './upgrade.ts';
 
@@ -14,7 +15,9 @@ export function declareVersion(db: Dexie, { to, stores, change, empties = [] }: 
       for (const table of empties) await transaction.table(table).clear();
       for (const [table, rewrite] of Object.entries(change ?? {})) {
         const records = await transaction.table(table).toArray();
-        await transaction.table(table).bulkPut(records.map(rewrite));
+        // Sealed records are rewritten when they can next be opened (`sealed/bring-up-sealed.ts`).
+        const open = records.filter((record) => !isSealed(record));
+        await transaction.table(table).bulkPut(open.map(rewrite));
       }
     } catch (error) {
       throw new StoreProblem('errors.storeUpgrade', error);
