@@ -25,6 +25,7 @@ describe('the teacher in a step the learner reads', () => {
     ['in my tray by Friday', "in your teacher's tray by Friday"],
     ["or i can't pass it", "or your teacher can't pass it"],
     ['i) the cover sheet', 'i) the cover sheet'],
+    ["I'm 1 to talk", 'your teacher is 1 to talk'],
     ["don't write I think so much", "don't write I think so much"],
     ['write Henry I in full', 'write Henry I in full'],
   ])('%s → %s', (said, told) => expect(saidByTeacher(said)).toBe(told));
@@ -54,6 +55,7 @@ describe('ranges keep their own dash', () => {
     ['Bring it to 134-137 °C.', 'back at 134–137 °C', 'Bring it to 134–137 °C.'],
     ['Read pages 4-9.', 'pages 4-9', 'Read pages 4-9.'],
     ['Take 3 - 1 first.', 'do 3–1 first', 'Take 3 - 1 first.'],
+    ['Move it out of .10-.50.', 'the range .10–.50', 'Move it out of .10–.50.'],
   ])('%s from “%s”', (step, source, own) => expect(withOwnDashes(step, source)).toBe(own));
 
   test('in a step', () => {

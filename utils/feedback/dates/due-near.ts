@@ -18,6 +18,9 @@ const ENDS = /[.!?;\n]/;
 const DUE_HEADING =
   /^\W*(?:(?:to be )?(?:done|due|in|finished|completed|ready|uploaded) )?(?:by|for|before|due|deadline)\b/i;
 
+/** So far back a heading is looked for: nobody lists more under one day, and a hostile text may have thousands. */
+const MOST_UNDER = 40;
+
 const wordsOf = (all: NearDays, index: number): string => {
   const piece = all.judged[index]?.segment;
   return piece ? narrow(all.words.slice(piece.start, piece.end)) : '';
@@ -45,7 +48,8 @@ function besides(all: NearDays, index: number, step: 1 | -1): Day | null {
 }
 
 function ofHeading(all: NearDays, index: number): Day | null {
-  const at = all.units.slice(0, index).findLastIndex(({ label }) => label === 'heading');
-  const words = at < 0 ? '' : wordsOf(all, at);
+  let at = index - 1;
+  while (at >= 0 && index - at < MOST_UNDER && all.units[at]?.label !== 'heading') at -= 1;
+  const words = all.units[at]?.label === 'heading' ? wordsOf(all, at) : '';
   return DUE_HEADING.test(words) ? (dueDayIn(words, all.context)?.day ?? null) : null;
 }

@@ -30,7 +30,7 @@ const OF_TEACHERS =
 /** "Don't write I think so much": the learner's words. */
 const NOT_SAID = '(?<!\\b(?:write|writing|say|saying|put|putting|wrote|said) )';
 const FIRST = new RegExp(
-  `${NOT_SAID}(?<![\\p{L}'.])I('m|'ve|'d|'ll)?((?: ${BETWEEN})*) ?([\\p{L}]+(?:'t)?)?(?![\\p{L}'])`,
+  `${NOT_SAID}(?<![\\p{L}'.])I('m|'ve|'d|'ll)?((?: ${BETWEEN})*)(?: ([\\p{L}]+(?:'t)?))?(?![\\p{L}'])`,
   'gu',
 );
 /** "i" typed small is the teacher only before a verb of one: "i)" numbers a list. */

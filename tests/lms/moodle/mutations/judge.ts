@@ -66,8 +66,10 @@ function isTrulyEmpty(place: Element | null, { kind, on }: Mutation): boolean {
     return true;
   const saysNotGraded = on.ownerDocument.querySelector('.submissionnotgraded') !== null;
   if (kind === 'removed' && saysNotGraded && on.matches('.feedback')) return true;
-  if (!place?.isConnected || !(place === on || place.contains(on))) return false;
-  return place === on ? kind === 'emptied' : kind === 'emptied' || kind === 'removed';
+  if (!place?.isConnected) return false;
+  // What was taken away is in no place any more: the place stands there without a word.
+  if (kind === 'removed') return words(place.textContent ?? '') === '';
+  return kind === 'emptied' && (place === on || place.contains(on));
 }
 
 /** What is wrong with the answer to a page with one change in it; empty = nothing. */
