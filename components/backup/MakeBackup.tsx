@@ -52,6 +52,7 @@ export function MakeBackup() {
       </CheckBox>
       {isLocked && (
         <PassphraseFields
+          label={t('backup.passphrase')}
           words={words}
           onWords={setWords}
           isTried={isTried}

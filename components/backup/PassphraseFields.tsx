@@ -15,6 +15,8 @@ const isSame = ({ typed, again }: Passphrase): boolean => typed === again;
 export const isGood = (words: Passphrase): boolean => isLong(words) && isSame(words);
 
 interface PassphraseFieldsProps {
+  /** The name of the field; several of them may stand on one screen. */
+  label: string;
   words: Passphrase;
   onWords: (words: Passphrase) => void;
   /** The mentor has pressed the button: what is wrong is said now, not while it is typed. */
@@ -24,14 +26,11 @@ interface PassphraseFieldsProps {
 }
 
 /** A new passphrase, typed twice. */
-export function PassphraseFields({ words, onWords, isTried, about }: PassphraseFieldsProps) {
+export function PassphraseFields({ label, words, onWords, isTried, about }: PassphraseFieldsProps) {
   return (
     <div class="backup-passphrase">
       <p class="soft">{about}</p>
-      <Field
-        label={t('backup.passphrase')}
-        error={isTried && !isLong(words) ? t('backup.short') : undefined}
-      >
+      <Field label={label} error={isTried && !isLong(words) ? t('backup.short') : undefined}>
         {(control) => (
           <TextInput
             {...control}

@@ -74,7 +74,7 @@ function OpenLocked({
         if (typed) onOpen(typed);
       }}
     >
-      <Field label={t('backup.passphrase')} hint={t('backup.lockedFile')}>
+      <Field label={t('backup.itsPassphrase')} hint={t('backup.lockedFile')}>
         {(control) => (
           <TextInput
             {...control}

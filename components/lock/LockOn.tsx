@@ -67,6 +67,7 @@ function ChangePassphrase() {
     >
       <OldPassphrase label={t('lock.old')} value={old} error={problem} onText={setOld} />
       <PassphraseFields
+        label={t('lock.new')}
         words={words}
         onWords={setWords}
         isTried={isTried}

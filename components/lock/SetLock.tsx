@@ -32,6 +32,7 @@ export function SetLock() {
       }}
     >
       <PassphraseFields
+        label={t('lock.new')}
         words={words}
         onWords={setWords}
         isTried={isTried}

@@ -80,7 +80,7 @@ describe.each(browserNames)('a backup in %s', (name) => {
     await chooseFile(page, label, 'x.backup', file.bytes.subarray(0, file.bytes.length - 9));
     await seeText(page, t('backup.truncated'));
     await chooseFile(page, label, file.name, file.bytes);
-    await fill(page, { role: 'textbox', name: t('backup.passphrase') }, 'another passphrase');
+    await fill(page, { role: 'textbox', name: t('backup.itsPassphrase') }, 'another passphrase');
     await click(page, { role: 'button', name: t('backup.open') });
     await seeText(page, t('backup.wrongPassphrase'));
     expect(await stored(await storeOf(other.driven), 'learners')).toEqual([]);
@@ -90,7 +90,7 @@ describe.each(browserNames)('a backup in %s', (name) => {
   test('on another computer it is looked at, then brought in whole', async () => {
     const page = await other.driven.openExtensionPage('workspace.html#settings');
     await chooseFile(page, t('backup.choose'), file.name, file.bytes);
-    await fill(page, { role: 'textbox', name: t('backup.passphrase') }, PASSPHRASE);
+    await fill(page, { role: 'textbox', name: t('backup.itsPassphrase') }, PASSPHRASE);
     await click(page, { role: 'button', name: t('backup.open') });
     await find(page, { role: 'heading', name: /^Backup of/ });
     const there = await storeOf(other.driven);

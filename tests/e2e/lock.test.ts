@@ -65,7 +65,7 @@ describe.each(browserNames)('the lock in %s', (name) => {
   };
 
   const set = async (page: Page, words: string) => {
-    await fill(page, { role: 'textbox', name: t('backup.passphrase') }, words);
+    await fill(page, { role: 'textbox', name: t('lock.new') }, words);
     await fill(page, { role: 'textbox', name: t('backup.again') }, words);
     await click(page, { role: 'button', name: t('lock.set') });
   };
@@ -158,7 +158,7 @@ describe.each(browserNames)('the lock in %s', (name) => {
     const page = await workspace();
     await click(page, { role: 'button', name: t('lock.change') });
     await fill(page, { role: 'textbox', name: t('lock.old') }, PASSPHRASE);
-    await fill(page, { role: 'textbox', name: t('backup.passphrase') }, NEXT);
+    await fill(page, { role: 'textbox', name: t('lock.new') }, NEXT);
     await fill(page, { role: 'textbox', name: t('backup.again') }, NEXT);
     await click(page, { role: 'button', name: t('lock.change'), nth: 1 });
     await seeText(page, t('lock.changed'), 30_000);

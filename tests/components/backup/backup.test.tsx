@@ -140,11 +140,11 @@ describe('bringing one in', () => {
     screenWith({ openBackup, previewRestore: async () => plan({ learners: { added: 1 } }) });
     await choose();
     await screen.findByRole('button', { name: t('backup.open') });
-    type(t('backup.passphrase'), 'wrong');
+    type(t('backup.itsPassphrase'), 'wrong');
     await press(t('backup.open'));
     await screen.findByText(t('backup.wrongPassphrase'));
     await expectNoAxeFaults();
-    type(t('backup.passphrase'), 'right');
+    type(t('backup.itsPassphrase'), 'right');
     await press(t('backup.open'));
     await screen.findByRole('button', { name: 'Bring in 1' });
   });

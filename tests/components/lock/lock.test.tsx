@@ -118,7 +118,7 @@ describe('the gate', () => {
     inGate({ ...stating('required'), setLock });
     await screen.findByText(t('lock.requiredText'));
     expect(screen.queryByText('the records')).toBeNull();
-    type(t('backup.passphrase'), LONG);
+    type(t('lock.new'), LONG);
     type(t('backup.again'), LONG);
     await press(t('lock.set'));
     await waitFor(() => expect(setLock).toHaveBeenCalledExactlyOnceWith(LONG));
@@ -152,7 +152,7 @@ describe('in Settings', () => {
     const setLock = vi.fn<Services['setLock']>(async () => ok(undefined));
     settings({ ...stating('off'), setLock });
     await screen.findByText(t('lock.protectsNot'));
-    type(t('backup.passphrase'), 'short');
+    type(t('lock.new'), 'short');
     type(t('backup.again'), 'short');
     await press(t('lock.set'));
     await screen.findByText(t('backup.short'));
@@ -173,7 +173,7 @@ describe('in Settings', () => {
     );
     type(t('lock.old'), 'the old one');
     type(t('backup.again'), LONG);
-    const fields = screen.getAllByLabelText(t('backup.passphrase'));
+    const fields = screen.getAllByLabelText(t('lock.new'));
     fireEvent.input(fields[0]!, { target: { value: LONG } });
     fireEvent.click(screen.getByRole('button', { name: t('lock.change') }));
     await waitFor(() => expect(changePassphrase).toHaveBeenCalledWith('the old one', LONG));

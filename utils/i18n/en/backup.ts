@@ -10,7 +10,8 @@ export const backup = {
   'backup.lock': 'Lock it with a passphrase',
   'backup.lockText':
     'Without the passphrase nobody can open the file, you neither: it cannot be looked up or reset. At least 12 characters; four or five unrelated words are good.',
-  'backup.passphrase': 'Passphrase',
+  'backup.passphrase': 'Passphrase for the file',
+  'backup.itsPassphrase': 'Passphrase of this backup',
   'backup.again': 'The same once more',
   'backup.short': 'Use at least 12 characters.',
   'backup.differ': 'These two are not the same.',

@@ -40,6 +40,7 @@ export const lock = {
     'Your records are encrypted on this device. Feedforward asks for the passphrase in a tab of its own, never inside another page.',
   'lock.openTab': 'Unlock in its own tab',
   'lock.passphrase': 'Passphrase',
+  'lock.new': 'New passphrase for the lock',
   'lock.unlock': 'Unlock',
   'lock.unlocking': 'Unlocking…',
   'lock.wrong':
