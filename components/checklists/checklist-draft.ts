@@ -22,7 +22,7 @@ export const blankQuestion = (after: ReviewQuestion | undefined): ReviewQuestion
 });
 
 /** The draft of a checklist; an empty one with a first question when there is none yet. */
-export const draftOf = (words: ChecklistWords | null): ChecklistDraft =>
+export const checklistDraftOf = (words: ChecklistWords | null): ChecklistDraft =>
   words
     ? { ...words, minutes: String(words.minutes) }
     : { name: '', minutes: '20', questions: [blankQuestion(undefined)] };

@@ -8,11 +8,11 @@ import {
 } from '#utils/domain/checklist.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import { t } from '#utils/i18n/t.ts';
-import { blankQuestion, type ChecklistDraft, draftOf } from './checklist-draft.ts';
+import { blankQuestion, type ChecklistDraft, checklistDraftOf } from './checklist-draft.ts';
 
 /** A checklist being written: its fields, and its questions added, moved and taken out with the focus where it is expected. */
 export function useChecklist(start: ChecklistWords | null) {
-  const [draft, setDraft] = useState<ChecklistDraft>(() => draftOf(start));
+  const [draft, setDraft] = useState<ChecklistDraft>(() => checklistDraftOf(start));
   const [focus, setFocus] = useState<RecordId | null>(null);
   const [moved, setMoved] = useState('');
   const list = useRef<HTMLOListElement>(null);

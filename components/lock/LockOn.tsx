@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { isGood, PassphraseFields } from '#components/backup/PassphraseFields.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { usePolicy } from '#components/hooks/use-policy.ts';
 import { Button } from '#components/ui/Button.tsx';
@@ -9,8 +8,10 @@ import { Spinner } from '#components/ui/Spinner.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { LockAfter } from './LockAfter.tsx';
+import { LockForm } from './LockForm.tsx';
 import { OldPassphrase } from './OldPassphrase.tsx';
 import { useAct } from './use-act.ts';
+import { useNewPassphrase } from './use-new-passphrase.tsx';
 
 /** What can be done with a lock that is set. */
 export function LockOn() {
@@ -39,46 +40,30 @@ export function LockOn() {
   );
 }
 
-const NOTHING = { typed: '', again: '' };
-
 function ChangePassphrase() {
   const { changePassphrase } = useServices();
   const toast = useToast();
   const [old, setOld] = useState('');
-  const [words, setWords] = useState(NOTHING);
-  const [isTried, setTried] = useState(false);
+  const passphrase = useNewPassphrase(t('lock.changeText'));
   const { isBusy, problem, act } = useAct();
   const send = async () => {
-    setTried(true);
-    if (!isGood(words)) return;
-    if (!(await act(() => changePassphrase(old, words.typed)))) return;
+    const typed = passphrase.sent();
+    if (typed === null) return;
+    if (!(await act(() => changePassphrase(old, typed)))) return;
     setOld('');
-    setWords(NOTHING);
-    setTried(false);
+    passphrase.clear();
     toast({ text: t('lock.changed') });
   };
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <LockForm onSend={send}>
       <OldPassphrase label={t('lock.old')} value={old} error={problem} onText={setOld} />
-      <PassphraseFields
-        label={t('lock.new')}
-        words={words}
-        onWords={setWords}
-        isTried={isTried}
-        about={t('lock.changeText')}
-      />
+      {passphrase.fields}
       <p>
         <Button submit disabled={isBusy}>
           {t('lock.change')}
         </Button>
       </p>
-    </form>
+    </LockForm>
   );
 }
 
@@ -91,13 +76,7 @@ function TurnOff() {
     if (await act(() => takeLockOff(typed))) toast({ text: t('lock.turnedOff') });
   };
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <LockForm onSend={send}>
       <p>{t('lock.offText')}</p>
       <OldPassphrase label={t('lock.passphrase')} value={typed} error={problem} onText={setTyped} />
       <p>
@@ -106,6 +85,6 @@ function TurnOff() {
         </Button>
       </p>
       {isBusy && <Spinner label={t('lock.turningOff')} />}
-    </form>
+    </LockForm>
   );
 }

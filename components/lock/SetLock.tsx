@@ -1,43 +1,28 @@
 import './lock.css';
-import { useState } from 'preact/hooks';
-import { isGood, PassphraseFields } from '#components/backup/PassphraseFields.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { t } from '#utils/i18n/t.ts';
+import { LockForm } from './LockForm.tsx';
 import { useAct } from './use-act.ts';
-
-const NOTHING = { typed: '', again: '' };
+import { useNewPassphrase } from './use-new-passphrase.tsx';
 
 /** A passphrase for a lock, where there is none. */
 export function SetLock() {
   const { setLock } = useServices();
   const toast = useToast();
-  const [words, setWords] = useState(NOTHING);
-  const [isTried, setTried] = useState(false);
+  const passphrase = useNewPassphrase(t('lock.setText'));
   const { isBusy, problem, act } = useAct();
   const send = async () => {
-    setTried(true);
-    if (!isGood(words)) return;
-    if (await act(() => setLock(words.typed))) toast({ text: t('lock.isSet') });
+    const typed = passphrase.sent();
+    if (typed === null) return;
+    if (await act(() => setLock(typed))) toast({ text: t('lock.isSet') });
   };
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <PassphraseFields
-        label={t('lock.new')}
-        words={words}
-        onWords={setWords}
-        isTried={isTried}
-        about={t('lock.setText')}
-      />
+    <LockForm onSend={send}>
+      {passphrase.fields}
       <p>
         <Button submit disabled={isBusy}>
           {t('lock.set')}
@@ -45,7 +30,7 @@ export function SetLock() {
       </p>
       {isBusy && <Spinner label={t('lock.setting')} />}
       {problem && <Notice tone="error">{problem}</Notice>}
-    </form>
+    </LockForm>
   );
 }
 

@@ -4,8 +4,8 @@ import { useServices } from '#components/hooks/services.ts';
 import { usePolicy } from '#components/hooks/use-policy.ts';
 import { useChangeSettings } from '#components/settings/use-change-settings.ts';
 import { Button } from '#components/ui/Button.tsx';
+import { Choose } from '#components/ui/Choose.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
-import { Field } from '#components/ui/Field.tsx';
 import type { Erasure } from '#utils/domain/erasure.ts';
 import type { Retention } from '#utils/domain/retention.ts';
 import { t } from '#utils/i18n/t.ts';
@@ -25,6 +25,12 @@ const dayOfYear = (day: string): string =>
 const withOwn = <T,>(usual: readonly T[], own: T | null): T[] =>
   own === null || usual.includes(own) ? [...usual] : [...usual, own];
 
+type Option = { value: string; label: string };
+const orNever = (options: Option[]): Option[] => [
+  { value: '', label: tr('retention.never') },
+  ...options,
+];
+
 /** When records are erased by themselves, and what was. Shown only where the college fixed it. */
 export function RetentionSettings({ retention }: { retention: Retention }) {
   const change = useChangeSettings();
@@ -35,63 +41,34 @@ export function RetentionSettings({ retention }: { retention: Retention }) {
       <p>{tr('retention.text', { days: NOTICE_DAYS })}</p>
       <p>{tr('retention.holdText')}</p>
       {isFixed && <p class="soft">{t('settings.rulesFixed')}</p>}
-      <Choice
+      <Choose
         label={tr('retention.afterExport')}
         hint={tr('retention.afterExportHint')}
-        options={withOwn(DAYS, retention.daysAfterExport).map((days) => ({
-          value: String(days),
-          label: tr('retention.days', { days }),
-        }))}
+        options={orNever(
+          withOwn(DAYS, retention.daysAfterExport).map((days) => ({
+            value: String(days),
+            label: tr('retention.days', { days }),
+          })),
+        )}
         chosen={String(retention.daysAfterExport ?? '')}
-        isFixed={isFixed}
+        disabled={isFixed}
         onChoose={(value) => set({ daysAfterExport: value === '' ? null : Number(value) })}
       />
-      <Choice
+      <Choose
         label={tr('retention.yearEnd')}
         hint={tr('retention.yearEndHint')}
-        options={withOwn(YEAR_ENDS, retention.yearEnd).map((value) => ({
-          value,
-          label: tr('retention.on', { day: dayOfYear(value) }),
-        }))}
+        options={orNever(
+          withOwn(YEAR_ENDS, retention.yearEnd).map((value) => ({
+            value,
+            label: tr('retention.on', { day: dayOfYear(value) }),
+          })),
+        )}
         chosen={retention.yearEnd ?? ''}
-        isFixed={isFixed}
+        disabled={isFixed}
         onChoose={(value) => set({ yearEnd: value === '' ? null : value })}
       />
       <Receipts />
     </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  hint: string;
-  options: { value: string; label: string }[];
-  /** Empty = never. */
-  chosen: string;
-  isFixed: boolean;
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, hint, options, chosen, isFixed, onChoose }: ChoiceProps) {
-  return (
-    <Field label={label} hint={hint}>
-      {(control) => (
-        <select
-          {...control}
-          class="ui-input"
-          disabled={isFixed}
-          value={chosen}
-          onChange={({ currentTarget: { value } }) => onChoose(value)}
-        >
-          <option value="">{tr('retention.never')}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }
 

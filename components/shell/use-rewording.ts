@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
-import { type DraftQueue, draftOf, readDraftQueue } from '#components/targets/target-draft.ts';
+import {
+  type DraftQueue,
+  readDraftQueue,
+  targetDraftOf,
+} from '#components/targets/target-draft.ts';
 import { targetDraftKey, type Whose } from '#components/targets/whose.ts';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { Target } from '#utils/domain/target.ts';
@@ -22,7 +26,7 @@ export function useRewording(whose: Whose) {
   const open = async (target: Target) => {
     const draftKey = targetDraftKey(whose, target.id);
     const kept = readDraftQueue(await readDraft(draftKey).catch(() => null));
-    const fresh = { name: whose.name, queue: [draftOf(target)] };
+    const fresh = { name: whose.name, queue: [targetDraftOf(target)] };
     const isRestored = kept?.queue[0]?.targetId === target.id;
     setRewording({ id: target.id, begin: isRestored && kept ? kept : fresh, isRestored, draftKey });
   };

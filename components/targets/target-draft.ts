@@ -99,7 +99,7 @@ export const blankDraft = (origin: Origin | null): TargetDraft => ({
 });
 
 /** A saved target, opened to be reworded. */
-export const draftOf = (target: Target): TargetDraft => {
+export const targetDraftOf = (target: Target): TargetDraft => {
   return {
     wording: TargetWording.parse(target),
     typedDue: '',

@@ -1,10 +1,10 @@
+import { Choose, optionsOf } from '#components/ui/Choose.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { TextArea } from '#components/ui/TextArea.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { fieldsOf } from '#utils/mis/field-kinds.ts';
 import { type Column, EXCEL_LONGEST, Field as MisField, type RowKind } from '#utils/mis/profile.ts';
-import { Choose, optionsOf } from './Choose.tsx';
 import { TextField } from './TextField.tsx';
 import { type FaultKey, te } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { CheckBox } from '#components/ui/CheckBox.tsx';
+import { Choose, optionsOf } from '#components/ui/Choose.tsx';
 import { EXCEL_LONGEST, type Profile } from '#utils/mis/profile.ts';
-import { Choose, optionsOf } from './Choose.tsx';
 import type { Faults } from './profile-draft.ts';
 import { TextField } from './TextField.tsx';
 import type { DraftDesk } from './use-profile-draft.ts';

@@ -1,5 +1,5 @@
+import { Choose, optionsOf } from '#components/ui/Choose.tsx';
 import { t } from '#utils/i18n/t.ts';
-import { Choose, optionsOf } from './Choose.tsx';
 import { TextField } from './TextField.tsx';
 import type { DraftDesk } from './use-profile-draft.ts';
 import { te } from './words.ts';

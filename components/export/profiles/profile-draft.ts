@@ -17,7 +17,7 @@ export interface ProfileDraft {
 }
 
 /** The draft of a profile. */
-export const draftOf = (profile: Profile): ProfileDraft => ({
+export const profileDraftOf = (profile: Profile): ProfileDraft => ({
   profile,
   columns: profile.columns.map((column) => ({ id: newId(), column })),
 });

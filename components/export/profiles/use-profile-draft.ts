@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useKept } from '#components/hooks/use-kept.ts';
 import type { Profile } from '#utils/mis/profile.ts';
-import { draftIn, draftOf, type ProfileDraft } from './profile-draft.ts';
+import { draftIn, type ProfileDraft, profileDraftOf } from './profile-draft.ts';
 
 /** Changes of one field that come closer together than this, in milliseconds, are undone together. */
 const TOGETHER = 1500;
@@ -18,7 +18,7 @@ interface Step {
  * @param key under which it is kept
  */
 export function useProfileDraft(key: string, start: Profile) {
-  const kept = useKept<ProfileDraft>(`profile/${key}`, () => draftOf(start), draftIn);
+  const kept = useKept<ProfileDraft>(`profile/${key}`, () => profileDraftOf(start), draftIn);
   const [past, setPast] = useState<ProfileDraft[]>([]);
   const [future, setFuture] = useState<ProfileDraft[]>([]);
   const last = useRef<Step | null>(null);

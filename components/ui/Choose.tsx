@@ -1,10 +1,11 @@
-import { Field } from '#components/ui/Field.tsx';
+import { Field } from './Field.tsx';
 
 interface ChooseProps<Value extends string> {
   label: string;
   hint?: string;
   options: readonly { value: Value; label: string }[];
   chosen: Value;
+  disabled?: boolean;
   onChoose: (value: Value) => void;
 }
 
@@ -16,13 +17,14 @@ export const optionsOf = <Value extends string>(
 
 /** One of a few, as a list that unfolds. */
 export function Choose<Value extends string>(props: ChooseProps<Value>) {
-  const { label, hint, options, chosen, onChoose } = props;
+  const { label, hint, options, chosen, disabled, onChoose } = props;
   return (
     <Field label={label} hint={hint}>
       {(control) => (
         <select
           {...control}
           class="ui-input"
+          disabled={disabled}
           value={chosen}
           onChange={({ currentTarget }) => {
             const found = options.find(({ value }) => value === currentTarget.value);
