@@ -51,6 +51,7 @@ const mayImport: Record<string, string[]> = {
     'utils/settings',
     'utils/store',
   ],
+  'utils/omnibox': ['utils/domain', 'utils/i18n', 'utils/lock', 'utils/platform', 'utils/store'],
   'utils/platform': ['types:utils/domain', 'types:wxt', 'wxt'],
   'utils/messaging': ['types:utils/domain', 'types:utils/lms', 'utils/platform', 'zod'],
   'utils/sites': ['utils/lms', 'utils/messaging', 'utils/platform', 'zod'],
