@@ -67,6 +67,7 @@ const mayImport: Record<string, string[]> = {
     'utils/messaging',
     'utils/mis',
     'utils/platform',
+    'utils/sites',
     'utils/retention',
     'utils/store',
     'types:utils/today',
