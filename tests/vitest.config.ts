@@ -11,6 +11,7 @@ const mocked = [
   'tests/unit/{brought,messaging}/**/*.test.ts',
   'tests/unit/lock/session.test.ts',
   'tests/unit/page/page-panel.test.ts',
+  'tests/unit/services/active-tab.test.ts',
   'tests/unit/sites/{allowed-tabs,registered-scripts}.test.ts',
 ];
 

@@ -1,8 +1,6 @@
+import { holdsEvery, plainText, soughtWords } from '#utils/domain/find-words.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { CaseloadRow } from '#utils/services/types.ts';
-
-/** Lower case and without accents, so that "zoe" finds "Zoë". */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 // Kept by record: ten thousand of them at every key take longer than a key may.
 const kept = new WeakMap<Learner, string>();
@@ -14,17 +12,14 @@ function searched(learner: Learner): string {
 }
 
 const wordsOf = ({ name, misRef, identities, groups }: Learner): string =>
-  plain(
+  plainText(
     [name, misRef ?? '', ...identities.map(({ idNumber }) => idNumber ?? ''), ...groups].join(' '),
   );
 
 /** The rows whose learner's name, MIS reference, id number or group holds every word. No words: all rows. */
 export function findRows(rows: readonly CaseloadRow[], words: string): CaseloadRow[] {
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
-  return rows.filter(({ learner }) => {
-    const text = searched(learner);
-    return wanted.every((word) => text.includes(word));
-  });
+  const wanted = soughtWords(words);
+  return rows.filter(({ learner }) => holdsEvery(searched(learner), wanted));
 }
 
 /** MIS references that more than one learner has, each with their names: one of them must be wrong. */

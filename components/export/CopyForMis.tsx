@@ -12,7 +12,7 @@ import { t } from '#utils/i18n/t.ts';
 export function CopyForMis({ learnerId }: { learnerId: RecordId }) {
   const { page } = useServices();
   const [Fields, setFields] = useState<ComponentType<{ learnerId: RecordId }> | null>(null);
-  if (page !== null) return null;
+  if (page?.frame) return null;
   const turn = async () => {
     if (Fields) return setFields(null);
     const { LearnerFields } = await import('./LearnerFields.tsx');

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Reading } from '#utils/domain/reading.ts';
+import { NO_PAGE, type Reading } from '#utils/domain/reading.ts';
+import type { Result } from '#utils/domain/result.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import type { PageService } from '#utils/services/types.ts';
 
@@ -24,6 +25,11 @@ const RETRIES = {
 const isStillChanging = (reading: Reading): boolean =>
   reading.answer === 'layout-changed' && reading.missing.includes('learner-changing');
 
+function stateAfter(result: Result<Reading, MessageKey>): PageReading {
+  if (result.ok) return { is: 'read', reading: result.value };
+  return result.why === NO_PAGE ? { is: 'no-page' } : { is: 'failed', why: result.why };
+}
+
 /**
  * Reads the page now and after each of its changes. Only the newest read is ever shown: an answer that
  * arrives after a later read began is dropped. A page that is still changing is asked again a few times.
@@ -38,9 +44,7 @@ export function usePageReading(page: PageService | null) {
     for (let tries = 0; ; tries += 1) {
       const result = await page.read();
       if (mine !== newest.current) return;
-      setState(
-        result.ok ? { is: 'read', reading: result.value } : { is: 'failed', why: result.why },
-      );
+      setState(stateAfter(result));
       if (!result.ok || !isStillChanging(result.value)) return;
       const wait = RETRIES[result.value.lms ?? 'canvas'][tries];
       if (wait === undefined) return;

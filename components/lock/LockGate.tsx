@@ -40,7 +40,7 @@ export function LockGate({ children }: { children: ComponentChildren }) {
   return (
     <Page>
       <main class="lock-screen">
-        {services.page ? (
+        {services.page?.frame ? (
           <InPage state={shown} />
         ) : shown === 'locked' ? (
           <UnlockScreen />
@@ -91,7 +91,7 @@ function InPage({ state }: { state: LockState }) {
         <Button look="primary" onClick={() => openWorkspace(isLocked ? 'today' : 'settings')}>
           {isLocked ? t('lock.openTab') : t('lock.set')}
         </Button>
-        <Button look="quiet" onClick={() => page?.close()}>
+        <Button look="quiet" onClick={() => page?.frame?.close()}>
           {t('shell.close')}
         </Button>
       </div>

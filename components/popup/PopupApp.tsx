@@ -15,6 +15,8 @@ interface PopupAppProps {
   /** Gives these grants back. */
   onStop(grants: string[]): void;
   onOpen(): void;
+  /** Opens the browser's own side panel; called straight from the click. */
+  onOpenSide(): void;
   onWorkspace(): void;
 }
 
@@ -52,7 +54,8 @@ function OpenHere({
 }
 
 /** The popup: allow a site, open the panel, open the workspace. */
-export function PopupApp({ tab, problem, onAllow, onStop, onOpen, onWorkspace }: PopupAppProps) {
+export function PopupApp(props: PopupAppProps) {
+  const { tab, problem, onAllow, onStop, onOpen, onOpenSide, onWorkspace } = props;
   return (
     <Page>
       <main class="popup">
@@ -62,7 +65,10 @@ export function PopupApp({ tab, problem, onAllow, onStop, onOpen, onWorkspace }:
         {tab.is === 'allowed' && <OpenHere tab={tab} onOpen={onOpen} onStop={onStop} />}
         {tab.is !== 'allowed' && tab.canvas && <AllowCanvas offer={tab.canvas} onAllow={onAllow} />}
         {problem && <Notice tone="error">{problem}</Notice>}
-        <footer>
+        <footer class="row">
+          <Button small onClick={onOpenSide}>
+            {t('popup.side')}
+          </Button>
           <Button small onClick={onWorkspace}>
             {t('popup.workspace')}
           </Button>

@@ -1,5 +1,5 @@
 import './panel.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RestNotice } from '#components/feedback/RestNotice.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { usePageReading } from '#components/hooks/use-reading.ts';
@@ -9,6 +9,7 @@ import { Page } from '#components/ui/Page.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { identityKey } from '#utils/domain/learner.ts';
 import { t } from '#utils/i18n/t.ts';
+import type { PageService } from '#utils/services/types.ts';
 import { KeptNotice } from './KeptNotice.tsx';
 import { OtherText } from './OtherText.tsx';
 import { PageAnswer } from './PageAnswer.tsx';
@@ -51,7 +52,10 @@ export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
   const mark = pageMark(state);
   const [chosen, setChosen] = useState({ mark, choices: NO_CHOICES });
   // A choice made on another page is void at once, not after an effect: no frame shows the wrong learner.
-  const choices = chosen.mark === mark ? chosen.choices : NO_CHOICES;
+  const choices = useMemo(
+    () => (chosen.mark === mark ? chosen.choices : leftOf(chosen.choices, page)),
+    [chosen, mark, page],
+  );
   const choose = (some: Partial<Choices>) => setChosen({ mark, choices: { ...choices, ...some } });
   const main = useRef<HTMLElement & HTMLDivElement>(null);
   // What was chosen takes the place of the button that chose it, and the focus with it.
@@ -72,7 +76,7 @@ export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
     <div class={view.is === 'answer' ? 'panel panel-answer' : 'panel'}>
       {view.is !== 'piece' && <PanelHeader piece={null} whose={null} />}
       {toCome && <PanelHeader piece={toCome} whose={null} />}
-      {Main === 'main' && <TroubleNotice mayRescue={page === null} />}
+      {Main === 'main' && <TroubleNotice mayRescue={!page?.frame} />}
       {left && <KeptNotice left={left} onDismiss={dismiss} />}
       <Main class="panel-main" ref={main} tabIndex={-1}>
         {rest && toCome ? (
@@ -108,6 +112,10 @@ export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
     </div>
   );
 }
+
+/** What of the choices outlives the page they were made on: beside the pages a brought text stays until it is put away. */
+const leftOf = ({ text }: Choices, page: PageService | null): Choices =>
+  text && page?.frame === null ? { ...NO_CHOICES, text } : NO_CHOICES;
 
 /** Whose screen this is, for telling when an unfinished target was left behind. */
 const whoseView = (view: View): string => {

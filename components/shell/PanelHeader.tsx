@@ -23,6 +23,7 @@ interface PanelHeaderProps {
 export function PanelHeader(props: PanelHeaderProps) {
   const { piece } = props;
   const { page, openWorkspace } = useServices();
+  const frame = page?.frame;
   return (
     <header class="panel-header">
       <div class="panel-header-top">
@@ -33,13 +34,13 @@ export function PanelHeader(props: PanelHeaderProps) {
             label={t('shell.workspace')}
             onClick={() => openWorkspace('caseload')}
           />
-          {page && (
+          {frame && (
             <>
-              <IconButton icon="sides" label={t('shell.otherSide')} onClick={() => page.move()} />
+              <IconButton icon="sides" label={t('shell.otherSide')} onClick={() => frame.move()} />
               <IconButton
                 icon="close"
                 label={t('shell.close')}
-                onClick={() => void flushDrafts().then(() => page.close())}
+                onClick={() => void flushDrafts().then(() => frame.close())}
               />
             </>
           )}

@@ -7,6 +7,7 @@ import { noteUse, openSession } from '#utils/lock/session.ts';
 import { askPage, tellPanel } from '#utils/messaging/ask-page.ts';
 import type { Sender } from '#utils/messaging/caller.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
+import { listenToAddressBar } from '#utils/omnibox/in-background.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { listenForReminders, reminderWorld } from '#utils/reminders/in-background.ts';
 import { showDue } from '#utils/reminders/remind.ts';
@@ -83,6 +84,7 @@ export default defineBackground({
     });
     void registerScripts();
     listenForReminders();
+    listenToAddressBar();
     browser.runtime.onInstalled.addListener(() => {
       void registerScripts();
       void makeMenu();

@@ -8,6 +8,7 @@ import { preparing } from '#utils/feedback/prepare.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
 import { createServices } from '#utils/services/create-services.ts';
+import { ownFrame, ownPage } from '#utils/services/page-channel.ts';
 import { createPageService } from '#utils/services/page-service.ts';
 
 z.config({ jitless: true });
@@ -17,7 +18,7 @@ async function start(): Promise<void> {
   const confirmed = await askBackground('panel.hello', { key: location.hash.slice(1) });
   const app = document.getElementById('app');
   if (!confirmed || !app) return;
-  const services = createServices(createPageService(document));
+  const services = createServices(createPageService(document, ownPage, ownFrame));
   render(
     <ServicesProvider value={services}>
       <LockGate>

@@ -4,6 +4,7 @@ import { PopupApp } from '#components/popup/PopupApp.tsx';
 import { t } from '#utils/i18n/t.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
 import { browser } from '#utils/platform/browser.ts';
+import { openSidePanel } from '#utils/platform/side-panel.ts';
 import { allowedOrigins } from '#utils/sites/registered-scripts.ts';
 import { tabState } from '#utils/sites/tab-state.ts';
 
@@ -28,6 +29,12 @@ async function open(): Promise<void> {
   else await show(t('popup.notOpened'));
 }
 
+/** Must open before the first await, as above. */
+function openBeside(): void {
+  const opening = openSidePanel(tab?.windowId);
+  void opening.then((isOpen) => (isOpen ? close() : show(t('popup.sideNotOpened'))));
+}
+
 async function show(problem: string | null): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
@@ -39,6 +46,7 @@ async function show(problem: string | null): Promise<void> {
       onAllow={allow}
       onStop={(grants) => void stop(grants)}
       onOpen={() => void open()}
+      onOpenSide={openBeside}
       onWorkspace={() => {
         void askBackground('workspace.open', { screen: 'caseload' }).then(() => close());
       }}

@@ -6,15 +6,18 @@ import { PanelApp } from '#components/shell/PanelApp.tsx';
 import '#components/ui/tokens.css';
 import { preparing } from '#utils/feedback/prepare.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
+import { activeTab } from '#utils/services/active-tab.ts';
 import { sidePanelTexts } from '#utils/services/brought-service.ts';
 import { createServices } from '#utils/services/create-services.ts';
+import { createPageService } from '#utils/services/page-service.ts';
 
 z.config({ jitless: true });
 
+const page = createPageService(document, activeTab(), null);
 const app = document.getElementById('app');
 if (app) {
   render(
-    <ServicesProvider value={createServices(null, sidePanelTexts(document))}>
+    <ServicesProvider value={createServices(page, sidePanelTexts(document))}>
       <LockGate>
         <PanelApp />
       </LockGate>

@@ -20,7 +20,8 @@ export interface World {
   driven: DrivenBrowser;
 }
 
-const builtFolder = (kind: Kind, name: BrowserName): string => {
+/** Where a build lies; made where it is not there yet. */
+export const builtFolder = (kind: Kind, name: BrowserName): string => {
   const folder = buildFolder(kind, name);
   return existsSync(join(folder, 'manifest.json')) ? folder : buildExtension(kind, name);
 };

@@ -16,8 +16,7 @@ export function fakePage(first: PageService['read'], more: Partial<PageService> 
     },
     highlight: () => {},
     reveal: async () => true,
-    close: () => {},
-    move: () => {},
+    frame: { close: () => {}, move: () => {} },
     ...more,
   };
   const changeTo = (next: PageService['read'], isOther = true) => {

@@ -102,3 +102,6 @@ export interface Reading {
   /** Things to tell the mentor, as message keys: `anonymous`, `group-representative`, `resubmitted-since`… */
   notes: string[];
 }
+
+/** Why nothing was read, as a message's key: there is no page to read, which is no failure. */
+export const NO_PAGE = 'elsewhere.none';

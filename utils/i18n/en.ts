@@ -16,6 +16,7 @@ import { inbox } from './en/inbox.ts';
 import { insights } from './en/insights.ts';
 import { learner } from './en/learner.ts';
 import { lock } from './en/lock.ts';
+import { omnibox } from './en/omnibox.ts';
 import { page } from './en/page.ts';
 import { popup } from './en/popup.ts';
 import { privacy } from './en/privacy.ts';
@@ -68,6 +69,7 @@ export const en = {
   ...importing,
   ...inbox,
   ...lock,
+  ...omnibox,
   ...page,
   ...popup,
   ...errors,

@@ -1,3 +1,4 @@
+import { holdsEvery, plainText, soughtWords } from '#utils/domain/find-words.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Day } from '#utils/domain/time.ts';
 import type { ExportRecord } from './export-record.ts';
@@ -33,20 +34,15 @@ export const ALL_NEWS: ExportChoice = {
 export const isNarrow = ({ learnerId, who, course, from, to, again }: ExportChoice): boolean =>
   who.trim() !== '' || [learnerId, course, from, to, again].some((one) => one !== null);
 
-/** Lower case and without accents, so that "zoe" finds "Zoë". */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Whether a learner is meant by all of those words. */
 function isAbout({ name, misRef }: ExportRecord['learner'], words: string[]): boolean {
-  if (words.length === 0) return true;
-  const text = plain(`${name} ${misRef ?? ''}`);
-  return words.every((word) => text.includes(word));
+  return words.length === 0 || holdsEvery(plainText(`${name} ${misRef ?? ''}`), words);
 }
 
 /** Tells which records a choice is about; `zone` is the mentor's, for the day of a moment. */
 export function choosing(choice: ExportChoice, zone: string): (record: ExportRecord) => boolean {
   const { learnerId, course, from, to } = choice;
-  const words = plain(choice.who).split(/\s+/).filter(Boolean);
+  const words = soughtWords(choice.who);
   return (record) => {
     if (learnerId !== null && record.learner.id !== learnerId) return false;
     if (!isAbout(record.learner, words)) return false;

@@ -48,6 +48,8 @@ export function manifestFor(browser: string, hosts: string[]): UserManifest {
       'storage',
       'unlimitedStorage',
     ],
+    // Firefox would hand a learner's name to its search engine too (docs/decisions.md, "The address bar").
+    ...(!isFirefox && { omnibox: { keyword: 'ff' } }),
     ...(!isFirefox && { storage: { managed_schema: 'managed-schema.json' } }),
     // Asked for when the mentor turns the morning notification on.
     optional_permissions: ['notifications'],

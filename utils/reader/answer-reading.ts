@@ -2,6 +2,7 @@ import { aboutAny } from '#utils/lms/about-page.ts';
 import { followPage } from '#utils/lms/follow-page.ts';
 import type { LmsReader, ReadOptions } from '#utils/lms/lms-reader.ts';
 import { answerInPage, isOrphan, tellExtension } from '#utils/messaging/answer-in-page.ts';
+import { listenForFollowers } from '#utils/messaging/follow.ts';
 import { clearHighlight, highlightQuote } from '#utils/page/highlight.ts';
 import { isPanelOpen } from '#utils/page/open-sign.ts';
 import { selectedText } from '#utils/page/selected-text.ts';
@@ -19,11 +20,12 @@ function isFirst(): boolean {
 /** Reads the page when the panel asks. Injected once the panel is first opened; a second run finds the first. */
 export function answerReading(reader: LmsReader): void {
   if (!isFirst()) return;
-  /** Follows the page from learner to learner for as long as the panel is open in it. */
+  const isFollowed = listenForFollowers();
+  /** Follows the page from learner to learner for as long as the panel is open, in it or beside it. */
   const follow = followPage({
     doc: document,
     look: () => reader.mark(document, here()),
-    isOpen: () => isPanelOpen() && !isOrphan(),
+    isOpen: () => (isPanelOpen() || isFollowed()) && !isOrphan(),
     tell: (mark) => tellExtension('page.changed', { mark }),
   });
   const readNow = (options: ReadOptions) =>

@@ -1,12 +1,10 @@
 import { listenForLock } from '#utils/lock/in-background.ts';
-import { findKeys, LOCK_ALARM } from '#utils/lock/session.ts';
+import { inStore } from '#utils/lock/in-store.ts';
+import { LOCK_ALARM } from '#utils/lock/session.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { onStored, readStored } from '#utils/platform/stored-value.ts';
 import { settingsIn } from '#utils/settings/settings.ts';
-import { openStore, type Store } from '#utils/store/db.ts';
 import { exportStanding } from '#utils/store/export-queries.ts';
-import { opened } from '#utils/store/opened.ts';
-import { problemOf } from '#utils/store/problem.ts';
 import { countDue } from '#utils/store/today.ts';
 import { ALARMS, onAlarm, type ReminderWorld, setAlarms, showDue } from './remind.ts';
 import { dayAt } from './wake-times.ts';
@@ -16,27 +14,13 @@ const COLOUR = '#0a655d';
 
 const zone = (): string => Temporal.Now.timeZoneId();
 
-/** Opens the store for one look: held open, it would stand in the way of an update of it. While it is locked, there is nothing to tell. */
-async function inStore(count: (db: Store) => Promise<number>): Promise<number> {
-  const db = openStore();
-  db.lock.findKeys = findKeys(db);
-  try {
-    await opened(db);
-    return await count(db);
-  } catch (error) {
-    if (problemOf(error) === 'errors.storeLocked') return 0;
-    throw error;
-  } finally {
-    db.close();
-  }
-}
-
 /** The browser as the reminders need it. */
 export const reminderWorld: ReminderWorld = {
   now: () => Date.now(),
   zone,
-  countDue: () => inStore((db) => countDue(db, { day: dayAt(Date.now(), zone()), zone: zone() })),
-  countUnsent: () => inStore(async (db) => (await exportStanding(db)).learners),
+  countDue: () =>
+    inStore((db) => countDue(db, { day: dayAt(Date.now(), zone()), zone: zone() }), 0),
+  countUnsent: () => inStore(async (db) => (await exportStanding(db)).learners, 0),
   morning: async () => settingsIn(await readStored('settings')).morning,
   weekEnd: async () => settingsIn(await readStored('settings')).weekEnd,
   setBadge: async (text) => {

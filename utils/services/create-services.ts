@@ -22,7 +22,7 @@ import { writeInWorker } from './writing/write-in-worker.ts';
 /**
  * The real services of an extension page, over this device's store.
  *
- * @param page the LMS page that the panel sits in; `null` in the side panel and the workspace
+ * @param page the LMS page that the panel is about; `null` in the workspace
  * @param brought what the context menu sends; `null` in the panel of a page
  */
 export function createServices(

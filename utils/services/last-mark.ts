@@ -6,6 +6,8 @@ export interface LastMark {
   begin(): (mark: PageMark | null) => void;
   /** The page says that it is like this now. */
   hear(now: PageMark): void;
+  /** There is another page, or none: what was read is void, and so is an answer still to come. */
+  lose(): void;
 }
 
 /**
@@ -36,6 +38,14 @@ export function makeLastMark(again: (isOther: boolean) => void): LastMark {
   };
   return {
     hear,
+    lose() {
+      begun += 1;
+      isReading = false;
+      isClear = true;
+      last = null;
+      held = null;
+      again(true);
+    },
     begin() {
       begun += 1;
       isReading = true;

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import type { ReadScope } from '#utils/domain/reading.ts';
+import { NO_PAGE, type ReadScope } from '#utils/domain/reading.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 import { finishReading } from '#utils/lms/finish-reading.ts';
 import { browserIn, reportOf } from '#utils/lms/report.ts';
-import { askBackground } from '#utils/messaging/ask-background.ts';
-import { Mark, type PanelToPage, Progress } from '#utils/messaging/calls.ts';
+import { Mark, Progress } from '#utils/messaging/calls.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { makeLastMark } from './last-mark.ts';
+import type { PageChannel } from './page-channel.ts';
 import type { PageService } from './types.ts';
 
 const Selection = z.object({ text: z.string() });
@@ -21,61 +21,60 @@ const BETWEEN_TRIES = 150;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Asks the page by way of the background: in Firefox a frame in a page has no `tabs` of its own. */
-const askPage = (call: PanelToPage, asks: unknown = {}): Promise<unknown> =>
-  askBackground('page.ask', { call, asks });
-
 /** Asks until the reader, injected just now, answers; gives up after about a second and a half. */
-async function askReader(scope: ReadScope): Promise<unknown> {
+async function askReader({ ask }: PageChannel, scope: ReadScope): Promise<unknown> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const answer = await askPage('page.read', { scope });
+    const answer = await ask('page.read', { scope });
     if (answer) return answer;
     await pause(BETWEEN_TRIES);
   }
   return null;
 }
 
-/** Hears what the page's script says unasked; returns the stop. */
-function onNews(hear: (message: unknown) => void): () => void {
-  const listener = (message: unknown) => {
-    hear(message);
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
-}
-
 /**
- * The LMS page that the panel sits in, once the background has confirmed it.
+ * The LMS page that a panel is about.
  *
  * @param doc an extension document, used only to parse HTML inertly
+ * @param frame what can be done with the panel's frame in that page; `null` = it sits in none
  */
-export function createPageService(doc: Document): PageService {
+export function createPageService(
+  doc: Document,
+  channel: PageChannel,
+  frame: PageService['frame'],
+): PageService {
+  const { ask, onNews } = channel;
   const listeners = new Set<(isOther: boolean) => void>();
   const last = makeLastMark((isOther) => {
     for (const again of [...listeners]) again(isOther);
   });
   let stopHearing = () => {};
+  let isThere = true;
+  /** From no page to no page nothing changes; from a page to anything, what was read of it goes at once. */
+  const moved = async () => {
+    if (isThere || (await channel.isThere())) last.lose();
+  };
   const hear = (message: unknown) => {
     const { data } = Changed.safeParse(message);
     if (data) last.hear(data.asks.mark);
   };
   return {
     async read(scope = 'page', onProgress) {
+      isThere = await channel.isThere();
+      if (!isThere) return refused(NO_PAGE);
       // A class or one learner of it is read beside what the screen shows, not instead of it.
       const keepMark = scope === 'page' ? last.begin() : () => {};
       const stop = onNews((message) => {
         const came = Came.safeParse(message);
         if (came.success) onProgress?.(came.data.asks.done, came.data.asks.total);
       });
-      const raw = await askReader(scope).finally(stop);
+      const raw = await askReader(channel, scope).finally(stop);
       keepMark(Marked.safeParse(raw).data?.mark ?? null);
       if (!raw) return refused('errors.pageGone');
       const reading = finishReading(raw, doc);
       return reading ? ok(reading) : refused('errors.pageOdd');
     },
     async report(reading) {
-      const about = About.safeParse(await askPage('page.about'));
+      const about = About.safeParse(await ask('page.about'));
       return reportOf(reading, {
         product: browser.runtime.getManifest().version,
         browser: browserIn(navigator.userAgent),
@@ -83,24 +82,28 @@ export function createPageService(doc: Document): PageService {
       });
     },
     async selection() {
-      const answer = Selection.safeParse(await askPage('page.selection'));
+      const answer = Selection.safeParse(await ask('page.selection'));
       return answer.success ? ok(answer.data.text) : refused('errors.pageGone');
     },
-    stopReading: () => void askPage('page.stop'),
+    stopReading: () => void ask('page.stop'),
     onChanged(again) {
-      if (listeners.size === 0) stopHearing = onNews(hear);
+      if (listeners.size === 0) {
+        const stops = [onNews(hear), channel.onMoved(() => void moved())];
+        stopHearing = () => {
+          for (const stop of stops) stop();
+        };
+      }
       listeners.add(again);
       return () => {
         listeners.delete(again);
         if (listeners.size === 0) stopHearing();
       };
     },
-    highlight: (quote) => void askPage('page.highlight', { quote }),
+    highlight: (quote) => void ask('page.highlight', { quote }),
     async reveal(quote) {
-      const answer = Found.safeParse(await askPage('page.highlight', { quote, reveal: true }));
+      const answer = Found.safeParse(await ask('page.highlight', { quote, reveal: true }));
       return answer.success && answer.data.found;
     },
-    close: () => void askPage('panel.close'),
-    move: () => void askPage('panel.move'),
+    frame,
   };
 }

@@ -68,9 +68,16 @@ export interface SaveTarget {
 /** `total` = `null` while it is not known. */
 export type OnProgress = (done: number, total: number | null) => void;
 
-/** The page that the panel sits in. */
+/** What can be done with the panel's own frame in the page. */
+export interface PageFrame {
+  close(): void;
+  /** Moves the panel to the other side of the page. */
+  move(): void;
+}
+
+/** The page that the panel sits in, or that is in the tab beside the browser's own side panel. */
 export interface PageService {
-  /** `scope`: how much; the page itself when left out. `onProgress` is told during long reads. */
+  /** `scope`: how much; the page itself when left out. `onProgress` is told during long reads. `NO_PAGE`: there is none. */
   read(scope?: ReadScope, onProgress?: OnProgress): Outcome<Reading>;
   /** Ends the long read under way; it answers with what it has. */
   stopReading(): void;
@@ -83,9 +90,8 @@ export interface PageService {
   highlight(quote: string | null): void;
   /** Marks `quote` and scrolls the page to it; whether it stands there. */
   reveal(quote: string): Promise<boolean>;
-  close(): void;
-  /** Moves the panel to the other side of the page. */
-  move(): void;
+  /** `null`: the panel sits in no page. */
+  frame: PageFrame | null;
 }
 
 /** Text that the mentor selected on some page and sent here by the context menu. */
@@ -159,7 +165,7 @@ export interface Services
     CoachingServices,
     ExportServices {
   clock: Clock;
-  /** `null` in the side panel and the workspace. */
+  /** `null` in the workspace. */
   page: PageService | null;
   /** `null` in the panel of a page. */
   brought: BroughtService | null;

@@ -103,7 +103,9 @@ describe('the gate', () => {
   test('in an LMS page nobody is asked: it leads to a tab of our own', async () => {
     const openWorkspace = vi.fn();
     const close = vi.fn();
-    const { page } = fakePage(async () => refused('errors.pageGone'), { close });
+    const { page } = fakePage(async () => refused('errors.pageGone'), {
+      frame: { close, move: () => {} },
+    });
     inGate({ ...stating('locked'), openWorkspace, page });
     await press(t('lock.openTab'));
     expect(openWorkspace).toHaveBeenCalledWith('today');

@@ -18,6 +18,7 @@ function popupOn(address: string | undefined, allowed: string[] = []) {
       onAllow={(pattern) => asked.push(pattern)}
       onStop={(grants) => given.push(...grants)}
       onOpen={nothing}
+      onOpenSide={nothing}
       onWorkspace={nothing}
     />,
   );

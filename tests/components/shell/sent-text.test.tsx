@@ -1,8 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { expectNoAxeFaults, sayClosed, showPanel } from '#tests/components/show.tsx';
+import { fakePage } from '#tests/support/fake-page.ts';
 import { fakeItem, fakeLearner, fakeReading } from '#tests/support/fake-records.ts';
 import { type FakeWorld, fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
+import { NO_PAGE } from '#utils/domain/reading.ts';
+import { ok, refused } from '#utils/domain/result.ts';
 import type { BroughtText } from '#utils/services/types.ts';
 import { fakeBrought, sentText } from './brought-service.ts';
 
@@ -15,6 +18,47 @@ function sidePanel(waiting: BroughtText[] = [], world: FakeWorld = fakeWorld({ l
   const { brought, send } = fakeBrought(waiting);
   return { world, send, ...showPanel(fakeServices({ brought }, world)) };
 }
+
+/** The side panel beside a page of Amira's marked work, from which the tab may go to others. */
+function besidePage(world: FakeWorld = fakeWorld({ learners: [ben] })) {
+  const { brought, send } = fakeBrought();
+  const { page, changeTo } = fakePage(async () => ok(fakeReading()), { frame: null });
+  showPanel(fakeServices({ brought, page }, world));
+  return { send, changeTo };
+}
+
+describe('the side panel beside a page', () => {
+  const nothing = async () => refused(NO_PAGE);
+
+  test('shows the page’s own feedback, and how to bring some where there is none', async () => {
+    const { changeTo } = besidePage();
+    await screen.findByRole('heading', { name: 'Amira Khan' });
+    // Its frame is the browser's: nothing of ours closes or moves it.
+    expect(screen.queryByRole('button', { name: 'Close the panel' })).toBeNull();
+    changeTo(nothing);
+    await screen.findByRole('heading', { name: 'Bring feedback from anywhere' });
+    expect(screen.queryByText(/Amira/)).toBeNull();
+    await expectNoAxeFaults();
+  });
+
+  test('a brought text and its learner stay while the tab goes elsewhere, and give way when put away', async () => {
+    const { send, changeTo } = besidePage();
+    await screen.findByRole('heading', { name: 'Amira Khan' });
+    await send(sentText('Label each axis of the graph.'));
+    await screen.findByText('Selected on mail.example.ac.uk');
+    await click('Edit');
+    await click('Ben Okafor');
+    const box = await screen.findByLabelText('What I will do');
+    fireEvent.input(box, { target: { value: 'Label both axes with units' } });
+    changeTo(nothing);
+    changeTo(async () => ok(fakeReading({ items: [fakeItem({ text: 'Add a source.' })] })));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    screen.getByRole('heading', { name: 'New target for Ben Okafor' });
+    expect(box).toHaveProperty('value', 'Label both axes with units');
+    expect(box.isConnected).toBe(true);
+    expect(screen.queryByText('Add a source.')).toBeNull();
+  });
+});
 
 describe('the side panel', () => {
   test('without text says how to bring some', async () => {

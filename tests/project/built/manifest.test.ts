@@ -31,6 +31,7 @@ const schemas = {
   chrome: z.strictObject({
     ...inBoth,
     minimum_chrome_version: version,
+    omnibox: z.strictObject({ keyword: z.literal('ff') }),
     background: z.strictObject({ type: z.literal('module'), service_worker: path }),
     storage: z.strictObject({ managed_schema: path }),
     side_panel: z.strictObject({ default_path: path }),

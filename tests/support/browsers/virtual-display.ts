@@ -7,6 +7,8 @@ export interface VirtualDisplay {
   name: string;
   /** Presses a key as a person would (`Tab`, `Return`), whatever has the focus. */
   press(key: string): void;
+  /** Types a text at a person's speed. */
+  type(text: string): void;
   stop(): void;
 }
 
@@ -23,11 +25,13 @@ export async function startVirtualDisplay(): Promise<VirtualDisplay | null> {
     server.stdio[3]?.once('data', (chunk: Buffer) => resolve(String(chunk).trim()));
   });
   const name = `:${number}`;
+  const xdotool = (...args: string[]) => {
+    spawnSync('xdotool', args, { env: { ...process.env, DISPLAY: name } });
+  };
   return {
     name,
-    press: (key) => {
-      spawnSync('xdotool', ['key', key], { env: { ...process.env, DISPLAY: name } });
-    },
+    press: (key) => xdotool('key', key),
+    type: (text) => xdotool('type', '--delay', '120', text),
     stop: () => {
       server.kill();
     },

@@ -14,6 +14,7 @@ import type { PageService, Services } from '#utils/services/types.ts';
 
 const extension = vi.hoisted(() => ({ browser: {} }));
 vi.mock('#utils/platform/browser.ts', () => extension);
+const { ownPage } = await import('#utils/services/page-channel.ts');
 const { createPageService } = await import('#utils/services/page-service.ts');
 const { usePageReading } = await import('#components/hooks/use-reading.ts');
 const { ServicesProvider } = await import('#components/hooks/services.ts');
@@ -104,11 +105,11 @@ test.each([
     const { browser, open } = modelExtension(random);
     Object.assign(extension.browser, browser);
     open(grader);
-    const words = await wordsOfAll(grader, createPageService(document).read);
+    const words = await wordsOfAll(grader, createPageService(document, ownPage, null).read);
 
     const db = freshStore();
     const store = createStoreServices(db, systemClock);
-    const page = createPageService(document);
+    const page = createPageService(document, ownPage, null);
     const screen = openPanel(slowStore({ ...store, page } as Services, random));
     const leftAt = new Map<string, number>();
     const wrong: string[] = [];

@@ -18,6 +18,9 @@ export const popup = {
     'Feedforward is on for {host}, but it cannot read feedback on this page. Open a marked assignment, a grading page or a grades report.',
   'popup.elsewhere': 'Open your Moodle or Canvas in this tab, then come back here.',
   'popup.stop': 'Stop using it on {host}',
+  'popup.side': 'Open beside the page',
+  'popup.sideNotOpened':
+    'The browser’s side panel did not open. Open the panel in the page instead.',
   'popup.workspace': 'Open the workspace',
   'popup.refused': 'The browser was not allowed to use this site. Nothing was changed.',
   'popup.notOpened': 'The panel did not open. Reload the page and try again.',
