@@ -81,6 +81,20 @@ describe('papers', () => {
     );
     expect(missing).toEqual([]);
   });
+
+  test('the way of the data goes through folders and bundles that are there', () => {
+    const picture = read('docs/architecture.svg');
+    const folders = picture.match(/utils\/[a-z-]+/g) ?? [];
+    const bundles = [...picture.matchAll(/^ +<text x[^>]*>(lms|background|workspace)</gm)].map(
+      ([, name]) => `entrypoints/${name}`,
+    );
+    expect(folders.length + bundles.length).toBeGreaterThan(6);
+    expect([...folders, ...bundles].filter((one) => !existsSync(join(root, one)))).toEqual([]);
+    // One value on its way: each number of the picture is a step of the text.
+    const steps = [...read('docs/architecture.md').matchAll(/^(\d)\. \*\*/gm)].map(([, at]) => at);
+    const numbers = [...picture.matchAll(/class="step"[^>]*>(\d)</g)].map(([, at]) => at);
+    expect(numbers.sort()).toEqual(steps);
+  });
 });
 
 describe('the user guide', () => {
