@@ -12,8 +12,11 @@ describe('the repository', () => {
     expect([...top].sort()).toEqual(
       [
         '.ci',
+        '.github',
         '.gitignore',
         '.npmrc',
+        'CHANGELOG.md',
+        'CONTRIBUTING.md',
         'LICENSE',
         'README.md',
         'biome.json',

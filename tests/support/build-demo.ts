@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
 
 const folderOf = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 
@@ -27,21 +26,40 @@ const withoutNoise = (text: string): string =>
     .filter((line) => line.trim() !== '' && !/^\s*at /.test(line) && !/\[1\/\d\]/.test(line))
     .join('\n');
 
-/** Builds the extension for one browser; throws with the build's own words when it fails. */
-export function buildExtension(kind: Kind, name: 'chromium' | 'firefox'): string {
+/** A build's hosts (comma between several), where it goes to, and which copy of the repository is built. */
+interface Wanted {
+  hosts: string;
+  out: string;
+  from?: string;
+  env?: Record<string, string>;
+}
+
+/** Builds the extension for one browser as told; gives the folder, or throws with the build's own words when it fails. */
+export function buildAsTold(
+  name: 'chromium' | 'firefox',
+  { hosts, out, from = root, env = {} }: Wanted,
+): string {
+  const wxt = join(from, 'node_modules/wxt/bin/wxt.mjs');
   const target = name === 'firefox' ? ['-b', 'firefox'] : [];
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', ...target], {
-    cwd: root,
+    cwd: from,
     encoding: 'utf8',
     env: {
       ...process.env,
       NO_COLOR: '1',
       CI: '1',
-      FEEDFORWARD_HOSTS: kind === 'demo' ? '127.0.0.1' : '',
-      FEEDFORWARD_OUT: outputOf[kind],
+      // A shell or a test runner that says something else must not change what is built.
+      NODE_ENV: 'production',
+      FEEDFORWARD_HOSTS: hosts,
+      FEEDFORWARD_OUT: out,
+      ...env,
     },
   });
   if (status !== 0)
     throw new Error(`The build for ${name} failed:\n${withoutNoise(stdout + stderr)}`);
-  return buildFolder(kind, name);
+  return join(out, folderOf[name]);
 }
+
+/** Builds the extension for one browser; throws with the build's own words when it fails. */
+export const buildExtension = (kind: Kind, name: 'chromium' | 'firefox'): string =>
+  buildAsTold(name, { hosts: kind === 'demo' ? '127.0.0.1' : '', out: outputOf[kind] });

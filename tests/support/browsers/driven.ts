@@ -35,6 +35,8 @@ export interface DrivenBrowser {
 export interface LaunchOptions {
   /** The unpacked build for this very browser. */
   extensionDir: string;
+  /** The same as a zip, installed in its place where the browser takes one (Firefox). */
+  extensionZip?: string;
   headless: boolean;
   /** Preferences (Firefox) on top of the usual ones. */
   prefs?: Record<string, unknown>;

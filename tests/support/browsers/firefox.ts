@@ -124,7 +124,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     return page;
   };
   const firstPage = options.openFirst ? await open(options.openFirst) : null;
-  await browser.installExtension(options.extensionDir);
+  await browser.installExtension(options.extensionZip ?? options.extensionDir);
   return {
     name: 'firefox',
     extensionOrigin,

@@ -13,13 +13,10 @@ import { pickActions } from '../../main-job/pick-actions.ts';
 import { putInto, storePage } from '../../sample-term/in-browser.ts';
 import { startDemo } from '../demo-world.ts';
 import { root } from '../setup.mjs';
-import { type AllRecords, states } from './records.ts';
+import { type AllRecords, fullest, states } from './records.ts';
 
-/** Beside the builds: they are looked at and thrown away, only those that papers show are kept in `docs/pictures`. */
+/** Beside the builds: they are looked at and thrown away; those that papers show are taken by themselves (`for-docs.ts`). */
 const output = join(root, '.output/pictures');
-/** Those that papers show. */
-export const docs = join(root, 'docs/pictures');
-const IN_DOCS = ['today', 'caseload', 'inbox', 'export', 'learner'];
 
 const SCHEMES = ['light', 'dark'] as const;
 const SCREENS = ['today', 'caseload', 'text', 'inbox', 'bank', 'export', 'insights', 'settings'];
@@ -43,25 +40,6 @@ async function both(page: Page, name: string, isWhole = true): Promise<void> {
   console.log(`.output/pictures/${name}-{${SCHEMES.join(',')}}.png`);
 }
 
-/** One for the papers: as much as the window shows. */
-async function inLight(page: Page, path: string): Promise<void> {
-  await comeToRestIn(page, 'light');
-  await page.screenshot({ path: path as `${string}.png` });
-}
-
-const idIn = (records: AllRecords, table: string): string | null => {
-  const [first] = records[table] ?? [];
-  return first && typeof first === 'object' && 'id' in first ? String(first.id) : null;
-};
-
-/** The one with most to show: a talk, a profile, targets. */
-const fullest = (records: AllRecords): string | null => {
-  const [review] = records.reviews ?? [];
-  return review && typeof review === 'object' && 'learnerId' in review
-    ? String(review.learnerId)
-    : idIn(records, 'learners');
-};
-
 /** Every screen of the workspace, wide, and those that a mentor opens beside a page also narrow. */
 async function workspace(driven: DrivenBrowser, state: string, records: AllRecords) {
   const learner = fullest(records);
@@ -74,8 +52,6 @@ async function workspace(driven: DrivenBrowser, state: string, records: AllRecor
     await page.setViewport(WIDE);
     await find(page, { role: 'heading' });
     await both(page, `${state}/${called}`);
-    if (state === 'usual' && IN_DOCS.includes(called))
-      await inLight(page, join(docs, `${called}.png`));
     await page.setViewport(NARROW);
     await both(page, `${state}/${called}-380`);
     await page.close();

@@ -143,6 +143,19 @@ async function recordsOf(amount: Amount): Promise<AllRecords> {
   return Object.fromEntries(tables);
 }
 
+const idIn = (records: AllRecords, table: string): string | null => {
+  const [first] = records[table] ?? [];
+  return first && typeof first === 'object' && 'id' in first ? String(first.id) : null;
+};
+
+/** The one with most to show: a talk, a profile, targets. */
+export const fullest = (records: AllRecords): string | null => {
+  const [review] = records.reviews ?? [];
+  return review && typeof review === 'object' && 'learnerId' in review
+    ? String(review.learnerId)
+    : idIn(records, 'learners');
+};
+
 /** The states in which every screen is pictured, each with what the store then holds. */
 export const states: Record<'empty' | 'usual' | 'crowded', () => Promise<AllRecords>> = {
   empty: async () => ({}),

@@ -1,0 +1,3 @@
+import { runUnderPinnedNode } from './setup.mjs';
+
+runUnderPinnedNode('./zip.ts');
