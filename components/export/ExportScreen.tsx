@@ -137,8 +137,7 @@ function EndingNotice({ ending }: { ending: Ending }) {
   );
 }
 
-const doneWords = ({ fileName: file, rows }: ExportBatch): string => {
-  const count = rows.length;
+const doneWords = ({ fileName: file, rowCount: count }: ExportBatch): string => {
   if (file.endsWith('.clipboard'))
     return count === 1 ? t('profiles.copied.one') : t('profiles.copied', { rows: count });
   return count === 1
