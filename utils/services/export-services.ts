@@ -48,20 +48,23 @@ function goingIn(plan: ExportPlan, ids: RecordId[], released: Release[]): Planne
 }
 
 /** What the batch remembers of a file besides what is in it. */
-const receiptOf = (plan: ExportPlan, rows: PlannedRow[], { by, released, choice }: Asked) => ({
-  kind: by.profile.rows,
-  profile: by.id,
-  released: released.filter(({ recordId }) => rows.some((row) => row.recordId === recordId)),
-  rows: rows.map(({ recordId, rev, hash, stamp, record }) => ({
-    recordId,
-    rev,
-    hash,
-    stamp,
-    isGone: record === null,
-  })),
-  heldBack: plan.rows.length + plan.heldBack.length - rows.length,
-  resends: choice.again,
-});
+const receiptOf = (plan: ExportPlan, rows: PlannedRow[], { by, released, choice }: Asked) => {
+  const isGoing = new Set(rows.map(({ recordId }) => recordId));
+  return {
+    kind: by.profile.rows,
+    profile: by.id,
+    released: released.filter(({ recordId }) => isGoing.has(recordId)),
+    rows: rows.map(({ recordId, rev, hash, stamp, record }) => ({
+      recordId,
+      rev,
+      hash,
+      stamp,
+      isGone: record === null,
+    })),
+    heldBack: plan.rows.length + plan.heldBack.length - rows.length,
+    resends: choice.again,
+  };
+};
 
 /** One way out: its bytes, and how they are handed over, which rejects when nobody took them. */
 interface Way {

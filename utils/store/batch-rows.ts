@@ -13,6 +13,8 @@ import { inPortions } from './read-in-portions.ts';
  * The rows of a file lie beside its batch, some hundred to a record: a file may have 100,000, and one record of them all keeps whoever reads or
  * writes it from anything else for half a second. Portions are counted from 0, without a gap.
  */
+const ROWS = 500;
+
 const portionId = (batchId: RecordId, at: number): string => `${batchId}/${at}`;
 
 /** A portion of a file's rows; `null` after the last. */
@@ -51,7 +53,7 @@ export async function putRows(
   rows: readonly ExportedRow[],
 ): Promise<void> {
   let at = 0;
-  for (const portion of inPortions(rows))
+  for (const portion of inPortions(rows, ROWS))
     await db.rows.add(ExportRows.parse({ id: portionId(batchId, at++), rows: portion }));
 }
 
