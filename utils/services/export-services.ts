@@ -1,5 +1,5 @@
 import type { ExportBatch, Release } from '#utils/domain/export-batch.ts';
-import { newId, type RecordId } from '#utils/domain/ids.ts';
+import { newId } from '#utils/domain/ids.ts';
 import { refused } from '#utils/domain/result.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import { clipboardText } from '#utils/mis/clipboard.ts';
@@ -13,7 +13,7 @@ import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
 import type { Store } from '#utils/store/db.ts';
 import { dropBatch, noteBatch } from '#utils/store/record-batch.ts';
-import type { ByProfile, ExportServices, Making } from './export-types.ts';
+import type { ByProfile, ExportServices, Making, ShownRow } from './export-types.ts';
 import { planFor, tryOut } from './export-work.ts';
 import type { Outcome } from './types.ts';
 
@@ -39,13 +39,20 @@ export interface WaysOut {
   copyText: (text: string) => Promise<boolean>;
 }
 
-/** What goes: rows that the mentor saw and let go. One that was not shown goes with a later file. */
-function goingIn(plan: ExportPlan, ids: RecordId[], released: Release[]): PlannedRow[] {
+/** What goes: rows that the mentor saw and let go, as they were then. One that was not shown, or says something else by now, goes with a later file. */
+function goingIn(plan: ExportPlan, shown: readonly ShownRow[], released: Release[]): PlannedRow[] {
   const isFreed = new Set(released.map(({ recordId }) => recordId));
   const freed = plan.heldBack.flatMap(({ row }) => (row && isFreed.has(row.recordId) ? [row] : []));
-  const isGoing = new Set(ids);
-  return [...plan.rows, ...freed].filter(({ recordId }) => isGoing.has(recordId));
+  const seen = new Map(shown.map(({ recordId, hash }) => [recordId, hash]));
+  return [...plan.rows, ...freed].filter(({ recordId, hash }) => seen.get(recordId) === hash);
 }
+
+/** Why nothing goes. */
+const whyNone = (plan: ExportPlan, shown: readonly ShownRow[]) => {
+  const ids = new Set(shown.map(({ recordId }) => recordId));
+  const isThere = plan.rows.some(({ recordId }) => ids.has(recordId));
+  return refused(isThere ? 'exporting.error.changed' : 'exporting.error.nothing');
+};
 
 /** What the batch remembers of a file besides what is in it. */
 const receiptOf = (plan: ExportPlan, rows: PlannedRow[], { by, released, choice }: Asked) => {
@@ -81,7 +88,7 @@ const whyNot = (error: unknown) =>
 
 interface Asked {
   by: ByProfile;
-  ids: RecordId[];
+  shown: readonly ShownRow[];
   released: Release[];
   choice: ExportChoice;
   signal?: AbortSignal | undefined;
@@ -120,11 +127,11 @@ export function createExportServices(
   }
 
   async function sendOut(asked: Asked, way: Way): Outcome<ExportBatch> {
-    const { by, ids, released, choice, signal } = asked;
+    const { by, shown, released, choice, signal } = asked;
     const answer = await planned(by, choice, signal);
     if (!answer.ok) return answer;
-    const rows = goingIn(answer.value, ids, released);
-    if (rows.length === 0) return refused('exporting.error.nothing');
+    const rows = goingIn(answer.value, shown, released);
+    if (rows.length === 0) return whyNone(answer.value, shown);
     const cells = rows.map((row) => row.cells);
     const bytes = await way.make(answer.value.columns, cells).catch(whyNot);
     if (typeof bytes === 'string') return refused(bytes);
@@ -142,10 +149,11 @@ export function createExportServices(
 
   /** Rows that the mentor typed into the MIS: there is no file, and the MIS has them. */
   async function typedIn(asked: Asked): Outcome<ExportBatch> {
+    const { shown } = asked;
     const answer = await planned(asked.by, asked.choice);
     if (!answer.ok) return answer;
-    const rows = goingIn(answer.value, asked.ids, asked.released);
-    if (rows.length === 0) return refused('exporting.error.nothing');
+    const rows = goingIn(answer.value, shown, asked.released);
+    if (rows.length === 0) return whyNone(answer.value, shown);
     const noFile = { id: newId(), fileName: '', fileHash: '' };
     const noted = await attempt(db, () =>
       noteBatch(db, { ...noFile, ...receiptOf(answer.value, rows, asked) }, clock),
@@ -156,20 +164,20 @@ export function createExportServices(
 
   return {
     previewExport: (by, choice = ALL_NEWS) => planned(by, choice),
-    typedIn: (by, ids, choice = ALL_NEWS) => typedIn({ by, ids, released: [], choice }),
+    typedIn: (by, shown, choice = ALL_NEWS) => typedIn({ by, shown, released: [], choice }),
     tryProfile: (profile) => attempt(db, () => tryOut(db, profile)),
-    downloadExport: (by, ids, released = [], choice = ALL_NEWS, making = {}) =>
+    downloadExport: (by, shown, released = [], choice = ALL_NEWS, making = {}) =>
       sendOut(
-        { by, ids, released, choice, signal: making.signal },
+        { by, shown, released, choice, signal: making.signal },
         {
           format: by.profile.format,
           make: (_, cells) => writeRows(by.profile, cells, making),
           handOver: (name, bytes) => saveFile(name, bytes, mediaType(by.profile)),
         },
       ),
-    copyExport: (by, ids, released = [], choice = ALL_NEWS) =>
+    copyExport: (by, shown, released = [], choice = ALL_NEWS) =>
       sendOut(
-        { by, ids, released, choice },
+        { by, shown, released, choice },
         {
           format: 'clipboard',
           make: async (columns, cells) =>

@@ -86,9 +86,8 @@ describe('a file', () => {
     await waitFor(() => expect(previewExport).toHaveBeenLastCalledWith(full, choice));
     expect(screen.getByText(/Downloading makes a new file in place of that one/)).toBeTruthy();
     fireEvent.click(await download());
-    const ids = aPreview().rows.map(({ recordId }) => recordId);
     await waitFor(() =>
-      expect(downloadExport).toHaveBeenLastCalledWith(full, ids, [], choice, making),
+      expect(downloadExport).toHaveBeenLastCalledWith(full, aPreview().rows, [], choice, making),
     );
     await waitFor(() => expect(previewExport).toHaveBeenLastCalledWith(full, ALL_NEWS));
   });

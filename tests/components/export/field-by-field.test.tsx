@@ -90,7 +90,11 @@ test('one row after the other; what was typed in is noted as in the MIS', async 
   expect(screen.getByText('Row 2 of 2')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'MIS reference' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'I typed it into the MIS' }));
-  expect(typedIn).toHaveBeenCalledWith(full, [idOf(2)], ALL_NEWS);
+  expect(typedIn).toHaveBeenCalledWith(
+    full,
+    [expect.objectContaining({ recordId: idOf(2) })],
+    ALL_NEWS,
+  );
   expect(await screen.findByText('Noted: the MIS has it.')).toBeTruthy();
 });
 

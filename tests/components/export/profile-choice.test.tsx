@@ -10,7 +10,7 @@ import {
   fakeServices,
 } from '#tests/components/caseload/fake-services.ts';
 import { expectNoAxeFaults, show } from '#tests/components/show.tsx';
-import { byId, idOf } from '#tests/unit/mis/made-up.ts';
+import { byId } from '#tests/unit/mis/made-up.ts';
 import { ok } from '#utils/domain/result.ts';
 import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import { profileFile } from '#utils/mis/profile-file.ts';
@@ -98,7 +98,7 @@ test('rows are copied as a batch of their own', async () => {
   open({ copyExport });
   fireEvent.click(await screen.findByRole('button', { name: 'Copy the rows' }));
   await screen.findByText(/1 row is on the clipboard/);
-  expect(copyExport).toHaveBeenCalledWith(byId('full-targets'), [idOf(1), idOf(2)], [], ALL_NEWS);
+  expect(copyExport).toHaveBeenCalledWith(byId('full-targets'), aPreview().rows, [], ALL_NEWS);
 });
 
 test('a long file says how far it is, and can be stopped', async () => {
