@@ -48,14 +48,14 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
       </EmptyState>
     );
   if (!held) return <Spinner label={t('exporting.counting')} />;
-  const { rows, heldBack, released } = held;
-  const preview = { ...all, rows, heldBack };
+  const { rows, heldBack, released, of } = held;
+  const preview = { ...of, rows, heldBack };
   const words = aboutWords(heldBack);
   return (
     <>
       <Counts preview={preview} boxRef={counts} />
-      {all.leftThere > 0 && (
-        <Notice tone="warn">{t('exporting.leftThere', { count: all.leftThere })}</Notice>
+      {of.leftThere > 0 && (
+        <Notice tone="warn">{t('exporting.leftThere', { count: of.leftThere })}</Notice>
       )}
       <AskAboutWords
         asked={words.flatMap(({ says }) => says)}
@@ -94,7 +94,7 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
               <p class="export-excel">{t('exporting.excel.help')}</p>
             </Disclosure>
           )}
-          <PreviewTable columns={all.columns} rows={rows} />
+          <PreviewTable columns={of.columns} rows={rows} />
         </>
       )}
       {rows.length === 0 && <p>{t('exporting.noNew')}</p>}

@@ -111,7 +111,7 @@ export function ExportScreen({ learnerId = null }: { learnerId?: RecordId | null
               void send((making) => services.downloadExport(by, rows, released, choice, making))
             }
             onCopy={(rows, released) =>
-              void send(() => services.copyExport(by, rows, released, choice))
+              void send((making) => services.copyExport(by, rows, released, choice, making))
             }
             onStop={stop}
           />

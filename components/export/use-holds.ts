@@ -38,18 +38,26 @@ export function useHolds(profile: Profile, preview: ExportPreview) {
   return { held, letGo, takeBack };
 }
 
+/** Rows taken apart, and the preview whose rows they are: its counts are theirs. */
+export interface HeldPreview extends Held {
+  of: ExportPreview;
+}
+
 /** The rows taken apart: of a long preview in turns, and until then as they were before. */
-function useHeld(preview: ExportPreview, by: Holding): Held | null {
-  const [last, setLast] = useState<{ held: Held; by: Holding } | null>(null);
+function useHeld(preview: ExportPreview, by: Holding): HeldPreview | null {
+  const [last, setLast] = useState<{ held: HeldPreview; by: Holding } | null>(null);
   const isLong = preview.rows.length + preview.heldBack.length > AT_ONCE;
-  const short = useMemo(() => (isLong ? null : holdRows(preview, by)), [isLong, preview, by]);
+  const short = useMemo(
+    () => (isLong ? null : { ...holdRows(preview, by), of: preview }),
+    [isLong, preview, by],
+  );
   useEffect(() => {
     if (!isLong) return;
     let isWanted = true;
     const pause = pauses();
     const rest = () => (isWanted ? pause() : Promise.reject(new Error('Nobody waits')));
     holdInTurns(preview, by, rest).then(
-      (held) => isWanted && setLast({ held, by }),
+      (held) => isWanted && setLast({ held: { ...held, of: preview }, by }),
       () => {},
     );
     return () => {

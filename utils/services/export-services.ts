@@ -2,7 +2,7 @@ import type { ExportBatch, Release } from '#utils/domain/export-batch.ts';
 import { newId } from '#utils/domain/ids.ts';
 import { refused } from '#utils/domain/result.ts';
 import type { Clock } from '#utils/domain/time.ts';
-import { clipboardText } from '#utils/mis/clipboard.ts';
+import { clipboardPieces } from '#utils/mis/clipboard.ts';
 import { sha256 } from '#utils/mis/content-hash.ts';
 import { ALL_NEWS, type ExportChoice } from '#utils/mis/export-choice.ts';
 import { fileName } from '#utils/mis/file-name.ts';
@@ -14,7 +14,7 @@ import { attempt } from '#utils/store/attempt.ts';
 import type { Store } from '#utils/store/db.ts';
 import { dropBatch, noteBatch } from '#utils/store/record-batch.ts';
 import type { ByProfile, ExportServices, Making, ShownRow } from './export-types.ts';
-import { planFor, tryOut } from './export-work.ts';
+import { planFor, stoppable, tryOut } from './export-work.ts';
 import type { Outcome } from './types.ts';
 
 /** Hands a file to the browser to save; rejects when it could not be. */
@@ -78,6 +78,20 @@ interface Way {
   format: Profile['format'] | 'clipboard';
   make: (columns: string[], cells: string[][]) => Promise<Uint8Array<ArrayBuffer>>;
   handOver: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+}
+
+/** A text's bytes; the page answers while it is made. */
+async function textInTurns(
+  pieces: Iterable<string>,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const rest = stoppable(signal);
+  const all: string[] = [];
+  for (const piece of pieces) {
+    all.push(piece);
+    await rest();
+  }
+  return new TextEncoder().encode(all.join(''));
 }
 
 /** Why there are no bytes: the mentor stopped it, or there is no room. */
@@ -163,7 +177,7 @@ export function createExportServices(
   }
 
   return {
-    previewExport: (by, choice = ALL_NEWS) => planned(by, choice),
+    previewExport: (by, choice = ALL_NEWS, signal) => planned(by, choice, signal),
     typedIn: (by, shown, choice = ALL_NEWS) => typedIn({ by, shown, released: [], choice }),
     tryProfile: (profile) => attempt(db, () => tryOut(db, profile)),
     downloadExport: (by, shown, released = [], choice = ALL_NEWS, making = {}) =>
@@ -175,13 +189,13 @@ export function createExportServices(
           handOver: (name, bytes) => saveFile(name, bytes, mediaType(by.profile)),
         },
       ),
-    copyExport: (by, shown, released = [], choice = ALL_NEWS) =>
+    copyExport: (by, shown, released = [], choice = ALL_NEWS, { signal } = {}) =>
       sendOut(
-        { by, shown, released, choice },
+        { by, shown, released, choice, signal },
         {
           format: 'clipboard',
-          make: async (columns, cells) =>
-            new TextEncoder().encode(clipboardText(columns, cells, by.profile)),
+          make: (columns, cells) =>
+            textInTurns(clipboardPieces(columns, cells, by.profile), signal),
           handOver: async (_, bytes) => {
             if (!(await copyText(new TextDecoder().decode(bytes))))
               throw new Error('The clipboard took nothing');

@@ -39,8 +39,8 @@ export interface ExportServices {
   exportStanding(): Live<ExportStanding>;
   /** How many of a learner's rows of each kind the MIS is not known to have. */
   unsentOf(learnerId: RecordId): Live<Totals['unsent']>;
-  /** Everything that has changed since last time, without a choice. */
-  previewExport(by: ByProfile, choice?: ExportChoice): Outcome<ExportPreview>;
+  /** Everything that has changed since last time, without a choice. @param signal ends it when nobody waits any more */
+  previewExport(by: ByProfile, choice?: ExportChoice, signal?: AbortSignal): Outcome<ExportPreview>;
   /** What some of the newest records would look like, whatever went before: for a profile that is being made. */
   tryProfile(profile: Profile): Outcome<ExportPreview>;
   /**
@@ -60,6 +60,7 @@ export interface ExportServices {
     rows: readonly ShownRow[],
     released?: Release[],
     choice?: ExportChoice,
+    making?: Making,
   ): Outcome<ExportBatch>;
   /** The mentor typed these rows into the MIS: a batch without a file, which the MIS has. */
   typedIn(by: ByProfile, rows: readonly ShownRow[], choice?: ExportChoice): Outcome<ExportBatch>;

@@ -41,7 +41,7 @@ async function rowsOfBatch(db: Store, id: RecordId): Promise<Set<RecordId>> {
 }
 
 /** Pauses that throw once nobody waits any more. */
-function stoppable(signal: AbortSignal | undefined): Rest {
+export function stoppable(signal: AbortSignal | undefined): Rest {
   const pause = pauses();
   return () => {
     signal?.throwIfAborted();

@@ -117,10 +117,11 @@ test('beside the MIS in the side panel, never in the panel of a page', async () 
   );
   fireEvent.click(screen.getByRole('button', { name: 'Copy field by field' }));
   expect(await screen.findByRole('button', { name: 'Copy “Learner”' })).toBeTruthy();
-  expect(previewExport).toHaveBeenCalledWith(byId('full-targets'), {
-    ...ALL_NEWS,
-    learnerId: idOf(1),
-  });
+  expect(previewExport).toHaveBeenCalledWith(
+    byId('full-targets'),
+    { ...ALL_NEWS, learnerId: idOf(1) },
+    expect.any(AbortSignal),
+  );
   panel.unmount();
   const { page } = fakePage(async () => refused('errors.copy'));
   show(
