@@ -63,9 +63,13 @@ export function RestorePlan(props: RestorePlanProps) {
 
 const shown = (count: number): string => (count === 0 ? '–' : String(count));
 
+/** The rows of files come and stay with their files. */
+const UNTOLD = 'rows';
+
 /** By kind of record; kinds of which the file holds none are left out. */
 function PlanTable({ counts }: { counts: Plan['counts'] }) {
   const rows = Object.entries(counts)
+    .filter(([table]) => table !== UNTOLD)
     .filter(([, { added, changed, apart, left }]) => added + changed + apart + left > 0)
     .sort(([a], [b]) => byInterest(a, b));
   return (

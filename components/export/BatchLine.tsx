@@ -40,7 +40,7 @@ interface BatchLineProps {
 /** One file: when, what, how it stands, and what can be said or done about it. */
 export function BatchLine({ batch, onAnswer, onSendAgain }: BatchLineProps) {
   const id = useId();
-  const { state, kind, rows, heldBack, fileName, fileHash } = batch;
+  const { state, kind, rowCount, heldBack, fileName, fileHash } = batch;
   const hint = HINTS[state];
   const way = WAYS.find(({ is }) => is(fileName)) ?? null;
   const about = `${id}-file`;
@@ -53,7 +53,7 @@ export function BatchLine({ batch, onAnswer, onSendAgain }: BatchLineProps) {
       <p class="workspace-soft">
         {t('exporting.batch.about', {
           what: t(`exporting.kind.${kind}`),
-          rows: rows.length,
+          rows: rowCount,
           heldBack,
         })}
       </p>

@@ -6,7 +6,6 @@ import { EmptyState } from '#components/ui/EmptyState.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import type { Release } from '#utils/domain/export-batch.ts';
-import type { RecordId } from '#utils/domain/ids.ts';
 import { t } from '#utils/i18n/t.ts';
 import { emptyCells } from '#utils/mis/empty-cells.ts';
 import { type ExportChoice, isNarrow } from '#utils/mis/export-choice.ts';
@@ -29,8 +28,8 @@ interface ExportReadyProps {
   /** How far the file is that is being made; `null` = none is. */
   progress: Progress | null;
   /** Writes these rows, which are those shown; some of them go at the mentor's word. */
-  onDownload: (rows: RecordId[], released: Release[]) => void;
-  onCopy: (rows: RecordId[], released: Release[]) => void;
+  onDownload: (rows: PlannedRow[], released: Release[]) => void;
+  onCopy: (rows: PlannedRow[], released: Release[]) => void;
   onStop: () => void;
 }
 
@@ -49,15 +48,14 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
       </EmptyState>
     );
   if (!held) return <Spinner label={t('exporting.counting')} />;
-  const { rows, heldBack, released } = held;
-  const preview = { ...all, rows, heldBack };
+  const { rows, heldBack, released, of } = held;
+  const preview = { ...of, rows, heldBack };
   const words = aboutWords(heldBack);
-  const going = () => rows.map(({ recordId }) => recordId);
   return (
     <>
       <Counts preview={preview} boxRef={counts} />
-      {all.leftThere > 0 && (
-        <Notice tone="warn">{t('exporting.leftThere', { count: all.leftThere })}</Notice>
+      {of.leftThere > 0 && (
+        <Notice tone="warn">{t('exporting.leftThere', { count: of.leftThere })}</Notice>
       )}
       <AskAboutWords
         asked={words.flatMap(({ says }) => says)}
@@ -82,8 +80,8 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
           <SendOut
             format={profile.format}
             progress={progress}
-            onDownload={() => does.onDownload(going(), released)}
-            onCopy={() => does.onCopy(going(), released)}
+            onDownload={() => does.onDownload(rows, released)}
+            onCopy={() => does.onCopy(rows, released)}
             onStop={does.onStop}
           >
             <Button aria-expanded={isTyping} onClick={() => setTyping(!isTyping)}>
@@ -96,7 +94,7 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
               <p class="export-excel">{t('exporting.excel.help')}</p>
             </Disclosure>
           )}
-          <PreviewTable columns={all.columns} rows={rows} />
+          <PreviewTable columns={of.columns} rows={rows} />
         </>
       )}
       {rows.length === 0 && <p>{t('exporting.noNew')}</p>}

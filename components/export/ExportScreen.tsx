@@ -111,7 +111,7 @@ export function ExportScreen({ learnerId = null }: { learnerId?: RecordId | null
               void send((making) => services.downloadExport(by, rows, released, choice, making))
             }
             onCopy={(rows, released) =>
-              void send(() => services.copyExport(by, rows, released, choice))
+              void send((making) => services.copyExport(by, rows, released, choice, making))
             }
             onStop={stop}
           />
@@ -137,8 +137,7 @@ function EndingNotice({ ending }: { ending: Ending }) {
   );
 }
 
-const doneWords = ({ fileName: file, rows }: ExportBatch): string => {
-  const count = rows.length;
+const doneWords = ({ fileName: file, rowCount: count }: ExportBatch): string => {
   if (file.endsWith('.clipboard'))
     return count === 1 ? t('profiles.copied.one') : t('profiles.copied', { rows: count });
   return count === 1

@@ -63,7 +63,7 @@ export function FieldByField({ by, choice, rows: all }: FieldByFieldProps) {
     setSaid('');
   };
   const finish = async () => {
-    const done = await typedIn(by, [shown.recordId], choice);
+    const done = await typedIn(by, [shown], choice);
     setWhy(done.ok ? null : done.why);
     if (!done.ok) return;
     toast({ text: t('exporting.field.typed') });

@@ -74,41 +74,20 @@ function foundIn(row: PlannedRow, { why, says }: Ask, seen: Seen): Say[] {
   return found;
 }
 
-/**
- * Fills `seen` for all rows of a preview: what takes long in `holdRows`.
- * @param rest waited for after each row, so that the page answers; rejects when nobody waits any more
- */
-export async function lookThrough(
-  { rows, heldBack }: Pick<ExportPreview, 'rows' | 'heldBack'>,
-  profile: Pick<Profile, 'columns'>,
-  list: SensitiveWords[],
-  seen: Seen,
-  rest: () => Promise<void>,
-): Promise<void> {
-  const asks = asksOf(profile, list);
-  for (const row of rows) {
-    for (const ask of asks) foundIn(row, ask, seen);
-    await rest();
-  }
-  for (const { row } of heldBack) {
-    if (row) for (const ask of asks) foundIn(row, ask, seen);
-    await rest();
-  }
+/** What rows are held by: the profile they are for, the words that are looked for, what was let go, and what was found before. */
+export interface Holding {
+  profile: Pick<Profile, 'columns'>;
+  list: SensitiveWords[];
+  /** What was let go, by `releaseKey`. */
+  answers: ReadonlySet<string>;
+  seen: Seen;
 }
 
-/**
- * Takes the rows apart: those whose free text holds words that may not belong in them, and those that help with the content of live
- * work, stay behind until the mentor lets each go. A row that is let go for one reason is still asked about for another.
- *
- * @param answers what was let go, by `releaseKey`
- */
-export function holdRows(
-  preview: ExportPreview,
-  profile: Pick<Profile, 'columns'>,
-  list: SensitiveWords[],
-  answers: ReadonlySet<string>,
-  seen: Seen = new Map(),
-): Held {
+/** `holdRows`, with a stop after each row. */
+function* holding(
+  preview: Pick<ExportPreview, 'rows' | 'heldBack'>,
+  { profile, list, answers, seen }: Holding,
+): Generator<undefined, Held> {
   const asks = asksOf(profile, list);
   const result: Held = { rows: [], heldBack: [], released: [] };
   const look = (row: PlannedRow, freed: Release[]) => {
@@ -125,12 +104,45 @@ export function holdRows(
     result.rows.push(row);
     result.released.push(...released);
   };
-  for (const row of preview.rows) look(row, []);
+  for (const row of preview.rows) {
+    look(row, []);
+    yield;
+  }
   for (const one of preview.heldBack) {
     const why = RELEASE_OF[one.why];
     if (one.row && why && answers.has(releaseKey(one.row, why)))
       look(one.row, [{ recordId: one.row.recordId, why }]);
     else result.heldBack.push({ ...one, says: [] });
+    yield;
   }
   return result;
+}
+
+/**
+ * Takes the rows apart: those whose free text holds words that may not belong in them, and those that help with the content of live
+ * work, stay behind until the mentor lets each go. A row that is let go for one reason is still asked about for another.
+ */
+export function holdRows(preview: Pick<ExportPreview, 'rows' | 'heldBack'>, by: Holding): Held {
+  const all = holding(preview, by);
+  let step = all.next();
+  while (!step.done) step = all.next();
+  return step.value;
+}
+
+/**
+ * The same for very many rows.
+ * @param rest waited for after each row, so that the page answers; rejects when nobody waits any more
+ */
+export async function holdInTurns(
+  preview: Pick<ExportPreview, 'rows' | 'heldBack'>,
+  by: Holding,
+  rest: () => Promise<void>,
+): Promise<Held> {
+  const all = holding(preview, by);
+  let step = all.next();
+  while (!step.done) {
+    await rest();
+    step = all.next();
+  }
+  return step.value;
 }

@@ -50,17 +50,16 @@ export function usePreview(
   }, [services, again]);
   useEffect(() => {
     if (!by) return;
-    let isWanted = true;
-    void services.previewExport(by, choice).then((result) => {
-      if (!isWanted) return;
+    // One that nobody waits for any more would go on for as long as there are rows, beside the next.
+    const stopper = new AbortController();
+    void services.previewExport(by, choice, stopper.signal).then((result) => {
+      if (stopper.signal.aborted) return;
       const preview: LiveState<ExportPreview> = result.ok
         ? { is: 'here', value: result.value }
         : { is: 'failed', why: result.why };
       setMade({ key, preview });
     });
-    return () => {
-      isWanted = false;
-    };
+    return () => stopper.abort();
   }, [services, key, choice, turn]);
   return { preview: made?.key === key ? made.preview : { is: 'waiting' }, again, startAfresh };
 }

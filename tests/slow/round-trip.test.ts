@@ -57,8 +57,7 @@ async function send(services: ReturnType<typeof createExportServices>, id: strin
   const by = byId(id);
   const preview = await services.previewExport(by);
   if (!preview.ok) throw new Error(preview.why);
-  const rows = preview.value.rows.map(({ recordId }) => recordId);
-  const made = await services.downloadExport(by, rows);
+  const made = await services.downloadExport(by, preview.value.rows);
   if (!made.ok) throw new Error(made.why);
   const bytes = files.get(made.value.fileName);
   if (bytes) files.set(id, bytes);

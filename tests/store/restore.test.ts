@@ -8,6 +8,7 @@ import { bringUp } from '#utils/store/upgrades/bring-up.ts';
 import { freshStore } from './fresh-store.ts';
 import { oneTarget } from './made-up.ts';
 import { backupOf, bringIn, clock, everything, filled, sum, twins, words } from './two-devices.ts';
+import { example as rowsOfFiles } from './upgrades/0012-rows-of-files.ts';
 
 test('every table of the store is known to the backup', async () => {
   const db = freshStore();
@@ -82,6 +83,12 @@ test('what a failed upgrade kept is saved as it is, and comes in later', async (
   const { schema, tables } = await rescue(one);
   expect(schema).toBe(one.verno);
   expect(tables.learners).toHaveLength(2);
+});
+
+test('rows of files of an older version lie beside their batches once they are brought up', () => {
+  const { before, after } = rowsOfFiles;
+  expect(bringUp(before, 11)).toEqual(after);
+  expect(bringUp({ targets: [] }, 11)).toMatchObject({ targets: [], rows: [] });
 });
 
 test('records of an older version are brought up as the database itself would', () => {

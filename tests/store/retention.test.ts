@@ -199,7 +199,9 @@ describe('records whose time is over', () => {
     time.goTo(due);
     await mine.open();
     expect((await lastSentBy(db, 'default', 'targets')).size).toBe(0);
-    expect(JSON.stringify(await db.exports.toArray())).not.toContain(targetId);
+    const kept = [await db.exports.toArray(), await db.rows.toArray()];
+    expect(JSON.stringify(kept)).not.toContain(targetId);
+    expect(kept[1]).toHaveLength(1);
   });
 
   test('go in no way at all without a rule, whatever was announced', async () => {

@@ -9,6 +9,7 @@ import { oneTarget, tickingClock } from './made-up.ts';
 import { lockedStore, oneVault } from './sealed-store.ts';
 import { everything, filled } from './two-devices.ts';
 import { example } from './upgrades/0009-called-names.ts';
+import { example as rowsOfFiles } from './upgrades/0012-rows-of-files.ts';
 
 const clock = tickingClock();
 
@@ -26,6 +27,19 @@ describe('a new version of what is stored', () => {
     for (const [table, records] of Object.entries(example.after))
       expect(await again.table(table).toArray()).toEqual(records);
     expect(again.lock.vault?.version).toBe(db.verno);
+  });
+
+  test('what one table gives to another comes out of sealed records as well', async () => {
+    const db = freshStore();
+    const { vault, keys } = await oneVault();
+    await opened(db);
+    await db.table('exports').bulkAdd(rowsOfFiles.before.exports ?? []);
+    await sealStore(db, { ...vault, version: 11 }, keys);
+    const again = openStore(db.name, db.idb);
+    again.lock.findKeys = async () => keys;
+    await opened(again);
+    for (const [table, records] of Object.entries(rowsOfFiles.after))
+      expect(await again.table(table).toArray()).toEqual(records);
   });
 
   test('an upgrade leaves alone what is sealed', async () => {

@@ -5,7 +5,7 @@ import { Conflict } from '#utils/domain/conflict.ts';
 import { Correction } from '#utils/domain/correction.ts';
 import { Draft } from '#utils/domain/draft.ts';
 import { Erasure } from '#utils/domain/erasure.ts';
-import { ExportBatch } from '#utils/domain/export-batch.ts';
+import { ExportBatch, ExportRows } from '#utils/domain/export-batch.ts';
 import { OwnProfile } from '#utils/domain/export-profile.ts';
 import { Feedback } from '#utils/domain/feedback.ts';
 import { Learner } from '#utils/domain/learner.ts';
@@ -39,6 +39,7 @@ export const backupTables = {
   drafts: { schema: Draft, joins: 'versioned' },
   log: { schema: LogEntry, joins: 'append' },
   exports: { schema: ExportBatch, joins: 'answered' },
+  rows: { schema: ExportRows, joins: 'append' },
   erasures: { schema: Erasure, joins: 'append' },
   conflicts: { schema: Conflict, joins: 'append' },
   lineages: { schema: Lineage, joins: 'histories' },

@@ -52,7 +52,8 @@ export const ExportBatch = z.object({
   fileName: z.string(),
   /** SHA-256 of the file's bytes, in hex. */
   fileHash: z.string(),
-  rows: z.array(ExportedRow),
+  /** How many rows it has; they lie beside it (`ExportRows`). */
+  rowCount: z.int(),
   heldBack: z.int(),
   /** Rows that were held back and let go. */
   released: z.array(Release),
@@ -63,6 +64,14 @@ export const ExportBatch = z.object({
   resends: z.nullable(RecordId),
 });
 export type ExportBatch = z.infer<typeof ExportBatch>;
+
+/** Some of the rows of a file, in their order. */
+export const ExportRows = z.object({
+  /** `batch id/place of the portion`, from 0. */
+  id: z.string(),
+  rows: z.array(ExportedRow),
+});
+export type ExportRows = z.infer<typeof ExportRows>;
 
 /** Its rows count as gone out: they are not sent a second time. */
 export const isStanding = ({ state }: Pick<ExportBatch, 'state'>): boolean =>
@@ -76,17 +85,4 @@ export const isUnanswered = ({ state }: Pick<ExportBatch, 'state'>): boolean =>
 export interface LastSent extends ExportedRow {
   batchId: RecordId;
   isTaken: boolean;
-}
-
-/** For every record, what went out last in the batches that stand; `batches` oldest first. */
-export function lastSent(batches: readonly ExportBatch[]): Map<RecordId, LastSent> {
-  const last = new Map<RecordId, LastSent>();
-  for (const batch of batches.filter(isStanding))
-    for (const row of batch.rows)
-      last.set(row.recordId, {
-        ...row,
-        batchId: batch.id,
-        isTaken: batch.state === 'acknowledged',
-      });
-  return last;
 }

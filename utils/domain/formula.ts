@@ -10,6 +10,8 @@ export const fromFirstSeen = (text: string): string => text.replace(UNSEEN, '');
  * the minus sign) as the first visible sign, or a TAB, CR or LF as the first of all (OWASP, "CSV injection").
  */
 export function startsFormula(text: string): boolean {
+  // Most cells, without more ado.
+  if (/^[0-9A-Za-z]/.test(text)) return false;
   if (/^[\t\r\n]/.test(text)) return true;
   const [first] = fromFirstSeen(text);
   if (first === undefined) return false;

@@ -69,13 +69,16 @@ export interface PlanInput {
   rest?: () => Promise<void>;
 }
 
+/** The cells with another text in one place, or as they are where there is no such place. */
+const withCell = (cells: string[], place: number, text: string): string[] =>
+  place < 0 ? cells : cells.with(place, text);
+
 async function withHash(
   row: Omit<PlannedRow, 'hash' | 'change'>,
   { profile, sent }: PlanInput,
 ): Promise<PlannedRow> {
   const hash = await contentHash(row.cells, profile);
-  const place = columnOf(profile, 'contentHash');
-  const cells = row.cells.map((cell, index) => (index === place ? hash : cell));
+  const cells = withCell(row.cells, columnOf(profile, 'contentHash'), hash);
   const last = sent.get(row.recordId);
   const change =
     row.record === null ? 'gone' : !last ? 'new' : last.hash === hash ? 'same' : 'changed';
@@ -96,7 +99,7 @@ const plannedRow = (
   const rev = versionOf(record, input);
   const place = columnOf(input.profile, 'version');
   const { kind, recordId, stamp } = record;
-  const written = cells.map((cell, index) => (index === place ? String(rev) : cell));
+  const written = withCell(cells, place, String(rev));
   return withHash({ kind, recordId, stamp, rev, cells: written, flags, record }, input);
 };
 

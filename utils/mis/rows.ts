@@ -22,7 +22,7 @@ export type Row =
   | { why: MessageKey; column: number; text: string };
 
 /** One cell, or why it cannot be written. */
-type Cell = { cell: string; flags: CellFlag[] } | { why: MessageKey };
+type Cell = string | { why: MessageKey };
 
 const inPlaceOfNewline = { space: ' ', slash: ' / ' } as const;
 
@@ -66,48 +66,53 @@ function rawText(column: Column, write: WriteField): string {
 const withoutTabs = (text: string, { format, newlines }: Profile): string =>
   format === 'tsv' && newlines !== 'keep' ? text.replaceAll('\t', ' ') : text;
 
-/** One cell, safe and short enough, with what was done to it. */
-function cellOf(column: Column, profile: Profile, text: string): Cell {
-  const flags: CellFlag[] = [];
-  const flag = (was: CellFlag['was'], signs = '') =>
-    flags.push({ heading: column.heading, was, signs });
-  const isText = profile.format !== 'xlsx';
-  const signs = isText ? unwritable(text, profile.encoding) : [];
+const NO_SIGNS: string[] = [];
+
+/** One cell, safe and short enough. `flags`: where it is noted what was done to it. */
+function cellOf(column: Column, profile: Profile, text: string, flags: CellFlag[]): Cell {
+  if (text === '') return text;
+  const { heading } = column;
+  const signs = profile.format === 'xlsx' ? NO_SIGNS : unwritable(text, profile.encoding);
   if (signs.length > 0 && profile.unwritable === 'hold') return { why: 'profiles.held.unwritable' };
-  if (signs.length > 0) flag('replaced', signs.join(' '));
+  if (signs.length > 0) flags.push({ heading, was: 'replaced', signs: signs.join(' ') });
   const written = signs.length > 0 ? writable(text, profile.encoding) : text;
   const longest = ('longest' in column && column.longest) || profile.longest;
   const safe = safeCell(written, profile.guard);
   if (safe === null) return { why: 'exporting.held.formula' };
-  if (safe.length <= longest) return { cell: safe, flags };
+  if (safe.length <= longest) return safe;
   if (profile.whenLong === 'hold') return { why: 'exporting.held.tooLong' };
-  flag('cut');
+  flags.push({ heading, was: 'cut', signs: '' });
   const added = Math.max(0, safe.length - written.length);
-  const cut = safeCell(cutText(written, longest - added), profile.guard);
-  return cut === null ? { why: 'exporting.held.formula' } : { cell: cut, flags };
+  return (
+    safeCell(cutText(written, longest - added), profile.guard) ?? { why: 'exporting.held.formula' }
+  );
 }
 
 /**
  * One record's cells in the profile's order, each safe to open in a spreadsheet; the content hash is still empty.
- * A row that cannot go says why: the first reason found, in column order.
+ * A row that cannot go says why: the first reason found, in column order. Makes few objects besides the cells: of 100,000 rows, what
+ * is thrown away again keeps the page from answering while it is swept up.
  */
 export function rowOf(record: ExportRecord, profile: Profile, zone: string): Row {
+  const { columns, newlines } = profile;
   const writing: Writing = { profile, zone };
-  const write: WriteField = (field) => plainText(fields[field](record, writing), profile.newlines);
-  const cells: string[] = [];
+  const write: WriteField = (field) => plainText(fields[field](record, writing), newlines);
+  const cells = new Array<string>(columns.length);
   const flags: CellFlag[] = [];
-  for (const [at, column] of profile.columns.entries()) {
-    const raw = plainText(rawText(column, write), profile.newlines);
-    const text = withoutTabs(raw, profile);
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at];
+    if (!column) continue;
+    const raw = rawText(column, write);
+    // What stands in a field of its own is plain already.
+    const text = withoutTabs('field' in column ? raw : plainText(raw, newlines), profile);
     const missing = text === '' ? whyEmpty(column) : null;
     if (missing) return { why: missing, column: at, text };
     const wrong =
       'field' in column && column.field === 'misId' ? wrongLearnerId(text, profile.id) : null;
     if (wrong) return { why: wrong, column: at, text };
-    const cell = cellOf(column, profile, text);
-    if ('why' in cell) return { ...cell, column: at, text };
-    cells.push(cell.cell);
-    flags.push(...cell.flags);
+    const cell = cellOf(column, profile, text, flags);
+    if (typeof cell !== 'string') return { ...cell, column: at, text };
+    cells[at] = cell;
   }
   return { cells, flags };
 }

@@ -1,8 +1,8 @@
 import type { ExportBatch, Release } from '#utils/domain/export-batch.ts';
-import { newId, type RecordId } from '#utils/domain/ids.ts';
+import { newId } from '#utils/domain/ids.ts';
 import { refused } from '#utils/domain/result.ts';
 import type { Clock } from '#utils/domain/time.ts';
-import { clipboardText } from '#utils/mis/clipboard.ts';
+import { clipboardPieces } from '#utils/mis/clipboard.ts';
 import { sha256 } from '#utils/mis/content-hash.ts';
 import { ALL_NEWS, type ExportChoice } from '#utils/mis/export-choice.ts';
 import { fileName } from '#utils/mis/file-name.ts';
@@ -13,8 +13,8 @@ import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
 import type { Store } from '#utils/store/db.ts';
 import { dropBatch, noteBatch } from '#utils/store/record-batch.ts';
-import type { ByProfile, ExportServices, Making } from './export-types.ts';
-import { planFor, tryOut } from './export-work.ts';
+import type { ByProfile, ExportServices, Making, ShownRow } from './export-types.ts';
+import { planFor, stoppable, tryOut } from './export-work.ts';
 import type { Outcome } from './types.ts';
 
 /** Hands a file to the browser to save; rejects when it could not be. */
@@ -39,35 +39,59 @@ export interface WaysOut {
   copyText: (text: string) => Promise<boolean>;
 }
 
-/** What goes: rows that the mentor saw and let go. One that was not shown goes with a later file. */
-function goingIn(plan: ExportPlan, ids: RecordId[], released: Release[]): PlannedRow[] {
+/** What goes: rows that the mentor saw and let go, as they were then. One that was not shown, or says something else by now, goes with a later file. */
+function goingIn(plan: ExportPlan, shown: readonly ShownRow[], released: Release[]): PlannedRow[] {
   const isFreed = new Set(released.map(({ recordId }) => recordId));
   const freed = plan.heldBack.flatMap(({ row }) => (row && isFreed.has(row.recordId) ? [row] : []));
-  const isGoing = new Set(ids);
-  return [...plan.rows, ...freed].filter(({ recordId }) => isGoing.has(recordId));
+  const seen = new Map(shown.map(({ recordId, hash }) => [recordId, hash]));
+  return [...plan.rows, ...freed].filter(({ recordId, hash }) => seen.get(recordId) === hash);
 }
 
+/** Why nothing goes. */
+const whyNone = (plan: ExportPlan, shown: readonly ShownRow[]) => {
+  const ids = new Set(shown.map(({ recordId }) => recordId));
+  const isThere = plan.rows.some(({ recordId }) => ids.has(recordId));
+  return refused(isThere ? 'exporting.error.changed' : 'exporting.error.nothing');
+};
+
 /** What the batch remembers of a file besides what is in it. */
-const receiptOf = (plan: ExportPlan, rows: PlannedRow[], { by, released, choice }: Asked) => ({
-  kind: by.profile.rows,
-  profile: by.id,
-  released: released.filter(({ recordId }) => rows.some((row) => row.recordId === recordId)),
-  rows: rows.map(({ recordId, rev, hash, stamp, record }) => ({
-    recordId,
-    rev,
-    hash,
-    stamp,
-    isGone: record === null,
-  })),
-  heldBack: plan.rows.length + plan.heldBack.length - rows.length,
-  resends: choice.again,
-});
+const receiptOf = (plan: ExportPlan, rows: PlannedRow[], { by, released, choice }: Asked) => {
+  const isGoing = new Set(rows.map(({ recordId }) => recordId));
+  return {
+    kind: by.profile.rows,
+    profile: by.id,
+    released: released.filter(({ recordId }) => isGoing.has(recordId)),
+    rows: rows.map(({ recordId, rev, hash, stamp, record }) => ({
+      recordId,
+      rev,
+      hash,
+      stamp,
+      isGone: record === null,
+    })),
+    heldBack: plan.rows.length + plan.heldBack.length - rows.length,
+    resends: choice.again,
+  };
+};
 
 /** One way out: its bytes, and how they are handed over, which rejects when nobody took them. */
 interface Way {
   format: Profile['format'] | 'clipboard';
   make: (columns: string[], cells: string[][]) => Promise<Uint8Array<ArrayBuffer>>;
   handOver: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+}
+
+/** A text's bytes; the page answers while it is made. */
+async function textInTurns(
+  pieces: Iterable<string>,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const rest = stoppable(signal);
+  const all: string[] = [];
+  for (const piece of pieces) {
+    all.push(piece);
+    await rest();
+  }
+  return new TextEncoder().encode(all.join(''));
 }
 
 /** Why there are no bytes: the mentor stopped it, or there is no room. */
@@ -78,7 +102,7 @@ const whyNot = (error: unknown) =>
 
 interface Asked {
   by: ByProfile;
-  ids: RecordId[];
+  shown: readonly ShownRow[];
   released: Release[];
   choice: ExportChoice;
   signal?: AbortSignal | undefined;
@@ -117,11 +141,11 @@ export function createExportServices(
   }
 
   async function sendOut(asked: Asked, way: Way): Outcome<ExportBatch> {
-    const { by, ids, released, choice, signal } = asked;
+    const { by, shown, released, choice, signal } = asked;
     const answer = await planned(by, choice, signal);
     if (!answer.ok) return answer;
-    const rows = goingIn(answer.value, ids, released);
-    if (rows.length === 0) return refused('exporting.error.nothing');
+    const rows = goingIn(answer.value, shown, released);
+    if (rows.length === 0) return whyNone(answer.value, shown);
     const cells = rows.map((row) => row.cells);
     const bytes = await way.make(answer.value.columns, cells).catch(whyNot);
     if (typeof bytes === 'string') return refused(bytes);
@@ -139,10 +163,11 @@ export function createExportServices(
 
   /** Rows that the mentor typed into the MIS: there is no file, and the MIS has them. */
   async function typedIn(asked: Asked): Outcome<ExportBatch> {
+    const { shown } = asked;
     const answer = await planned(asked.by, asked.choice);
     if (!answer.ok) return answer;
-    const rows = goingIn(answer.value, asked.ids, asked.released);
-    if (rows.length === 0) return refused('exporting.error.nothing');
+    const rows = goingIn(answer.value, shown, asked.released);
+    if (rows.length === 0) return whyNone(answer.value, shown);
     const noFile = { id: newId(), fileName: '', fileHash: '' };
     const noted = await attempt(db, () =>
       noteBatch(db, { ...noFile, ...receiptOf(answer.value, rows, asked) }, clock),
@@ -152,25 +177,25 @@ export function createExportServices(
   }
 
   return {
-    previewExport: (by, choice = ALL_NEWS) => planned(by, choice),
-    typedIn: (by, ids, choice = ALL_NEWS) => typedIn({ by, ids, released: [], choice }),
+    previewExport: (by, choice = ALL_NEWS, signal) => planned(by, choice, signal),
+    typedIn: (by, shown, choice = ALL_NEWS) => typedIn({ by, shown, released: [], choice }),
     tryProfile: (profile) => attempt(db, () => tryOut(db, profile)),
-    downloadExport: (by, ids, released = [], choice = ALL_NEWS, making = {}) =>
+    downloadExport: (by, shown, released = [], choice = ALL_NEWS, making = {}) =>
       sendOut(
-        { by, ids, released, choice, signal: making.signal },
+        { by, shown, released, choice, signal: making.signal },
         {
           format: by.profile.format,
           make: (_, cells) => writeRows(by.profile, cells, making),
           handOver: (name, bytes) => saveFile(name, bytes, mediaType(by.profile)),
         },
       ),
-    copyExport: (by, ids, released = [], choice = ALL_NEWS) =>
+    copyExport: (by, shown, released = [], choice = ALL_NEWS, { signal } = {}) =>
       sendOut(
-        { by, ids, released, choice },
+        { by, shown, released, choice, signal },
         {
           format: 'clipboard',
-          make: async (columns, cells) =>
-            new TextEncoder().encode(clipboardText(columns, cells, by.profile)),
+          make: (columns, cells) =>
+            textInTurns(clipboardPieces(columns, cells, by.profile), signal),
           handOver: async (_, bytes) => {
             if (!(await copyText(new TextDecoder().decode(bytes))))
               throw new Error('The clipboard took nothing');

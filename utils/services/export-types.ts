@@ -4,7 +4,7 @@ import type { RecordId } from '#utils/domain/ids.ts';
 import type { Totals } from '#utils/domain/totals.ts';
 import type { ExportChoice } from '#utils/mis/export-choice.ts';
 import type { KnownProfile } from '#utils/mis/known-profiles.ts';
-import type { ExportPlan } from '#utils/mis/plan-export.ts';
+import type { ExportPlan, PlannedRow } from '#utils/mis/plan-export.ts';
 import type { ExportStanding } from '#utils/store/export-queries.ts';
 import type { Live, OnProgress, Outcome } from './types.ts';
 
@@ -13,6 +13,9 @@ export type ExportPreview = ExportPlan;
 
 /** Which profile, and what batches remember it by. */
 export type ByProfile = Pick<KnownProfile, 'id' | 'profile'>;
+
+/** A row that the mentor saw, and what it said then. */
+export type ShownRow = Pick<PlannedRow, 'recordId' | 'hash'>;
 
 /** While a file is made: who is told how far it is, and what ends it. */
 export interface Making {
@@ -36,17 +39,17 @@ export interface ExportServices {
   exportStanding(): Live<ExportStanding>;
   /** How many of a learner's rows of each kind the MIS is not known to have. */
   unsentOf(learnerId: RecordId): Live<Totals['unsent']>;
-  /** Everything that has changed since last time, without a choice. */
-  previewExport(by: ByProfile, choice?: ExportChoice): Outcome<ExportPreview>;
+  /** Everything that has changed since last time, without a choice. @param signal ends it when nobody waits any more */
+  previewExport(by: ByProfile, choice?: ExportChoice, signal?: AbortSignal): Outcome<ExportPreview>;
   /** What some of the newest records would look like, whatever went before: for a profile that is being made. */
   tryProfile(profile: Profile): Outcome<ExportPreview>;
   /**
-   * Builds the file of those rows, notes the batch, hands the file to the browser to save.
+   * Builds the file of those rows, as far as they still say what was shown, notes the batch, hands the file to the browser to save.
    * @param released rows that were held back and go at the mentor's word
    */
   downloadExport(
     by: ByProfile,
-    rows: RecordId[],
+    rows: readonly ShownRow[],
     released?: Release[],
     choice?: ExportChoice,
     making?: Making,
@@ -54,12 +57,13 @@ export interface ExportServices {
   /** The same by the clipboard, with tabs between the cells. */
   copyExport(
     by: ByProfile,
-    rows: RecordId[],
+    rows: readonly ShownRow[],
     released?: Release[],
     choice?: ExportChoice,
+    making?: Making,
   ): Outcome<ExportBatch>;
   /** The mentor typed these rows into the MIS: a batch without a file, which the MIS has. */
-  typedIn(by: ByProfile, rows: RecordId[], choice?: ExportChoice): Outcome<ExportBatch>;
+  typedIn(by: ByProfile, rows: readonly ShownRow[], choice?: ExportChoice): Outcome<ExportBatch>;
   /** Says what became of a file, or takes that back. */
   answerBatch(id: RecordId, state: BatchState): Outcome<ExportBatch>;
 }

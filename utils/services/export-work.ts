@@ -11,6 +11,7 @@ import {
 import { pauses } from '#utils/mis/pauses.ts';
 import { type ExportPlan, planExport } from '#utils/mis/plan-export.ts';
 import type { Profile, RowKind } from '#utils/mis/profile.ts';
+import { recordsIn } from '#utils/store/batch-rows.ts';
 import type { Store } from '#utils/store/db.ts';
 import { followUpsForExport, lastSentBy, targetsForExport } from '#utils/store/export-queries.ts';
 import { found } from '#utils/store/problem.ts';
@@ -35,12 +36,12 @@ const recordsOf: Record<
 
 /** The records of the batch that is sent again. @throws StoreProblem `errors.gone` */
 async function rowsOfBatch(db: Store, id: RecordId): Promise<Set<RecordId>> {
-  const { rows } = found(await db.exports.get(id));
-  return new Set(rows.map(({ recordId }) => recordId));
+  found(await db.exports.get(id));
+  return new Set(await recordsIn(db, id));
 }
 
 /** Pauses that throw once nobody waits any more. */
-function stoppable(signal: AbortSignal | undefined): Rest {
+export function stoppable(signal: AbortSignal | undefined): Rest {
   const pause = pauses();
   return () => {
     signal?.throwIfAborted();

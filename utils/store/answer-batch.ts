@@ -40,7 +40,7 @@ export const answerBatch = (
   state: BatchState,
   clock: Clock,
 ): Promise<ExportBatch> =>
-  db.transaction('rw', [...countedTables(db), db.exports, db.reviews], async () => {
+  db.transaction('rw', [...countedTables(db), db.exports, db.rows, db.reviews], async () => {
     const before = found(await db.exports.get(id));
     const batch = answered(before, state, clock);
     await db.exports.put(batch);

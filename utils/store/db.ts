@@ -5,7 +5,7 @@ import type { Conflict } from '#utils/domain/conflict.ts';
 import type { Correction } from '#utils/domain/correction.ts';
 import type { Draft } from '#utils/domain/draft.ts';
 import type { Erasure } from '#utils/domain/erasure.ts';
-import type { ExportBatch } from '#utils/domain/export-batch.ts';
+import type { ExportBatch, ExportRows } from '#utils/domain/export-batch.ts';
 import type { OwnProfile } from '#utils/domain/export-profile.ts';
 import type { Feedback } from '#utils/domain/feedback.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
@@ -44,6 +44,7 @@ export class Store extends Dexie {
   declare readonly targets: Table<Target, RecordId>;
   declare readonly log: Table<LogEntry, RecordId>;
   declare readonly exports: Table<ExportBatch, RecordId>;
+  declare readonly rows: Table<ExportRows, string>;
   declare readonly profiles: Table<OwnProfile, RecordId>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly totals: Table<Totals, RecordId>;

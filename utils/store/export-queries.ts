@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
 import * as z from 'zod/mini';
-import { ExportKind, type LastSent, lastSent } from '#utils/domain/export-batch.ts';
+import { ExportKind, type LastSent } from '#utils/domain/export-batch.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { FollowUpEntry, LogEntry } from '#utils/domain/log-entry.ts';
 import { eachFollowUp, type VersionedFollowUp } from '#utils/domain/log-history.ts';
 import type { Target } from '#utils/domain/target.ts';
+import { lastSent } from './batch-rows.ts';
 import type { Store } from './db.ts';
 import { readInPortions } from './read-in-portions.ts';
 
@@ -115,14 +116,18 @@ export async function followUpsForExport(
  * For every record that went out as such a row by a profile, what was written for it last. Batches that failed, were taken back or sent
  * again do not count.
  */
-export const lastSentBy = async (
+export const lastSentBy = (
   db: Store,
   profile: string,
   kind: ExportKind,
-): Promise<Map<RecordId, LastSent>> => {
-  const batches = await db.exports.where({ kind }).sortBy('at');
-  return lastSent(batches.filter((batch) => batch.profile === profile));
-};
+): Promise<Map<RecordId, LastSent>> =>
+  db.transaction('r', [db.exports, db.rows], async () => {
+    const batches = await db.exports.where({ kind }).sortBy('at');
+    return lastSent(
+      db,
+      batches.filter((batch) => batch.profile === profile),
+    );
+  });
 
 /** How the files stand: which kinds of rows are ever sent, and how many files nobody has answered for. */
 export interface ExportStanding {

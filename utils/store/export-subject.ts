@@ -1,7 +1,7 @@
 import type { ExportKind } from '#utils/domain/export-batch.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Store } from './db.ts';
-import { inPortions } from './read-in-portions.ts';
+import { byId, takeInPortions } from './read-in-portions.ts';
 
 /** Whom and what an exported row is about. */
 export interface ExportSubject {
@@ -22,27 +22,46 @@ const subjects = (
     ),
   );
 
-/** Steps are no records of their own: they are found in the targets. */
-async function ofSteps(db: Store, ids: RecordId[]): Promise<Map<RecordId, ExportSubject>> {
-  const wanted = new Set(ids);
+/** Steps are no records of their own: they are found in the targets, all at once. */
+async function ofAllSteps(db: Store): Promise<Map<RecordId, ExportSubject>> {
   const all = new Map<RecordId, ExportSubject>();
-  await db.targets.each(({ id: targetId, learnerId, steps }) => {
-    for (const { id } of steps) if (wanted.has(id)) all.set(id, { learnerId, targetId });
-  });
+  await takeInPortions(
+    (id) => db.targets.where(':id').aboveOrEqual(id),
+    byId,
+    byId,
+    ({ id: targetId, learnerId, steps }) => {
+      for (const { id } of steps) all.set(id, { learnerId, targetId });
+    },
+  );
   return all;
 }
 
-/** Whom and what the rows of a file are about; records that are not there any more are left out. */
-export async function subjectsOf(
+/** Whom and what some rows are about; records that are not there any more are left out. */
+export type SubjectsOf = (ids: RecordId[]) => Promise<Map<RecordId, ExportSubject>>;
+
+/** How the subjects of rows of a kind are found, some hundred at a time: a page answers in between. */
+export async function subjectsFor(db: Store, kind: ExportKind): Promise<SubjectsOf> {
+  if (kind === 'steps') {
+    const all = await ofAllSteps(db);
+    return async (ids) =>
+      new Map(
+        ids.flatMap((id) => {
+          const subject = all.get(id);
+          return subject ? [[id, subject] as const] : [];
+        }),
+      );
+  }
+  return (ids) => ofRecords(db, kind, ids);
+}
+
+async function ofRecords(
   db: Store,
-  kind: ExportKind,
+  kind: Exclude<ExportKind, 'steps'>,
   ids: RecordId[],
 ): Promise<Map<RecordId, ExportSubject>> {
   switch (kind) {
     case 'targets':
       return subjects(await db.targets.bulkGet(ids), (at) => ids[at] ?? null);
-    case 'steps':
-      return ofSteps(db, ids);
     case 'follow-ups': {
       const entries = await db.log.bulkGet(ids);
       return subjects(entries, (at) => entries[at]?.targetId ?? null);
@@ -54,17 +73,4 @@ export async function subjectsOf(
       return subjects(questions, (at) => questions[at]?.targetId ?? null);
     }
   }
-}
-
-/** `subjectsOf` for what may be very many: a page answers in between. Steps are looked for all at once, target by target. */
-export async function subjectsInPortions(
-  db: Store,
-  kind: ExportKind,
-  ids: RecordId[],
-): Promise<Map<RecordId, ExportSubject>> {
-  if (kind === 'steps') return subjectsOf(db, kind, ids);
-  const all = new Map<RecordId, ExportSubject>();
-  for (const portion of inPortions(ids))
-    for (const [id, subject] of await subjectsOf(db, kind, portion)) all.set(id, subject);
-  return all;
 }

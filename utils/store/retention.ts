@@ -6,6 +6,7 @@ import type { RecordId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import type { Clock, Day, Instant } from '#utils/domain/time.ts';
 import type { KeptFacts } from '#utils/retention/rule.ts';
+import { eachPortion } from './batch-rows.ts';
 import type { Store } from './db.ts';
 import { eraseLearner } from './erase-learner.ts';
 import { everythingOf } from './everything-of.ts';
@@ -37,11 +38,14 @@ async function filesOf(db: Store): Promise<Files> {
     taken: new Map(),
     unanswered: new Set(),
   };
+  const note = (batch: ExportBatch, recordId: RecordId) => {
+    if (batch.state === 'acknowledged') files.taken.set(recordId, batch.answeredAt ?? batch.at);
+    else if (isUnanswered(batch)) files.unanswered.add(recordId);
+  };
   for (const batch of batches)
-    for (const { recordId } of batch.rows) {
-      if (batch.state === 'acknowledged') files.taken.set(recordId, batch.answeredAt ?? batch.at);
-      else if (isUnanswered(batch)) files.unanswered.add(recordId);
-    }
+    await eachPortion(db, batch.id, (rows) => {
+      for (const { recordId } of rows) note(batch, recordId);
+    });
   return files;
 }
 
@@ -85,10 +89,11 @@ export async function keptLearners(db: Store): Promise<KeptLearner[]> {
 
 /** The MIS keeps them as its own: their rows are told of no more, so that no later file says that they were withdrawn. */
 async function forgetRows(db: Store, ids: ReadonlySet<RecordId>): Promise<void> {
-  await db.exports
+  // A portion without rows stays, so that no backup brings it back as it was, and the next is still found.
+  await db.rows
     .filter(({ rows }) => rows.some(({ recordId }) => ids.has(recordId)))
-    .modify((batch) => {
-      batch.rows = batch.rows.filter(({ recordId }) => !ids.has(recordId));
+    .modify((portion) => {
+      portion.rows = portion.rows.filter(({ recordId }) => !ids.has(recordId));
     });
 }
 

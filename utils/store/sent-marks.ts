@@ -1,8 +1,9 @@
-import { type ExportBatch, type ExportKind, lastSent } from '#utils/domain/export-batch.ts';
+import type { ExportBatch, ExportedRow, ExportKind } from '#utils/domain/export-batch.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import { markKey, SentMark } from '#utils/domain/sent-mark.ts';
+import { eachPortion, lastSent } from './batch-rows.ts';
 import type { Store } from './db.ts';
-import { subjectsInPortions } from './export-subject.ts';
+import { subjectsFor } from './export-subject.ts';
 import { inPortions } from './read-in-portions.ts';
 import { countedTables, recount } from './recount.ts';
 
@@ -15,46 +16,56 @@ async function recountAll(db: Store, learnerIds: Iterable<RecordId>): Promise<vo
     await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => recount(db, id)));
 }
 
-/** Keeps marks and counts their learners again; inside the caller's transaction over `countedTables`. */
-async function putMarks(db: Store, marks: SentMark[], gone: string[]): Promise<void> {
-  const learners = new Set<RecordId>();
-  for (const keys of inPortions([...gone, ...marks.map(({ key }) => key)]))
-    for (const mark of await db.sent.bulkGet(keys)) if (mark) learners.add(mark.learnerId);
-  for (const keys of inPortions(gone)) await db.sent.bulkDelete(keys);
-  for (const portion of inPortions(marks)) {
-    await db.sent.bulkPut(portion.map((mark) => SentMark.parse(mark)));
-    for (const { learnerId } of portion) learners.add(learnerId);
-  }
-  await recountAll(db, learners);
+/** Keeps marks, some hundred at a time, and notes whose they are and were; inside the caller's transaction. */
+async function putMarks(
+  db: Store,
+  marks: SentMark[],
+  gone: string[],
+  learners: Set<RecordId>,
+): Promise<void> {
+  for (const mark of await db.sent.bulkGet([...gone, ...marks.map(({ key }) => key)]))
+    if (mark) learners.add(mark.learnerId);
+  await db.sent.bulkDelete(gone);
+  await db.sent.bulkPut(marks.map((mark) => SentMark.parse(mark)));
+  for (const { learnerId } of marks) learners.add(learnerId);
 }
 
 /** What the MIS is known to have of each record of that kind, by whatever profile. */
 async function taken(db: Store, kind: ExportBatch['kind']) {
   const batches = await db.exports.where({ kind }).sortBy('at');
-  return lastSent(batches.filter(({ state }) => state === 'acknowledged'));
+  return lastSent(
+    db,
+    batches.filter(({ state }) => state === 'acknowledged'),
+  );
 }
 
 /**
  * Marks anew what the MIS has of the rows of some batches of one kind, whose state has just changed. An answer that is taken
- * back leaves what an earlier file said.
+ * back leaves what an earlier file said. Inside the caller's transaction over `countedTables` and the batches with their rows.
  */
 export async function remark(db: Store, changed: readonly ExportBatch[]): Promise<void> {
   const [first] = changed;
   if (!first) return;
   const { kind } = first;
   const last = await taken(db, kind);
-  const ids = [...new Set(changed.flatMap(({ rows }) => rows.map(({ recordId }) => recordId)))];
-  const subjects = await subjectsInPortions(db, kind, ids);
-  const marks: SentMark[] = [];
-  const gone: string[] = [];
-  for (const recordId of ids) {
-    const row = last.get(recordId);
-    const subject = row && !row.isGone ? subjects.get(recordId) : undefined;
-    const key = markKey(kind, recordId);
-    if (row && subject) marks.push({ key, learnerId: subject.learnerId, stamp: row.stamp });
-    else gone.push(key);
-  }
-  await putMarks(db, marks, gone);
+  const subjectsOf = await subjectsFor(db, kind);
+  const learners = new Set<RecordId>();
+  const mark = async (rows: readonly ExportedRow[]) => {
+    const ids = rows.map(({ recordId }) => recordId);
+    const subjects = await subjectsOf(ids);
+    const marks: SentMark[] = [];
+    const gone: string[] = [];
+    for (const recordId of ids) {
+      const row = last.get(recordId);
+      const subject = row && !row.isGone ? subjects.get(recordId) : undefined;
+      const key = markKey(kind, recordId);
+      if (row && subject) marks.push({ key, learnerId: subject.learnerId, stamp: row.stamp });
+      else gone.push(key);
+    }
+    await putMarks(db, marks, gone, learners);
+  };
+  for (const { id } of changed) await eachPortion(db, id, mark);
+  await recountAll(db, learners);
 }
 
 /** A record that the MIS has, and what it says now. */
@@ -81,5 +92,9 @@ export async function settleMarks(db: Store, inMis: readonly InMis[]): Promise<v
     news.push(...portion.filter(({ stamp }, at) => known[at]?.stamp !== stamp));
   }
   if (news.length === 0) return;
-  await db.transaction('rw', countedTables(db), () => putMarks(db, news, []));
+  await db.transaction('rw', countedTables(db), async () => {
+    const learners = new Set<RecordId>();
+    for (const portion of inPortions(news)) await putMarks(db, portion, [], learners);
+    await recountAll(db, learners);
+  });
 }

@@ -28,6 +28,11 @@ const usual = (): Promise<Row[]> =>
 /** What a person still takes for a page that answers. */
 const ANSWERS: Budget = { on: 'p50', max: 100 };
 const SILENCE = 'longest the page does not answer';
+/** What comes after a file, each done once. */
+const RECEIPTS = [
+  ...['noted', 'saved', 'in the MIS', 'taken back', 'in the MIS again'],
+  'plan, once all is in the MIS',
+];
 const CONTROL = 'papaparse’s plain unparse on the page, same cells';
 
 /** A very large file, made by the worker, and whether the page can be used meanwhile. */
@@ -41,13 +46,15 @@ const large = (): Promise<Row[]> =>
     const about = (metric: string) => ({ bench: 'export', metric: `${metric}, ${of}`, unit: 'ms' });
     const beside = (metric: string, samples: Samples, budget?: Budget) =>
       measuredRow({ ...about(metric), control: CONTROL, ...(budget && { budget }) }, samples);
-    const plan = percentile(samplesOf(measured, `plan: ${SILENCE}`).subject, 0.5);
-    return [
+    const silence = (name: string, metric: string) =>
       countedRow(
-        { ...about(`read and plan: ${SILENCE}`), budget: ANSWERS },
-        Math.round(plan),
+        { ...about(`${metric}: ${SILENCE}`), budget: ANSWERS },
+        Math.round(percentile(samplesOf(measured, name).subject, 0.5)),
         null,
-      ),
+      );
+    return [
+      silence(`plan: ${SILENCE}`, 'read and plan'),
+      ...RECEIPTS.map((name) => silence(name, name)),
       ...['CSV', 'XLSX'].flatMap((format) => [
         beside(`${format} by the worker`, samplesOf(measured, format)),
         beside(`${format}: ${SILENCE}`, samplesOf(measured, `${format}: ${SILENCE}`), ANSWERS),

@@ -1,10 +1,15 @@
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
+import type { BatchState } from '#utils/domain/export-batch.ts';
+import { newId } from '#utils/domain/ids.ts';
 import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import { type KnownProfile, shippedProfiles } from '#utils/mis/known-profiles.ts';
+import type { PlannedRow } from '#utils/mis/plan-export.ts';
 import { planFor } from '#utils/services/export-work.ts';
 import { writeInWorker } from '#utils/services/writing/write-in-worker.ts';
-import { openStore } from '#utils/store/db.ts';
+import { answerBatch } from '#utils/store/answer-batch.ts';
+import { openStore, type Store } from '#utils/store/db.ts';
+import { noteBatch } from '#utils/store/record-batch.ts';
 import { alternate, type Rounds, type Samples, timed } from '../measure.ts';
 import { fill } from './fill.ts';
 import { type HowMuch, threeYears } from './years.ts';
@@ -29,6 +34,31 @@ async function longestSilence(work: () => Promise<unknown>): Promise<number> {
   look();
   clearInterval(ticking);
   return longest;
+}
+
+/** What follows a file of all those rows: it is noted, said to be there, then to be in the MIS, and that is taken back and said again. */
+async function receipts(
+  db: Store,
+  rows: PlannedRow[],
+  quiet: (work: () => Promise<unknown>) => Promise<Samples>,
+): Promise<Record<string, Samples>> {
+  const clock = { now: () => new Date().toISOString(), today: () => '2026-11-23' };
+  const id = newId();
+  const file = { id, fileName: 'large.csv', fileHash: '', profile: 'full-targets', resends: null };
+  const batch = {
+    ...{ ...file, kind: 'targets' as const, heldBack: 0, released: [] },
+    rows: rows.map(({ recordId, rev, hash, stamp }) => ({
+      ...{ recordId, rev, hash, stamp, isGone: false },
+    })),
+  };
+  const say = (state: BatchState) => () => answerBatch(db, id, state, clock);
+  return {
+    noted: await quiet(() => noteBatch(db, batch, clock)),
+    saved: await quiet(say('downloaded')),
+    'in the MIS': await quiet(say('acknowledged')),
+    'taken back': await quiet(say('downloaded')),
+    'in the MIS again': await quiet(say('acknowledged')),
+  };
 }
 
 /** Reading and planning takes long, and what keeps the page still in it is always the same. */
@@ -66,8 +96,14 @@ export async function run({
     await new Promise((go) => setTimeout(go, 2 * TICK));
     Papa.unparse([columns, ...cells]);
   };
+  const quiet = async (work: () => Promise<unknown>): Promise<Samples> => {
+    const longest = await longestSilence(work);
+    return { subject: [longest], control: [longest] };
+  };
   const measured: Record<string, Samples> = {
     'plan: longest the page does not answer': { subject: silences, control: silences },
+    ...(await receipts(db, rows, quiet)),
+    'plan, once all is in the MIS': await quiet(plan),
   };
   for (const [name, id] of [
     ['CSV', 'full-targets'],

@@ -113,7 +113,7 @@ export const aBatch = (changes: Partial<ExportBatch> = {}): ExportBatch => ({
   fileName: `feedforward-targets-20261123T200000Z-${idOf(900)}.csv`,
   fileHash: 'a'.repeat(64),
   kind: 'targets',
-  rows: [{ recordId: idOf(1), rev: 1, hash: 'b'.repeat(64), stamp: '', isGone: false }],
+  rowCount: 1,
   heldBack: 1,
   released: [],
   state: 'downloaded',

@@ -58,7 +58,11 @@ test('follow-ups are a choice of their own', async () => {
   show({ previewExport });
   fireEvent.click(screen.getByRole('radio', { name: 'Follow-ups' }));
   await waitFor(() =>
-    expect(previewExport).toHaveBeenLastCalledWith(byId('full-follow-ups'), ALL_NEWS),
+    expect(previewExport).toHaveBeenLastCalledWith(
+      byId('full-follow-ups'),
+      ALL_NEWS,
+      expect.any(AbortSignal),
+    ),
   );
 });
 

@@ -90,7 +90,11 @@ test('one row after the other; what was typed in is noted as in the MIS', async 
   expect(screen.getByText('Row 2 of 2')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'MIS reference' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'I typed it into the MIS' }));
-  expect(typedIn).toHaveBeenCalledWith(full, [idOf(2)], ALL_NEWS);
+  expect(typedIn).toHaveBeenCalledWith(
+    full,
+    [expect.objectContaining({ recordId: idOf(2) })],
+    ALL_NEWS,
+  );
   expect(await screen.findByText('Noted: the MIS has it.')).toBeTruthy();
 });
 
@@ -113,10 +117,11 @@ test('beside the MIS in the side panel, never in the panel of a page', async () 
   );
   fireEvent.click(screen.getByRole('button', { name: 'Copy field by field' }));
   expect(await screen.findByRole('button', { name: 'Copy “Learner”' })).toBeTruthy();
-  expect(previewExport).toHaveBeenCalledWith(byId('full-targets'), {
-    ...ALL_NEWS,
-    learnerId: idOf(1),
-  });
+  expect(previewExport).toHaveBeenCalledWith(
+    byId('full-targets'),
+    { ...ALL_NEWS, learnerId: idOf(1) },
+    expect.any(AbortSignal),
+  );
   panel.unmount();
   const { page } = fakePage(async () => refused('errors.copy'));
   show(

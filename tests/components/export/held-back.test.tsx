@@ -184,7 +184,7 @@ test('a draft is agreed here, or goes as one at the mentor’s word', async () =
   await waitFor(() =>
     expect(downloadExport).toHaveBeenCalledWith(
       full,
-      [idOf(100)],
+      [expect.objectContaining({ recordId: idOf(100) })],
       [{ recordId: idOf(100), why: 'not-agreed' }],
       ALL_NEWS,
       making,

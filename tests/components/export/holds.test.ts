@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdRows, lookThrough } from '#components/export/holds.ts';
+import { holdInTurns, holdRows } from '#components/export/holds.ts';
 import { aPlannedRow, aPreview } from '#tests/components/caseload/fake-services.ts';
 import { byId } from '#tests/unit/mis/made-up.ts';
 import type { Say } from '#utils/i18n/t.ts';
@@ -17,13 +17,9 @@ function rowWith(text: string, hash: string) {
 test('a row is looked through once, and again when it says something else', () => {
   const seen = new Map<string, Say[]>();
   const held = (row: ReturnType<typeof rowWith>) =>
-    holdRows(
-      aPreview({ rows: [row], heldBack: [] }),
-      profile,
-      sensitiveWords,
-      new Set(),
-      seen,
-    ).heldBack.map(({ why }) => why);
+    holdRows(aPreview({ rows: [row], heldBack: [] }), {
+      ...{ profile, list: sensitiveWords, answers: new Set(), seen },
+    }).heldBack.map(({ why }) => why);
   expect(held(rowWith('Plan the leaflet', 'a'))).toEqual([]);
   // What was found under a hash is believed: the hash is that of the words.
   expect(held(rowWith('Ask about her medication', 'a'))).toEqual([]);
@@ -37,8 +33,9 @@ test('many rows are looked through one by one, so that a page can answer, and no
   const preview = aPreview({ rows, heldBack: [] });
   const seen = new Map<string, Say[]>();
   const found: number[] = [];
-  await lookThrough(preview, profile, sensitiveWords, seen, async () => void found.push(seen.size));
+  const by = { profile, list: sensitiveWords, answers: new Set<string>(), seen };
+  const { heldBack } = await holdInTurns(preview, by, async () => void found.push(seen.size));
   expect(found).toEqual([2, 4]);
-  const { heldBack } = holdRows(preview, profile, [], new Set(), seen);
   expect(heldBack).toHaveLength(1);
+  expect(holdRows(preview, { ...by, list: [] }).heldBack).toHaveLength(1);
 });

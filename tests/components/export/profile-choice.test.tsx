@@ -10,7 +10,7 @@ import {
   fakeServices,
 } from '#tests/components/caseload/fake-services.ts';
 import { expectNoAxeFaults, show } from '#tests/components/show.tsx';
-import { byId, idOf } from '#tests/unit/mis/made-up.ts';
+import { byId } from '#tests/unit/mis/made-up.ts';
 import { ok } from '#utils/domain/result.ts';
 import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import { profileFile } from '#utils/mis/profile-file.ts';
@@ -53,7 +53,11 @@ test('a choice is kept, and the preview and the button are those of its format',
   open({ previewExport });
   fireEvent.change(await choice(), { target: { value: 'excel-targets' } });
   await screen.findByRole('button', { name: 'Download Excel workbook' });
-  expect(previewExport).toHaveBeenLastCalledWith(byId('excel-targets'), ALL_NEWS);
+  expect(previewExport).toHaveBeenLastCalledWith(
+    byId('excel-targets'),
+    ALL_NEWS,
+    expect.any(AbortSignal),
+  );
   fireEvent.click(screen.getByRole('radio', { name: 'Steps' }));
   fireEvent.click(screen.getByRole('radio', { name: 'Targets' }));
   await waitFor(async () =>
@@ -76,6 +80,7 @@ test('what the college has set is there alone, locked, and said to be so', async
     expect(previewExport).toHaveBeenLastCalledWith(
       expect.objectContaining({ id: 'college-targets-Northfield ebs' }),
       ALL_NEWS,
+      expect.any(AbortSignal),
     ),
   );
   await expectNoAxeFaults();
@@ -98,7 +103,10 @@ test('rows are copied as a batch of their own', async () => {
   open({ copyExport });
   fireEvent.click(await screen.findByRole('button', { name: 'Copy the rows' }));
   await screen.findByText(/1 row is on the clipboard/);
-  expect(copyExport).toHaveBeenCalledWith(byId('full-targets'), [idOf(1), idOf(2)], [], ALL_NEWS);
+  expect(copyExport).toHaveBeenCalledWith(byId('full-targets'), aPreview().rows, [], ALL_NEWS, {
+    onProgress: expect.any(Function),
+    signal: expect.any(AbortSignal),
+  });
 });
 
 test('a long file says how far it is, and can be stopped', async () => {

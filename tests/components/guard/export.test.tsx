@@ -48,7 +48,7 @@ test('rows with words that do not belong in them stay behind until they are let 
   await expectNoAxeFaults();
   fireEvent.click(await screen.findByRole('button', { name: /^Download/ }));
   await waitFor(() =>
-    expect(downloadExport).toHaveBeenLastCalledWith(full, [idOf(1)], [], ALL_NEWS, making),
+    expect(downloadExport).toHaveBeenLastCalledWith(full, rows.slice(0, 1), [], ALL_NEWS, making),
   );
   fireEvent.click(await screen.findByLabelText('I have read these rows: they may go'));
   await waitFor(() => expect(screen.queryByText(/It has words that may not belong/)).toBeNull());
@@ -56,7 +56,7 @@ test('rows with words that do not belong in them stay behind until they are let 
   await waitFor(() =>
     expect(downloadExport).toHaveBeenLastCalledWith(
       full,
-      [idOf(1), idOf(2)],
+      rows,
       [{ recordId: idOf(2), why: 'words' }],
       ALL_NEWS,
       making,

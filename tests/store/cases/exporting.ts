@@ -1,10 +1,11 @@
 import type { BatchState } from '#utils/domain/export-batch.ts';
 import { newId } from '#utils/domain/ids.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
+import { recordsIn } from '#utils/store/batch-rows.ts';
 import type { Store } from '#utils/store/db.ts';
 import { followUpsForExport, lastSentBy, targetsForExport } from '#utils/store/export-queries.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
-import { noteBatch } from '#utils/store/record-batch.ts';
+import { dropBatch, noteBatch } from '#utils/store/record-batch.ts';
 import { correctEntry, takeBack } from '#utils/store/take-back.ts';
 import { timelineOf } from '#utils/store/timeline.ts';
 import { followUp, oneTarget, tickingClock, written } from '../made-up.ts';
@@ -112,6 +113,33 @@ export const exporting: StoreCase[] = [
       same([entry?.targetId, entry?.learnerId], [target.id, target.learnerId], 'log');
       await answerBatch(db, noted.id, 'acknowledged', clock);
       same((await logged(db)).length, 3, 'logged once');
+    },
+  },
+  {
+    name: 'a batch is logged once, also when the record of its first row is no more by then',
+    async run(db) {
+      const clock = tickingClock();
+      const { target } = await oneTarget(db, clock);
+      const file = await download(db, written([gone, target.id]), clock);
+      await answerBatch(db, file.id, 'acknowledged', clock);
+      same(await logged(db), ['target-set', 'exported'], 'log');
+    },
+  },
+  {
+    name: 'a file of more rows than one record holds: all of them count, in their order, and go with it',
+    async run(db) {
+      const clock = tickingClock();
+      const { target } = await oneTarget(db, clock);
+      const ids = [...Array.from({ length: 1200 }, () => newId()), target.id];
+      const file = await noteBatch(db, written(ids), clock);
+      same([file.rowCount, await db.rows.count()], [1201, 3], 'kept apart');
+      same(await recordsIn(db, file.id), ids, 'in order');
+      same((await hashes(db)).length, 1201, 'gone out');
+      await answerBatch(db, file.id, 'downloaded', clock);
+      same(await logged(db), ['target-set', 'exported'], 'found in the last portion');
+      const other = await noteBatch(db, written([target.id]), clock);
+      await dropBatch(db, file.id);
+      same([await db.rows.count(), await recordsIn(db, other.id)], [1, [target.id]], 'dropped');
     },
   },
   {

@@ -5,10 +5,12 @@ import { sha256 } from '#utils/mis/content-hash.ts';
 import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import { createExportServices, type SaveFile } from '#utils/services/export-services.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
+import { recordsIn } from '#utils/store/batch-rows.ts';
 import { openStore, type Store } from '#utils/store/db.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
 import { takeBack } from '#utils/store/take-back.ts';
 import { aFollowUp, aLearner, aTarget, byId, idOf } from './made-up.ts';
+import { shown } from './shown-rows.ts';
 import { strictCsv } from './strict-csv.ts';
 import { writeAtOnce } from './write-at-once.ts';
 
@@ -61,28 +63,21 @@ const both = [idOf(100), idOf(101)];
 test('the file holds exactly the previewed rows, and the batch what is in the file', async () => {
   const services = createExportServices(db, clock, world);
   const preview = given(await services.previewExport(targets));
-  const batch = given(await services.downloadExport(targets, both));
+  const batch = given(await services.downloadExport(targets, await shown(services, targets, both)));
   const [file] = saved;
   const records = strictCsv(new TextDecoder().decode(file?.bytes));
   expect(records).toEqual([preview.columns, ...preview.rows.map(({ cells }) => cells)]);
   expect(preview).toMatchObject({ chosen: 3, unchanged: 0 });
   expect(batch).toMatchObject({ heldBack: 1, state: 'downloaded', fileName: file?.name });
   expect(batch.fileHash).toBe(await sha256(file?.bytes ?? new Uint8Array()));
-  expect(batch.rows.map(({ recordId }) => recordId).sort()).toEqual([idOf(100), idOf(101)]);
+  expect(batch.rowCount).toBe(2);
+  expect((await recordsIn(db, batch.id)).sort()).toEqual([idOf(100), idOf(101)]);
   expect(file?.name).not.toMatch(/Robin|Ashdown|000777/);
 });
 
-test('a row that was not let go stays behind, counted, and goes with a later file', async () => {
-  const services = createExportServices(db, clock, world);
-  const batch = given(await services.downloadExport(targets, [idOf(100)]));
-  expect(batch.rows.map(({ recordId }) => recordId)).toEqual([idOf(100)]);
-  expect(batch.heldBack).toBe(2);
-  const later = given(await services.previewExport(targets));
-  expect(later.rows.map(({ recordId }) => recordId)).toEqual([idOf(101)]);
-});
-
 test('the batch is noted before the browser has the file, and confirmed after', async () => {
-  await createExportServices(db, clock, world).downloadExport(followUps, [aFollowUp().id]);
+  const services = createExportServices(db, clock, world);
+  await services.downloadExport(followUps, await shown(services, followUps, [aFollowUp().id]));
   expect(saved[0]?.batchesThen).toEqual(['made']);
   expect(await states()).toEqual(['downloaded']);
 });
@@ -92,7 +87,7 @@ test('a browser that is closed while it takes the file leaves a batch to be answ
     ...world,
     saveFile: () => new Promise(() => {}),
   });
-  void services.downloadExport(targets, both);
+  void services.downloadExport(targets, await shown(services, targets, both));
   await until(async () => (await states()).length > 0);
   const later = createExportServices(db, clock, world);
   // Whether the file is there only the mentor can see: until then its rows do not go a second time.
@@ -108,7 +103,7 @@ test('exporting twice gives an empty second file; a change gives its one row, un
     const { rows, unchanged, waiting } = given(await services.previewExport(targets));
     return { rows: rows.map(({ recordId, change }) => [recordId, change]), unchanged, waiting };
   };
-  const batch = given(await services.downloadExport(targets, both));
+  const batch = given(await services.downloadExport(targets, await shown(services, targets, both)));
   expect(await news()).toEqual({ rows: [], unchanged: 2, waiting: 2 });
   await answerBatch(db, batch.id, 'acknowledged', clock);
   expect(await news()).toEqual({ rows: [], unchanged: 2, waiting: 0 });
@@ -123,21 +118,32 @@ test('exporting twice gives an empty second file; a change gives its one row, un
 
 test('a file sent again holds its rows as they are now, and takes the place of the first', async () => {
   const services = createExportServices(db, clock, world);
-  const first = given(await services.downloadExport(targets, [idOf(100)]));
+  const first = given(
+    await services.downloadExport(targets, await shown(services, targets, [idOf(100)])),
+  );
   await answerBatch(db, first.id, 'acknowledged', clock);
   const choice = { ...ALL_NEWS, again: first.id };
   const preview = given(await services.previewExport(targets, choice));
   expect(preview.rows.map(({ recordId, change }) => [recordId, change])).toEqual([
     [idOf(100), 'same'],
   ]);
-  const second = given(await services.downloadExport(targets, [idOf(100)], [], choice));
+  const second = given(
+    await services.downloadExport(
+      targets,
+      await shown(services, targets, [idOf(100)], choice),
+      [],
+      choice,
+    ),
+  );
   expect(second.resends).toBe(first.id);
   expect((await db.exports.get(first.id))?.state).toBe('resent');
 });
 
 test('what is no more goes as a row that says so, once', async () => {
   const services = createExportServices(db, clock, world);
-  const batch = given(await services.downloadExport(followUps, [aFollowUp().id]));
+  const batch = given(
+    await services.downloadExport(followUps, await shown(services, followUps, [aFollowUp().id])),
+  );
   await answerBatch(db, batch.id, 'acknowledged', clock);
   await takeBack(db, aFollowUp().id, clock);
   const { columns, rows, chosen } = given(await services.previewExport(followUps));
@@ -150,7 +156,7 @@ test('what is no more goes as a row that says so, once', async () => {
     Removed: 'Removed',
   });
   expect([cells.Learner, cells.Note]).toEqual(['', '']);
-  given(await services.downloadExport(followUps, [idOf(300)]));
+  given(await services.downloadExport(followUps, await shown(services, followUps, [idOf(300)])));
   expect(given(await services.previewExport(followUps)).rows).toEqual([]);
 });
 
@@ -162,9 +168,13 @@ test('a draft goes at the mentor’s word, which the log keeps', async () => {
     'exporting.held.noDue',
     'exporting.held.notAgreed',
   ]);
-  expect(await services.downloadExport(targets, [idOf(103)])).toMatchObject({ ok: false });
+  expect(
+    await services.downloadExport(targets, await shown(services, targets, [idOf(103)])),
+  ).toMatchObject({ ok: false });
   const word = { recordId: idOf(103), why: 'not-agreed' } as const;
-  const batch = given(await services.downloadExport(targets, [idOf(103)], [word]));
+  const batch = given(
+    await services.downloadExport(targets, await shown(services, targets, [idOf(103)]), [word]),
+  );
   expect(batch.released).toEqual([word]);
   const [released] = (await db.log.toArray()).filter(({ kind }) => kind === 'released');
   expect(released).toMatchObject({ targetId: idOf(103), why: 'not-agreed', batchId: batch.id });
@@ -175,7 +185,7 @@ test('a draft goes at the mentor’s word, which the log keeps', async () => {
 test('a change that the file does not hold leaves nothing to send, and the learner unmarked', async () => {
   const services = createExportServices(db, clock, world);
   await db.targets.delete(idOf(102));
-  const batch = given(await services.downloadExport(targets, both));
+  const batch = given(await services.downloadExport(targets, await shown(services, targets, both)));
   await answerBatch(db, batch.id, 'acknowledged', clock);
   const unsent = async () => (await db.totals.get(idOf(1)))?.unsent.targets ?? 0;
   expect(await unsent()).toBe(0);
@@ -191,7 +201,7 @@ test('a file that the browser did not take leaves no trace', async () => {
     ...world,
     saveFile: () => Promise.reject(new Error('full')),
   });
-  expect(await services.downloadExport(targets, both)).toEqual({
+  expect(await services.downloadExport(targets, await shown(services, targets, both))).toEqual({
     ok: false,
     why: 'exporting.error.save',
   });
@@ -200,12 +210,12 @@ test('a file that the browser did not take leaves no trace', async () => {
 
 test('what has gone is unchanged; it goes again when the MIS refused it or its words change', async () => {
   const services = createExportServices(db, clock, world);
-  const batch = given(await services.downloadExport(targets, both));
+  const batch = given(await services.downloadExport(targets, await shown(services, targets, both)));
   expect(given(await services.previewExport(targets))).toMatchObject({
     rows: [],
     unchanged: 2,
   });
-  expect(await services.downloadExport(targets, both)).toEqual({
+  expect(await services.downloadExport(targets, await shown(services, targets, both))).toEqual({
     ok: false,
     why: 'exporting.error.nothing',
   });
@@ -224,7 +234,7 @@ test('a file that could not be noted is said to be so', async () => {
       });
     },
   });
-  expect(await services.downloadExport(targets, both)).toEqual({
+  expect(await services.downloadExport(targets, await shown(services, targets, both))).toEqual({
     ok: false,
     why: 'exporting.error.record',
   });

@@ -164,6 +164,8 @@ export const exporting = {
   'exporting.batch.itFailed': 'It failed',
 
   'exporting.error.nothing': 'There is nothing new to export.',
+  'exporting.error.changed':
+    'These rows have changed since you saw them. Nothing was exported; look at them again.',
   'exporting.error.save': 'The browser did not take the file. Nothing was recorded; try again.',
   'exporting.error.record':
     'The file was saved but could not be noted here. The next export will hold the same rows again.',

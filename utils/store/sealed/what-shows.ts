@@ -26,6 +26,7 @@ export const whatShows: Record<string, Record<string, Shown>> = {
   },
   log: { id: 'plain', learnerId: 'plain', targetId: 'plain', kind: 'plain', at: 'plain' },
   exports: { id: 'plain', at: 'plain', kind: 'plain', state: 'plain' },
+  rows: { id: 'plain' },
   // What a draft is kept under may be an account or a name.
   drafts: { key: 'marked' },
   totals: {

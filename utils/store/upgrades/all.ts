@@ -9,6 +9,7 @@ import { upgrade as backups } from './0008-backups.ts';
 import { upgrade as calledNames } from './0009-called-names.ts';
 import { upgrade as exportProfiles } from './0010-export-profiles.ts';
 import { upgrade as lock } from './0011-lock.ts';
+import { upgrade as rowsOfFiles } from './0012-rows-of-files.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade, oldest first. Append only. */
@@ -24,4 +25,5 @@ export const upgrades: Upgrade[] = [
   calledNames,
   exportProfiles,
   lock,
+  rowsOfFiles,
 ];

@@ -11,4 +11,10 @@ export interface Upgrade {
   empties?: string[];
   /** How each record of a table is rewritten; throwing stops the upgrade and keeps everything as it was. */
   change?: Record<string, (record: StoredRecord) => StoredRecord>;
+  /** How records of one table, after `change`, give some of what they hold to another table. */
+  parts?: {
+    from: string;
+    to: string;
+    apart: (record: StoredRecord) => { kept: StoredRecord; moved: StoredRecord[] };
+  };
 }
