@@ -9,6 +9,7 @@ import { askBackground } from '#utils/messaging/ask-background.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
 import { createServices } from '#utils/services/create-services.ts';
 import { createPageService } from '#utils/services/page-service.ts';
+import { preparingCheck } from '#utils/targets/prepare.ts';
 
 z.config({ jitless: true });
 
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
     app,
   );
   whenIdle(preparing());
+  whenIdle(preparingCheck());
 }
 
 void start();

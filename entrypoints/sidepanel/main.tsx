@@ -8,6 +8,7 @@ import { preparing } from '#utils/feedback/prepare.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
 import { sidePanelTexts } from '#utils/services/brought-service.ts';
 import { createServices } from '#utils/services/create-services.ts';
+import { preparingCheck } from '#utils/targets/prepare.ts';
 
 z.config({ jitless: true });
 
@@ -22,4 +23,5 @@ if (app) {
     app,
   );
   whenIdle(preparing());
+  whenIdle(preparingCheck());
 }
