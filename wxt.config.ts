@@ -13,7 +13,10 @@ export default defineConfig({
   outDir: process.env.FEEDFORWARD_OUT ?? '.output',
   manifest: ({ browser }) => manifestFor(browser, hosts),
   vite: () => ({
-    build: { target: 'esnext' },
+    // Every browser we run in preloads modules by itself.
+    build: { target: 'esnext', modulePreload: { polyfill: false } },
+    // Dexie's package points at a script for old browsers, wrapped for old loaders; this is the same without.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     plugins: [leanPolyfill(), sharedChunks()],
   }),
 });

@@ -3,7 +3,7 @@ import { useServices } from '#components/hooks/services.ts';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { type Columns, guessColumns } from '#utils/caseload-file/columns.ts';
 import type { FileLearner } from '#utils/caseload-file/plan-import.ts';
-import { readTable, type Table, textIn } from '#utils/caseload-file/read-table.ts';
+import type { Table } from '#utils/caseload-file/read-table.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 
 /** A file that was read, and what stands where in it. */
@@ -19,6 +19,8 @@ export function useImport() {
   const [file, setFile] = useState<ReadFile | null>(null);
   const [why, setWhy] = useState<MessageKey | null>(null);
   const choose = async (chosen: File) => {
+    // With the reader of such files, which the lists do without.
+    const { readTable, textIn } = await import('#utils/caseload-file/read-table.ts');
     const read = readTable(textIn(await chosen.arrayBuffer()));
     setWhy(read.ok ? null : read.why);
     setFile(read.ok ? { table: read.value, columns: guessColumns(read.value.columns) } : null);

@@ -16,9 +16,12 @@ export interface Sort {
 /** A to Z: who needs the mentor first is what Today says. */
 export const FIRST_SORT: Sort = { by: 'name', direction: 'ascending' };
 
-// Made once: making one for each comparison takes longer than the comparison.
-const { compare: byWords } = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
-const byName = (a: CaseloadRow, b: CaseloadRow): number => byWords(a.learner.name, b.learner.name);
+// Made once, since making one for each comparison takes longer than the comparison; and only where something is sorted.
+let words: Intl.Collator | undefined;
+function byName(a: CaseloadRow, b: CaseloadRow): number {
+  words ??= new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
+  return words.compare(a.learner.name, b.learner.name);
+}
 
 /** What was said last; who was never asked comes before 0. */
 const lastSaid = ({ confidence }: CaseloadRow): number => confidence.at(-1) ?? -1;

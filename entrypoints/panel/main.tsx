@@ -10,6 +10,7 @@ import { whenIdle } from '#utils/platform/when-idle.ts';
 import { createServices } from '#utils/services/create-services.ts';
 import { ownFrame, ownPage } from '#utils/services/page-channel.ts';
 import { createPageService } from '#utils/services/page-service.ts';
+import { preparingCheck } from '#utils/targets/prepare.ts';
 
 z.config({ jitless: true });
 
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
     app,
   );
   whenIdle(preparing());
+  whenIdle(preparingCheck());
 }
 
 void start();

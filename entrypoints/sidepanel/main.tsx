@@ -10,6 +10,7 @@ import { activeTab } from '#utils/services/active-tab.ts';
 import { sidePanelTexts } from '#utils/services/brought-service.ts';
 import { createServices } from '#utils/services/create-services.ts';
 import { createPageService } from '#utils/services/page-service.ts';
+import { preparingCheck } from '#utils/targets/prepare.ts';
 
 z.config({ jitless: true });
 
@@ -25,4 +26,5 @@ if (app) {
     app,
   );
   whenIdle(preparing());
+  whenIdle(preparingCheck());
 }

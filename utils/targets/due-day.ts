@@ -1,3 +1,4 @@
+import { monthName, weekdayName } from '#utils/days/day-names.ts';
 import { dayOf } from '#utils/days/day-of.ts';
 import { tidy } from '#utils/days/tidy.ts';
 import type { Day } from '#utils/domain/time.ts';
@@ -12,43 +13,17 @@ export function readTypedDay(typed: string, today: Day): Day | null {
   return typed.length > 60 ? null : dayOf(tidy(typed), today);
 }
 
-// In UTC on both sides, so the mentor's own zone cannot move the day.
-const short = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const said = (day: Day, today: Day, length: 'short' | 'long'): string => {
+  const date = Temporal.PlainDate.from(day);
+  const words = [weekdayName(date.dayOfWeek, length), date.day, monthName(date.month, length)];
+  return [...words, ...(day.slice(0, 4) === today.slice(0, 4) ? [] : [day.slice(0, 4)])].join(' ');
+};
 
 /** A day as a person says it, with its weekday: "Fri 4 Dec", with the year when that is not today's. */
-export function dayInWords(day: Day, today: Day): string {
-  const midnight = Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds;
-  // The parts are joined here because browsers differ in the commas between them.
-  const parts = new Map<string, string>(
-    short.formatToParts(midnight).map(({ type, value }) => [type, value]),
-  );
-  const wanted = ['weekday', 'day', 'month'];
-  if (day.slice(0, 4) !== today.slice(0, 4)) wanted.push('year');
-  return wanted.map((part) => parts.get(part) ?? '').join(' ');
-}
-
-const full = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
+export const dayInWords = (day: Day, today: Day): string => said(day, today, 'short');
 
 /** A day with nothing shortened: "Friday 4 December", with the year when that is not today's. */
-export function dayInFull(day: Day, today: Day): string {
-  const midnight = Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds;
-  const parts = new Map<string, string>(
-    full.formatToParts(midnight).map(({ type, value }) => [type, value]),
-  );
-  const said = ['weekday', 'day', 'month'].map((part) => parts.get(part) ?? '').join(' ');
-  return day.slice(0, 4) === today.slice(0, 4) ? said : `${said} ${day.slice(0, 4)}`;
-}
+export const dayInFull = (day: Day, today: Day): string => said(day, today, 'long');
 
 /** The day suggested when none is given: a week on; from a weekend, the Monday after that. */
 export function soon(today: Day): Day {

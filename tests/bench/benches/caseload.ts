@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '#tests/support/browsers/driven.ts';
-import { blankExtensionPage, launchOurs, withBrowsers } from '../browsers.ts';
+import { blankExtensionPage, launchControl, launchOurs, withBrowsers } from '../browsers.ts';
+import { coldStart } from '../cold-start.ts';
 import { alternate, type Run, type Samples } from '../measure.ts';
-import { shownAfter, watchFor } from '../moments.ts';
 import { type Budget, measuredRow, type Row } from '../rows.ts';
 import { bringInto, measureIn, samplesOf } from '../run-in-page.ts';
 import { sizes } from '../sizes.ts';
@@ -14,7 +14,7 @@ const AT_ONCE: Budget = { on: 'p50', max: 100 };
 
 const how = sizes.team;
 const ROWS = '.caseload-table tbody tr';
-const ABSENT = '.ui-empty';
+const CASELOAD = { name: 'the workspace', screen: 'caseload', rows: ROWS, absent: '.ui-empty' };
 /** What fits on a screen; the rest comes portion by portion. */
 const SCREENFUL = 20;
 /** A learner's first targets, and the last, which comes with all the others. */
@@ -37,16 +37,12 @@ async function fillStore(browser: DrivenBrowser): Promise<Samples> {
   return samplesOf(measured, 'query');
 }
 
-/** Loads the workspace; milliseconds until `shown` was painted. */
-async function opening(browser: DrivenBrowser, shown: string): Promise<{ page: Page; run: Run }> {
+/** The caseload, its first rows there. */
+async function openCaseload(browser: DrivenBrowser): Promise<Page> {
   const page = await browser.openExtensionPage('workspace.html#caseload');
-  await watchFor(page, shown);
-  const run = async () => {
-    await page.bringToFront();
-    await page.reload({ waitUntil: 'load' });
-    return shownAfter(page);
-  };
-  return { page, run };
+  await page.bringToFront();
+  await page.waitForSelector(ROWS);
+  return page;
 }
 
 /** What the mentor does on the open screen, in turn with a change of nothing at all. */
@@ -103,19 +99,20 @@ async function acts(page: Page): Promise<Row[]> {
   ];
 }
 
-/** The caseload of a team over three years, in the real workspace, beside one without a record. */
+/** The caseload of a team over three years, in the real workspace. */
 const teamRows = (): Promise<Row[]> =>
-  withBrowsers([launchOurs, launchOurs], async (full, empty) => {
-    const query = await fillStore(full);
-    const [a, b] = [await opening(full, ROWS), await opening(empty, ABSENT)];
-    const opened = await alternate(ROUNDS, a.run, b.run);
-    await a.page.bringToFront();
-    return [
-      row('open the workspace, rows on screen', 'the same without a record', AT_ONCE, opened),
-      row('its query', 'raw getAll of the same rows', { on: 'ratio', max: 1.5 }, query),
-      ...(await acts(a.page)),
-    ];
-  });
+  withBrowsers(
+    [launchOurs, launchOurs, () => launchControl('blank-frame')],
+    async (full, empty, blank) => {
+      const query = await fillStore(full);
+      const opened = await coldStart('caseload', CASELOAD, ROUNDS, { full, empty, blank });
+      return [
+        ...opened,
+        row('its query', 'raw getAll of the same rows', { on: 'ratio', max: 1.5 }, query),
+        ...(await acts(await openCaseload(full))),
+      ];
+    },
+  );
 
 /** A team's caseload, then a whole college's: Today, caseload, search and one learner. */
 export const run = async (): Promise<Row[]> => [...(await teamRows()), ...(await college())];

@@ -1,11 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '#tests/support/browsers/driven.ts';
 import { until } from '#tests/support/browsers/driven.ts';
-import { blankExtensionPage, launchOurs, launchOursWith, withBrowsers } from '../browsers.ts';
+import {
+  blankExtensionPage,
+  launchControl,
+  launchOurs,
+  launchOursWith,
+  withBrowsers,
+} from '../browsers.ts';
+import { coldStart } from '../cold-start.ts';
 import { collegeProfile } from '../college-profile.ts';
 import { learnerId } from '../in-page/years.ts';
 import { alternate, type Run, type Samples } from '../measure.ts';
-import { shownAfter, watchFor } from '../moments.ts';
 import { type Budget, measuredRow, type Row } from '../rows.ts';
 import { bringInto, measureIn, samplesOf } from '../run-in-page.ts';
 import { sizes } from '../sizes.ts';
@@ -32,39 +38,19 @@ const row = (metric: string, control: string, budget: Budget | null, samples: Sa
     samples,
   );
 
-/** Loads a screen; milliseconds from the start of the page's load until `shown` was painted. */
-async function opening(browser: DrivenBrowser, screen: string, shown: string): Promise<Run> {
-  const page = await browser.openExtensionPage(`workspace.html#${screen}`);
-  await watchFor(page, shown);
-  return async () => {
-    await page.bringToFront();
-    await page.reload({ waitUntil: 'load' });
-    return shownAfter(page);
-  };
-}
-
-const openings = async (full: DrivenBrowser, empty: DrivenBrowser): Promise<Row[]> => [
-  row(
-    `open Today ${OF}, first rows on screen`,
-    'the same without a record',
-    AT_ONCE,
-    await alternate(
-      ROUNDS,
-      await opening(full, 'today', TODAY),
-      await opening(empty, 'today', ABSENT),
-    ),
-  ),
-  row(
-    `open the caseload ${OF}, first rows on screen`,
-    'the same without a record',
-    AT_ONCE,
-    await alternate(
-      ROUNDS,
-      await opening(full, 'caseload', ROWS),
-      await opening(empty, 'caseload', ABSENT),
-    ),
-  ),
+const SCREENS = [
+  { name: `Today ${OF}`, screen: 'today', rows: TODAY, absent: ABSENT },
+  { name: `the caseload ${OF}`, screen: 'caseload', rows: ROWS, absent: ABSENT },
 ];
+
+async function openings(full: DrivenBrowser, empty: DrivenBrowser): Promise<Row[]> {
+  const rows: Row[] = [];
+  await withBrowsers([() => launchControl('blank-frame')], async (blank) => {
+    for (const screen of SCREENS)
+      rows.push(...(await coldStart('caseload', screen, ROUNDS, { full, empty, blank })));
+  });
+  return rows;
+}
 
 /** The caseload, once everybody is there. */
 async function wholeCaseload(browser: DrivenBrowser): Promise<Page> {

@@ -42,14 +42,15 @@ const lexicon: LexiconVerb[] = [
 const bareForms = (base: string): string[] =>
   base.startsWith('be ') ? ['be', 'am', 'are', 'is'].map((be) => base.replace('be', be)) : [base];
 
+// Iterators: a page opens without waiting for the forms of every verb.
 const indexes = {
   command: phraseIndex(
-    lexicon.flatMap((verb) => bareForms(verb.base).map((form) => [form, verb] as const)),
+    lexicon.values().flatMap((verb) => bareForms(verb.base).map((form) => [form, verb] as const)),
   ),
-  ing: phraseIndex(lexicon.map((verb) => [verbForms(verb.base).ing, verb] as const)),
-  third: phraseIndex(lexicon.map((verb) => [verbForms(verb.base).third, verb] as const)),
+  ing: phraseIndex(lexicon.values().map((verb) => [verbForms(verb.base).ing, verb] as const)),
+  third: phraseIndex(lexicon.values().map((verb) => [verbForms(verb.base).third, verb] as const)),
   past: phraseIndex(
-    lexicon.flatMap((verb) => {
+    lexicon.values().flatMap((verb) => {
       const { past, participle } = verbForms(verb.base);
       return [[past, verb] as const, [participle, verb] as const];
     }),
