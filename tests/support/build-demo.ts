@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { DEMO_KEY } from './demo-key.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
@@ -38,6 +39,8 @@ export function buildExtension(kind: Kind, name: 'chromium' | 'firefox'): string
       NO_COLOR: '1',
       CI: '1',
       FEEDFORWARD_HOSTS: kind === 'demo' ? '127.0.0.1' : '',
+      FEEDFORWARD_KEY: kind === 'demo' ? DEMO_KEY : '',
+      FEEDFORWARD_FIREFOX_ID: '',
       FEEDFORWARD_OUT: outputOf[kind],
     },
   });
