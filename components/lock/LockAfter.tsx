@@ -18,7 +18,7 @@ export function LockAfter({ most }: { most: number | null }) {
               <select
                 {...control}
                 class="ui-input"
-                value={String(lockAfter)}
+                value={String(inForce(lockAfter, most))}
                 onChange={({ currentTarget: { value } }) => change({ lockAfter: Number(value) })}
               >
                 {offered(lockAfter, most).map((count) => (
@@ -35,8 +35,11 @@ export function LockAfter({ most }: { most: number | null }) {
   );
 }
 
-/** The usual times that are allowed, with the one that is chosen. */
+/** What the mentor has chosen, as far as the college allows it. */
+const inForce = (chosen: number, most: number | null): number => Math.min(chosen, most ?? chosen);
+
+/** The usual times that are allowed, with the one that is chosen and the longest. */
 const offered = (chosen: number, most: number | null): number[] =>
-  [...new Set([...MINUTES, chosen])]
+  [...new Set([...MINUTES, chosen, most ?? chosen])]
     .filter((count) => most === null || count <= most)
     .sort((a, b) => a - b);

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { seeText, textOf } from '#tests/support/browsers/find-element.ts';
 import { edgeButton, openPanel } from '#tests/support/browsers/panel.ts';
 import { loggedIn, moodleGrader, speedGrader } from '#tests/support/demo-addresses.ts';
+import { DEMO_KEY } from '#tests/support/demo-key.ts';
 import { browserNames, useWorld } from '#tests/support/e2e-world.ts';
+import { buildIds } from '#utils/platform/build-ids.ts';
 
 describe.each(browserNames)('the panel opens in %s under a strict policy', (name) => {
   const world = useWorld(name);
@@ -16,6 +18,11 @@ describe.each(browserNames)('the panel opens in %s under a strict policy', (name
     await seeText(panel, 'Aisha Rahman');
     await seeText(panel, 'Risk assessment report');
     await page.close();
+  });
+
+  test.runIf(name === 'chromium')('has the id that its key gives, as policies name it', () => {
+    const { chromeId } = buildIds(DEMO_KEY, undefined);
+    expect(world.driven.extensionOrigin).toBe(`chrome-extension://${chromeId}`);
   });
 
   test('leaves a page of no LMS exactly as it is', async () => {

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { repositoryFiles, root } from './source-files.ts';
 
 /** Run while building, where there is no learner. */
-const BUILD_ONLY = ['utils/platform/preset-hosts.ts', 'utils/platform/lean-polyfill.ts'];
+const BUILD_ONLY = ['preset-hosts', 'lean-polyfill', 'build-ids'].map(
+  (name) => `utils/platform/${name}.ts`,
+);
 
 const sources = repositoryFiles().filter(
   (path) => /^(utils|components|entrypoints)\/.*\.tsx?$/.test(path) && !BUILD_ONLY.includes(path),

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { DEMO_KEY } from './demo-key.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -62,4 +63,8 @@ export function buildAsTold(
 
 /** Builds the extension for one browser; throws with the build's own words when it fails. */
 export const buildExtension = (kind: Kind, name: 'chromium' | 'firefox'): string =>
-  buildAsTold(name, { hosts: kind === 'demo' ? '127.0.0.1' : '', out: outputOf[kind] });
+  buildAsTold(name, {
+    hosts: kind === 'demo' ? '127.0.0.1' : '',
+    out: outputOf[kind],
+    env: { FEEDFORWARD_KEY: kind === 'demo' ? DEMO_KEY : '', FEEDFORWARD_FIREFOX_ID: '' },
+  });

@@ -1,8 +1,5 @@
 import type { UserManifest } from 'wxt';
-
-/** The public half of a key whose private half was thrown away: gives unpacked college and demo builds one stable id. */
-const key =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqVh9+uVSzhlAcLRJNHgpsX51YlNsfOnE3PhF0eOQnBJ7+kl1FrKqXl+KXtCQ2JCTGQyTyUg1beEjYM1cfc3UHQZq/x63GbipMJqIZIcxTqXUn6Q0cnguIGf0NcYJJMVc4p8mZfY2RRNQy4zbR8HtoH184uFlWltyKcQReqtmSyfpef1EjZDIk1QorFaiCgwVR+dbgRUOlcLhXfEvr0eN1sIdEOLcA/W8Gibn0wvjxOCqwpIQvcs68AIBFLUqG3Iqvb+0maSBryZG0XFsFBUnMRsASSMCbboGRTDL4YnfbSEtNeh14mWRI0c4Rmxs5D5wdaP7TiHKS9FKWa600/601wIDAQAB';
+import type { BuildIds } from './build-ids.ts';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -17,23 +14,24 @@ const contentSecurityPolicy = [
 /** Where the panel's frame may stand: what the origin permissions may ever cover. */
 const anyLms = ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'];
 
-const firefoxOnly: UserManifest = {
+const firefoxOnly = (id = 'feedforward@feedforward.example'): UserManifest => ({
   browser_specific_settings: {
     gecko: {
-      id: 'feedforward@feedforward.example',
+      id,
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
   },
-};
+});
 
 /**
  * The manifest for one browser.
  *
  * @param browser `firefox`, or any Chromium
  * @param hosts match patterns that a college has built in; a store package has none, so it requires no host at all
+ * @param ids a college's own; stores give theirs, and refuse a package that brings a key along
  */
-export function manifestFor(browser: string, hosts: string[]): UserManifest {
+export function manifestFor(browser: string, hosts: string[], ids: BuildIds = {}): UserManifest {
   const isFirefox = browser === 'firefox';
   return {
     name: '__MSG_extName__',
@@ -72,7 +70,7 @@ export function manifestFor(browser: string, hosts: string[]): UserManifest {
         description: '__MSG_commandTogglePanel__',
       },
     },
-    ...(isFirefox ? firefoxOnly : { minimum_chrome_version: '144' }),
-    ...(!isFirefox && hosts.length > 0 && { key }),
+    ...(isFirefox ? firefoxOnly(ids.firefoxId) : { minimum_chrome_version: '144' }),
+    ...(!isFirefox && ids.key && { key: ids.key }),
   };
 }

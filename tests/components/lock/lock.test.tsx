@@ -193,5 +193,15 @@ describe('in Settings', () => {
     expect(screen.queryByRole('button', { name: t('lock.off') })).toBeNull();
     const options = [...screen.getByLabelText(t('lock.after')).querySelectorAll('option')];
     expect(options.map(({ value }) => value)).toEqual(['1', '5', '10']);
+    // The mentor's own 15 counts for 10, and that is what it says.
+    expect(screen.getByLabelText(t('lock.after'))).toHaveProperty('value', '10');
+  });
+
+  test('a most of its own is among the times to choose from', async () => {
+    settings(stating('open'), { lockAfter: 7 });
+    const field = await screen.findByLabelText(t('lock.after'));
+    expect(field).toHaveProperty('value', '7');
+    const values = [...field.querySelectorAll('option')].map(({ value }) => value);
+    expect(values).toEqual(['1', '5', '7']);
   });
 });

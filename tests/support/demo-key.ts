@@ -1,0 +1,3 @@
+/** The public half of a key whose private half was thrown away: gives the demo's build one id wherever it lies. */
+export const DEMO_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqVh9+uVSzhlAcLRJNHgpsX51YlNsfOnE3PhF0eOQnBJ7+kl1FrKqXl+KXtCQ2JCTGQyTyUg1beEjYM1cfc3UHQZq/x63GbipMJqIZIcxTqXUn6Q0cnguIGf0NcYJJMVc4p8mZfY2RRNQy4zbR8HtoH184uFlWltyKcQReqtmSyfpef1EjZDIk1QorFaiCgwVR+dbgRUOlcLhXfEvr0eN1sIdEOLcA/W8Gibn0wvjxOCqwpIQvcs68AIBFLUqG3Iqvb+0maSBryZG0XFsFBUnMRsASSMCbboGRTDL4YnfbSEtNeh14mWRI0c4Rmxs5D5wdaP7TiHKS9FKWa600/601wIDAQAB';
