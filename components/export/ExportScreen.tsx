@@ -139,9 +139,6 @@ function EndingNotice({ ending }: { ending: Ending }) {
 
 const doneWords = ({ fileName: file, rows }: ExportBatch): string => {
   const count = rows.length;
-  if (file.endsWith('.clipboard'))
-    return count === 1 ? t('profiles.copied.one') : t('profiles.copied', { rows: count });
-  return count === 1
-    ? t('exporting.downloaded.one', { file })
-    : t('exporting.downloaded', { file, rows: count });
+  if (file.endsWith('.clipboard')) return t('profiles.copied', { rows: count });
+  return t('exporting.downloaded', { file, rows: count });
 };

@@ -8,6 +8,7 @@ import { LockSettings } from '#components/lock/LockSettings.tsx';
 import { RetentionSettings } from '#components/privacy/RetentionSettings.tsx';
 import { tr } from '#components/privacy/retention-words.ts';
 import { Notice } from '#components/ui/Notice.tsx';
+import { listed } from '#utils/i18n/listed.ts';
 import { t } from '#utils/i18n/t.ts';
 import { AwardingBodies } from './AwardingBodies.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
@@ -32,7 +33,7 @@ export function SettingsScreen() {
       <div class="settings">
         {unread.length > 0 && (
           <Notice tone="warn" title={t('settings.policyUnread')}>
-            {t('settings.policyUnreadText', { keys: unread.join(', ') })}
+            {t('settings.policyUnreadText', { keys: listed(unread) })}
           </Notice>
         )}
         <BackupSettings />

@@ -2,22 +2,28 @@ import { render } from 'preact';
 import * as z from 'zod/mini';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
+import { InLanguage } from '#components/shell/InLanguage.tsx';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import '#components/ui/tokens.css';
 import { preparing } from '#utils/feedback/prepare.ts';
+import { speakHere } from '#utils/i18n/fetch-texts.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
 import { sidePanelTexts } from '#utils/services/brought-service.ts';
 import { createServices } from '#utils/services/create-services.ts';
+import { readLanguage } from '#utils/services/language-service.ts';
 
 z.config({ jitless: true });
 
+await speakHere(await readLanguage(), document);
 const app = document.getElementById('app');
 if (app) {
   render(
     <ServicesProvider value={createServices(null, sidePanelTexts(document))}>
-      <LockGate>
-        <PanelApp />
-      </LockGate>
+      <InLanguage>
+        <LockGate>
+          <PanelApp />
+        </LockGate>
+      </InLanguage>
     </ServicesProvider>,
     app,
   );

@@ -8,7 +8,7 @@ import { type Import, importsOf, repositoryFiles } from './source-files.ts';
 const mayImport: Record<string, string[]> = {
   'utils/domain': ['zod'],
   'utils/i18n': [],
-  'utils/settings': ['utils/domain', 'zod'],
+  'utils/settings': ['utils/domain', 'utils/i18n', 'zod'],
   'utils/days': ['utils/domain'],
   'utils/feedback': ['utils/domain', 'utils/days', 'utils/plain-words'],
   'utils/plain-words': ['utils/domain'],
@@ -73,7 +73,7 @@ const mayImport: Record<string, string[]> = {
     'utils/brought',
     'utils/text-in',
     'types:utils/insights',
-    'types:utils/i18n',
+    'utils/i18n',
     'zod',
   ],
   components: [

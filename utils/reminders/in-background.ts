@@ -8,6 +8,7 @@ import { exportStanding } from '#utils/store/export-queries.ts';
 import { opened } from '#utils/store/opened.ts';
 import { problemOf } from '#utils/store/problem.ts';
 import { countDue } from '#utils/store/today.ts';
+import { learnLanguage } from './learn-language.ts';
 import { ALARMS, onAlarm, type ReminderWorld, setAlarms, showDue } from './remind.ts';
 import { dayAt } from './wake-times.ts';
 
@@ -34,6 +35,7 @@ async function inStore(count: (db: Store) => Promise<number>): Promise<number> {
 /** The browser as the reminders need it. */
 export const reminderWorld: ReminderWorld = {
   now: () => Date.now(),
+  learnLanguage,
   zone,
   countDue: () => inStore((db) => countDue(db, { day: dayAt(Date.now(), zone()), zone: zone() })),
   countUnsent: () => inStore(async (db) => (await exportStanding(db)).learners),
