@@ -12,6 +12,7 @@ import { listed } from '#utils/i18n/listed.ts';
 import { t } from '#utils/i18n/t.ts';
 import { AwardingBodies } from './AwardingBodies.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
+import { LanguageSetting } from './LanguageSetting.tsx';
 import { MorningSetting } from './MorningSetting.tsx';
 import { MovedPoints } from './MovedPoints.tsx';
 import { RuleList } from './RuleList.tsx';
@@ -36,6 +37,10 @@ export function SettingsScreen() {
             {t('settings.policyUnreadText', { keys: listed(unread) })}
           </Notice>
         )}
+        <section class="stack">
+          <h2>{t('settings.language')}</h2>
+          <WithSettings>{({ language }) => <LanguageSetting language={language} />}</WithSettings>
+        </section>
         <BackupSettings />
         <LockSettings />
         <section class="stack">

@@ -25,9 +25,9 @@ describe('the language', () => {
   });
 
   test('speaks its own texts, and English where it has none', () => {
-    speak('cy', { 'shell.back': 'Yn ôl', 'today.openFor': 'Agor {name}' });
+    speak('cy', { 'shell.back': 'Yn ôl', 'today.contactFor': 'Agor {name}' });
     expect(t('shell.back')).toBe('Yn ôl');
-    expect(t('today.openFor', { name: 'Siân' })).toBe('Agor Siân');
+    expect(t('today.contactFor', { name: 'Siân' })).toBe('Agor Siân');
     expect(t('shell.cancel')).toBe('Cancel');
     speak('en', {});
     expect(t('shell.back')).toBe('Back');

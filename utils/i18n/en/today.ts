@@ -25,8 +25,6 @@ export const today = {
     'Keys: ↑ ↓ or J K next learner · D Done · P Partly · N Not yet · C contact · S snooze · O open',
   'today.more': 'Show {count} more',
   'today.moreTargets': '+{count} more',
-  'today.open': 'Open',
-  'today.openFor': 'Open {name}',
   'today.contact': 'Contact',
   'today.contactFor': 'Log a contact with {name}',
   'today.which': 'About which target?',
