@@ -7,12 +7,13 @@ import { MakeBackup } from './MakeBackup.tsx';
 import { RestoreBox } from './RestoreBox.tsx';
 import { TwoVersionsBox } from './TwoVersionsBox.tsx';
 
-const EVERY = [
-  { value: '7', label: t('backup.every7') },
-  { value: '14', label: t('backup.every14') },
-  { value: '30', label: t('backup.every30') },
-  { value: '0', label: t('backup.every0') },
-] as const;
+const every = () =>
+  [
+    { value: '7', label: t('backup.every7') },
+    { value: '14', label: t('backup.every14') },
+    { value: '30', label: t('backup.every30') },
+    { value: '0', label: t('backup.every0') },
+  ] as const;
 
 /** Backup, its reminder, and bringing one in. */
 export function BackupSettings() {
@@ -40,11 +41,11 @@ function Reminder({ days }: { days: number }) {
     const done = await changeSettings({ backupDays: Number(value) });
     if (!done.ok) toast({ text: say({ key: done.why }) });
   };
-  const chosen = EVERY.find(({ value }) => value === String(days))?.value ?? null;
+  const chosen = every().find(({ value }) => value === String(days))?.value ?? null;
   return (
     <Choices
       label={t('backup.every')}
-      options={EVERY}
+      options={every()}
       chosen={chosen}
       onChoose={(value) => void change(value)}
     />

@@ -6,6 +6,7 @@ import { FileButton } from '#components/ui/FileButton.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { TextInput } from '#components/ui/TextInput.tsx';
+import { listed } from '#utils/i18n/listed.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import { RestorePlan } from './RestorePlan.tsx';
 import { useRestore } from './use-restore.ts';
@@ -35,7 +36,7 @@ export function RestoreBox() {
           title={t('backup.twoHereTitle')}
           action={{ label: t('backup.cancel'), onClick: start }}
         >
-          {t('backup.twoHereText', { names: stage.preview.names.join(', ') })}
+          {t('backup.twoHereText', { names: listed(stage.preview.names) })}
         </Notice>
       )}
       {stage.is === 'looked' && stage.preview.is === 'plan' && (

@@ -52,9 +52,7 @@ const FIRST = 40;
 const summaryOf = (all: CaseloadRow[]): string => {
   const rows = all.filter(({ learner }) => !learner.archived);
   const overdue = rows.reduce((sum, row) => sum + row.overdue, 0);
-  return rows.length === 1
-    ? t('caseload.summary.one', { overdue })
-    : t('caseload.summary', { learners: rows.length, overdue });
+  return t('caseload.summary', { learners: rows.length, overdue });
 };
 
 /** When a learner is closed, the focus goes back to their line in the list. */

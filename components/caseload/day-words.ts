@@ -1,19 +1,15 @@
-import { monthName } from '#utils/days/day-names.ts';
 import type { Day, Instant } from '#utils/domain/time.ts';
-
-const words = (day: number, month: number, year: number): string =>
-  `${day} ${monthName(month, 'short')} ${year}`;
+import { daySaid } from '#utils/i18n/dates.ts';
 
 /** A calendar day as a mentor writes it: "4 Dec 2026". */
-export function dayWords(written: Day): string {
-  const { day, month, year } = Temporal.PlainDate.from(written);
-  return words(day, month, year);
-}
+export const dayWords = (day: Day): string => daySaid(Temporal.PlainDate.from(day), { year: true });
 
 /** The day that a moment fell on in the mentor's time zone: "4 Dec 2026". */
 export function dayWordsAt(at: Instant): string {
+  // Asking for the zone takes longer than the rest of a line of a list: a `Date` is in it.
   const there = new Date(at);
-  return words(there.getDate(), there.getMonth() + 1, there.getFullYear());
+  const day = new Temporal.PlainDate(there.getFullYear(), there.getMonth() + 1, there.getDate());
+  return daySaid(day, { year: true });
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');

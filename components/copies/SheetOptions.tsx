@@ -34,14 +34,16 @@ export interface SheetOptionsProps {
   onCalled: (called: string) => void;
 }
 
-const PAPERS = [
-  { value: 'a4', label: t('copies.size.a4') },
-  { value: 'a5', label: t('copies.size.a5') },
-] as const;
-const STYLES = [
-  { value: 'usual', label: t('copies.style.usual') },
-  { value: 'easy', label: t('copies.style.easy') },
-] as const;
+const papers = () =>
+  [
+    { value: 'a4', label: t('copies.size.a4') },
+    { value: 'a5', label: t('copies.size.a5') },
+  ] as const;
+const styles = () =>
+  [
+    { value: 'usual', label: t('copies.style.usual') },
+    { value: 'easy', label: t('copies.style.easy') },
+  ] as const;
 
 /** What is on the sheet and how, and what to do with it. */
 export function SheetOptions(props: SheetOptionsProps) {
@@ -53,13 +55,13 @@ export function SheetOptions(props: SheetOptionsProps) {
       {onSheet.length === 0 && <Notice tone="info">{t('copies.chooseOne')}</Notice>}
       <Choices
         label={t('copies.style')}
-        options={STYLES}
+        options={styles()}
         chosen={isEasy ? 'easy' : 'usual'}
         onChoose={(style) => props.onEasy(style === 'easy')}
       />
       <Choices
         label={t('copies.size')}
-        options={PAPERS}
+        options={papers()}
         chosen={props.paper}
         onChoose={props.onPaper}
       />

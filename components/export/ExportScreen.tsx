@@ -138,9 +138,6 @@ function EndingNotice({ ending }: { ending: Ending }) {
 }
 
 const doneWords = ({ fileName: file, rowCount: count }: ExportBatch): string => {
-  if (file.endsWith('.clipboard'))
-    return count === 1 ? t('profiles.copied.one') : t('profiles.copied', { rows: count });
-  return count === 1
-    ? t('exporting.downloaded.one', { file })
-    : t('exporting.downloaded', { file, rows: count });
+  if (file.endsWith('.clipboard')) return t('profiles.copied', { rows: count });
+  return t('exporting.downloaded', { file, rows: count });
 };

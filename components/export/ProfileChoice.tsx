@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Badge } from '#components/ui/Badge.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
+import { listed } from '#utils/i18n/listed.ts';
 import { t } from '#utils/i18n/t.ts';
 import type { KnownProfile } from '#utils/mis/known-profiles.ts';
 import type { Profiles } from './use-profiles.ts';
@@ -22,7 +23,7 @@ export function ProfileChoice({ profiles, children }: ProfileChoiceProps) {
     <div class="export-profile">
       {unread.length > 0 && (
         <Notice tone="warn" title={t('profiles.unread')}>
-          {t('profiles.unreadText', { numbers: unread.join(', ') })}
+          {t('profiles.unreadText', { numbers: listed(unread.map(String)) })}
         </Notice>
       )}
       <div class="export-profile-line">

@@ -128,7 +128,7 @@ function PickBar({ picked, onMake }: { picked: Point[]; onMake: (points: Point[]
     <div class="pick-bar">
       <span role="status">{t('feedback.picked', { count })}</span>
       <Button look="primary" onClick={() => onMake(picked)}>
-        {count === 1 ? t('feedback.makeOne') : t('feedback.makeMany', { count })}
+        {t('feedback.make', { count })}
       </Button>
     </div>
   );

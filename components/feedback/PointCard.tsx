@@ -8,6 +8,7 @@ import { saysTheSame } from '#components/targets/says-the-same.ts';
 import { Badge } from '#components/ui/Badge.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import type { Place } from '#utils/domain/correction.ts';
+import { listed } from '#utils/i18n/listed.ts';
 import { t } from '#utils/i18n/t.ts';
 import { placeForKey } from './move-keys.ts';
 import { OtherWording } from './OtherWording.tsx';
@@ -114,7 +115,7 @@ function PointMarks({ point, isTarget, isAsked }: PointMarksProps) {
         <Badge>{t(placedBy === 'mentor' ? 'feedback.movedByYou' : 'feedback.movedAlike')}</Badge>
       )}
       {codes.length > 0 && (
-        <span class="soft">{t('feedback.forCriteria', { codes: codes.join(', ') })}</span>
+        <span class="soft">{t('feedback.forCriteria', { codes: listed(codes) })}</span>
       )}
       {criterion && <span class="soft">{t('feedback.criterion', { criterion })}</span>}
     </div>

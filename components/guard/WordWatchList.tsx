@@ -7,6 +7,7 @@ import { Field } from '#components/ui/Field.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { TextInput } from '#components/ui/TextInput.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
+import { listed } from '#utils/i18n/listed.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import { builtInWords, type WordWatch } from '#utils/targets/word-watch.ts';
 
@@ -34,7 +35,7 @@ export function WordWatchList({ watch }: { watch: WordWatch }) {
     set({ ...watch, off: watch.off.filter((one) => one !== word) }, t('guard.backIn', { word }));
   return (
     <div class="stack">
-      {fixed.length > 0 && <p class="soft">{t('guard.wordsFixed', { words: fixed.join(', ') })}</p>}
+      {fixed.length > 0 && <p class="soft">{t('guard.wordsFixed', { words: listed(fixed) })}</p>}
       <AddWord
         watch={watch}
         onAdd={(word) =>

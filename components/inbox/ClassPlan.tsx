@@ -55,8 +55,7 @@ export function ClassPlan({ plan, left }: ClassPlanProps) {
   );
 }
 
-const remarks = (count: number): string =>
-  count === 1 ? t('inbox.oneRemark') : t('inbox.remarks', { count });
+const remarks = (count: number): string => t('inbox.remarks', { count });
 
 function PlanLine({ planned }: { planned: Planned }) {
   const { name, piece } = planned;

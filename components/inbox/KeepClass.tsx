@@ -136,10 +136,8 @@ function Confirm({ state, onKept, onUndone, again }: ConfirmProps) {
   );
 }
 
-const confirmWords = (isKeeping: boolean, count: number): string => {
-  if (isKeeping) return t('inbox.keeping');
-  return count === 1 ? t('inbox.confirmOne') : t('inbox.confirm', { count });
-};
+const confirmWords = (isKeeping: boolean, count: number): string =>
+  isKeeping ? t('inbox.keeping') : t('inbox.confirm', { count });
 
 function Kept({ count }: { count: number }) {
   const { openWorkspace } = useServices();

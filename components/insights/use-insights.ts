@@ -35,7 +35,7 @@ export function useInsights(from: Day | null): { counted: LiveState<Counted>; ag
       const { hasTargets, learners } = read.value;
       const period = { from, zone: Temporal.Now.timeZoneId() };
       const value = hasTargets
-        ? await answersTo(learners, period, noneWords, pauses())
+        ? await answersTo(learners, period, noneWords(), pauses())
         : ('no-targets' as const);
       if (isWanted) setCounted({ is: 'here', value });
     };

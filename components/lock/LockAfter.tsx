@@ -23,7 +23,7 @@ export function LockAfter({ most }: { most: number | null }) {
               >
                 {offered(lockAfter, most).map((count) => (
                   <option key={count} value={String(count)}>
-                    {count === 1 ? t('lock.oneMinute') : t('lock.minutes', { count })}
+                    {t('lock.minutes', { count })}
                   </option>
                 ))}
               </select>

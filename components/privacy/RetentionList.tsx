@@ -34,21 +34,14 @@ export function RetentionList({ lines, onKept }: RetentionListProps) {
       {first && (
         <Notice tone="warn" title={tr('retention.toGo')}>
           <p>
-            {going.length === 1
-              ? tr('retention.toGoOne', { day })
-              : tr('retention.toGoMany', { count: going.length, day })}{' '}
-            {tr('retention.toGoText')}
+            {tr('retention.toGoWho', { count: going.length, day })} {tr('retention.toGoText')}
           </p>
           <Lines lines={going} onKept={onKept} />
         </Notice>
       )}
       {staying.length > 0 && (
         <Notice tone="info" title={tr('retention.stay')}>
-          <p>
-            {staying.length === 1
-              ? tr('retention.stayOne')
-              : tr('retention.stayMany', { count: staying.length })}
-          </p>
+          <p>{tr('retention.stayWho', { count: staying.length })}</p>
           <Lines lines={staying} onKept={onKept} />
         </Notice>
       )}

@@ -8,6 +8,7 @@ import { Choose } from '#components/ui/Choose.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import type { Erasure } from '#utils/domain/erasure.ts';
 import type { Retention } from '#utils/domain/retention.ts';
+import { daySaid } from '#utils/i18n/dates.ts';
 import { t } from '#utils/i18n/t.ts';
 import { NOTICE_DAYS } from '#utils/retention/announced.ts';
 import { receiptText, tr } from './retention-words.ts';
@@ -17,9 +18,7 @@ const YEAR_ENDS = ['06-30', '07-31', '08-31'];
 
 /** In any year: "31 July". */
 const dayOfYear = (day: string): string =>
-  Temporal.PlainMonthDay.from(day)
-    .toPlainDate({ year: 2027 })
-    .toLocaleString('en-GB', { day: 'numeric', month: 'long' });
+  daySaid(Temporal.PlainMonthDay.from(day).toPlainDate({ year: 2027 }), { month: 'long' });
 
 /** The usual choices, and the one that is made where it is none of them. */
 const withOwn = <T,>(usual: readonly T[], own: T | null): T[] =>

@@ -17,12 +17,13 @@ interface AskBoxProps {
   onClose: () => void;
 }
 
-const REASONS = [
-  { value: 'vague', label: t('questions.unclear.vague') },
-  { value: 'huge', label: t('questions.unclear.huge') },
-  { value: 'no-criterion', label: t('questions.unclear.no-criterion') },
-  { value: 'too-soon', label: t('questions.unclear.too-soon') },
-] as const;
+const reasons = () =>
+  [
+    { value: 'vague', label: t('questions.unclear.vague') },
+    { value: 'huge', label: t('questions.unclear.huge') },
+    { value: 'no-criterion', label: t('questions.unclear.no-criterion') },
+    { value: 'too-soon', label: t('questions.unclear.too-soon') },
+  ] as const;
 
 /** A message to the teacher, to be copied and kept as an open question. Ctrl+Enter copies; Escape closes and keeps what was typed. */
 export function AskBox({ asking, onClose }: AskBoxProps) {
@@ -63,7 +64,7 @@ function Writing(props: Ask & AskBoxProps) {
     <>
       <Choices
         label={t('questions.unclear')}
-        options={REASONS}
+        options={reasons()}
         chosen={props.unclear}
         onChoose={props.setUnclear}
       />

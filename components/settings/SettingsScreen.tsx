@@ -8,9 +8,11 @@ import { LockSettings } from '#components/lock/LockSettings.tsx';
 import { RetentionSettings } from '#components/privacy/RetentionSettings.tsx';
 import { tr } from '#components/privacy/retention-words.ts';
 import { Notice } from '#components/ui/Notice.tsx';
+import { listed } from '#utils/i18n/listed.ts';
 import { t } from '#utils/i18n/t.ts';
 import { AwardingBodies } from './AwardingBodies.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
+import { LanguageSetting } from './LanguageSetting.tsx';
 import { MorningSetting } from './MorningSetting.tsx';
 import { MovedPoints } from './MovedPoints.tsx';
 import { RuleList } from './RuleList.tsx';
@@ -32,9 +34,13 @@ export function SettingsScreen() {
       <div class="settings">
         {unread.length > 0 && (
           <Notice tone="warn" title={t('settings.policyUnread')}>
-            {t('settings.policyUnreadText', { keys: unread.join(', ') })}
+            {t('settings.policyUnreadText', { keys: listed(unread) })}
           </Notice>
         )}
+        <section class="stack">
+          <h2>{t('settings.language')}</h2>
+          <WithSettings>{({ language }) => <LanguageSetting language={language} />}</WithSettings>
+        </section>
         <BackupSettings />
         <LockSettings />
         <section class="stack">

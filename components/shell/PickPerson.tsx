@@ -7,10 +7,8 @@ import { notesOfPage } from './note-words.ts';
 import type { PagePerson } from './people.ts';
 
 /** How many remarks there are, in words. */
-export const remarksIn = (count: number): string => {
-  if (count === 0) return t('shell.noRemarks');
-  return count === 1 ? t('shell.oneRemark') : t('shell.remarks', { count });
-};
+export const remarksIn = (count: number): string =>
+  count === 0 ? t('shell.noRemarks') : t('shell.remarks', { count });
 
 /** What tells a learner from another of the same name: the id number where the page shows it, else the user id. */
 export function whichOf(person: PagePerson, people: PagePerson[]): string | undefined {

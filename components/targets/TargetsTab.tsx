@@ -117,11 +117,7 @@ function JustSaved({ saved, name, called }: JustSavedProps) {
   if (saved.length === 0) return null;
   const count = saved.length;
   return (
-    <Notice
-      tone="success"
-      announce
-      title={count === 1 ? t('targets.savedOne') : t('targets.savedMany', { count })}
-    >
+    <Notice tone="success" announce title={t('targets.saved', { count })}>
       <p>{t('targets.savedFor', { name })}</p>
       <div class="row">
         <CopyForLearner targets={saved} called={called} look="secondary" />

@@ -7,11 +7,11 @@ import { useToast } from '#components/ui/ToastRegion.tsx';
 import { calendarFile, initialsOf } from '#utils/calendar/calendar-file.ts';
 import { say, t } from '#utils/i18n/t.ts';
 
-const WORDS = {
+const words = () => ({
   calendar: t('calendar.name'),
   due: (who: string) => t('calendar.due', { who }),
   review: (who: string) => t('calendar.review', { who }),
-};
+});
 
 /** Due and review days as a file for a calendar program, with initials unless names are asked for. */
 export function CalendarBox() {
@@ -28,7 +28,7 @@ export function CalendarBox() {
       who: hasNames ? name : initialsOf(name),
       what: hasNames ? target.statement : '',
     }));
-    const text = calendarFile(targets, WORDS, clock.now());
+    const text = calendarFile(targets, words(), clock.now());
     const saved = await saveText('feedforward.ics', text, 'text/calendar;charset=utf-8');
     toast({ text: saved.ok ? t('calendar.saved') : say({ key: saved.why }) });
   };

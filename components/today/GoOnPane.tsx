@@ -56,7 +56,7 @@ function NewPane({ learner, queue, others, onClose }: NewPaneProps) {
       openTargets={others}
       onUnfinished={nothing}
       onSaved={() => {
-        toast({ text: t('targets.savedOne') });
+        toast({ text: t('targets.saved', { count: 1 }) });
         onClose();
       }}
       onClose={onClose}

@@ -43,8 +43,7 @@ export function TodayScreen() {
 }
 
 function countOf({ rows: { length }, hasMore }: TodayList): string {
-  if (hasMore) return t('today.count.more', { count: length });
-  return length === 1 ? t('today.count.one') : t('today.count', { count: length });
+  return t(hasMore ? 'today.countMore' : 'today.count', { count: length });
 }
 
 /** Nobody today: because all is well, or because there is nobody yet. */

@@ -21,7 +21,7 @@ export function WeekEndNotice({ isAfter }: { isAfter: boolean }) {
   return (
     <Notice tone="info">
       <p>
-        {learners === 1 ? t('reminders.week.one') : t('reminders.week.many', { count: learners })}{' '}
+        {t('reminders.week.unsent', { count: learners })}{' '}
         {unanswered > 0 && t('reminders.week.files', { count: unanswered })}{' '}
         <a href={hashOf({ name: 'export', learnerId: null })}>{t('reminders.week.open')}</a>
       </p>

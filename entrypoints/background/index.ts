@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { bringSelection } from '#utils/brought/bring-selection.ts';
-import { makeMenu } from '#utils/brought/menu.ts';
+import { makeMenu, renameMenu } from '#utils/brought/menu.ts';
+import { t } from '#utils/i18n/t.ts';
 import { isMarkingPage } from '#utils/lms/detect.ts';
 import { noteUse, openSession } from '#utils/lock/session.ts';
 import { askPage, tellPanel } from '#utils/messaging/ask-page.ts';
@@ -9,7 +10,9 @@ import type { Sender } from '#utils/messaging/caller.ts';
 import { type Handlers, serve } from '#utils/messaging/serve.ts';
 import { listenToAddressBar } from '#utils/omnibox/in-background.ts';
 import { browser } from '#utils/platform/browser.ts';
+import { onStored } from '#utils/platform/stored-value.ts';
 import { listenForReminders, reminderWorld } from '#utils/reminders/in-background.ts';
+import { learnLanguage } from '#utils/reminders/learn-language.ts';
 import { showDue } from '#utils/reminders/remind.ts';
 import { isAllowedTab, leaveWithdrawnTabs } from '#utils/sites/allowed-tabs.ts';
 import { readBehind } from '#utils/sites/read-behind.ts';
@@ -87,8 +90,9 @@ export default defineBackground({
     listenToAddressBar();
     browser.runtime.onInstalled.addListener(() => {
       void registerScripts();
-      void makeMenu();
+      void learnLanguage().then(() => makeMenu(t('elsewhere.menu')));
     });
+    onStored('settings', () => void learnLanguage().then(() => renameMenu(t('elsewhere.menu'))));
     browser.contextMenus.onClicked.addListener((click, tab) => {
       void bringSelection(click, tab, { isOne: isMarkingPage, read: readBehind });
     });

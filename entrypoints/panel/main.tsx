@@ -2,12 +2,15 @@ import { render } from 'preact';
 import * as z from 'zod/mini';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
+import { InLanguage } from '#components/shell/InLanguage.tsx';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import '#components/ui/tokens.css';
 import { preparing } from '#utils/feedback/prepare.ts';
+import { speakHere } from '#utils/i18n/fetch-texts.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
 import { createServices } from '#utils/services/create-services.ts';
+import { readLanguage } from '#utils/services/language-service.ts';
 import { ownFrame, ownPage } from '#utils/services/page-channel.ts';
 import { createPageService } from '#utils/services/page-service.ts';
 import { preparingCheck } from '#utils/targets/prepare.ts';
@@ -16,15 +19,20 @@ z.config({ jitless: true });
 
 /** Shows nothing at all until the background has confirmed whose tab this is. */
 async function start(): Promise<void> {
-  const confirmed = await askBackground('panel.hello', { key: location.hash.slice(1) });
+  const [confirmed] = await Promise.all([
+    askBackground('panel.hello', { key: location.hash.slice(1) }),
+    readLanguage().then((language) => speakHere(language, document)),
+  ]);
   const app = document.getElementById('app');
   if (!confirmed || !app) return;
   const services = createServices(createPageService(document, ownPage, ownFrame));
   render(
     <ServicesProvider value={services}>
-      <LockGate>
-        <PanelApp />
-      </LockGate>
+      <InLanguage>
+        <LockGate>
+          <PanelApp />
+        </LockGate>
+      </InLanguage>
     </ServicesProvider>,
     app,
   );

@@ -1,16 +1,21 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { PopupApp } from '#components/popup/PopupApp.tsx';
+import { speakHere } from '#utils/i18n/fetch-texts.ts';
 import { t } from '#utils/i18n/t.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { openSidePanel } from '#utils/platform/side-panel.ts';
+import { readLanguage } from '#utils/services/language-service.ts';
 import { allowedOrigins } from '#utils/sites/registered-scripts.ts';
 import { tabState } from '#utils/sites/tab-state.ts';
 
 z.config({ jitless: true });
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const [[tab]] = await Promise.all([
+  browser.tabs.query({ active: true, currentWindow: true }),
+  readLanguage().then((language) => speakHere(language, document)),
+]);
 /** Must ask before the first await: afterwards the browser has forgotten the click. */
 function allow(pattern: string): void {
   const asked = browser.permissions.request({ origins: [pattern] });

@@ -2,26 +2,32 @@ import { render } from 'preact';
 import * as z from 'zod/mini';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
+import { InLanguage } from '#components/shell/InLanguage.tsx';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import '#components/ui/tokens.css';
 import { preparing } from '#utils/feedback/prepare.ts';
+import { speakHere } from '#utils/i18n/fetch-texts.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
 import { activeTab } from '#utils/services/active-tab.ts';
 import { sidePanelTexts } from '#utils/services/brought-service.ts';
 import { createServices } from '#utils/services/create-services.ts';
+import { readLanguage } from '#utils/services/language-service.ts';
 import { createPageService } from '#utils/services/page-service.ts';
 import { preparingCheck } from '#utils/targets/prepare.ts';
 
 z.config({ jitless: true });
 
+await speakHere(await readLanguage(), document);
 const page = createPageService(document, activeTab(), null);
 const app = document.getElementById('app');
 if (app) {
   render(
     <ServicesProvider value={createServices(page, sidePanelTexts(document))}>
-      <LockGate>
-        <PanelApp />
-      </LockGate>
+      <InLanguage>
+        <LockGate>
+          <PanelApp />
+        </LockGate>
+      </InLanguage>
     </ServicesProvider>,
     app,
   );

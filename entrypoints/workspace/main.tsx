@@ -4,19 +4,25 @@ import { fetchOtherScreens } from '#components/caseload/other-screens.ts';
 import { WorkspaceApp } from '#components/caseload/WorkspaceApp.tsx';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
+import { InLanguage } from '#components/shell/InLanguage.tsx';
+import { speakHere } from '#utils/i18n/fetch-texts.ts';
 import { keepForGood } from '#utils/platform/keep-for-good.ts';
 import { createServices } from '#utils/services/create-services.ts';
+import { readLanguage } from '#utils/services/language-service.ts';
 import { workspaceTexts } from '#utils/services/workspace-texts.ts';
 
 z.config({ jitless: true });
 
+await speakHere(await readLanguage(), document);
 const app = document.getElementById('app');
 if (app) {
   render(
     <ServicesProvider value={createServices(null, workspaceTexts(document))}>
-      <LockGate>
-        <WorkspaceApp />
-      </LockGate>
+      <InLanguage>
+        <LockGate>
+          <WorkspaceApp />
+        </LockGate>
+      </InLanguage>
     </ServicesProvider>,
     app,
   );

@@ -62,7 +62,7 @@ describe.each(browserNames)('a whole class of Canvas in %s', (name) => {
     putBack = markAgain('701', '4102', '<p>Better. Now add a date for every control.</p>');
     const { page, panel } = await open(speedGrader('701', '4101'));
     await seeText(panel, t('inbox.re-marked'));
-    await click(panel, { role: 'button', name: t('inbox.confirmOne') });
+    await click(panel, { role: 'button', name: t('inbox.confirm', { count: 1 }) });
     await seeText(panel, t('inbox.keptTitle'));
     await page.close();
 

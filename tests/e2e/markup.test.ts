@@ -172,7 +172,7 @@ describe.each(names)('texts that mean no good, in %s', (name) => {
         await seeText(panel, 'MARKUP_RAN');
         await expectWell(panel, 3);
         await click(panel, { role: 'button', name: t('feedback.use') });
-        await click(panel, { role: 'button', name: t('feedback.makeOne') });
+        await click(panel, { role: 'button', name: t('feedback.make', { count: 1 }) });
         await find(panel, { role: 'textbox', name: t('targets.statement') });
         await expectWell(panel, 0);
         expect(await lms.evaluate(() => Reflect.has(globalThis, 'markupSeen'))).toBe(false);

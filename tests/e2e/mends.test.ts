@@ -128,7 +128,7 @@ describe.each(browserNames)('the target check in %s', (name) => {
     await seeText(panel, t('guard.title'));
     await click(panel, { role: 'checkbox', name: t('guard.tick') });
     await click(panel, { role: 'button', name: new RegExp(`^${t('targets.save')}`) });
-    await seeText(panel, t('targets.savedOne'));
+    await seeText(panel, t('targets.saved', { count: 1 }));
 
     const settings = await world.driven.openExtensionPage('workspace.html#settings');
     await click(settings, { role: 'checkbox', name: t('rules.negative') });

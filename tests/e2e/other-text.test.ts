@@ -21,7 +21,7 @@ describe.each(browserNames)('feedback that no page gives, in %s', (name) => {
     await fill(panel, { role: 'textbox', name: t('shell.pasteLabel') }, pasted);
     await click(panel, { role: 'button', name: t('shell.pasteUse') });
     await click(panel, { role: 'button', name: t('feedback.use') });
-    await click(panel, { role: 'button', name: t('feedback.makeOne') });
+    await click(panel, { role: 'button', name: t('feedback.make', { count: 1 }) });
     await seeText(panel, t('shell.chooseLearner'));
     expect(await lookFor(panel, { role: 'textbox', name: t('targets.statement') })).toBeNull();
     await fill(panel, { role: 'textbox', name: t('shell.newLearnerName') }, 'Priya Sample');

@@ -140,7 +140,7 @@ async function chooseNew(place: Place, name: string): Promise<void> {
 /** Newer text while a target is written: both are kept. Then a crash: learner, text and target are there again. */
 async function seeNothingLost(world: World, display: VirtualDisplay, page: Page, panel: Page) {
   await click(panel, { role: 'button', name: t('feedback.use') });
-  await click(panel, { role: 'button', name: t('feedback.makeOne') });
+  await click(panel, { role: 'button', name: t('feedback.make', { count: 1 }) });
   await chooseNew(panel, 'Priya Sample');
   await fill(panel, { role: 'textbox', name: t('targets.statement') }, 'I will date two sources');
   await bringByMenu(world, page, display, SECOND);
@@ -149,7 +149,7 @@ async function seeNothingLost(world: World, display: VirtualDisplay, page: Page,
   await click(panel, { role: 'button', name: t('elsewhere.former') });
   await seeText(panel, 'Label both axes of the graph.');
   await click(panel, { role: 'button', name: t('feedback.use'), nth: 1 });
-  await click(panel, { role: 'button', name: t('feedback.makeOne') });
+  await click(panel, { role: 'button', name: t('feedback.make', { count: 1 }) });
   await chooseNew(panel, 'Priya Sample');
   await find(panel, { role: 'textbox', name: t('targets.statement') });
   await panel.reload();

@@ -66,7 +66,7 @@ describe.each(browserNames)('the life of a target in %s', (name) => {
     await seeText(panel, t('targets.stepMoved', { at: 1, count: 2 }));
     expect(await wordsOf(panel, t('targets.step', { at: 1 }))).toBe('Print the page');
     await pressWith(page, 'Control', 'Enter');
-    await seeText(panel, t('targets.savedOne'));
+    await seeText(panel, t('targets.saved', { count: 1 }));
     await seeText(panel, t('targets.status.draft'));
 
     await tabTo(page, panel, button(t('targets.agree')));
@@ -163,7 +163,7 @@ describe.each(browserNames)('the life of a target in %s', (name) => {
     await click(panel, button(t('assessment.stop.hold')));
     await seeText(panel, t('assessment.held', { count: 4 }));
     await click(panel, button(t('targets.save')));
-    await seeText(panel, t('targets.savedOne'));
+    await seeText(panel, t('targets.saved', { count: 1 }));
     await click(panel, button(t('targets.agree')));
     await seeText(panel, t('targets.statusSet', { status: t('targets.status.agreed') }));
     await page.close();
@@ -175,7 +175,7 @@ describe.each(browserNames)('the life of a target in %s', (name) => {
     await seeText(panel, /The feedback says “Please resubmit section 2 by Friday 11 December/);
     expect(await wordsOf(panel)).toBe(t('assessment.process.resubmission'));
     await click(panel, button(t('targets.save')));
-    await seeText(panel, t('targets.savedOne'));
+    await seeText(panel, t('targets.saved', { count: 1 }));
     await click(panel, button(t('targets.agree')));
     await seeText(panel, t('targets.statusSet', { status: t('targets.status.agreed') }));
     await page.close();
@@ -223,12 +223,12 @@ describe.each(browserNames)('the life of a target in %s', (name) => {
       await click(panel, wanted);
     };
     await act(button(t('feedback.use')));
-    await act(button(t('feedback.makeOne')));
+    await act(button(t('feedback.make', { count: 1 })));
     // The page says when the work had to be in, so nothing is asked.
     await seeText(panel, t('assessment.why.past', { day: 'Mon 9 Nov' }));
     await act({ role: 'checkbox', name: /^Agreed with/ });
     await act(button(t('targets.save')));
-    await seeText(panel, t('targets.savedOne'));
+    await seeText(panel, t('targets.saved', { count: 1 }));
     const ms = Math.round(performance.now() - began);
     await annotate(`${name}: feedback on screen to agreed target in ${actions} actions, ${ms} ms`);
     expect(actions).toBeLessThanOrEqual(6);

@@ -8,7 +8,7 @@ import { type Import, importsOf, repositoryFiles } from './source-files.ts';
 const mayImport: Record<string, string[]> = {
   'utils/domain': ['zod'],
   'utils/i18n': [],
-  'utils/settings': ['utils/domain', 'zod'],
+  'utils/settings': ['utils/domain', 'utils/i18n', 'zod'],
   'utils/days': ['utils/domain'],
   'utils/feedback': ['utils/domain', 'utils/days', 'utils/plain-words'],
   'utils/plain-words': ['utils/domain'],
@@ -51,7 +51,14 @@ const mayImport: Record<string, string[]> = {
     'utils/settings',
     'utils/store',
   ],
-  'utils/omnibox': ['utils/domain', 'utils/i18n', 'utils/lock', 'utils/platform', 'utils/store'],
+  'utils/omnibox': [
+    'utils/domain',
+    'utils/i18n',
+    'utils/lock',
+    'utils/platform',
+    'utils/reminders',
+    'utils/store',
+  ],
   // Node only where the build itself is made (`build-ids.ts`): a test below sees to it that nothing shipped reaches it.
   'utils/platform': ['types:utils/domain', 'types:wxt', 'wxt', 'node:crypto'],
   'utils/messaging': ['types:utils/domain', 'types:utils/lms', 'utils/platform', 'zod'],
@@ -76,7 +83,7 @@ const mayImport: Record<string, string[]> = {
     'utils/brought',
     'utils/text-in',
     'types:utils/insights',
-    'types:utils/i18n',
+    'utils/i18n',
     'zod',
   ],
   components: [

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { t } from '#utils/i18n/t.ts';
 import { read, repositoryFiles } from './source-files.ts';
 
 const files = repositoryFiles();
@@ -79,10 +78,5 @@ describe('the repository', () => {
     expect(
       bad.filter((path) => !['utils/lms/ask.ts', 'utils/lms/lms-reader.ts'].includes(path)),
     ).toEqual([]);
-  });
-
-  test('the browser’s menu and our own words for it are the same', () => {
-    const { menuFromSelection } = JSON.parse(read('public/_locales/en/messages.json'));
-    expect(menuFromSelection.message).toBe(t('elsewhere.menu'));
   });
 });

@@ -4,11 +4,14 @@ import { browser } from '#utils/platform/browser.ts';
 export const FROM_SELECTION = 'from-selection';
 
 /** Puts the item into the context menu of selected text. Browsers keep it until the next installation or update. */
-export async function makeMenu(): Promise<void> {
+export async function makeMenu(title: string): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: FROM_SELECTION,
-    title: browser.i18n.getMessage('menuFromSelection'),
-    contexts: ['selection'],
-  });
+  browser.contextMenus.create({ id: FROM_SELECTION, title, contexts: ['selection'] });
 }
+
+/** Gives it the words of another language. Nothing happens where it is not there yet. */
+export const renameMenu = (title: string): Promise<void> =>
+  browser.contextMenus.update(FROM_SELECTION, { title }).then(
+    () => undefined,
+    () => undefined,
+  );

@@ -1,31 +1,59 @@
 import { closedBidi } from './closed-bidi.ts';
 import { en } from './en.ts';
+import { spoken } from './language.ts';
+import { numberWords } from './number-words.ts';
+import { formOf } from './plural.ts';
 
 /** Every text of the product, by its key. English (UK) is the type of any other language. */
 export type Catalogue = typeof en;
 export type MessageKey = keyof Catalogue;
 
 /** The `{names}` in a message. */
-type ArgName<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+export type ArgName<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ArgName<Rest>
   : never;
 export type MessageArgs<Key extends MessageKey> = Record<ArgName<Catalogue[Key]>, string | number>;
 
+type Args = Record<string, string | number>;
+
 /** A message still to be said: what pure code returns, so that it needs no language. */
 export interface Say {
   key: MessageKey;
-  args?: Record<string, string | number>;
+  args?: Args;
 }
 
-const fill = (text: string, args: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => closedBidi(String(args[name] ?? whole)));
+const NAME = /\{(\w+)\}/g;
 
-/** The text for a key; the compiler asks for exactly the arguments that the text names. */
+/** The first number that the English text names: it chooses among the forms of a message. */
+function countIn(english: string, args: Args): number | null {
+  for (const [, name = ''] of english.matchAll(NAME)) {
+    const value = args[name];
+    if (typeof value === 'number') return value;
+  }
+  return null;
+}
+
+/** A message in the language of the moment; in English where that one has not got it. */
+function said(part: Readonly<Record<string, string>>, key: string, args: Args = {}): string {
+  const { texts, language } = spoken();
+  const isOwn = key in texts;
+  const count = countIn(part[key] ?? '', args);
+  const text = formOf(isOwn ? texts : part, key, isOwn ? language : 'en', count) ?? key;
+  return text.replace(NAME, (whole, name: string) => {
+    const value = args[name] ?? whole;
+    return typeof value === 'number' ? numberWords(value) : closedBidi(value);
+  });
+}
+
+/**
+ * The text for a key; the compiler asks for exactly the arguments that the text names. Where a message has forms for numbers
+ * (`key.one`, in Welsh `key.two` and more), the key without one is asked for, and the number chooses.
+ */
 export function t<Key extends MessageKey>(
   key: Key,
   ...args: ArgName<Catalogue[Key]> extends never ? [] : [MessageArgs<Key>]
 ): string {
-  return fill(en[key], args[0] ?? {});
+  return said(en, key, args[0]);
 }
 
 /**
@@ -38,7 +66,7 @@ export const sayer =
     key: Key,
     ...args: ArgName<Part[Key]> extends never ? [] : [Record<ArgName<Part[Key]>, string | number>]
   ): string =>
-    fill(part[key] ?? key, args[0] ?? {});
+    said(part, key, args[0]);
 
 /** The text for a message that pure code returned. */
-export const say = ({ key, args }: Say): string => fill(en[key], args ?? {});
+export const say = ({ key, args }: Say): string => said(en, key, args);

@@ -2,6 +2,7 @@ import type { Learner } from '#utils/domain/learner.ts';
 import { t } from '#utils/i18n/t.ts';
 import { inStore } from '#utils/lock/in-store.ts';
 import { browser } from '#utils/platform/browser.ts';
+import { learnLanguage } from '#utils/reminders/learn-language.ts';
 import { allLearners } from '#utils/store/learner-queries.ts';
 import { chosenLearner, suggestions } from './suggestions.ts';
 
@@ -18,7 +19,10 @@ const forget = (): void => {
 };
 
 async function begin(): Promise<void> {
-  const isOpen = (await read()) !== null;
+  const [isOpen] = await Promise.all([
+    read().then((learners) => learners !== null),
+    learnLanguage().catch(() => undefined),
+  ]);
   const description = t(isOpen ? 'omnibox.find' : 'omnibox.locked');
   browser.omnibox.setDefaultSuggestion({ description });
 }

@@ -1,4 +1,4 @@
-import { page as texts } from '#utils/i18n/en/page.ts';
+import { inPage } from './in-page.ts';
 import type { Side } from './make-room.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -24,8 +24,8 @@ export function makeEdgeButton(doc: Document, side: Side, open: () => void): HTM
   const button = doc.createElement('button');
   button.type = 'button';
   button.className = `open ${side}`;
-  button.title = texts['page.open'];
-  button.setAttribute('aria-label', texts['page.open']);
+  button.title = inPage('page.open');
+  button.setAttribute('aria-label', inPage('page.open'));
   button.setAttribute('aria-expanded', 'false');
   button.append(drawMark(doc));
   // A page script can call click() on anything it can reach; only a person's own click counts.

@@ -1,4 +1,4 @@
-import { page as texts } from '#utils/i18n/en/page.ts';
+import { inPage } from './in-page.ts';
 import type { Side } from './make-room.ts';
 
 export type NoticeKey = 'page.reload' | 'page.notOpened' | 'page.leftBehind';
@@ -23,10 +23,10 @@ export function showNotice(
   const notice = doc.createElement('div');
   notice.className = `notice ${side}`;
   notice.setAttribute('role', 'alert');
-  notice.textContent = texts[why];
+  notice.textContent = inPage(why);
   if (close) {
     const button = doc.createElement('button');
-    button.textContent = texts['page.closeLeft'];
+    button.textContent = inPage('page.closeLeft');
     button.onclick = close;
     notice.append(button);
   }

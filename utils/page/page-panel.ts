@@ -1,5 +1,6 @@
 import { makeEdgeButton } from './edge-button.ts';
 import { clearHighlight } from './highlight.ts';
+import { inPage } from './in-page.ts';
 import { LEFT_BEHIND, type NoticeKey, showNotice } from './notice.ts';
 import { makePanelFrame, type PanelFrame } from './panel-frame.ts';
 import type { Placement } from './placement.ts';
@@ -45,6 +46,7 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
   // What a script left behind that the browser ended with its extension (Firefox, at an update).
   for (const old of doc.querySelectorAll(HOST)) if (!old.hasAttribute(LEFT_BEHIND)) old.remove();
   const host = doc.createElement(HOST);
+  host.lang = inPage('page.lang');
   const root = host.attachShadow({ mode: 'open' });
   const panelHost = doc.createElement('div');
   // Closed: the page must not read the frame's address, whose key it could spend on a frame of its own.

@@ -1,4 +1,4 @@
-import { page as texts } from '#utils/i18n/en/page.ts';
+import { inPage } from './in-page.ts';
 import { makeRoom, type PutBack, type Side } from './make-room.ts';
 import { makeResizeEdge } from './resize-edge.ts';
 
@@ -26,7 +26,7 @@ export function makePanelFrame(root: ShadowRoot, options: FrameOptions): PanelFr
   const panel = doc.createElement('div');
   const frame = doc.createElement('iframe');
   frame.src = options.src;
-  frame.title = texts['page.panel'];
+  frame.title = inPage('page.panel');
   // Without the second the browser's own language model is shut to a frame; it is used only where the mentor turned it on.
   frame.allow = 'clipboard-write; language-model';
   const edge = makeResizeEdge(doc, panel, () => side, options.resized);

@@ -1,4 +1,5 @@
 import { browser } from '#utils/platform/browser.ts';
+import { speakInPage } from './in-page.ts';
 import type { Side } from './make-room.ts';
 
 /** Where the mentor likes the panel. Kept in local storage: it says nothing about anybody. */
@@ -25,8 +26,10 @@ export function parsePlacement(stored: unknown): Placement {
   return { side, width: Number.isFinite(width) ? clampWidth(width) : initial.width };
 }
 
+/** Where the panel goes, and what is said there: both in one look. */
 export async function readPlacement(): Promise<Placement> {
-  const { placement } = await browser.storage.local.get('placement');
+  const { placement, pageTexts } = await browser.storage.local.get(['placement', 'pageTexts']);
+  speakInPage(pageTexts);
   return parsePlacement(placement);
 }
 

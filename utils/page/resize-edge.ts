@@ -1,4 +1,4 @@
-import { page as texts } from '#utils/i18n/en/page.ts';
+import { inPage } from './in-page.ts';
 import type { Side } from './make-room.ts';
 import { clampWidth, MAX_PANEL_WIDTH, MIN_PANEL_WIDTH } from './placement.ts';
 
@@ -27,7 +27,7 @@ export function makeResizeEdge(
   edge.tabIndex = 0;
   edge.setAttribute('role', 'separator');
   edge.setAttribute('aria-orientation', 'vertical');
-  edge.setAttribute('aria-label', texts['page.resize']);
+  edge.setAttribute('aria-label', inPage('page.resize'));
   edge.setAttribute('aria-valuemin', String(MIN_PANEL_WIDTH));
   edge.setAttribute('aria-valuemax', String(MAX_PANEL_WIDTH));
   const widthAt = (x: number) => {

@@ -2,10 +2,6 @@ import 'wxt/browser';
 
 /** The extension's own addresses, as WXT would generate them: written out so that types need no build first. */
 declare module 'wxt/browser' {
-  export interface WxtI18n {
-    /** A text of `public/_locales`: those that the browser itself shows. */
-    getMessage(key: 'menuFromSelection'): string;
-  }
   export interface WxtRuntime {
     getURL(
       path:

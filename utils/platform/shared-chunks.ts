@@ -6,12 +6,12 @@ interface OutputOptions {
 
 /**
  * From below upwards: a module goes to the first that fits. `base` and `store` are what the background wakes up with, so nothing that draws is in
- * them; `base` and `page` are what the popup opens with. What only some screens need, the engine above all, stays out of all four.
+ * them; `base` and `page` are what the popup opens with. What only some screens need, the engine and the Welsh texts above all, stays out of all four.
  */
 const groups = [
   {
     name: 'base',
-    test: /virtual:wxt-(?:html-)?plugins|node_modules\/zod|\/utils\/(?:domain|days|platform|messaging|settings|i18n)\//,
+    test: /virtual:wxt-(?:html-)?plugins|node_modules\/zod|\/utils\/(?:domain|days|platform|messaging|settings|i18n(?!\/cy))\/|\/utils\/services\/(?:language|settings)-service/,
     priority: 4,
   },
   { name: 'store', test: /node_modules\/dexie|\/utils\/(?:store|today)\//, priority: 3 },

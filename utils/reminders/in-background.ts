@@ -6,6 +6,7 @@ import { onStored, readStored } from '#utils/platform/stored-value.ts';
 import { settingsIn } from '#utils/settings/settings.ts';
 import { exportStanding } from '#utils/store/export-queries.ts';
 import { countDue } from '#utils/store/today.ts';
+import { learnLanguage } from './learn-language.ts';
 import { ALARMS, onAlarm, type ReminderWorld, setAlarms, showDue } from './remind.ts';
 import { dayAt } from './wake-times.ts';
 
@@ -17,6 +18,7 @@ const zone = (): string => Temporal.Now.timeZoneId();
 /** The browser as the reminders need it. */
 export const reminderWorld: ReminderWorld = {
   now: () => Date.now(),
+  learnLanguage,
   zone,
   countDue: () =>
     inStore((db) => countDue(db, { day: dayAt(Date.now(), zone()), zone: zone() }), 0),

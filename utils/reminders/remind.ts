@@ -24,6 +24,8 @@ export interface WeekEnd {
 export interface ReminderWorld {
   now(): number;
   zone(): string;
+  /** Comes before anything is said. */
+  learnLanguage(): Promise<void>;
   /** How many learners are due today. */
   countDue(): Promise<number>;
   morning(): Promise<Morning>;
@@ -44,6 +46,7 @@ export interface ReminderWorld {
  * that cannot be read leaves both as they are.
  */
 export async function showDue(world: ReminderWorld): Promise<number | null> {
+  await world.learnLanguage().catch(() => undefined);
   const due = await world.countDue().catch(() => null);
   if (due !== null) await world.setBadge(badgeText(due));
   const unsent = await unsentNow(world).catch(() => null);
@@ -72,12 +75,10 @@ export async function setAlarms(world: ReminderWorld): Promise<void> {
 }
 
 /** What the morning says: a number, and nothing of anybody. */
-const morningWords = (due: number): string =>
-  due === 1 ? t('reminders.one') : t('reminders.many', { count: due });
+const morningWords = (due: number): string => t('reminders.due', { count: due });
 
 /** What the end of the week says: a number, and nothing of anybody. */
-const weekEndWords = (learners: number): string =>
-  learners === 1 ? t('reminders.week.one') : t('reminders.week.many', { count: learners });
+const weekEndWords = (learners: number): string => t('reminders.week.unsent', { count: learners });
 
 /** Says at the end of the week what is not in the MIS yet. A store that cannot be read says nothing. */
 async function sayUnsent(world: ReminderWorld): Promise<void> {

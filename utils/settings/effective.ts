@@ -19,6 +19,7 @@ export function effective(own: Settings, policy: Policy): Settings {
   const { wordWatch = [] } = policy;
   return {
     ...own,
+    language: policy.language ?? own.language,
     retention: policy.retention ? fixedRetention(policy.retention) : own.retention,
     rulesOff: rulesOff(own.rulesOff, rulePolicyOf(policy)),
     terms: policy.terms ?? own.terms,

@@ -4,6 +4,7 @@ import { Retention } from '#utils/domain/retention.ts';
 import { RuleName } from '#utils/domain/rule-name.ts';
 import { TargetStatus } from '#utils/domain/target-status.ts';
 import { TeachingDates } from '#utils/domain/teaching-dates.ts';
+import { LANGUAGE_CHOICES } from '#utils/i18n/language.ts';
 import { WatchedWord } from './settings.ts';
 
 /** A key that is not understood counts as not given, and costs no other key. */
@@ -28,6 +29,8 @@ export const Policy = z.object({
   lockAfter: key(z.int().check(z.minimum(1), z.maximum(480))),
   /** What files for the MIS look like: each the text of a profile's file (`utils/mis/profile-file.ts`). For the rows they are for, there are no others. */
   exportProfiles: key(z.array(z.string())),
+  /** The language of the screens: one for everybody, or for each as their browser has it. */
+  language: key(z.enum(LANGUAGE_CHOICES)),
 });
 export type Policy = z.infer<typeof Policy>;
 

@@ -7,6 +7,7 @@ import { Retention } from '#utils/domain/retention.ts';
 import { RuleName } from '#utils/domain/rule-name.ts';
 import { TargetStatus } from '#utils/domain/target-status.ts';
 import { TeachingDates } from '#utils/domain/teaching-dates.ts';
+import { LANGUAGE_CHOICES } from '#utils/i18n/language.ts';
 import { rowsOf } from './rows-of.ts';
 
 /** A word or a few that are asked about. */
@@ -23,6 +24,8 @@ const WordWatch = z.object({
 
 /** What the mentor chose. Whatever is stored and is no such thing counts as not chosen. */
 export const Settings = z.object({
+  /** What Feedforward speaks. */
+  language: z.catch(z.enum(LANGUAGE_CHOICES), 'browser'),
   /** The browser's own language model, where it has one, may offer another wording of a step. */
   offersWordings: z.catch(z.boolean(), false),
   /** Rules of the target check that the mentor turned off. */

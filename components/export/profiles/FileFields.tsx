@@ -23,7 +23,7 @@ const DATES = optionsOf(['dd/MM/yyyy', 'yyyy-MM-dd', 'dd-MMM-yyyy'], (one) =>
 );
 const NEWLINES = optionsOf(['keep', 'space', 'slash'], (one) => te(`profiles.newlines.${one}`));
 const WHEN_LONG = optionsOf(['hold', 'cut'], (one) => te(`profiles.whenLong.${one}`));
-const DELIMITERS: { value: Profile['delimiter']; label: string }[] = [
+const delimiters = (): { value: Profile['delimiter']; label: string }[] => [
   { value: ',', label: te('profiles.delimiter.comma') },
   { value: ';', label: te('profiles.delimiter.semicolon') },
   { value: '\t', label: te('profiles.delimiter.tab') },
@@ -53,7 +53,7 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
       {profile.format === 'csv' && (
         <Choose
           label={te('profiles.delimiter')}
-          options={DELIMITERS}
+          options={delimiters()}
           chosen={profile.delimiter}
           onChoose={(delimiter) => set({ delimiter })}
         />

@@ -119,7 +119,7 @@ test('a long file says how far it is, and can be stopped', async () => {
     });
   open({ downloadExport });
   fireEvent.click(await screen.findByRole('button', { name: 'Download CSV' }));
-  await screen.findByText('Row 40000 of 100000 written');
+  await screen.findByText('Row 40,000 of 100,000 written');
   expect(screen.getByRole('progressbar')).toHaveProperty('value', 40_000);
   await expectNoAxeFaults();
   fireEvent.click(screen.getByRole('button', { name: 'Stop' }));

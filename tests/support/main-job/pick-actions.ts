@@ -9,7 +9,7 @@ export async function pickActions(panel: Frame, count: number): Promise<void> {
   for (let picked = 0; picked < count; picked++)
     // A picked one says so, so the first button that still says Use is the next point.
     await click(panel, { role: 'button', name: t('feedback.use') });
-  const make = count === 1 ? t('feedback.makeOne') : t('feedback.makeMany', { count });
+  const make = t('feedback.make', { count });
   await click(panel, { role: 'button', name: make });
   await find(panel, { role: 'textbox', name: t('targets.statement') });
 }

@@ -82,7 +82,12 @@ async function saveHere(labels: string[], rest: number, state: string): Promise<
 export const saveSomething = (panel: Frame, rest: number): Promise<boolean> =>
   panel.evaluate(
     saveHere,
-    [t('shell.tabFeedback'), t('feedback.use'), t('feedback.makeOne'), t('targets.save')],
+    [
+      t('shell.tabFeedback'),
+      t('feedback.use'),
+      t('feedback.make', { count: 1 }),
+      t('targets.save'),
+    ],
     rest,
     t('assessment.closed'),
   );

@@ -64,6 +64,7 @@ type Given = Pick<ReminderWorld, 'countDue' | 'morning' | 'weekEnd' | 'countUnse
 const worldOf = (some: Partial<Given> = {}) => ({
   now: () => at('2026-11-23T08:30:00Z'),
   zone: () => 'Europe/London',
+  learnLanguage: async () => undefined,
   countDue: async () => 5,
   morning: async () => ({ isOn: true, time: '08:30' }),
   weekEnd: async () => ({ day: 5, isSaid: false, time: '15:00' }),

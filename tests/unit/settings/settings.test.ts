@@ -14,6 +14,7 @@ describe('stored settings', () => {
         morning: { isOn: false, time: '08:30' },
         offersWordings: false,
         exportProfiles: {},
+        language: 'browser',
         rulesOff: [],
         ownPrompts: [],
         wordWatch: { added: [], off: [] },

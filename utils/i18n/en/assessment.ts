@@ -23,7 +23,6 @@ export const assessment = {
   'assessment.why.due': 'It is due on {day}.',
   'assessment.why.past': 'It was due on {day}.',
   'assessment.why.noWork': 'No marked work is behind this target.',
-  'assessment.why.sameWork': 'You said so for the target before.',
   'assessment.why.target': 'As it was when the target was saved.',
 
   'assessment.held': 'Held back for the next piece ({count})',

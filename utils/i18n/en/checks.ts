@@ -23,6 +23,17 @@ export const checks = {
   'checks.day.past': '{day} has passed. Choose a day to come.',
   'checks.day.holiday':
     '{day} is in {holiday}. The learner may not be in college to do it or show it.',
+  'checks.holiday.newYear': 'the New Year holiday',
+  'checks.holiday.easterBank': 'the Easter bank holidays',
+  'checks.holiday.earlyMay': 'the early May bank holiday',
+  'checks.holiday.spring': 'the spring bank holiday',
+  'checks.holiday.summerBank': 'the summer bank holiday',
+  'checks.holiday.christmasClosing': 'the Christmas closing days',
+  'checks.holiday.halfTerm': 'half term',
+  'checks.holiday.christmas': 'the Christmas break',
+  'checks.holiday.easter': 'the Easter break',
+  'checks.holiday.summer': 'the summer break',
+  'checks.holiday.any': 'a break',
   'checks.day.deadline':
     '{day} is after the work is due on {deadline}. It would come too late to help.',
   'checks.evidence.none':

@@ -25,8 +25,8 @@ export const inbox = {
   'inbox.fuller': 'More than before',
   'inbox.same': 'Kept already',
   'inbox.left': 'Not kept',
-  'inbox.confirmOne': 'Keep 1 piece of feedback',
   'inbox.confirm': 'Keep {count} pieces of feedback',
+  'inbox.confirm.one': 'Keep 1 piece of feedback',
   'inbox.keeping': 'Keeping…',
   'inbox.kept': 'Kept in the Inbox: {count}.',
   'inbox.keptTitle': 'Kept in the Inbox',
@@ -42,7 +42,7 @@ export const inbox = {
   'inbox.why.empty': 'no written feedback',
   'inbox.line': '{learner}: {why}',
   'inbox.remarks': '{count} remarks',
-  'inbox.oneRemark': '1 remark',
+  'inbox.remarks.one': '1 remark',
 
   'inbox.loading': 'Opening the Inbox…',
   'inbox.count': '{count} waiting',

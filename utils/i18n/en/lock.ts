@@ -16,7 +16,7 @@ export const lock = {
   'lock.now': 'Lock now',
   'lock.after': 'Lock by itself after',
   'lock.minutes': '{count} minutes',
-  'lock.oneMinute': '1 minute',
+  'lock.minutes.one': '1 minute',
   'lock.afterText':
     'Without a key or press in Feedforward. It always locks when the browser closes.',
   'lock.fixedMost': 'Your college allows at most {count} minutes.',

@@ -1,5 +1,7 @@
 /** What stands in the LMS page itself. Imported alone there, so that the page does not load the whole catalogue. */
 export const page = {
+  /** The language of these texts, for the page. */
+  'page.lang': 'en-GB',
   'page.open': 'Open Feedforward',
   'page.panel': 'Feedforward panel',
   'page.resize': 'Width of the Feedforward panel',

@@ -40,7 +40,6 @@ export const questions = {
 
   'questions.open': 'Waiting for a teacher ({count})',
   'questions.answered': 'Answered by a teacher ({count})',
-  'questions.listTitle': 'Questions to teachers',
   'questions.askedOn': 'Asked {day}',
   'questions.askedOf': 'Asked {teacher}, {day}',
   'questions.answerOn': 'Answered {day}',

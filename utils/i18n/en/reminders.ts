@@ -1,7 +1,7 @@
 /** The morning notification, its setting, and the calendar file. */
 export const reminders = {
-  'reminders.one': '1 learner is due today.',
-  'reminders.many': '{count} learners are due today.',
+  'reminders.due': '{count} learners are due today.',
+  'reminders.due.one': '1 learner is due today.',
   'reminders.title': 'In the morning',
   'reminders.on': 'Tell me in the morning how many learners are due',
   'reminders.text':
@@ -10,8 +10,8 @@ export const reminders = {
   'reminders.refused': 'The browser does not allow notifications, so none will be shown.',
 
   'reminders.week.title': 'At the end of the week',
-  'reminders.week.one': '1 learner has work that is not in the MIS yet.',
-  'reminders.week.many': '{count} learners have work that is not in the MIS yet.',
+  'reminders.week.unsent': '{count} learners have work that is not in the MIS yet.',
+  'reminders.week.unsent.one': '1 learner has work that is not in the MIS yet.',
   'reminders.week.files': 'Files not answered for: {count}.',
   'reminders.week.open': 'Open Export',
   'reminders.week.day': 'Remind me of what is not in the MIS yet',

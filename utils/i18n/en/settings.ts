@@ -1,6 +1,13 @@
 /** The Settings screen of the workspace. */
 export const settings = {
   'settings.title': 'Settings',
+  'settings.language': 'Language',
+  'settings.languageText':
+    'The language of Feedforward’s screens, here and wherever it is open. On a page of Moodle or Canvas its button changes once that page is loaded again. Feedback, and what you type, stay as they are.',
+  'settings.language.browser': 'As the browser',
+  'settings.language.en': 'English',
+  'settings.language.cy': 'Cymraeg',
+  'settings.languageFixed': 'Set by your college.',
   'settings.moved': 'Points you moved',
   'settings.movedText':
     'When you move a point, the same teacher’s later feedback is sorted as you would. It stays on this device. You can save the lines as a file for whoever looks after Feedforward at your college, so that sorting gets better for everybody.',

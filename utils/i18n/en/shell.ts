@@ -39,7 +39,7 @@ export const shell = {
   'shell.findLearner': 'Find a learner',
   'shell.userId': 'User {id}',
   'shell.remarks': '{count} remarks',
-  'shell.oneRemark': '1 remark',
+  'shell.remarks.one': '1 remark',
   'shell.noRemarks': 'Nothing yet',
   'shell.allLearners': 'All learners on this page',
   'shell.which': 'Which piece of work?',

@@ -4,6 +4,7 @@ import type { Day } from '#utils/domain/time.ts';
 import type { Say } from '#utils/i18n/t.ts';
 import { holidayOn, nearestCollegeDay, offeredDay } from '../college-days.ts';
 import { dayInWords, readTypedDay } from '../due-day.ts';
+import { holidayWords } from '../holiday-words.ts';
 import { dueDaysIn } from '../language/days-in-text.ts';
 import { isBlank, textsOf } from '../language/wording-fields.ts';
 import type { CheckContext, Finding, Mend, Rule } from '../types.ts';
@@ -120,7 +121,7 @@ export const day: Rule = {
     if (other) return [other];
     const holiday = holidayOn(due, holidays);
     if (!holiday) return [];
-    const args = { day: said, holiday: holiday.name };
+    const args = { day: said, holiday: holidayWords(holiday.name) };
     const mend = setting(outOfHoliday(holiday.to, holiday.from, context), today);
     return [onDue({ key: 'checks.day.holiday', args }, 'warn', mend)];
   },

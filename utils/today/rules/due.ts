@@ -9,5 +9,5 @@ export const due: TodayRule = {
   values: ({ dues }) => dues,
   range: ({ day }) => ({ from: day, before: daysOn(day, 1) }),
   say: ({ length }) =>
-    length === 1 ? { key: 'today.due' } : { key: 'today.due.many', args: { count: length } },
+    length === 1 ? { key: 'today.due' } : { key: 'today.dueMany', args: { count: length } },
 };

@@ -10,8 +10,8 @@ export const overdue: TodayRule = {
   range: ({ day }) => ({ from: null, before: day }),
   say: ([first = '', ...more], { day }) => {
     const days = daysBetween(first, day);
-    if (more.length > 0)
-      return { key: 'today.overdue.many', args: { days, count: more.length + 1 } };
-    return days === 1 ? { key: 'today.overdue.one' } : { key: 'today.overdue', args: { days } };
+    return more.length > 0
+      ? { key: 'today.overdueMany', args: { days, count: more.length + 1 } }
+      : { key: 'today.overdue', args: { days } };
   },
 };

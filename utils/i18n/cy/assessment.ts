@@ -1,0 +1,66 @@
+import type { assessment as english } from '../en/assessment.ts';
+import type { Translation } from '../translation.ts';
+
+/** Ble mae’r gwaith a asesir, a beth y gellir ei ddweud amdano. Geiriau’r dysgwr yw geiriau’r broses. */
+export const assessment: Translation<typeof english> = {
+  'assessment.ask': 'Ble mae’r gwaith hwn arni?',
+  'assessment.askWhy': 'Mae’n penderfynu pa gymorth a ganiateir. Nid yw’r dudalen yn dweud.',
+  'assessment.unanswered':
+    'Dewiswch un yn gyntaf: mae rheolau i gymorth gyda gwaith sy’n dal i gyfrif.',
+  'assessment.practice': 'Ymarfer',
+  'assessment.live': 'Byw',
+  'assessment.resubmission': 'Ailgyflwyno',
+  'assessment.closed': 'Wedi cau',
+  'assessment.practiceText': 'Nid yw’n cyfrif, felly mae cymorth gyda’r cynnwys yn iawn.',
+  'assessment.liveText':
+    'Heb ei gyflwyno eto. Cymorth gyda sut i weithio, nid gyda beth i’w ysgrifennu.',
+  'assessment.resubmissionText':
+    'I’w wella heb arweiniad pellach. Cymorth gyda sut i weithio, nid gyda beth i’w ysgrifennu.',
+  'assessment.closedText': 'Wedi’i farcio’n derfynol. Mae’r hyn a ddysgwyd yn mynd i’r darn nesaf.',
+  'assessment.change': 'Newid',
+  'assessment.done': 'Plygu hwn heibio',
+  'assessment.changed': 'Wedi’i osod: {state}',
+  'assessment.deadline': 'Dyddiad cyflwyno’r gwaith',
+  'assessment.deadlineKnown': 'I’w gyflwyno erbyn {day}.',
+  'assessment.why.words': 'Mae’r adborth yn dweud “{words}”',
+  'assessment.why.grade': 'Y radd yw “{grade}”.',
+  'assessment.why.reopened': 'Mae’r dudalen yn dweud y gellir ei gyflwyno unwaith eto.',
+  'assessment.why.due': 'Dyddiad cyflwyno: {day}.',
+  'assessment.why.past': 'Dyddiad cyflwyno, sydd wedi bod: {day}.',
+  'assessment.why.noWork': 'Nid oes gwaith wedi’i farcio y tu ôl i’r targed hwn.',
+  'assessment.why.target': 'Fel yr oedd pan gadwyd y targed.',
+
+  'assessment.held': 'Wedi’u dal yn ôl ar gyfer y darn nesaf ({count})',
+  'assessment.heldText':
+    'Wedi’u cadw gyda’r targed i chi, a’u gadael allan o gopi’r dysgwr. Gallant ddod yn darged unwaith y bydd y gwaith hwn wedi cau.',
+  'assessment.heldBack':
+    'Camau am y cynnwys wedi’u dal yn ôl. Cynigir camau am y broses yn eu lle.',
+  'assessment.broughtBack': 'Mae’r camau am y cynnwys yn ôl.',
+  'assessment.criterion': 'Maen prawf: {criterion}',
+  'assessment.command': 'Ystyr “{word}”: {plain}',
+  'assessment.offer': 'Ychwanegu cam am sut i weithio',
+  'assessment.offer.reread': 'Ailddarllen',
+  'assessment.offer.plan': 'Cynllunio',
+  'assessment.offer.check': 'Gwirio',
+  'assessment.offer.ask': 'Gofyn',
+  'assessment.offer.time': 'Amser',
+  'assessment.stop.live': 'Mae’r gwaith hwn yn dal i gyfrif. Ai cymorth gyda’r cynnwys yw hwn?',
+  'assessment.stop.resubmission':
+    'Caiff gwaith a ailgyflwynir ei wella heb arweiniad pellach. Ai cymorth gyda’r cynnwys yw hwn?',
+  'assessment.stop.hold': 'Ei ddal yn ôl ar gyfer y darn nesaf',
+  'assessment.stop.pass': 'Nage, mae’n ymwneud â sut i weithio',
+  'assessment.stop.passed': 'Wedi’i nodi. Mae wedi’i gadw yn y log.',
+
+  'assessment.process.live':
+    'Byddaf yn cynllunio fy ngwaith ar y dasg hon gyda’r meini prawf wrth fy ymyl.',
+  'assessment.process.resubmission':
+    'Byddaf yn cynllunio beth i’w newid gyda’r meini prawf a’m hadborth wrth fy ymyl.',
+  'assessment.process.evidence':
+    'Rwyf wedi dangos fy nghynllun i’m mentor, gyda phob maen prawf wedi’i dicio',
+  'assessment.process.reread':
+    'Ailddarllen y meini prawf a dweud yn fy ngeiriau fy hun beth mae pob un yn ei ofyn',
+  'assessment.process.plan': 'Gwneud cynllun o beth i’w wneud gyntaf, nesaf ac olaf',
+  'assessment.process.check': 'Gwirio fy ngwaith yn erbyn pob maen prawf cyn ei gyflwyno',
+  'assessment.process.ask': 'Gofyn i’m tiwtor beth yw ystyr gair yn y dasg os nad wyf yn siŵr',
+  'assessment.process.time': 'Rhoi’r amserau pan fyddaf yn gweithio arno yn fy nghalendr',
+};

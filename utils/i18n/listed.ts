@@ -1,0 +1,15 @@
+import { spoken } from './language.ts';
+
+const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Welsh says "a" before a consonant and "ac" before a vowel; `Intl` says "a(c)" where it knows Welsh at all. */
+const welsh = (items: readonly string[]): string => {
+  const [last = ''] = items.slice(-1);
+  const before = items.slice(0, -1);
+  if (before.length === 0) return last;
+  return `${before.join(', ')} ${/^[“"'‘(]*[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : 'a'} ${last}`;
+};
+
+/** Names or words as a sentence lists them: "a, b and c". */
+export const listed = (items: readonly string[]): string =>
+  spoken().language === 'cy' ? welsh(items) : english.format(items);
