@@ -37,6 +37,20 @@ export const leftOver: WholeRow[] = [
     whole: 'Check how your tips will want dressing.',
   },
   {
+    name: 'has-none',
+    breaks: has(/(?<!\b(?:which|that|who|if|where|each|it|page|one) )\b(?:has|have) no\b/i),
+    broken: 'Add the test plan and the screenshots have no captions.',
+    whole: 'Add a caption to each screenshot that has no title.',
+  },
+  {
+    name: 'as-it-is-now',
+    breaks: has(
+      /(?:, | - )(?:but )?(?:at the moment|at present|currently|so far|as it stands|right now)\b/i,
+    ),
+    broken: 'Justify the choice of drills - at the moment you say what and when.',
+    whole: 'Justify the choice of drills - say what, when and why.',
+  },
+  {
     name: 'two-sentences',
     breaks: has(/[.!?]["')]? +["'(]?\p{Lu}\p{Ll}|\s[a-z]\)?$/u),
     broken: 'Give each entry its narrative. d.',

@@ -118,6 +118,29 @@ export const made: WholeRow[] = [
     whole: 'Add references.',
   },
   {
+    name: 'model-and-more',
+    breaks: ({ step, plain }) =>
+      /^change\b/i.test(plain) &&
+      (/^change \p{L}+ 'x'/iu.test(plain) ||
+        /["'“][^"'”]*(?:\byou (?:wrote|put|said)\b|\bplease\b|full stops?\b|\bI found\b| - )[^"'”]*["'”]/i.test(
+          step,
+        )),
+    broken: "Change 'you wrote: the bins was' to 'the bins were'.",
+    whole: "Change 'the bins was' to 'the bins were'.",
+  },
+  {
+    name: 'made-of-telling',
+    breaks: (step) =>
+      !step.isOwn &&
+      BY_ROW.test(step.verb) &&
+      /\b(?:left|went|ran|came|got|lost|fell|took|gave|had|made|sat|stood) (?:the|a|an|your|his|her|it|in|on|out|off|up)\b|\b(?:anywhere|nowhere|everywhere)\b/i.test(
+        step.rest,
+      ),
+    broken: 'Add a hand left the face.',
+    from: 'no hand left the face.',
+    whole: 'Add a hand to the drawing.',
+  },
+  {
     name: 'made-with-particle',
     breaks: (step) =>
       !step.isOwn &&

@@ -22,6 +22,13 @@ export const mends: Mend[] = [
     becomes: 'Give each entry its narrative.',
   },
   {
+    name: 'as-it-is-now',
+    pattern:
+      /(?:, | - )(?:but )?(?:at the moment|at present|currently|so far|as it stands|right now)\b[^()]*(?<! )/i,
+    from: 'Justify the choice of drills - at the moment you say what.',
+    becomes: 'Justify the choice of drills.',
+  },
+  {
     name: 'told-behind-comma',
     pattern: FROM_TOLD_BEHIND,
     from: "Ask one question, it's in the mark scheme.",

@@ -1,4 +1,5 @@
 import { imperativeVerb } from '../../classify/opening.ts';
+import { baseVerb } from '../../classify/verb-forms.ts';
 import { nounsToo } from '../../rules/verbs.ts';
 import type { StepWords } from './step-words.ts';
 import type { WholeRow } from './whole-row.ts';
@@ -76,6 +77,30 @@ export const objects: WholeRow[] = [
     whole: 'Explain which script should be spoken to the participant.',
   },
   {
+    name: 'never-told',
+    breaks: ({ plain }) => {
+      const said = /\bnever (\p{Ll}+)/iu.exec(plain)?.[1];
+      return said !== undefined && baseVerb(said) === null;
+    },
+    broken: 'Never ran the two-minute test.',
+    whole: 'Never run the saw without its guard.',
+  },
+  {
+    name: 'routine-told',
+    breaks: ({ body }) =>
+      /^(?:cool|warm) (?:down|up) (?!the\b|your\b|with\b|for\b|in\b|by\b|\p{L}+ly\b|before\b|after\b)/iu.test(
+        body,
+      ),
+    broken: 'Cool down cut short 2 minutes.',
+    whole: 'Cool down for five minutes after the run.',
+  },
+  {
+    name: 'two-verbs',
+    breaks: ({ body }) => /^(?:go|come|try|tell) (?:check|look|see|redo|fix|you)$/i.test(body),
+    broken: 'Go check.',
+    whole: 'Go and check the register.',
+  },
+  {
     name: 'no-more-behind',
     breaks: ({ verb, rest }) =>
       needsMore.has(verb) &&
@@ -91,7 +116,11 @@ export const objects: WholeRow[] = [
     breaks: (step) => {
       const head = objectOf(step).replace(DETERMINER, '');
       const last = head.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-      return headless.has(last) && !LINKS.test(step.verb) && !OWN_CLAUSE.test(step.rest);
+      return (
+        (headless.has(last) || /^\p{L}{3,}est$/u.test(head)) &&
+        !LINKS.test(step.verb) &&
+        !OWN_CLAUSE.test(step.rest)
+      );
     },
     broken: 'Fill in the left.',
     whole: 'Fill in the left column.',

@@ -5,6 +5,8 @@ import { particles } from './words.ts';
 
 /** A drafted step, taken apart as far as the questions about it need. */
 export interface StepWords {
+  /** As it was drafted. */
+  step: string;
   /** Without its closing stop, everything in quotes written as 'x'. */
   plain: string;
   /** From the verb on: without "Next time," and "Don't". */
@@ -46,7 +48,7 @@ export function stepWords(step: string, source: string): StepWords {
     next = other && isVerb(other) ? other : undefined;
   }
   const isOwn = source.replace(QUOTED, "'x'").toLowerCase().includes(opening);
-  return { plain, body, verb, after, rest: rest.trim(), isOwn, said: source };
+  return { step, plain, body, verb, after, rest: rest.trim(), isOwn, said: source };
 }
 
 function behindParticle(rest: string): string {

@@ -10,7 +10,7 @@ resubmit submit practise practice proofread work think look listen speak talk wa
 stand sit kneel lean turn walk step refer relate concentrate focus elaborate expand comment reflect respond reply revise read write type count engage participate
 contribute collaborate communicate compete continue carry keep liaise experiment improvise move stay rest sleep eat drink drive reverse park pause smile face
 project sing play dance swing run jog remember try learn decide choose point allow account deal log sign see watch consider need have pay arrive prepare vary
-volunteer reach rehearse shop cook budget care wake warm arrange interact observe investigate zoom get steer react playtest pop head divide multiply return retake touch-type spell-check check part
+volunteer reach rehearse shop cook budget care wake warm arrange interact observe investigate zoom cool get steer react playtest pop head divide multiply return retake touch-type spell-check check part
 `),
 );
 
@@ -57,7 +57,7 @@ export const saysLittle = new Set(
   list(`
 explanation argument evidence detail details analysis evaluation example examples reason reasons description justification comparison depth discussion context
 judgement point points stage step thing things bit part link support information content area way work idea focus range term
-answer effect option content statement number word words bits ideas
+answer effect option content statement number word words bits ideas parts tidy clean wipe trim
 `),
 );
 
