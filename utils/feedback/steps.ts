@@ -6,12 +6,13 @@ import { dueDayNear } from './dates/due-near.ts';
 import { draft, quote } from './draft/draft.ts';
 import { inFirstPerson } from './draft/first-person.ts';
 import { withOwnDashes } from './draft/own-dashes.ts';
+import { wholeDraft } from './draft/whole/whole-draft.ts';
 import { narrow } from './narrow.ts';
 import type { Normalised } from './normalise.ts';
 import type { UnitPoint } from './points.ts';
 import { reasonsFor, saidBy } from './prioritise.ts';
 import type { AnalyseOptions, StepDraft, Unit } from './types.ts';
-import { unsureBecause } from './unsure.ts';
+import { mayBeDrafted, unsureBecause } from './unsure.ts';
 
 /** A text that has been cut and judged. `judged` and `units` go together, index by index. */
 export interface JudgedText {
@@ -65,7 +66,13 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
   });
   const own = (step: string): string => withOwnDashes(step, words);
   const unsure = unsureBecause(drafted.form, unit);
-  const made = unsure === null ? drafted : quote(words);
+  const isAsked = unsure === null && mayBeDrafted(unit);
+  const around = {
+    before: source.text.slice(Math.max(0, start - BEFORE), start),
+    after: source.text.slice(piece.end, piece.end + BEFORE),
+  };
+  const whole = isAsked ? wholeDraft(drafted, around) : null;
+  const made = whole?.made ?? quote(words);
   const sources: Span[] = place ? [span, place] : [span];
   if (piece.alsoAt) sources.push(source.toOriginal(piece.alsoAt));
   if (made.usesBefore && previous) sources.push(previous.span);

@@ -1,3 +1,4 @@
+import { MAY_BE_PERSONAL } from './classify/kinds.ts';
 import type { DraftForm } from './draft/draft.ts';
 import type { Unit } from './types.ts';
 
@@ -22,6 +23,21 @@ const BY_MENTOR = ['moved-by-mentor', 'like-moved'];
 
 /** "Needs" and "must" ask whatever else stands there: 3 of the 4 in the fourth part that the model doubted were to do. */
 const SURE_WHEN_TOLD = 0.2;
+
+/**
+ * From how sure on a step is drafted from words that ask: in the third and fourth parts, each writer judged by models that saw none of theirs, a
+ * quarter of the whole instructions below this asked for nothing, and one in twenty from here up. Between the two the teacher's words are to do.
+ */
+const DRAFTED_FROM = 0.7;
+
+/** Rules whose words ask whatever the model makes of them: "needs", "your next step is to". */
+const TOLD_TO = ['must-need', 'to-improve'];
+
+/** Whether it is sure enough that a unit asks for something to put other words in place of the teacher's. */
+export const mayBeDrafted = ({ confidence, why }: Pick<Unit, 'confidence' | 'why'>): boolean =>
+  BY_MENTOR.includes(why[0] ?? '') ||
+  (!why.includes(MAY_BE_PERSONAL) &&
+    (confidence >= DRAFTED_FROM || TOLD_TO.includes(why[0] ?? '')));
 
 /**
  * Why it is not sure that a unit asks for anything, as a name for its `why`; `null` = it is sure.

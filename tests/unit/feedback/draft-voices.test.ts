@@ -59,9 +59,9 @@ describe('ranges keep their own dash', () => {
   ])('%s from “%s”', (step, source, own) => expect(withOwnDashes(step, source)).toBe(own));
 
   test('in a step', () => {
-    const [step] = analyse('You need to hold it at 134–137 °C.').steps;
-    expect(step?.text).toBe('Hold it at 134–137 °C.');
-    expect(step?.firstPerson).toBe('I will hold it at 134–137 °C.');
+    const [step] = analyse('You need to hold the milk at 134–137 °C.').steps;
+    expect(step?.text).toBe('Hold the milk at 134–137 °C.');
+    expect(step?.firstPerson).toBe('I will hold the milk at 134–137 °C.');
   });
 });
 

@@ -23,7 +23,7 @@ describe('steps', () => {
     ['Refs?', 'Add refs.'],
     ['units!!', 'Check the units.'],
     ['You define inflation twice.', "Don't define inflation twice."],
-    ['Release forms have not been uploaded.', 'Upload the release forms.'],
+    ['The release forms have not been uploaded.', 'Upload the release forms.'],
     ['Checks: initials missing for Tuesday.', 'Add the initials for Tuesday (checks).'],
     ['Why do we use an annealed olive?', 'Say why we use an annealed olive.'],
     ['The learner needs to explain how the valve works.', 'Explain how the valve works.'],
@@ -33,11 +33,11 @@ describe('steps', () => {
     ],
     [
       'The height is squared, not doubled.',
-      'Look at this again: the height is squared, not doubled.',
+      'Check your work against this: the height is squared, not doubled.',
     ],
     [
-      'Table headings: put the unit up there and nowhere else.',
-      'Put the unit up there and nowhere else (table headings).',
+      'Table headings: put the unit beside the name and nowhere else.',
+      'Put the unit beside the name and nowhere else (table headings).',
     ],
     ['Force is in newtons, not kilograms.', 'Give the force in newtons, not kilograms.'],
   ])('%s → %s', (text, step) => {

@@ -7,7 +7,7 @@ import { analyse } from '#utils/feedback/analyse.ts';
 import { analyseBlocks } from '#utils/feedback/analyse-blocks.ts';
 import type { DraftForm } from '#utils/feedback/draft/draft.ts';
 import type { Analysis } from '#utils/feedback/types.ts';
-import { unsureBecause } from '#utils/feedback/unsure.ts';
+import { mayBeDrafted, unsureBecause } from '#utils/feedback/unsure.ts';
 
 const SURE = ['Add two sources to task 2.', 'Label both axes.', 'Sign the log by 14 December.'];
 
@@ -101,13 +101,33 @@ describe('what may ask for something or not', () => {
     expect(priorities.map((one) => one.block).toSorted()).toEqual([1, 2, 3]);
   });
 
-  test('is sure, and drafted, once the mentor has put those very words among what is to do', () => {
+  test('is sure once the mentor has put those very words among what is to do', () => {
     const { text, unsure } = withUnsure(['Well done.'], 1);
     const [words = ''] = unsure;
     const corrections = [{ words, from: 'todo', to: 'todo' } as const];
     const { units, steps } = analyse(text, { moved: { corrections, names: [], isAnybody: true } });
     expect(units.at(-1)).toMatchObject({ actionable: true, flags: [] });
     expect(units.at(-1)?.why[0]).toBe('moved-by-mentor');
-    expect(steps.at(-1)?.kind).toBe('step');
+    expect(steps.at(-1)?.unit).toBe(units.length - 1);
+  });
+
+  test('is drafted, when it is a whole instruction', () => {
+    const corrections = [{ words: 'Tidy the bench.', from: 'todo', to: 'todo' } as const];
+    const { steps } = analyse('Well done.\nTidy the bench.', {
+      moved: { corrections, names: [], isAnybody: true },
+    });
+    expect(steps.at(-1)).toMatchObject({ kind: 'step', text: 'Tidy the bench.' });
+  });
+});
+
+describe('what is to do, yet not drafted', () => {
+  test.each<[string, number, string[], boolean]>([
+    ['hardly sure', 0.69, ['learnt'], false],
+    ['sure enough', 0.7, ['learnt'], true],
+    ['told that it must be', 0.5, ['must-need'], true],
+    ['put there by the mentor', 0.1, ['moved-by-mentor'], true],
+    ['maybe about a life', 0.95, ['imperative', 'may-be-personal'], false],
+  ])('%s', (_name, confidence, why, drafted) => {
+    expect(mayBeDrafted({ confidence, why })).toBe(drafted);
   });
 });

@@ -21,6 +21,9 @@ const SPOKEN_TO =
 const WORK =
   /\b(?:[PMD]\d|AC ?\d|LO ?\d|AO\d|K\d|S\d|Q\d|tasks?|units?|questions?|pages?|paragraphs?|sections?|drafts?|essays?|reports?|assignments?|coursework|portfolios?|log ?books?|logs?|evidence|criteri(?:on|a)|references?|bibliography|diagrams?|drawings?|graphs?|tables?|charts?|sketchbooks?|plans?|observations?|evaluations?|conclusions?|introductions?|answers?|spelling|punctuation|sources?|job cards?|worksheets?|screenshots?|photos?|captions?|quotations?|the work|resubmi\w+)\b/i;
 
+/** Whether a part of the work is named. */
+export const namesWork = (words: string): boolean => WORK.test(words);
+
 /**
  * Which pieces go on with a personal matter in plain words ("I've told her you might pop in"): in the same paragraph as one that names it,
  * speaking of somebody, naming no part of the work. What is doubtful there is set apart too: a step drafted from it would be the worst mistake.
@@ -37,7 +40,7 @@ export function carriesOn(text: string, all: MayCarryOn[]): boolean[] {
     }
     if (!isNear) return false;
     if (chance >= NEAR_FROM) return true;
-    isNear = !WORK.test(piece.words) && !isOfTheWork(piece);
+    isNear = !namesWork(piece.words) && !isOfTheWork(piece);
     return isNear && isSpoken(piece, before, text, span);
   });
 }

@@ -10,3 +10,6 @@ export const KINDS = [
   'sensitive',
 ] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** Stands in a unit's `why`: somebody's own life may be meant, though nothing says so surely. No step is drafted from it. */
+export const MAY_BE_PERSONAL = 'may-be-personal';

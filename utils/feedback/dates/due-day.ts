@@ -18,6 +18,7 @@ import {
   PLACE_BEFORE,
   SINCE,
   STRONG_LEAD,
+  WAS_DUE,
   WEAK_LEAD,
 } from './leads.ts';
 import { ordinalOf, ordinalWords } from './ordinals.ts';
@@ -81,9 +82,10 @@ const THEN =
 
 /** "Have it redone by then", "the same day": the day named just before. */
 function dayOfThen(text: string, context: DayContext): DueDay | null {
-  const then = context.before ? THEN.exec(text) : null;
+  const then = THEN.exec(text);
   if (!then) return null;
-  const named = [...(context.before ?? '').slice(-MOST_TEXT).matchAll(phrases)];
+  const before = (context.before ?? '').slice(-MOST_TEXT);
+  const named = [...`${before}\n${text.slice(0, then.index)}`.matchAll(phrases)];
   const day = named.map(([phrase]) => dayMeant(phrase, context)).findLast((one) => one !== null);
   return day ? { day, at: { start: then.index, end: then.index + then[0].length } } : null;
 }
@@ -96,6 +98,7 @@ function leadOf(text: string, { start, end }: Span, needsLead: boolean): 'strong
   if (PLACE_BEFORE.test(before) || MARKS_AFTER.test(after) || /^\/\d/.test(after)) return null;
   if (OF_AN_ENTRY.test(before) && !(HANDS_IN.test(before) && / (?:on|by|before) /.test(before)))
     return null;
+  if (WAS_DUE.test(before)) return null;
   if (STRONG_LEAD.test(before)) return /^'s (?:log|diary)/.test(after) ? null : 'strong';
   if (SINCE.test(before) || BELONGS_AFTER.test(after) || /^,? 1\d{3}\b/.test(after)) return null;
   if (

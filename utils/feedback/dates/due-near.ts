@@ -16,7 +16,7 @@ export interface NearDays {
 const ENDS = /[.!?;\n]/;
 /** "By 5 February:", "For Monday -": everything under it is due then. */
 const DUE_HEADING =
-  /^\W*(?:(?:to be )?(?:done|due|in|finished|completed|ready|uploaded) )?(?:by|for|before|due|deadline)\b/i;
+  /^\W*(?:(?:actions?|tasks?|targets?|jobs|things) )?(?:(?:to be )?(?:done|due|in|finished|completed|ready|uploaded|do) )?(?:by|for|before|due|deadline)\b/i;
 
 /** So far back a heading is looked for: nobody lists more under one day, and a hostile text may have thousands. */
 const MOST_UNDER = 40;

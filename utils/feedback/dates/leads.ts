@@ -8,6 +8,9 @@ export const STRONG_LEAD = new RegExp(
   'iu',
 );
 
+/** "Was due on the 13th": that day is over, though another month has a 13th too. */
+export const WAS_DUE = /\b(?:was|were|been) due (?:in |back |by )*(?:on )?(?:the )?$/i;
+
 /** "4pm tomorrow", "first thing Tuesday", "on my desk Wednesday". */
 export const CLOCK_BEFORE =
   /(?:\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\b(?:close|end) of (?:play|business|day)|\b\d{1,2}:\d\d|\bfirst thing|\b(?:my|the) (?:desk|tray|pigeonhole)(?: by| on)?|^\W*(?:so|and|then)?)[ ,]*$/i;

@@ -48,6 +48,8 @@ export interface Draft {
   usesBefore: boolean;
   /** The same in smaller steps, when it asks for several things. */
   parts: string[];
+  /** The sentence it was drafted from, in whole words and without what says nothing. */
+  said: string;
 }
 
 interface Wording {
@@ -84,6 +86,7 @@ export function draft(source: DraftSource): Draft {
     why: wording.why ? placeOf(bare.slice(wording.why.start, wording.why.end), whole) : null,
     usesBefore,
     parts: partsOf(text),
+    said: bare,
   };
 }
 
@@ -149,6 +152,7 @@ export const quote = (original: string): Draft => ({
   why: null,
   usesBefore: false,
   parts: [],
+  said: original.trim(),
 });
 
 /** Where the words of the reason stand in what was typed; `null` when they cannot be found. */

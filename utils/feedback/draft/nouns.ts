@@ -3,6 +3,9 @@ import { fromMiddle } from './words-of.ts';
 
 const UNCOUNTED =
   /^(?:evidence|detail|depth|information|analysis|evaluation|research|discussion|contingency|reference|working|proof|support|context|variety|structure|punctuation|focus|clarity|consistency|justification|reflection|planning|data|theory|terminology|vocabulary|feedback|equipment|ppe|seasoning|colour|contrast|help|practice|reasoning|balance|comparison|progress|time|work|writing|knowledge|understanding|referencing|labelling|annotation|salt|water|flux|labour|mileage|lighting|music|advice|safety|accuracy|traction|adhesive|paperwork|homework|software|hardware|machinery|literature|grammar|spelling|oil|sealant|insulation|primer|lubrication|ventilation)$/i;
+/** "evidence", "detail": stands without an article. */
+export const isUncounted = (word: string): boolean => UNCOUNTED.test(word);
+
 const DETERMINED =
   /^(?:a|an|the|your|this|that|these|those|any|some|more|each|every|two|three|four|five|six|one|another|further|both|all|enough|its|our|my|her|his|their|\d+)\b|^["'£$#]/i;
 const BEFORE_PREPOSITION =

@@ -130,7 +130,13 @@ const isListItem = (right: string): boolean =>
 
 /** "CV photo, lose it": the thing itself, without a verb. */
 const NOTE =
-  /^(?!(?:no|not|this|that|it|same|more|less|too|next|last|every|each|once|then)\b)(?!.*\b(?:is|are|was|were|has|have|and|not|you|left|never)\b|.*'s (?:like|on|in|a|the|not|too|all)\b)[\p{L}\d'&/-]+(?: [\p{L}\d'&/-]+){0,3}$/u;
+  /^(?!(?:no|not|this|that|it|same|more|less|too|next|last|every|each|once|then|overall|pass|merit|distinction|fail|refer|grade|mark)\b)(?!.*\b(?:is|are|was|were|has|have|and|not|you|left|never)\b|.*'s (?:like|on|in|a|the|not|too|all)\b)[\p{L}\d'&/-]+(?: [\p{L}\d'&/-]+){0,3}$/u;
+
+/** "move the key so it isn't on the line": what "it" speaks of stands before it in the request itself. */
+function speaksOfOwn(right: string): boolean {
+  const at = right.search(PRONOUN);
+  return at > 0 && /\b(?:the|your|a|an|each|every) \p{L}/iu.test(right.slice(0, at));
+}
 
 function standAlone(left: string, right: string): string | null {
   const ownNoun =
@@ -140,7 +146,7 @@ function standAlone(left: string, right: string): string | null {
   // "Consultation sheet - needs work": the verb wants its subject back.
   if (/^(?:needs?|lacks?|could|should|must)\b/i.test(right) && isThing(left) && !hasPronoun(right))
     return `${left} ${right}`;
-  if (!hasPronoun(right) || ownNoun) return right;
+  if (!hasPronoun(right) || ownNoun || speaksOfOwn(right)) return right;
   const subject = SUBJECT.exec(openingOf(left).body)?.[0] ?? (NOTE.test(left) ? left : undefined);
   if (!subject || /^(?:you|it|this|they|there|i|we|he|she)\b/i.test(subject)) return null;
   if (/^(?:needs|lacks)/i.test(right)) return `${subject} ${right}`;

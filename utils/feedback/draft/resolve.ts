@@ -7,7 +7,10 @@ const POINTS_BACK =
 /** A statement about something named before: "Put this right: it allows eleven minutes". */
 const SAID_OF_IT = /^([^:]{5,40}: )(it|they) (?=[a-zà-ž])/i;
 const SUBJECT_BEFORE =
-  /^(?:(?:but|and|however|yet|though|although|while),? )?((?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ee]ach|[Aa]n?) (?:[\p{L}\d'-]+ ){0,3}?[\p{L}\d'-]+)(?= (?:is|are|was|were|has|have|isn't|aren't|wasn't|needs?|lacks?|looks?|reads?|runs?|stops?|takes?|goes|gets?|could|should|would|too|shows?|says?|ends?|starts?)\b)/u;
+  /^(?:(?:but|and|however|yet|though|although|while),? )?((?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ee]ach|[Aa]n?) (?:[\p{L}\d'-]+ ){0,3}?[\p{L}\d'-]+)(?= (?:is|are|was|were|has|have|hasn't|haven't|isn't|aren't|wasn't|weren't|needs?|lacks?|looks?|reads?|runs?|stops?|takes?|goes|gets?|could|should|would|too|shows?|says?|ends?|starts?)\b)/u;
+/** The same without an article: "Photos 7-9 show …", "Item A is …", "Titration results are …". */
+const NAMED_BEFORE =
+  /^(?!(?:You|He|She|It|They|We|I|This|That|There|What|Who|Which|How|Why|When|If|So|Not|No|Very|Next|Then|Good|Great|Lovely|Well|Nice)\b)(\p{Lu}\p{Ll}+(?: (?:\p{Ll}+|\d[\d-]*|[A-Z]\b)){1,2})(?= (?:is|are|was|were|has|have|hasn't|haven't|isn't|aren't|shows?|needs?) )/u;
 const NOT_A_THING =
   /\b(?:you|he|she|it|they|we|i|this|that|there|what|who|which|one|thing|way|bit|someone|learner|student|candidate|client)$/i;
 
@@ -51,7 +54,7 @@ export const withQuote = (step: string, words: string): string =>
   `${step.replace(/\.$/, '')} (“${shortened(words)}”).`;
 
 function subjectOf(before: string): string | null {
-  const found = SUBJECT_BEFORE.exec(before)?.[1];
+  const found = SUBJECT_BEFORE.exec(before)?.[1] ?? NAMED_BEFORE.exec(before)?.[1];
   return found && !NOT_A_THING.test(found) && isThing(found) && found.split(' ').length <= 5
     ? found
     : null;

@@ -15,7 +15,7 @@ export const sensitiveTopics: TopicRow[] = [
     name: 'support',
     counts: 'with-a-person',
     pattern:
-      /\b(?:wellbeing|well-being|welfare|counsell\w+|counsel(?:ing|or)s?|pastoral|safeguarding (?:lead|team|officer)|dsl|occupational health|see (?:the|a|your) physio|therap(?:y|ist)s?|your gp|helpline|advice centre|chaplain\w*|nurse's room|support worker|social worker|key worker|learning support|(?:bereavement|grief) (?:sessions?|support|group)|sen(?:co|d team)|access arrangements?|extra time|separate room|rest breaks?|(?:coloured )?overlays?)\b/i,
+      /\b(?:wellbeing|well-being|welfare|counsell\w+|counsel(?:ing|or)s?|pastoral|safeguarding (?:lead|team|officer)|dsl|occupational health|see (?:the|a|your) physio|therap(?:y|ist)s?|your gp|helpline|advice centre|chaplain\w*|nurse's room|support worker|social worker|key worker|learning support|(?:bereavement|grief) (?:sessions?|support|group)|sen(?:co|d team)|access arrangements?|extra time|separate room|rest breaks?|(?:coloured )?overlays?|you(?:'d| would| may| might) (?:qualify|be entitled))\b/i,
     example: 'The wellbeing line is open all night.',
   },
   {
@@ -29,7 +29,7 @@ export const sensitiveTopics: TopicRow[] = [
     name: 'money',
     counts: 'with-a-person',
     pattern:
-      /\b(?:hardship|bursary|payday loans?|in debt|your debts?|the rent|evict\w+|(?:to|from|at) (?:the|a) food ?bank|benefits? (?:claim|office)|universal credit|can't afford|cannot afford|money (?:is|are|worries|troubles?|being)|(?:worried|worry) about money|your free (?:school |college )?meals|travel pass|out of pocket|a stretch)\b/i,
+      /\b(?:hardship|bursary|payday loans?|in debt|your debts?|the rent|evict\w+|(?:to|from|at) (?:the|a) food ?bank|benefits? (?:claim|office)|universal credit|can't afford|cannot afford|money (?:is|are|worries|troubles?|being)|(?:worried|worry) about money|your free (?:school |college )?meals|travel pass|out of pocket|a stretch|(?:registration|exam|resit|course|enrolment) fees?)\b/i,
     example: 'The hardship fund opens on Monday.',
   },
   {

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { readCorpus } from '#tests/eval/corpus/read-corpus.ts';
+import { analyse } from '#utils/feedback/analyse.ts';
+import { OPENINGS } from '#utils/feedback/draft/openings.ts';
+import { isCriterionWords, isNotNow } from '#utils/feedback/draft/whole/criterion-words.ts';
+import { mends } from '#utils/feedback/draft/whole/mends.ts';
+import { notWholeBecause, wholeRows } from '#utils/feedback/draft/whole/not-whole.ts';
+import { isWholeTruth } from '#utils/feedback/draft/whole/whole-truth.ts';
+
+describe('what keeps a step from being a whole instruction', () => {
+  test.each(wholeRows.map((row) => [row.name, row] as const))('%s', (name, row) => {
+    expect(notWholeBecause(row.broken, row.from ?? row.broken)).toBe(name);
+    expect(notWholeBecause(row.whole, row.from ?? row.whole)).toBeNull();
+  });
+
+  test('each row has a name of its own', () => {
+    const names = wholeRows.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each([
+    ['Redo.', 'one-word'],
+    [`Add ${'a note on the method and '.repeat(8)}a title.`, 'too-long'],
+  ])('%s: %s', (step, name) => expect(notWholeBecause(step, step)).toBe(name));
+});
+
+describe('what is taken off so that a step is whole', () => {
+  test.each(mends.map((mend) => [mend.name, mend] as const))('%s', (_name, mend) => {
+    const bare = mend.from.replace(/[.!?\s]+$/, '');
+    expect(`${bare.replace(mend.pattern, '').trim()}.`).toBe(mend.becomes);
+  });
+});
+
+describe('in the steps of a text', () => {
+  const only = (text: string) => analyse(text).steps[0];
+
+  test('what is no whole instruction is quoted, and stays to do', () => {
+    const { units, steps } = analyse('Send it again please.');
+    expect(steps[0]).toMatchObject({ kind: 'quote', text: 'Send it again please.' });
+    expect(units[0]).toMatchObject({ actionable: true, flags: [] });
+  });
+
+  test('a fault behind an opener is no instruction', () => {
+    expect(only('Sharps bin in Surgery 2 was above the fill line.')?.kind).toBe('quote');
+  });
+
+  test('what is said besides is left off', () => {
+    expect(only("You need to add two Harvard references, it's in the mark scheme.")).toMatchObject({
+      kind: 'step',
+      text: 'Add two Harvard references.',
+      firstPerson: 'I will add two Harvard references.',
+    });
+  });
+
+  test('a whole truth is held against the work', () => {
+    expect(only('Zone 1 goes to 2.25 m, not 2.5.')?.text).toBe(
+      `${OPENINGS.truth}: Zone 1 goes to 2.25 m, not 2.5.`,
+    );
+  });
+
+  test('the words of a criterion with their verdict are no request', () => {
+    expect(only('A.P2 Explain how two businesses differ - not yet achieved.')?.kind).not.toBe(
+      'step',
+    );
+  });
+
+  test('no step of the corpus is anything else', () => {
+    const broken = readCorpus('train')
+      .slice(0, 120)
+      .flatMap(({ text, markedOn }) =>
+        analyse(text, markedOn ? { markedOn } : {}).steps.flatMap((step) =>
+          step.kind === 'step' && !step.text.startsWith(`${OPENINGS.truth}: `)
+            ? (notWholeBecause(step.text, step.text) ?? [])
+            : [],
+        ),
+      );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('a whole truth', () => {
+  test.each([
+    ['Zone 1 goes to 2.25 m, not 2.5', true],
+    ['A ratio is not a probability', true],
+    ["The list isn't in alphabetical order", false],
+    ['You have this as 2.5, not 2.25', false],
+    ['Sharps bin in Surgery 2 was above the fill line', false],
+    ['It belongs in the cash book, not the bank', false],
+    ['Northern Ireland is in the United Kingdom but it is not in Great Britain', false],
+  ])('%s: %s', (said, is) => expect(isWholeTruth(said)).toBe(is));
+});
+
+describe('the words of a criterion', () => {
+  test.each([
+    ['Explain how two businesses differ', 'A.P2 ', ' - Not yet achieved', true],
+    ['Plan a sports session for a group', '3/B.P3 ', '\nAchieved', true],
+    ['Explain how two businesses differ', 'P2: ', ' Good start otherwise.', false],
+    ['Explain how your two businesses differ', 'A.P2 ', ' - Not yet achieved', false],
+    ['Explain how two businesses differ', 'Next: ', ' - not met', false],
+  ])('%s after %s before %s: %s', (said, before, after, is) => {
+    expect(isCriterionWords(said, before, after)).toBe(is);
+  });
+
+  test.each([
+    ['Was: ', true],
+    ['Questions asked:\n', true],
+    ['You were asked in February to: correct the cycle, ', true],
+    ['Next: ', false],
+    ['To do: ', false],
+  ])('not now after %s: %s', (before, is) => expect(isNotNow(before)).toBe(is));
+});

@@ -1,0 +1,175 @@
+import { imperativeVerb } from '../../classify/opening.ts';
+import { baseVerb } from '../../classify/verb-forms.ts';
+import { nounsToo } from '../../rules/verbs.ts';
+import type { StepWords } from './step-words.ts';
+import type { WholeRow } from './whole-row.ts';
+import {
+  headless,
+  needsMore,
+  noObject,
+  nounsHere,
+  particles,
+  saysLittle,
+  standsAlone,
+} from './words.ts';
+
+/** The words of the object, up to what follows it. */
+const UP_TO =
+  /\s+(?=(?:in|on|at|to|for|from|with|by|of|into|onto|about|between|before|after|during|without|within|under|over|against|as|that|which|who|where|when|while|if|so|because|and|or|but|rather|instead|using|showing|behind|beside|through|per|since|until|not)\b)|\s*[,;:(]|\s+-\s+/i;
+const DETERMINER =
+  /^(?:the|your|a|an|some|any|more|all|every|each|this|that|no|much|further|another)\s+/i;
+
+/** "Line the points up", "send the log again": what belongs to the verb and follows the thing. */
+const BEHIND_THING = new RegExp(
+  `(?: (?:${particles.join('|')}|again|first|now|here|properly|\\p{L}+ly))+$`,
+  'iu',
+);
+
+export const objectOf = ({ rest }: StepWords): string =>
+  (rest.split(UP_TO)[0]?.trim() ?? '').replace(BEHIND_THING, '');
+
+const behindObject = (step: StepWords): string => step.rest.slice(objectOf(step).length).trim();
+
+const first = (words: string): string => /^[\p{L}'-]+/u.exec(words)?.[0]?.toLowerCase() ?? '';
+
+/** A verb without what it is done to, or a thing that is none. */
+export const objects: WholeRow[] = [
+  {
+    name: 'no-verb',
+    breaks: ({ body, plain }) =>
+      imperativeVerb(body) === null &&
+      !/\b(?:don't|do not|never) \p{L}/iu.test(plain) &&
+      !/^be (?:more )?(?:careful|specific|consistent|precise|clear|accurate|honest|ready|sure) \p{L}/iu.test(
+        body,
+      ),
+    broken: 'Sensible to carry on.',
+    whole: 'Carry on with the reading log every day.',
+  },
+  {
+    name: 'noun-for-verb',
+    breaks: ({ body, after }) =>
+      (nounsToo.has(first(body)) || nounsHere.has(first(body))) &&
+      !ASKED_SO.test(body) &&
+      !BEFORE_THING.test(after) &&
+      !WITH_PARTICLE.test(body) &&
+      !/^\p{Lu}/u.test(after),
+    broken: 'Wind on the exterior.',
+    whole: 'Label the exterior.',
+  },
+  {
+    name: 'no-object',
+    breaks: ({ verb, rest }) =>
+      !standsAlone.has(verb) &&
+      !/^re-?(?:sit|submit)$/.test(verb) &&
+      (rest === '' || /^(?:[,;:(]|-(?!\d))/.test(rest) || noObject.has(first(rest))) &&
+      !/^(?:more|less|better) (?:than \p{L}|\p{L}+s\b|(?:about|on) \p{L})/iu.test(rest) &&
+      !(SAYS.test(verb) && /^(?:where|when)\b/i.test(rest)),
+    broken: 'Send again.',
+    whole: 'Send the log again.',
+  },
+  {
+    name: 'told-of-it',
+    breaks: ({ body }) =>
+      /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|state|mind|tell|ask|find|write|describe|read|consider|record)\b)[\p{L}-]+ (?:(?!\b(?:which|who|what|how|why|where|when|if|so|because|as|until|before|after|while|and|that|than|rather|wherever|you|they|we|it)\b)[^\s,;:(]+ ){0,5}(?:should|must|ought|needs|is|are|was|were|isn't|aren't|wasn't|weren't|has|hasn't|duplicates|means)\b|^have (?:\p{L}+ed|done|made|put|used|got|gone|left|written|given|taken|been|had|lost)\b(?! out\b)|^[\p{L}-]+ (?:up|out|in|down|off) \p{L}+s (?:from|to|with|through|into|the|a)\b|^[\p{L}-]+ (?!(?:the|your|a|an|it|all|each|every|that|how|what|why|where|this|in|on|at|to|for|with)\b)(?:[\p{L}-]+ )?(?:not|never|too|still|uneven|unsigned|missing|incomplete|illegible)\b/iu.test(
+        body,
+      ),
+    broken: 'Debrief script should be spoken to the participant.',
+    whole: 'Explain which script should be spoken to the participant.',
+  },
+  {
+    name: 'never-told',
+    breaks: ({ plain }) => {
+      const said = /\bnever (\p{Ll}+)/iu.exec(plain)?.[1];
+      return said !== undefined && baseVerb(said) === null;
+    },
+    broken: 'Never ran the two-minute test.',
+    whole: 'Never run the saw without its guard.',
+  },
+  {
+    name: 'routine-told',
+    breaks: ({ body }) =>
+      /^(?:cool|warm) (?:down|up) (?!the\b|your\b|with\b|for\b|in\b|by\b|\p{L}+ly\b|before\b|after\b)/iu.test(
+        body,
+      ),
+    broken: 'Cool down cut short 2 minutes.',
+    whole: 'Cool down for five minutes after the run.',
+  },
+  {
+    name: 'two-verbs',
+    breaks: ({ body }) => /^(?:go|come|try|tell) (?:check|look|see|redo|fix|you)$/i.test(body),
+    broken: 'Go check.',
+    whole: 'Go and check the register.',
+  },
+  {
+    name: 'no-more-behind',
+    breaks: ({ verb, rest }) =>
+      needsMore.has(verb) &&
+      (rest === '' ||
+        /^[,;:(-]/.test(rest) ||
+        noObject.has(rest.toLowerCase()) ||
+        /^a (?:go|think|look|read)(?! (?:at|about|through|over)\b)/i.test(rest)),
+    broken: 'Work back.',
+    whole: 'Work on the second scene.',
+  },
+  {
+    name: 'headless',
+    breaks: (step) => {
+      const head = objectOf(step).replace(DETERMINER, '');
+      const last = head.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+      return (
+        (headless.has(last) || /^\p{L}{3,}est$/u.test(head)) &&
+        !LINKS.test(step.verb) &&
+        !OWN_CLAUSE.test(step.rest)
+      );
+    },
+    broken: 'Fill in the left.',
+    whole: 'Fill in the left column.',
+  },
+  {
+    name: 'says-little',
+    breaks: (step) => {
+      const words = objectOf(step).replace(DETERMINER, '').toLowerCase().split(/\s+/);
+      if (
+        /^(?:on |at )?(?:some|a few|the|your|all) (?:bits?|things?|points?|areas?)$/i.test(
+          step.rest,
+        )
+      )
+        return true;
+      return (
+        words.length === 1 &&
+        saysLittle.has(words[0] ?? '') &&
+        !/^(?:of|to|for|on|about|in|from|between|with|at|that|which|behind|\(|as)/i.test(
+          behindObject(step),
+        )
+      );
+    },
+    broken: 'Add an explanation.',
+    whole: 'Add an explanation of the anomalies.',
+  },
+  {
+    name: 'asked-of-nothing',
+    breaks: ({ body }) =>
+      /^(?:say|explain|show|state|describe|make clear|give|check|decide|note|tell) (?:how|why|what|which|who|whose|when|where)(?:(?: [\p{L}'-]+)?| (?:you|it|that|this|they|he|she|we)(?: [\p{L}'-]+){0,2})$/iu.test(
+        body,
+      ),
+    broken: 'Say how.',
+    whole: 'Say how the valve works.',
+  },
+];
+
+/** Nouns that are nearly always the act at the head of a request, whatever follows. */
+const ASKED_SO =
+  /^(?:practi[sc]e|check|use|read|plan (?:the|your|a|for|how|what)|talk|look|work|try|aim|reference|evidence (?:the|your|each)|measure|research|link|sign|edit|increase|return to the|upload|act on|finish with|hand (?:over|out|back)|order (?!of\b)\p{L}+ (?:now|by|for|from)|(?:attempt|drop) \d|(?:record|time|count|weigh|row|fix) (?:\d|criteria)|update|answer|review|quote|watch|balance|focus|say|show|note|list|set|cut|study|test (?:the|your|each|every|all|both|with|before|at)|visit|stop|start)\b/iu;
+const SAYS =
+  /^(?:say|explain|show|state|describe|decide|note|tell|check|consider|record|write|clear|see)$/;
+/** "Hand in the form": the particle belongs to the verb, where "wind on the exterior" is a thing and its place. */
+const WITH_PARTICLE =
+  /^(?:fill|hand|stick|pull|push|turn|plug|log|sign) (?:in|on|through) (?:the|your|a|an|all|every|each)\b|^(?:pop|head|step|walk) (?:up|over|down|in|back|out|round|along)\b/i;
+const BEFORE_THING =
+  /^(?:the|your|a|an|each|every|all|both|any|some|several|many|most|no|more|fewer|less|at least|two|three|four|five|six|one|how|what|why|where|which|who|when|whether|that|it|them|up|out|down|off|'x'|\p{L}+'s)(?![\p{L}])/iu;
+/** "Keep the surface dry", "Make the glaze thinner": how it is to be stands behind the thing. */
+const LINKS =
+  /^(?:make|keep|get|leave|have|be|hold|stay|go|turn|set|find|look|mark|put|take|bring|pull|push|lift|let|do|see)$/;
+/** "Say how the task was done": the last word belongs to a clause of its own. */
+const OWN_CLAUSE =
+  /^(?:how|what|why|which|where|when|who|that|whether|if|sure|clear|at least|at most|up to)\b/i;

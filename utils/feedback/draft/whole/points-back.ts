@@ -1,0 +1,117 @@
+import { baseOfParticiple, baseVerb } from '../../classify/verb-forms.ts';
+import { peopleWords } from '../../model/words/people.ts';
+import { nounsToo } from '../../rules/verbs.ts';
+import { baseOfPast } from '../pasts.ts';
+import type { StepWords } from './step-words.ts';
+import type { WholeRow } from './whole-row.ts';
+import { headless, noObject } from './words.ts';
+
+const PEOPLE = new RegExp(`\\b(?:${peopleWords.audience.trim().split(/\s+/).join('|')})s?\\b`, 'i');
+/** "make it clear", "so that it is safe to …", "check that it's dry": "it" is nothing that was named. */
+const EMPTY_IT =
+  /\b(?:make|makes|making|find|keep) it (?:clear|plain|obvious|easy|easier|simple)\b/gi;
+const SMALL =
+  /^(?:a|an|the|your|my|its|their|his|her|and|or|but|so|if|when|how|what|why|where|which|who|that|you|x|be|been|being|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|might|may|not|sure|clear|every|all|each|first|\p{L}+n't|\p{L}+ly)$/iu;
+
+/** Whether words name anything that a pronoun behind them could speak of. */
+export function namesThing(words: string): boolean {
+  if (/\d|'x'/.test(words)) return true;
+  return words
+    .split(/[^\p{L}'-]+/u)
+    .some(
+      (word) =>
+        word.length > 2 &&
+        !SMALL.test(word) &&
+        !headless.has(word.toLowerCase()) &&
+        !noObject.has(word.toLowerCase()) &&
+        (nounsToo.has(word.toLowerCase()) || !isVerbForm(word)),
+    );
+}
+
+const isVerbForm = (word: string): boolean =>
+  [baseVerb, baseOfParticiple, baseOfPast].some((base) => base(word) !== null);
+
+/** Whether a pronoun stands in the step with nothing before it that it could speak of. */
+function isLoose({ plain, body, verb }: StepWords, pronoun: RegExp, named = namesThing): boolean {
+  // What stands before the verb ("Before you paint it, …") speaks of something too.
+  const lead = plain.slice(0, Math.max(0, plain.indexOf(body)));
+  if (lead.search(pronoun) >= 0) return true;
+  const said = body.replace(EMPTY_IT, (it) => it.replace(/ it /i, ' '));
+  return [...said.matchAll(pronoun)].some(({ index }) => !named(said.slice(verb.length, index)));
+}
+
+const has = (pattern: RegExp) => (step: StepWords) => pattern.test(step.body);
+const hasPlain = (pattern: RegExp) => (step: StepWords) => pattern.test(step.plain);
+
+/** Pronouns and other words that speak of something outside the step. */
+export const pointsBack: WholeRow[] = [
+  {
+    name: 'it',
+    breaks: (step) => isLoose(step, /(?<![\p{L}'-])(?:it|its|them|they|their)(?![\p{L}])/giu),
+    broken: 'Pop it in when you find it.',
+    whole: 'Write the opening again and read it aloud.',
+  },
+  {
+    name: 'one-of-them',
+    breaks: (step) =>
+      has(
+        /\b(?:one|two|three|some|any|all|each|both|neither|none|half|either|most|few|couple|rest) of (?:them|those|these|em|yours|mine)\b|(?<![\p{L}])'?em\b|\bthe (?:other|others|rest|former|latter)\b|\bthe \p{L}+ one\b|\b(?:which|this|that|other|same|first|last|next|right|wrong) ones?\b|\b(?:after|under|off|over|with|on|at|for|that|this) un\b/iu,
+      )(step) ||
+      isLoose(
+        step,
+        /\bones?(?= *(?:$|[,;:.)]|(?:in|on|at|to|for|with|from|by|that|which|and|or|as|of)\b))/gi,
+      ),
+    broken: 'Carve one of em.',
+    whole: 'Write one further paragraph.',
+  },
+  {
+    name: 'this',
+    breaks: (step) =>
+      /\b(?:this|these|those)\b(?! (?:unit|assignment|task|criterion|question|week|term|time|year|course|module|month|evening|morning|afternoon|half[- ]term|summer))/i.test(
+        step.body,
+      ) || THAT_THING.test(step.body),
+    broken: "Revisit the service's policy on this.",
+    whole: 'Check that the guard is down.',
+  },
+  {
+    name: 'there',
+    breaks: hasPlain(
+      /\bthere\b(?! (?:is|are|was|were|will|has|have|should|must|may|can)\b)|\b(?:by|before|until|since|after|for|from) then\b|\b(?:like|for|after|before|by|from|of) (?:this|that)\b|\bthat way\b|\bin between\b|^(?:say|do|write|think) so\b|\b(?:do|say|be|done|if) so\b|\bthe same\b(?! (?:\p{L}+ ){0,2}(?:as|for each|for all|throughout|each|every)\b)/iu,
+    ),
+    broken: 'Have the kitchen evidence uploaded by then.',
+    whole: 'Make sure there is a date on each page.',
+  },
+  {
+    name: 'somebody',
+    breaks: (step) =>
+      isLoose(
+        step,
+        /(?<![\p{L}'-])(?:he|she|him|her|his|hers|he's|she's)(?![\p{L}'-])/giu,
+        (words) => PEOPLE.test(words) || /\s\p{Lu}\p{Ll}/u.test(words),
+      ),
+    broken: 'Ask him about the mole behind his ear.',
+    whole: 'Ask the client about the mole behind her ear.',
+  },
+  {
+    name: 'each-of-what',
+    breaks: (step) =>
+      isLoose(
+        step,
+        /\b(?:each|both|all|either|neither|several|many|another|others)(?: (?:two|three|four|five|six|\d+))?(?= *(?:$|[,;:.)]|(?:in|on|at|to|for|with|from|by|and|or|as|before|after|instead|again|separately|yourself)\b))/gi,
+        (words) =>
+          /(?:the|your|all|\d+|two|three|four|five|six) (?:\p{L}+ ){0,3}\p{L}+s\b/iu.test(words),
+      ),
+    broken: 'Use fewer words on each.',
+    whole: 'Label the axes and give units for both.',
+  },
+  {
+    name: 'teachers-words-behind',
+    breaks: ({ plain }) => /\('x'\)$/.test(plain) || /\((?:“|")/.test(plain),
+    broken: 'Label the axes in pencil (“you used pen”).',
+    whole: 'Practise the short vowels (ship, sheep) with the audio.',
+  },
+];
+
+/** "that" before a thing points; behind a verb of saying, or before a clause, it only joins. */
+const THAT_THING =
+  /^(?!(?:check|ensure|show|see|note|remember|explain|say|state|prove|confirm|mention|know|think|consider|argue|suggest|write|decide|tell|make)\b)\p{L}[\p{L}-]* that (?=\p{L})|(?:^|\b(?:\p{L}+) )that(?= *(?:$|[,;:.)])| (?:in|on|at|to|for|with|from|by|into|out|off|up|down|over|back|as|and|or|again|before|after|when|while|today|tomorrow|now|too|first|please|right|yourself|properly)\b)|\b(?:to|in|on|at|for|with|from|by|into|of|about|over|under|after|before|against|behind|beside|carry|take|bring|put|cut|use|read|keep|send|move|leave|give|get|sharpen|do|redo|repeat|finish|change|fix|add|have|make|try|chip|clean|clear|trim) that (?=\p{L})/iu;
