@@ -9,7 +9,7 @@ import { fileName } from '#utils/mis/file-name.ts';
 import { mediaType } from '#utils/mis/media-type.ts';
 import type { ExportPlan, PlannedRow } from '#utils/mis/plan-export.ts';
 import type { Profile } from '#utils/mis/profile.ts';
-import { answerBatch } from '#utils/store/answer-batch.ts';
+import { answerBatch, batchIsThere } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
 import type { Store } from '#utils/store/db.ts';
 import { dropBatch, noteBatch } from '#utils/store/record-batch.ts';
@@ -136,7 +136,7 @@ export function createExportServices(
       await attempt(db, () => dropBatch(db, batch.id));
       return refused('exporting.error.save');
     }
-    const settled = await attempt(db, () => answerBatch(db, batch.id, 'downloaded', clock));
+    const settled = await attempt(db, () => batchIsThere(db, batch.id, clock));
     return settled.ok ? settled : refused('exporting.error.record');
   }
 
