@@ -167,3 +167,22 @@ test('what is said of a file before the browser has answered for it stands', asy
   expect([batch.state, await states()]).toEqual(['acknowledged', ['acknowledged']]);
   expect(given(await services.previewExport(targets))).toMatchObject({ unchanged: 2, waiting: 0 });
 });
+
+test('stopped when its bytes are there already, a file is neither noted nor saved', async () => {
+  const stopper = new AbortController();
+  const services = createExportServices(db, clock, {
+    ...world,
+    writeRows: async (...asked) => {
+      const bytes = await writeAtOnce(...asked);
+      stopper.abort();
+      return bytes;
+    },
+  });
+  const rows = await shown(services, targets, both);
+  const making = { signal: stopper.signal };
+  expect(await services.downloadExport(targets, rows, [], ALL_NEWS, making)).toEqual({
+    ok: false,
+    why: 'profiles.cancelled',
+  });
+  expect([await states(), saved]).toEqual([[], []]);
+});
