@@ -151,7 +151,10 @@ describe.each(browserNames)('after a file that the MIS took, in %s', (name) => {
       const screen = await openExport(world.driven);
       await untilCount(screen, READY, length);
       await exportRows(world.driven, screen, 'targets');
+      // The file can be on the disk before the list says so, and its buttons move then.
+      await seeText(screen, t('exporting.batch.waiting'));
       await click(screen, button(t('exporting.batch.took')));
+      await seeText(screen, t('exporting.batch.taken'));
       await untilCount(screen, UNCHANGED, length);
 
       await page.bringToFront();

@@ -2,11 +2,9 @@ import type { Field, Profile } from './profile.ts';
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-function hexOf(bytes: ArrayBuffer): string {
-  let hex = '';
-  for (const byte of new Uint8Array(bytes)) hex += HEX[byte];
-  return hex;
-}
+/** Joined, not added up: of a text that is added up the browser keeps every step. */
+const hexOf = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => HEX[byte]).join('');
 
 /** SHA-256 of bytes, as 64 hex digits. */
 export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>

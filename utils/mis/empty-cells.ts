@@ -8,13 +8,15 @@ export function emptyCells(
   profile: Profile,
   rows: { cells: string[] }[],
 ): { heading: string; rows: number }[] {
-  return profile.columns
-    .map((column, index) => ({
-      heading: column.heading,
-      rows:
-        'ifEmpty' in column && column.ifEmpty === 'warn'
-          ? rows.filter(({ cells }) => cells[index] === '').length
-          : 0,
-    }))
-    .filter((column) => column.rows > 0);
+  const wanted = profile.columns.flatMap((column, at) =>
+    'ifEmpty' in column && column.ifEmpty === 'warn'
+      ? [{ at, heading: column.heading, rows: 0 }]
+      : [],
+  );
+  // Once through the rows, which may be very many.
+  for (const { cells } of rows)
+    for (const column of wanted) if (cells[column.at] === '') column.rows += 1;
+  return wanted
+    .filter((column) => column.rows > 0)
+    .map((column) => ({ heading: column.heading, rows: column.rows }));
 }

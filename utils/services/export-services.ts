@@ -1,5 +1,5 @@
 import type { ExportBatch, Release } from '#utils/domain/export-batch.ts';
-import { newId } from '#utils/domain/ids.ts';
+import { newId, type RecordId } from '#utils/domain/ids.ts';
 import { refused } from '#utils/domain/result.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import { clipboardPieces } from '#utils/mis/clipboard.ts';
@@ -7,9 +7,10 @@ import { sha256 } from '#utils/mis/content-hash.ts';
 import { ALL_NEWS, type ExportChoice } from '#utils/mis/export-choice.ts';
 import { fileName } from '#utils/mis/file-name.ts';
 import { mediaType } from '#utils/mis/media-type.ts';
+import { pauses } from '#utils/mis/pauses.ts';
 import type { ExportPlan, PlannedRow } from '#utils/mis/plan-export.ts';
 import type { Profile } from '#utils/mis/profile.ts';
-import { answerBatch } from '#utils/store/answer-batch.ts';
+import { answerBatch, batchIsThere } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
 import type { Store } from '#utils/store/db.ts';
 import { dropBatch, noteBatch } from '#utils/store/record-batch.ts';
@@ -40,11 +41,26 @@ export interface WaysOut {
 }
 
 /** What goes: rows that the mentor saw and let go, as they were then. One that was not shown, or says something else by now, goes with a later file. */
-function goingIn(plan: ExportPlan, shown: readonly ShownRow[], released: Release[]): PlannedRow[] {
+async function goingIn(
+  plan: ExportPlan,
+  shown: readonly ShownRow[],
+  released: Release[],
+): Promise<PlannedRow[]> {
+  const rest = pauses();
   const isFreed = new Set(released.map(({ recordId }) => recordId));
   const freed = plan.heldBack.flatMap(({ row }) => (row && isFreed.has(row.recordId) ? [row] : []));
-  const seen = new Map(shown.map(({ recordId, hash }) => [recordId, hash]));
-  return [...plan.rows, ...freed].filter(({ recordId, hash }) => seen.get(recordId) === hash);
+  const seen = new Map<RecordId, string>();
+  for (const { recordId, hash } of shown) {
+    seen.set(recordId, hash);
+    await rest();
+  }
+  const going: PlannedRow[] = [];
+  for (const rows of [plan.rows, freed])
+    for (const row of rows) {
+      if (seen.get(row.recordId) === row.hash) going.push(row);
+      await rest();
+    }
+  return going;
 }
 
 /** Why nothing goes. */
@@ -136,7 +152,7 @@ export function createExportServices(
       await attempt(db, () => dropBatch(db, batch.id));
       return refused('exporting.error.save');
     }
-    const settled = await attempt(db, () => answerBatch(db, batch.id, 'downloaded', clock));
+    const settled = await attempt(db, () => batchIsThere(db, batch.id, clock));
     return settled.ok ? settled : refused('exporting.error.record');
   }
 
@@ -144,7 +160,7 @@ export function createExportServices(
     const { by, shown, released, choice, signal } = asked;
     const answer = await planned(by, choice, signal);
     if (!answer.ok) return answer;
-    const rows = goingIn(answer.value, shown, released);
+    const rows = await goingIn(answer.value, shown, released);
     if (rows.length === 0) return whyNone(answer.value, shown);
     const cells = rows.map((row) => row.cells);
     const bytes = await way.make(answer.value.columns, cells).catch(whyNot);
@@ -155,6 +171,8 @@ export function createExportServices(
       fileName: fileName({ rows: by.profile.rows, format: way.format }, id, clock.now()),
       fileHash: await sha256(bytes),
     };
+    // Stopped while the last of it was made: from here on it is noted, and goes.
+    if (signal?.aborted) return refused('profiles.cancelled');
     const noted = await attempt(db, () =>
       noteBatch(db, { ...file, ...receiptOf(answer.value, rows, asked) }, clock),
     );
@@ -166,7 +184,7 @@ export function createExportServices(
     const { shown } = asked;
     const answer = await planned(asked.by, asked.choice);
     if (!answer.ok) return answer;
-    const rows = goingIn(answer.value, shown, asked.released);
+    const rows = await goingIn(answer.value, shown, asked.released);
     if (rows.length === 0) return whyNone(answer.value, shown);
     const noFile = { id: newId(), fileName: '', fileHash: '' };
     const noted = await attempt(db, () =>

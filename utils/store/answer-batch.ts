@@ -29,6 +29,24 @@ async function giveWay(db: Store, batch: ExportBatch, clock: Clock): Promise<Exp
   return [resent];
 }
 
+/** What became of a batch, inside the caller's transaction over `answeredTables`. */
+async function settle(
+  db: Store,
+  before: ExportBatch,
+  state: BatchState,
+  clock: Clock,
+): Promise<ExportBatch> {
+  const batch = answered(before, state, clock);
+  await db.exports.put(batch);
+  const isOut = state === 'downloaded' || state === 'acknowledged';
+  if (isOut) await logBatch(db, batch);
+  const changed = [batch, ...(await giveWay(db, batch, clock))];
+  await remark(db, changed);
+  return batch;
+}
+
+const answeredTables = (db: Store) => [...countedTables(db), db.exports, db.rows, db.reviews];
+
 /**
  * Says what became of an export file. `downloaded`: the browser has it, or an answer is taken back. Of rows that the MIS took
  * there are marks; rows of a file that failed, or was taken back or sent again, go with the next.
@@ -40,13 +58,16 @@ export const answerBatch = (
   state: BatchState,
   clock: Clock,
 ): Promise<ExportBatch> =>
-  db.transaction('rw', [...countedTables(db), db.exports, db.rows, db.reviews], async () => {
+  db.transaction('rw', answeredTables(db), async () =>
+    settle(db, found(await db.exports.get(id)), state, clock),
+  );
+
+/**
+ * The browser has the file. What a mentor who was quicker has said of it by then stands.
+ * @throws StoreProblem `errors.gone` when there is no such batch
+ */
+export const batchIsThere = (db: Store, id: RecordId, clock: Clock): Promise<ExportBatch> =>
+  db.transaction('rw', answeredTables(db), async () => {
     const before = found(await db.exports.get(id));
-    const batch = answered(before, state, clock);
-    await db.exports.put(batch);
-    const isOut = state === 'downloaded' || state === 'acknowledged';
-    if (isOut) await logBatch(db, batch);
-    const changed = [batch, ...(await giveWay(db, batch, clock))];
-    await remark(db, changed);
-    return batch;
+    return before.state === 'made' ? settle(db, before, 'downloaded', clock) : before;
   });

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { TargetWording } from '#utils/domain/target.ts';
 import { ALL_NEWS } from '#utils/mis/export-choice.ts';
 import { createExportServices, type WaysOut } from '#utils/services/export-services.ts';
+import { answerBatch } from '#utils/store/answer-batch.ts';
 import { recordsIn } from '#utils/store/batch-rows.ts';
 import { openStore, type Store } from '#utils/store/db.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
@@ -152,4 +153,36 @@ test('a row that was not let go stays behind, counted, and goes with a later fil
   expect(batch.heldBack).toBe(2);
   const later = given(await services.previewExport(targets));
   expect(later.rows.map(({ recordId }) => recordId)).toEqual([idOf(101)]);
+});
+
+test('what is said of a file before the browser has answered for it stands', async () => {
+  const services = createExportServices(db, clock, {
+    ...world,
+    saveFile: async () => {
+      const [made] = await db.exports.toArray();
+      await answerBatch(db, made?.id ?? '', 'acknowledged', clock);
+    },
+  });
+  const batch = given(await services.downloadExport(targets, await shown(services, targets, both)));
+  expect([batch.state, await states()]).toEqual(['acknowledged', ['acknowledged']]);
+  expect(given(await services.previewExport(targets))).toMatchObject({ unchanged: 2, waiting: 0 });
+});
+
+test('stopped when its bytes are there already, a file is neither noted nor saved', async () => {
+  const stopper = new AbortController();
+  const services = createExportServices(db, clock, {
+    ...world,
+    writeRows: async (...asked) => {
+      const bytes = await writeAtOnce(...asked);
+      stopper.abort();
+      return bytes;
+    },
+  });
+  const rows = await shown(services, targets, both);
+  const making = { signal: stopper.signal };
+  expect(await services.downloadExport(targets, rows, [], ALL_NEWS, making)).toEqual({
+    ok: false,
+    why: 'profiles.cancelled',
+  });
+  expect([await states(), saved]).toEqual([[], []]);
 });
