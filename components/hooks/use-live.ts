@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import type { Live } from '#utils/services/types.ts';
 
@@ -18,7 +18,8 @@ const WAITING = { is: 'waiting' } as const;
 export function useLive<T>(key: string, live: (() => Live<T>) | null): LiveState<T> {
   const [state, setState] = useState<{ key: string; live: LiveState<T> }>({ key, live: WAITING });
   const isOn = live !== null;
-  useEffect(() => {
+  // At once and not after the next paint, as an effect would: a screen inside another would wait for two paints before it asks.
+  useLayoutEffect(() => {
     if (!live) return;
     return live()(
       (value) => setState({ key, live: { is: 'here', value } }),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NO_PAGE, type Reading } from '#utils/domain/reading.ts';
 import type { Result } from '#utils/domain/result.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
@@ -52,7 +52,8 @@ export function usePageReading(page: PageService | null) {
       if (mine !== newest.current) return;
     }
   }, [page]);
-  useEffect(() => {
+  // Asked before the first paint: what is painted then is only that the page is being read.
+  useLayoutEffect(() => {
     if (!page) return;
     void read();
     const stop = page.onChanged((isOther) => {

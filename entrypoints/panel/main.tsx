@@ -1,13 +1,14 @@
+// First: it asks while the rest still runs.
+import './hello.ts';
 import { render } from 'preact';
-import * as z from 'zod/mini';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
 import { InLanguage } from '#components/shell/InLanguage.tsx';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
+import { confirmed } from './hello.ts';
 import '#components/ui/tokens.css';
 import { preparing } from '#utils/feedback/prepare.ts';
 import { speakHere } from '#utils/i18n/fetch-texts.ts';
-import { askBackground } from '#utils/messaging/ask-background.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
 import { createServices } from '#utils/services/create-services.ts';
 import { readLanguage } from '#utils/services/language-service.ts';
@@ -15,16 +16,14 @@ import { ownFrame, ownPage } from '#utils/services/page-channel.ts';
 import { createPageService } from '#utils/services/page-service.ts';
 import { preparingCheck } from '#utils/targets/prepare.ts';
 
-z.config({ jitless: true });
-
 /** Shows nothing at all until the background has confirmed whose tab this is. */
 async function start(): Promise<void> {
-  const [confirmed] = await Promise.all([
-    askBackground('panel.hello', { key: location.hash.slice(1) }),
+  const [isConfirmed] = await Promise.all([
+    confirmed,
     readLanguage().then((language) => speakHere(language, document)),
   ]);
   const app = document.getElementById('app');
-  if (!confirmed || !app) return;
+  if (!isConfirmed || !app) return;
   const services = createServices(createPageService(document, ownPage, ownFrame));
   render(
     <ServicesProvider value={services}>

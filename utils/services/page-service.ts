@@ -16,17 +16,17 @@ const About = z.object({ version: orNull, theme: orNull, lang: orNull, role: orN
 const Changed = z.object({ call: z.literal('page.changed'), asks: z.object({ mark: Mark }) });
 const Marked = z.object({ mark: Mark });
 const Came = z.object({ call: z.literal('page.progress'), asks: Progress });
-const TRIES = 10;
-const BETWEEN_TRIES = 150;
+/** Waits between tries, in milliseconds: the reader is mostly there a moment later, and a slow page gets a second and a half. */
+const WAITS = [10, 20, 40, 80, ...Array.from({ length: 9 }, () => 150)];
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks until the reader, injected just now, answers; gives up after about a second and a half. */
 async function askReader({ ask }: PageChannel, scope: ReadScope): Promise<unknown> {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  for (const wait of WAITS) {
     const answer = await ask('page.read', { scope });
     if (answer) return answer;
-    await pause(BETWEEN_TRIES);
+    await pause(wait);
   }
   return null;
 }

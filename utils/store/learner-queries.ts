@@ -47,8 +47,10 @@ const asMet = (a: Target, b: Target): number =>
 /** A learner's targets in the order a mentor meets them, each with its follow-ups and earlier wordings, newest first. */
 export async function targetsOf(db: Store, learnerId: RecordId): Promise<TargetWithHistory[]> {
   const [from, to] = startingWith(learnerId);
-  const targets = await db.targets.where('[learnerId+status]').between(from, to).toArray();
-  const entries = await db.log.where('[learnerId+at]').between(from, to).reverse().toArray();
+  const [targets, entries] = await Promise.all([
+    db.targets.where('[learnerId+status]').between(from, to).toArray(),
+    db.log.where('[learnerId+at]').between(from, to).reverse().toArray(),
+  ]);
   const followUps = byTarget(standingFollowUps(entries));
   const all = byTarget(entries.toReversed());
   return targets.sort(asMet).map((target) => ({
