@@ -35,6 +35,9 @@ export const feedback: Translation<typeof english> = {
     'Dim ond dechrau’r adborth hwn sydd ar y dudalen hon. Agorwch y gwaith ei hun i’w weld i gyd.',
   'feedback.long':
     'Mae’r adborth hwn yn hir iawn. Didolir y rhan gyntaf yma; mae’r cyfan o dan “Fel yr ysgrifennwyd”.',
+  'feedback.otherLanguage': 'Nid yn Saesneg',
+  'feedback.otherLanguageText':
+    'Dim ond Saesneg y gellir ei ddidoli. Mae pob brawddeg yma fel yr ysgrifennodd y tiwtor hi, ac ni lunnir cam: dywedwch beth sydd i’w wneud, a gellir ei ddefnyddio fel y mae. Ni nodir sylwadau personol, felly darllenwch ef yn gyntaf.',
   'feedback.use': 'Defnyddio',
   'feedback.used': 'Wedi’i ddewis',
   'feedback.isTarget': 'Mae targed iddo',
