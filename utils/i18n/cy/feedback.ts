@@ -64,7 +64,7 @@ export const feedback: Translation<typeof english> = {
   'feedback.movedNotRelevant':
     'Rhoddwyd o’r neilltu am nad yw’n berthnasol. Caiff geiriau’r tiwtor hwn eu didoli fel hyn o hyn ymlaen.',
   'feedback.movedByYou': 'Symudwyd gennych chi',
-  'feedback.movedAlike': 'Didolwyd fel y symudoch chi eraill',
+  'feedback.movedAlike': 'Didolwyd fel y rhai a symudwyd gennych',
   'feedback.rest': 'Heb eu cymryd fel pwynt ({count})',
   'feedback.restText':
     'Graddau, cyfarchion ac ati. Symudwch yr hyn sy’n bwysig: pwyswch Symud, neu T neu S.',
