@@ -10,6 +10,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import type { Place } from '#utils/domain/correction.ts';
 import type { FeedbackBlock } from '#utils/domain/feedback.ts';
 import { t } from '#utils/i18n/t.ts';
+import { isEnglish } from '#utils/plain-words/english.ts';
 import { AsWritten } from './AsWritten.tsx';
 import type { PointActions } from './PointCard.tsx';
 import { PointSection } from './PointSection.tsx';
@@ -112,6 +113,11 @@ function FeedbackNotices({ blocks, points, isShortened, rest }: FeedbackTabProps
     <>
       {rest && <RestNotice rest={rest} isCut={isCut} />}
       {isCut && !isFetching && <Notice tone="warn">{t('feedback.cut')}</Notice>}
+      {blocks.some(({ text }) => !isEnglish(text)) && (
+        <Notice tone="info" title={t('feedback.otherLanguage')}>
+          <p>{t('feedback.otherLanguageText')}</p>
+        </Notice>
+      )}
       {isShortened && <Notice tone="info">{t('feedback.long')}</Notice>}
       {!isFetching && !points.some((point) => isToDo(point) || point.kind === 'perhaps') && (
         <EmptyState title={t('feedback.nothingSorted')}>

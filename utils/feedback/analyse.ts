@@ -1,3 +1,4 @@
+import { isEnglish } from '#utils/plain-words/english.ts';
 import { settleByMoves } from './classify/by-moves.ts';
 import type { Readings } from './classify/reading.ts';
 import { sortPieces } from './classify/sort.ts';
@@ -5,6 +6,7 @@ import type { Judged } from './classify/split-turns.ts';
 import { type Models, trainedModels } from './model/weights.ts';
 import { narrow } from './narrow.ts';
 import { type Normalised, normalise } from './normalise.ts';
+import { inOtherLanguage } from './other-language.ts';
 import { pointOf } from './points.ts';
 import { MOST_PRIORITIES, rankPoints } from './prioritise.ts';
 import { umbrella } from './rules/themes.ts';
@@ -14,13 +16,14 @@ import type { AnalyseOptions, Analysis, Unit, UnitFlag } from './types.ts';
 
 /**
  * Reads one piece of marked feedback: what praises, what asks for something, a drafted step for each thing asked, and which three
- * to take up first. Takes any string; never throws. Spans are half-open UTF-16 offsets into `text`, in order, without overlap.
+ * to take up first. It reads English: a text in another language comes back as its sentences, unsorted. Takes any string; never throws. Spans are half-open UTF-16 offsets into `text`, in order, without overlap.
  */
 export function analyse(
   text: string,
   options: AnalyseOptions = {},
   models: Models = trainedModels(),
 ): Analysis {
+  if (!isEnglish(text)) return inOtherLanguage(text, options);
   const source = normalise(text);
   const readings: Readings = new Map();
   const pieces = piecesOf(source.text, models.cut, readings);

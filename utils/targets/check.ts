@@ -1,5 +1,6 @@
 import type { RuleName } from '#utils/domain/rule-name.ts';
 import type { TargetWording } from '#utils/domain/target.ts';
+import { isEnglish } from '#utils/plain-words/english.ts';
 import { allRules } from './rules/all.ts';
 import { sensitive } from './rules/sensitive.ts';
 import type { CheckContext, CheckedField, Finding, Rule, Severity } from './types.ts';
@@ -8,6 +9,17 @@ import type { CheckContext, CheckedField, Finding, Rule, Severity } from './type
 export const MOST_SHOWN = 5;
 /** One text carries no more than this. */
 const MOST_PER_TEXT = 2;
+
+/** Rules that do not read the words, or only find some. The others know English alone, and of another language would say what is not so. */
+const IN_ANY_LANGUAGE: RuleName[] = [
+  'sensitive',
+  'day',
+  'recycled',
+  'too-many',
+  'if-then',
+  'why',
+  'not-agreed',
+];
 
 const FIELDS: CheckedField[] = [
   'sources',
@@ -29,7 +41,12 @@ export const allFindings = (
   wording: TargetWording,
   context: CheckContext,
   rules: Rule[] = allRules,
-): Finding[] => rules.flatMap((rule) => rule.check(wording, context));
+): Finding[] => {
+  const able = isEnglish([wording.statement, ...wording.steps.map(({ text }) => text)].join('\n'))
+    ? rules
+    : rules.filter(({ name }) => IN_ANY_LANGUAGE.includes(name));
+  return able.flatMap((rule) => rule.check(wording, context));
+};
 
 /** Finishing touches wait until nothing is wrong any more. */
 function withoutEarlyTouches(findings: Finding[]): Finding[] {

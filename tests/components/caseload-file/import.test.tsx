@@ -36,7 +36,7 @@ test('columns are put right by hand, everything is shown first, and Undo takes i
   const [asked] = screen.getAllByRole('listitem');
   within(asked!).getByText('same name as in your caseload');
   expect(importLearners).not.toHaveBeenCalled();
-  fireEvent.click(screen.getByRole('button', { name: 'Add 1 learners' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Add 1 learner' }));
   await screen.findByText('Added: 1. Groups added to: 0.');
   expect(importLearners.mock.calls[0]?.[0].map(({ name }) => name)).toEqual([
     'Zoë Cole',
@@ -54,7 +54,7 @@ test('somebody of the same name is added only when the mentor says that they are
   await choose('Name,Student ID\nAmira Khan,2');
   await screen.findByText('Everybody in this file is in your caseload already.');
   fireEvent.click(screen.getByRole('checkbox'));
-  fireEvent.click(await screen.findByRole('button', { name: 'Add 1 learners' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Add 1 learner' }));
   await waitFor(() => expect(importLearners).toHaveBeenCalledTimes(1));
 });
 
@@ -63,7 +63,7 @@ test('a file that is none says so and another can be chosen', async () => {
   await choose('');
   await screen.findByText(/There are no learners in this file/);
   await choose('Name\nSam Birch');
-  await screen.findByRole('button', { name: 'Add 1 learners' });
+  await screen.findByRole('button', { name: 'Add 1 learner' });
 });
 
 test('columns without a name say what is missing, and nothing can be taken in', async () => {
@@ -76,7 +76,7 @@ test('columns without a name say what is missing, and nothing can be taken in', 
 test('what could not be kept says why, and the file is still there', async () => {
   open({ importLearners: async () => refused('errors.storeFull') });
   await choose('Name\nSam Birch');
-  fireEvent.click(await screen.findByRole('button', { name: 'Add 1 learners' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Add 1 learner' }));
   await screen.findByText(/no room left/);
-  screen.getByRole('button', { name: 'Add 1 learners' });
+  screen.getByRole('button', { name: 'Add 1 learner' });
 });

@@ -167,6 +167,17 @@ describe('bad input', () => {
     expect(document.querySelectorAll('*').length).toBeLessThan(1500);
   });
 
+  test('feedback in Welsh says so, and each sentence can be used as it stands', async () => {
+    panelWith('Da iawn, Siân. Mae angen ychwanegu dau gyfeirnod at y cyflwyniad.');
+    await screen.findByText('Not in English');
+    expect(screen.queryByRole('button', { name: 'Use' })).toBeNull();
+    fireEvent.click((await screen.findAllByRole('button', { name: 'To do' }))[1]!);
+    fireEvent.click(await screen.findByRole('button', { name: 'Use' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Make target' }));
+    await screen.findByDisplayValue('Mae angen ychwanegu dau gyfeirnod at y cyflwyniad.');
+    await expectNoAxeFaults();
+  });
+
   test('markup in feedback is words', async () => {
     panelWith('Add <img src=x onerror=alert(1)> two <b>sources</b>.');
     await screen.findAllByText(/<img src=x/);

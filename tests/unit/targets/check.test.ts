@@ -16,6 +16,19 @@ const finished = {
 const check = (part: Partial<TargetWording>, context = autumn) =>
   checkTarget({ ...emptyWording(), ...part }, context);
 
+describe('a target in Welsh', () => {
+  const welsh = 'Bydda i’n ysgrifennu dau baragraff am y ffynonellau a’u dangos i Sam.';
+  test('hears of its day and of what is missing, and nothing that reads its words as English', () => {
+    const said = check({ statement: welsh }).map(({ rule }) => rule);
+    expect(said).toEqual(['day']);
+    expect(check({ statement: welsh, due: '2026-11-27', ...finished })).toEqual([]);
+  });
+  test('hears of sensitive words all the same', () => {
+    const said = check({ statement: `${welsh} Rwyf wedi siarad am self-harm.`, due: '2026-11-27' });
+    expect(said.map(({ rule }) => rule)).toContain('sensitive');
+  });
+});
+
 describe('what is shown', () => {
   test('nothing for an empty editor', () => expect(check({})).toEqual([]));
 

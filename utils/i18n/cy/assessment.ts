@@ -18,7 +18,7 @@ export const assessment: Translation<typeof english> = {
     'I’w wella heb arweiniad pellach. Cymorth gyda sut i weithio, nid gyda beth i’w ysgrifennu.',
   'assessment.closedText': 'Wedi’i farcio’n derfynol. Mae’r hyn a ddysgwyd yn mynd i’r darn nesaf.',
   'assessment.change': 'Newid',
-  'assessment.done': 'Plygu hwn heibio',
+  'assessment.done': 'Cau’r rhan hon',
   'assessment.changed': 'Wedi’i osod: {state}',
   'assessment.deadline': 'Dyddiad cyflwyno’r gwaith',
   'assessment.deadlineKnown': 'I’w gyflwyno erbyn {day}.',

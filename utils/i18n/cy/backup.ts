@@ -53,9 +53,12 @@ export const backup: Translation<typeof english> = {
     'Wedi’u newid ar y ddau gyfrifiadur. Mae eich rhai chi’n aros; cedwir y fersiwn arall wrth eu hymyl nes ichi ddewis.',
   'backup.removedText':
     'Tynnwyd {count} o’r cofnodion yn y ffeil allan yma, ac maent yn aros allan.',
-  'backup.bringBack': 'Dod â nhw’n ôl',
+  'backup.removedText.one': 'Tynnwyd 1 o’r cofnodion yn y ffeil allan yma, ac mae’n aros allan.',
+  'backup.bringBack': 'Eu hadfer',
   'backup.erasedText':
-    'Mae {count} o’r cofnodion yn y ffeil yn perthyn i ddysgwyr a ddilëwyd yma. Ni ddeuir â nhw’n ôl.',
+    'Mae {count} o’r cofnodion yn y ffeil yn perthyn i ddysgwyr a ddilëwyd yma. Nid adferir nhw.',
+  'backup.erasedText.one':
+    'Mae 1 o’r cofnodion yn y ffeil yn perthyn i ddysgwr a ddilëwyd yma. Nid adferir ef.',
   'backup.settings': 'Cymryd y gosodiadau o’r ffeil hefyd',
   'backup.do': 'Dod â {count} i mewn',
   'backup.doSettings': 'Cymryd y gosodiadau',
@@ -74,7 +77,7 @@ export const backup: Translation<typeof english> = {
   'backup.kinds.snoozes': 'Dysgwyr a ohiriwyd ar Heddiw',
   'backup.kinds.checklists': 'Rhestrau gwirio',
   'backup.kinds.bank': 'Targedau yn eich banc',
-  'backup.kinds.corrections': 'Pwyntiau a symudoch',
+  'backup.kinds.corrections': 'Pwyntiau a symudwyd gennych',
   'backup.kinds.drafts': 'Testun heb ei orffen',
   'backup.kinds.log': 'Cofnodion y log',
   'backup.kinds.exports': 'Allforion',

@@ -50,9 +50,9 @@ export const caseload: Translation<typeof english> = {
   'caseload.away.text':
     'Ar ddiwedd blwyddyn. Maent yn gadael Heddiw a’r rhestr hon, ac ni chollir dim amdanynt: dewiswch “Wedi’u rhoi heibio” o dan Pwy i’w gweld.',
   'caseload.away.done': 'Rhoddwyd heibio: {count}.',
-  'caseload.back': 'Dod yn ôl',
-  'caseload.back.shown': 'Dod â’r {count} a ddangosir yma yn ôl',
-  'caseload.back.done': 'Daethpwyd yn ôl: {count}.',
+  'caseload.back': 'Adfer',
+  'caseload.back.shown': 'Adfer y {count} a ddangosir yma',
+  'caseload.back.done': 'Adferwyd: {count}.',
   'caseload.noContact': 'Dim eto',
   'caseload.misRef.of': 'Cyfeirnod MIS {name}',
   'caseload.misRef.saved': 'Cyfeirnod MIS {name} wedi’i gadw.',

@@ -134,7 +134,7 @@ export const coaching: Translation<typeof english> = {
   'coaching.momentum.smaller': 'Ei wneud yn llai',
   'coaching.momentum.approachNew': 'Heb roi cynnig arno gyda {name} eto: {approach}.',
   'coaching.momentum.approachHelped': 'Helpodd {name} o’r blaen: {approach}.',
-  'coaching.momentum.tried': 'Rhoesom gynnig arno',
+  'coaching.momentum.tried': 'Rydym wedi rhoi cynnig arno',
   'coaching.momentum.triedAsk': 'Sut aeth hi?',
   'coaching.momentum.triedSaved': 'Wedi’i nodi yn yr hyn sy’n gweithio i {name}.',
   'coaching.momentum.dismiss': 'Nid nawr',

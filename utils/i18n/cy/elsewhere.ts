@@ -15,7 +15,7 @@ export const elsewhere: Translation<typeof english> = {
   'elsewhere.putAwayDone': 'Testun wedi’i roi heibio.',
   'elsewhere.newer': 'Mae testun newydd i’w weld.',
   'elsewhere.former': 'Yn ôl at y testun blaenorol',
-  'elsewhere.keptWay': 'Dewiswch ef neu hi eto a bydd yno.',
+  'elsewhere.keptWay': 'Dewiswch y dysgwr eto a bydd yno.',
   'elsewhere.joined': 'Llinellau toredig wedi’u huno.',
   'elsewhere.bullets': 'Pwyntiau bwled wedi’u tacluso.',
   'elsewhere.both': 'Llinellau toredig wedi’u huno a phwyntiau bwled wedi’u tacluso.',

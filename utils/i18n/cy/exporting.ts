@@ -35,8 +35,12 @@ export const exporting: Translation<typeof english> = {
   'exporting.counts.heldBack': 'Daliwyd yn ôl',
   'exporting.counts.waiting':
     'Mae {count} o’r rhesi heb newid mewn ffeil nad oes neb wedi ateb amdani eto. Dywedwch isod beth ddaeth ohoni.',
+  'exporting.counts.waiting.one':
+    'Mae 1 o’r rhesi heb newid mewn ffeil nad oes neb wedi ateb amdani eto. Dywedwch isod beth ddaeth ohoni.',
   'exporting.leftThere':
     'Nid yw {count} o’r rhesi sydd gan yr MIS yma mwyach, ac nid oes lle yn y ffeil hon i ddweud hynny. Tynnwch nhw allan yno â llaw.',
+  'exporting.leftThere.one':
+    'Nid yw 1 rhes sydd gan yr MIS yma mwyach, ac nid oes lle yn y ffeil hon i ddweud hynny. Tynnwch hi allan yno â llaw.',
   'exporting.released':
     'Wedi’u dal yn ôl, ac yn mynd ar eich gair chi: {count}. Mae’r log yn dweud hynny.',
   'exporting.released.back': 'Eu dal yn ôl eto',
@@ -102,6 +106,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.mend.words': 'Newid y geiriau',
   'exporting.mend.shorten': 'Ei fyrhau',
   'exporting.mend.over': 'Nodau yn ormod: {over}. Mae {longest} yn ffitio.',
+  'exporting.mend.over.one': '1 nod yn ormod. Mae {longest} yn ffitio.',
   'exporting.mended': 'Wedi’i gadw ar gyfer {name}.',
   'exporting.part.statement': 'Targed',
   'exporting.part.evidence': 'Wedi’i wneud pan',

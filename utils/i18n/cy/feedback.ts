@@ -35,6 +35,9 @@ export const feedback: Translation<typeof english> = {
     'Dim ond dechrau’r adborth hwn sydd ar y dudalen hon. Agorwch y gwaith ei hun i’w weld i gyd.',
   'feedback.long':
     'Mae’r adborth hwn yn hir iawn. Didolir y rhan gyntaf yma; mae’r cyfan o dan “Fel yr ysgrifennwyd”.',
+  'feedback.otherLanguage': 'Nid yn Saesneg',
+  'feedback.otherLanguageText':
+    'Dim ond Saesneg y gellir ei ddidoli. Mae pob brawddeg yma fel yr ysgrifennodd y tiwtor hi, ac ni lunnir cam: dywedwch beth sydd i’w wneud, a gellir ei ddefnyddio fel y mae. Ni nodir sylwadau personol, felly darllenwch ef yn gyntaf.',
   'feedback.use': 'Defnyddio',
   'feedback.used': 'Wedi’i ddewis',
   'feedback.isTarget': 'Mae targed iddo',
@@ -61,7 +64,7 @@ export const feedback: Translation<typeof english> = {
   'feedback.movedNotRelevant':
     'Rhoddwyd o’r neilltu am nad yw’n berthnasol. Caiff geiriau’r tiwtor hwn eu didoli fel hyn o hyn ymlaen.',
   'feedback.movedByYou': 'Symudwyd gennych chi',
-  'feedback.movedAlike': 'Didolwyd fel y symudoch chi eraill',
+  'feedback.movedAlike': 'Didolwyd fel y rhai a symudwyd gennych',
   'feedback.rest': 'Heb eu cymryd fel pwynt ({count})',
   'feedback.restText':
     'Graddau, cyfarchion ac ati. Symudwch yr hyn sy’n bwysig: pwyswch Symud, neu T neu S.',

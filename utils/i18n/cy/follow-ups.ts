@@ -47,14 +47,14 @@ export const followUps: Translation<typeof english> = {
   'followUps.lineNext': 'nesaf {day}',
 
   'followUps.contact': 'Cofnodi cyswllt',
-  'followUps.contactTitle': 'Beth oedd e?',
+  'followUps.contactTitle': 'Pa fath o gyswllt?',
   'followUps.how.meeting': 'Cyfarfod',
   'followUps.how.message': 'Neges',
   'followUps.how.no-show': 'Ni ddaeth',
   'followUps.contactOn': 'Pryd',
   'followUps.contactOnMissing': 'Dywedwch pa ddiwrnod oedd hi.',
   'followUps.contactLater': 'Mae’r diwrnod hwnnw eto i ddod.',
-  'followUps.contactMissing': 'Dewiswch beth oedd e.',
+  'followUps.contactMissing': 'Dewiswch pa fath o gyswllt oedd.',
   'followUps.contactNote': 'Am beth yr oedd, mewn geiriau y gallai’r dysgwr eu darllen',
   'followUps.contactLogged': 'Cyswllt wedi’i gofnodi.',
 };

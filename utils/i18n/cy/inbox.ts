@@ -15,7 +15,7 @@ export const inbox: Translation<typeof english> = {
   'inbox.progress': '{done} o {total}',
   'inbox.progressOpen': '{done} hyd yn hyn',
   'inbox.stop': 'Stopio',
-  'inbox.stopped': 'Stopioch chi’r darllen. Dyma’r hyn a ddarllenwyd tan hynny.',
+  'inbox.stopped': 'Rydych wedi stopio’r darllen. Dyma’r hyn a ddarllenwyd tan hynny.',
   'inbox.cut':
     'Dim ond rhan o’r rhestr a ddaeth. Cadwch hon, a darllenwch y dosbarth eto’n nes ymlaen i gael y gweddill.',
   'inbox.moved': 'Mae’r dudalen wedi newid yn y cyfamser. Ni chadwyd dim.',
@@ -35,6 +35,7 @@ export const inbox: Translation<typeof english> = {
   'inbox.kept': 'Cadwyd yn y Mewnflwch: {count}.',
   'inbox.keptTitle': 'Cadwyd yn y Mewnflwch',
   'inbox.keptText': 'Darnau o adborth sy’n aros yno nes ichi eu defnyddio: {count}.',
+  'inbox.keptText.one': 'Mae 1 darn o adborth yn aros yno nes ichi ei ddefnyddio.',
   'inbox.open': 'Agor y Mewnflwch',
   'inbox.undone': 'Tynnwyd yn ôl.',
   'inbox.failed': 'Ni chadwyd dim',

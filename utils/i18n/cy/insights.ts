@@ -51,6 +51,8 @@ export const insights: Translation<typeof english> = {
   'insights.within': '{days} neu lai',
   'insights.later': 'Mwy',
   'insights.median': 'Canol: {days} diwrnod',
+  'insights.median.one': 'Canol: 1 diwrnod',
+  'insights.median.two': 'Canol: 2 ddiwrnod',
   'insights.waitsText': 'O’r adborth y mae diwrnod ei farcio’n hysbys, ac a ddaeth yn darged.',
 
   'insights.slips': 'Targedau a lithrodd',

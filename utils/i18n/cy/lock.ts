@@ -24,6 +24,8 @@ export const lock: Translation<typeof english> = {
   'lock.afterText':
     'Heb wasgu bysell na chlicio yn Feedforward. Mae bob amser yn cloi pan fydd y porwr yn cau.',
   'lock.fixedMost': 'Mae eich coleg yn caniatáu {count} munud ar y mwyaf.',
+  'lock.fixedMost.one': 'Mae eich coleg yn caniatáu 1 munud ar y mwyaf.',
+  'lock.fixedMost.two': 'Mae eich coleg yn caniatáu 2 funud ar y mwyaf.',
   'lock.change': 'Newid y cyfrinymadrodd',
   'lock.changeText':
     'Dim ond y cyfrinymadrodd sy’n newid; mae’r cofnodion yn aros wedi’u hamgryptio fel y maent. Os gallai rhywun fod wedi gweld yr hen un, trowch y clo i ffwrdd a gosodwch ef eto.',

@@ -3,7 +3,8 @@ import type { Translation } from '../translation.ts';
 
 /** Y ffenestr naid dros fotwm y bar offer. */
 export const popup: Translation<typeof english> = {
-  'popup.askWhy': 'Gall Feedforward ddarllen yr adborth a farciwyd ar {host} ac agor ei banel yno.',
+  'popup.askWhy':
+    'Gall Feedforward ddarllen yr adborth ar waith wedi’i farcio ar {host} ac agor ei banel yno.',
   'popup.onlyFeedback': 'Dim ond ar dudalennau aseiniadau a graddau mae’n edrych.',
   'popup.stays': 'Nid oes dim a ddarllenir ganddo’n gadael y cyfrifiadur hwn.',
   'popup.canStop': 'Gallwch ei stopio yma unrhyw bryd.',

@@ -27,7 +27,7 @@ export const questions: Translation<typeof english> = {
   'questions.hello': 'Helo,',
   'questions.helloTo': 'Helo {teacher},',
   'questions.youWrote':
-    'Rwy’n helpu {learner} i weithredu ar eich adborth ar {work}. Ysgrifennoch:',
+    'Rwy’n helpu {learner} i weithredu ar eich adborth ar {work}. Dyma’r hyn a ysgrifennwyd gennych:',
   'questions.ourTarget': 'Rwy’n helpu {learner} gyda tharged ar gyfer {work}:',
   'questions.ask.vague':
     'Nid ydym yn siŵr beth i’w wneud gyntaf. Pa un peth y dylid ei newid neu ei ychwanegu?',

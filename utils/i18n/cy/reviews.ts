@@ -39,6 +39,7 @@ export const reviews: Translation<typeof english> = {
     'Daw’r targedau agored yn gyntaf, yna gwestiynau rhestr wirio, un rhan ar y tro. Cedwir popeth a deipiwch wrth ichi fynd.',
   'reviews.choose': 'Rhestr wirio',
   'reviews.about': 'Cwestiynau: {count}, tua {minutes} munud',
+  'reviews.about.one': '1 cwestiwn, tua {minutes} munud',
   'reviews.begin': 'Dechrau',
   'reviews.noLearner': 'Mae adolygiad yn perthyn i un dysgwr. Dewiswch bwy yn gyntaf.',
   'reviews.kept': 'Wedi’i gadw',

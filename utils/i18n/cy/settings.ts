@@ -11,7 +11,7 @@ export const settings: Translation<typeof english> = {
   'settings.language.en': 'English',
   'settings.language.cy': 'Cymraeg',
   'settings.languageFixed': 'Wedi’i osod gan eich coleg.',
-  'settings.moved': 'Pwyntiau a symudoch',
+  'settings.moved': 'Pwyntiau a symudwyd gennych',
   'settings.movedText':
     'Pan symudwch bwynt, caiff adborth diweddarach yr un tiwtor ei ddidoli fel y byddech chi’n ei wneud. Mae’n aros ar y ddyfais hon. Gallwch gadw’r llinellau fel ffeil i bwy bynnag sy’n gofalu am Feedforward yn eich coleg, fel bod y didoli’n gwella i bawb.',
   'settings.movedCheck':
@@ -21,7 +21,7 @@ export const settings: Translation<typeof english> = {
   'settings.movedSave': 'Cadw {count} fel ffeil',
   'settings.movedSaved': 'Rhoddwyd y ffeil i’r porwr i’w chadw',
   'settings.movedForget': 'Anghofio pob un',
-  'settings.movedForgotten': 'Anghofiwyd. Caiff adborth ei ddidoli gan y peiriant yn unig eto.',
+  'settings.movedForgotten': 'Anghofiwyd. Caiff adborth ei ddidoli gan Feedforward yn unig eto.',
   'settings.rules': 'Gwiriad y targed',
   'settings.rulesText':
     'Tra byddwch yn ysgrifennu targed, mae’r rhain yn siarad wrth ei ymyl. Nid ydynt byth yn atal cadw; dim ond geiriau sensitif sy’n gofyn yn gyntaf. Dad-diciwch yr hyn nad ydych am ei glywed. Geiriau Saesneg mae’r rhan fwyaf ohonynt yn eu hadnabod.',

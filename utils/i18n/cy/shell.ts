@@ -27,7 +27,7 @@ export const shell: Translation<typeof english> = {
 
   'shell.noLearner': 'Dim dysgwr wedi’i ddewis',
   'shell.nameless': 'Dysgwr heb enw yma',
-  'shell.ownText': 'Testun a ychwanegoch',
+  'shell.ownText': 'Testun a ychwanegwyd gennych',
   'shell.grade': 'Gradd: {grade}',
   'shell.attempt': 'Ymgais {attempt}',
   'shell.unreleased': 'Heb ei ryddhau i’r dysgwr eto',

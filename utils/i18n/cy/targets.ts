@@ -110,7 +110,7 @@ export const targets: Translation<typeof english> = {
   'targets.discarded': 'Targed anorffenedig wedi’i daflu',
   'targets.draftKept': 'Drafft wedi’i gadw',
   'targets.draftLost': 'Ni ellid cadw’r drafft. Cadwch ef neu copïwch ef cyn gadael.',
-  'targets.restored': 'Dyma’ch targed anorffenedig, fel y gadawoch ef.',
+  'targets.restored': 'Dyma’ch targed anorffenedig, fel y’i gadawyd.',
   'targets.unfinished': 'Targed anorffenedig',
   'targets.goOn': 'Mynd ymlaen',
   'targets.saved': '{count} o dargedau wedi’u cadw',

@@ -48,7 +48,7 @@ export const timeline: Translation<typeof english> = {
   'timeline.nudge-put-away': 'Awgrym wedi’i roi heibio',
   'timeline.merged': 'Gwnaed yn un â chofnod arall',
   'timeline.archived': 'Rhoddwyd heibio',
-  'timeline.unarchived': 'Daethpwyd yn ôl',
+  'timeline.unarchived': 'Adferwyd',
   'timeline.edited': 'golygwyd',
   'timeline.takenBack': 'Tynnwyd yn ôl {day}',
   'timeline.before': 'Cywirwyd {day}. Cynt dywedai: {words}',

@@ -15,6 +15,8 @@ export const today: Translation<typeof english> = {
   'today.slips': 'Llithrodd ddwywaith yn olynol',
   'today.falling': 'Mae hyder yn gostwng',
   'today.unanswered': 'Cwestiwn heb ei ateb ers {days} diwrnod',
+  'today.unanswered.one': 'Cwestiwn heb ei ateb ers 1 diwrnod',
+  'today.unanswered.two': 'Cwestiwn heb ei ateb ers 2 ddiwrnod',
 
   'today.loading': 'Wrthi’n edrych pwy ddaw gyntaf',
   'today.count': '{count} o ddysgwyr i edrych arnynt',
@@ -46,6 +48,6 @@ export const today: Translation<typeof english> = {
   'today.snoozed': 'Mae {name} oddi ar Heddiw tan {day}.',
   'today.snoozedList': 'Gohiriwyd ({count})',
   'today.snoozedLine': 'yn ôl {day} · {why}',
-  'today.unsnooze': 'Dod yn ôl',
-  'today.unsnoozeFor': 'Dod â {name} yn ôl',
+  'today.unsnooze': 'Adfer',
+  'today.unsnoozeFor': 'Adfer {name}',
 };

@@ -49,9 +49,12 @@ export const backup = {
   'backup.sidesText':
     'Changed on both computers. Yours stays; the other version is kept beside it until you choose.',
   'backup.removedText': '{count} in the file were taken out here and stay out.',
+  'backup.removedText.one': '1 in the file was taken out here and stays out.',
   'backup.bringBack': 'Bring them back',
   'backup.erasedText':
     '{count} in the file belong to learners who were erased here. They are not brought back.',
+  'backup.erasedText.one':
+    '1 in the file belongs to a learner who was erased here. It is not brought back.',
   'backup.settings': 'Take the settings from the file, too',
   'backup.do': 'Bring in {count}',
   'backup.doSettings': 'Take the settings',

@@ -32,8 +32,12 @@ export const exporting = {
   'exporting.counts.heldBack': 'Held back',
   'exporting.counts.waiting':
     '{count} of the unchanged rows are in a file that nobody has answered for yet. Say below what became of it.',
+  'exporting.counts.waiting.one':
+    '1 of the unchanged rows is in a file that nobody has answered for yet. Say below what became of it.',
   'exporting.leftThere':
     '{count} rows that the MIS has are no more here, and this file has no place to say so. Take them out there by hand.',
+  'exporting.leftThere.one':
+    '1 row that the MIS has is no more here, and this file has no place to say so. Take it out there by hand.',
   'exporting.released': 'Held back, and going at your word: {count}. The log says so.',
   'exporting.released.back': 'Hold them back again',
   'exporting.preview': 'The rows in the file',
@@ -94,6 +98,7 @@ export const exporting = {
   'exporting.mend.words': 'Change the words',
   'exporting.mend.shorten': 'Shorten it',
   'exporting.mend.over': '{over} signs too many: {longest} fit.',
+  'exporting.mend.over.one': '1 sign too many: {longest} fit.',
   'exporting.mended': 'Saved for {name}.',
   'exporting.part.statement': 'Target',
   'exporting.part.evidence': 'Done when',

@@ -32,6 +32,9 @@ export const feedback = {
     'Only the beginning of this feedback is on this page. Open the work itself to see all of it.',
   'feedback.long':
     'This feedback is very long. The first part is sorted here; all of it is under “As written”.',
+  'feedback.otherLanguage': 'Not in English',
+  'feedback.otherLanguageText':
+    'Only English can be sorted. Each sentence stands here as the teacher wrote it, and no step is drafted: say what is to do, and it can be used as it stands. Personal remarks are not picked out, so read it first.',
   'feedback.use': 'Use',
   'feedback.used': 'Picked',
   'feedback.isTarget': 'Has a target',

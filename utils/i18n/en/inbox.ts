@@ -31,6 +31,7 @@ export const inbox = {
   'inbox.kept': 'Kept in the Inbox: {count}.',
   'inbox.keptTitle': 'Kept in the Inbox',
   'inbox.keptText': '{count} pieces of feedback wait there until you use them.',
+  'inbox.keptText.one': '1 piece of feedback waits there until you use it.',
   'inbox.open': 'Open the Inbox',
   'inbox.undone': 'Taken back.',
   'inbox.failed': 'Nothing was kept',

@@ -47,6 +47,7 @@ export const insights = {
   'insights.within': '{days} or fewer',
   'insights.later': 'More',
   'insights.median': 'Middle: {days} days',
+  'insights.median.one': 'Middle: 1 day',
   'insights.waitsText': 'Of feedback whose day of marking is known, and that became a target.',
 
   'insights.slips': 'Targets that slipped',

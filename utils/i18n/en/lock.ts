@@ -20,6 +20,7 @@ export const lock = {
   'lock.afterText':
     'Without a key or press in Feedforward. It always locks when the browser closes.',
   'lock.fixedMost': 'Your college allows at most {count} minutes.',
+  'lock.fixedMost.one': 'Your college allows at most 1 minute.',
   'lock.change': 'Change the passphrase',
   'lock.changeText':
     'Only the passphrase changes; the records stay encrypted as they are. If somebody may have seen the old one, turn the lock off and set it again.',

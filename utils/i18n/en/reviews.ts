@@ -36,6 +36,7 @@ export const reviews = {
     'The open targets come first, then the questions of a checklist, one part at a time. All you type is kept as you go.',
   'reviews.choose': 'Checklist',
   'reviews.about': '{count} questions, about {minutes} minutes',
+  'reviews.about.one': '1 question, about {minutes} minutes',
   'reviews.begin': 'Start',
   'reviews.noLearner': 'A review belongs to one learner. Choose whose it is first.',
   'reviews.kept': 'Kept',

@@ -11,6 +11,7 @@ export const today = {
   'today.slips': 'Slipped twice in a row',
   'today.falling': 'Confidence is falling',
   'today.unanswered': 'Question unanswered for {days} days',
+  'today.unanswered.one': 'Question unanswered for 1 day',
 
   'today.loading': 'Looking who comes first',
   'today.count': '{count} learners to look at',
