@@ -158,3 +158,23 @@ test('a day is never before the day of marking, whatever is written', () => {
     }),
   );
 });
+
+describe('which of several days is meant', () => {
+  test.each([
+    [
+      'The reflection was due on the 13th and is still outstanding so get it to me by 4pm Thursday 19 November.',
+      '2026-11-19',
+    ],
+    ['Next visit 20/11, 10am, have the evidence uploaded by then.', '2026-11-20'],
+    ['She needs that doing, so ring her Thursday xx', '2026-11-19'],
+    ['Do the other side Thurs', '2026-11-19'],
+    ['Take the name out tonite.', '2026-11-16'],
+    ['Bracket, filed and drilled: 19/11.', '2026-11-19'],
+    ['Research: 4/5.', null],
+    ['In the ten days before moderation reprint 3 and 7.', null],
+    ['Capital letters for days (Monday, Tuesday).', null],
+    ['I had to speak to you three times on the 19th.', null],
+  ])('%s: %s', (text, wanted) => {
+    expect(dueDayIn(text, { markedOn: '2026-11-16' })?.day ?? null).toBe(wanted);
+  });
+});

@@ -45,7 +45,7 @@ export interface DueDay {
 const MOST_TEXT = 600;
 /** Only text that could hold a day is looked at more closely. */
 const MAY_HOLD_DAY =
-  /\b(?:mon|tue|tus|teu|wed|wen|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tom|tm|today|tonight|week|wk|fortnight|month|days?\b|the \w+th\b)|\d ?(?:st|nd|rd|th)\b|\d[/.-]\d/i;
+  /\b(?:mon|tue|tus|teu|wed|wen|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tom|tm|today|ton(?:ight|ite)|week|wk|fortnight|month|days?\b|the \w+th\b)|\d ?(?:st|nd|rd|th)\b|\d[/.-]\d/i;
 const phrases = new RegExp(
   `(?<![\\w£$./-])(?:${dayPhrases.map(({ pattern }, index) => `(?<p${index}>${renumbered(pattern, index)})`).join('|')})`,
   'gi',
@@ -111,11 +111,17 @@ function leadOf(text: string, { start, end }: Span, needsLead: boolean): 'strong
   if (
     /^the \d/i.test(phrase) &&
     /\b(?:on|for) $/i.test(before) &&
+    (!IS_TOLD.test(before) || IS_ASKED.test(before)) &&
     /^(?:,? (?:please|pls))?[\s.,!?)]*$/i.test(after)
   )
     return 'weak';
+  if (isAskedFor(before, phrase, after) || isListed(before, phrase, after)) return 'weak';
   if (/^to/i.test(phrase) && ENDS_IT.test(after) && isOrdered(before, phrase)) return 'weak';
-  if (/^to(?:day|night|morrow)/i.test(phrase) && GOES_ON.test(after) && beginsWithRequest(before))
+  if (
+    /^to(?:day|night|nite|morrow)/i.test(phrase) &&
+    GOES_ON.test(after) &&
+    beginsWithRequest(before)
+  )
     return 'weak';
   if (needsLead || SMALL_AMBIGUOUS.test(phrase)) return null;
   if (/^\p{L}+\.?$/u.test(phrase) && IS_TOLD.test(before) && !IS_ASKED.test(before)) return null;
@@ -127,11 +133,32 @@ function leadOf(text: string, { start, end }: Span, needsLead: boolean): 'strong
 const ENDS_IT = /^(?:,? (?:please|pls|ta|\p{Lu}\p{Ll}+))*[\s.,!?)]*$/u;
 
 /** "Take that out today, please, before anybody else opens it": asked first, and more said behind. */
-const GOES_ON = /^(?:,| and\b| while\b| before\b| so\b| when\b| then\b)/i;
+const GOES_ON = /^(?:,| please,| and\b| while\b| before\b| so\b| when\b| then\b)/i;
+
+/** "Ring her Monday", "do other side thurs": asked, and the day at its end, with something named between. */
+function isAskedFor(before: string, phrase: string, after: string): boolean {
+  const clause = before.split(/[,;:.(]| - | so | and /).at(-1) ?? '';
+  return (
+    /^(?:next )?\p{L}+\.?$/u.test(phrase) &&
+    !/^to/i.test(phrase) &&
+    clause.trim().split(/\s+/).length > 1 &&
+    !/\b(?:and|or|to|for|from|of|the|on|since|last) $/i.test(before) &&
+    beginsWithRequest(clause) &&
+    /^(?: (?:lunch(?:time)?|morning|afternoon|evening|break))?(?:,? (?:please|pls|ta|x+|\p{Lu}\p{Ll}+))*[\s.,!?)]*$/u.test(
+      after,
+    )
+  );
+}
+
+/** "Bracket itself, filed and drilled: 13/11.": too much for a mark, so it is a day. */
+function isListed(before: string, phrase: string, after: string): boolean {
+  const [, day = 0, month = 0] = /^(\d{1,2})\/(\d{1,2})$/.exec(phrase) ?? [];
+  return /\p{L} ?: $/u.test(before) && Number(day) > Number(month) && /^[\s.,!]*$/.test(after);
+}
 
 /** "Change it today", "contact sheets tomorrow": tomorrow is never told, today is unless something is asked. */
 const isOrdered = (before: string, phrase: string): boolean =>
-  !/^to(?:day|night)$/i.test(phrase) || beginsWithRequest(before);
+  !/^to(?:day|night|nite)$/i.test(phrase) || beginsWithRequest(before);
 
 function beginsWithRequest(before: string): boolean {
   const first =
@@ -159,6 +186,7 @@ const ORDINAL_WORDS = new RegExp(`\\b(?:${ordinalWords})\\b`);
 
 const tidied = (phrase: string): string =>
   tidy(phrase)
+    .replace(/^tonite/, 'tonight')
     .replace(/^w\/?c[ :.]*|^wk\/?c[ :.]*/, 'w/c ')
     .replace(ORDINAL_WORDS, (word) => `${ordinalOf(word)}th`)
     .replace(/^(?:in|within) (?:the )?(?:next )?/, 'in ')

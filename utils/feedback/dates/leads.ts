@@ -33,10 +33,10 @@ export const HANDS_IN =
 
 /** Something that happened, or names to be learnt: a bare weekday behind it is no day to be ready by. */
 export const IS_TOLD =
-  /\b(?:was|were|did|didn't|had|hadn't|happen(?:ed)?|found|left|poured|missed|over\w+ed|capitals?|big letters?|learn these|sore)\b/i;
+  /\b(?:was|were|did|didn't|had|hadn't|happen(?:ed)?|found|left|poured|missed|heard|spoke|over\w+ed|capitals?|big letters?|learn these|sore)\b/i;
 /** A request in the same sentence. */
 export const IS_ASKED =
-  /\b(?:please|pls|can you|could you|need(?:s|ed)? (?:to|by)|must|should|redo|bring|send|hand|show|finish|by|before|for|due)\b/i;
+  /\b(?:please|pls|can you|could you|need(?:s|ed)? (?:to|by)|must|should|redo|bring|send|hand|show|finish|by|before|due)\b/i;
 
 /** What is said here is past, or is the day that an entry bears. */
 export const OF_AN_ENTRY =

@@ -103,7 +103,7 @@ export const dayPhrases: DayPhrase[] = [
   },
   {
     name: 'counted',
-    pattern: `(?:in|within) (?:the )?(?:next )?(?:${countNames}) ${UNIT}(?:'s?)?(?: time)?(?<!in (?:a|one) month)(?![a-z])|(?:${countNames}) ${UNIT}(?:'s?)? (?:time|from (?:today|now))`,
+    pattern: `(?:in|within) (?:the )?(?:next )?(?:${countNames}) ${UNIT}(?:'s?)?(?: time)?(?<!in (?:a|one) month)(?![a-z])(?! (?:before|after|of|since|following|leading|between)\\b)|(?:${countNames}) ${UNIT}(?:'s?)? (?:time|from (?:today|now))`,
     needsLead: false,
     example: 'within 10 working days',
   },
@@ -128,7 +128,7 @@ export const dayPhrases: DayPhrase[] = [
   },
   {
     name: 'near',
-    pattern: 'today|tonight|tom+or+ow|tmrw|tomoz',
+    pattern: 'today|ton(?:ight|ite)|tom+or+ow|tmrw|tomoz',
     needsLead: true,
     example: 'tomorrow',
   },

@@ -31,7 +31,7 @@ export const leftOver: WholeRow[] = [
   {
     name: 'run-on',
     breaks: has(
-      /(?<![,;:.(-]) (?<!\b(?:that|as|if|when|where|what|how|why|because|so|and|but|since|until|while|before|after|though|who|which|say|says|said|like|think|whether|or|than|once|make sure|sure|unless|every time|check|showing|explain|see|ensure|time|way|whatever|whenever|confirm|note|remember|know) )(?:it's|that's|theres|there's|i've|you've|you're|they're|it is|it was|you are|you were|they are|what's|whats|where's|there is|there are|there was|its (?:just|not|all|a|the|too|only)|they'll|you'll|it'll|you didn't|you don't|you need|you should|you must|they want|im|look it up)\b/i,
+      /(?<![,;:.(-]) (?<!\b(?:that|as|if|when|where|what|how|why|because|so|and|but|since|until|while|before|after|though|who|which|say|says|said|like|think|whether|or|than|once|make sure|sure|unless|every time|check|showing|explain|see|ensure|time|way|whatever|whenever|confirm|note|remember|know|till|til|(?:which|what|whose|how many) \p{L}+) )(?:it's|that's|theres|there's|i've|you've|you're|they're|it is|it was|you are|you were|they are|what's|whats|where's|there is|there are|there was|its (?:just|not|all|a|the|too|only)|they'll|you'll|it'll|theyll|youll|itll|you didn't|you don't|you need|you should|you must|they want|im|look it up)\b|(?<!\b(?:or|and|but) )\b\p{L}+ not \p{L}{3,}ed$|\byou're going is\b/iu,
     ),
     broken: "Check your tips they'll want dressing.",
     whole: 'Check how your tips will want dressing.',
@@ -75,7 +75,7 @@ export const leftOver: WholeRow[] = [
   {
     name: 'mark-behind',
     breaks: has(
-      /(?<!\b(?:by|on|before|for|until|due|to|from|w\/c|of|ratio) )(?<!\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}* )(?<![\d/])\d{1,3}\/\d{1,3}$|: \p{L}+ of \p{L}+\b|\bis \d+$/u,
+      /(?<!\b(?:by|on|before|for|until|due|to|than|from|w\/c|of|ratio) )(?<!\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}* )(?<![\d/])\d{1,3}\/\d{1,3}$|: \p{L}+ of \p{L}+\b|\bis \d+$/u,
     ),
     broken: 'Set A 14/16.',
     whole: 'Redo set A by 14/12.',
@@ -118,7 +118,9 @@ export const leftOver: WholeRow[] = [
   },
   {
     name: 'shorthand',
-    breaks: has(/→|\?|[=<>≠±]|\s&\s*$|\.\.\.|…|\?\?|\s\/\s*$|\b[pl]{1,2}\.?\d+ | - \(/),
+    breaks: ({ step, plain }) =>
+      /\?\W*$/.test(step) ||
+      /→|\?|[=<>≠±]|\s&\s*$|\.\.\.|…|\s\/\s*$|\b[pl]{1,2}\.?\d+ | - \(/.test(plain),
     broken: 'Use rate = 1/t in the table.',
     whole: 'Use the rate in the table.',
   },

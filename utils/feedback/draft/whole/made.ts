@@ -49,7 +49,7 @@ export const made: WholeRow[] = [
     name: 'made-of-amount',
     breaks: (step) =>
       !step.isOwn &&
-      /^(?:the )?(?:first |last |next )?(?:\d[\d.,]*|one|two|three|four|five|six|half an?) ?(?:weeks?|minutes?|mins?|hours?|hrs?|days?|lines?|marks?|words?|mm|cm|m|%|g|kg|x)?$/i.test(
+      /^(?:the )?(?:first |last |next )?(?:\d[\d.,]*|one|two|three|four|five|six|half an?) ?(?:more |extra |further )?(?:weeks?|minutes?|mins?|hours?|hrs?|days?|lines?|marks?|words?|mm|cm|m|%|g|kg|x)?$/i.test(
         objectOf(step),
       ),
     broken: 'Add 2 weeks.',
@@ -62,7 +62,7 @@ export const made: WholeRow[] = [
       !step.isOwn &&
       /^(?:check|look)$/.test(step.verb) &&
       (!ARTEFACT.test(objectOf(step)) ||
-        objectOf(step).replace(BARE, '').split(/\s+/).length > 2 ||
+        objectOf(step).replace(BARE, '').split(/\s+/).length > 1 ||
         !/^(?:the|your|that|how|what|at|again)\b/i.test(step.rest)),
     broken: 'Check the faeces.',
     from: 'faeces.',
@@ -170,7 +170,7 @@ export const made: WholeRow[] = [
     breaks: (step) =>
       !step.isOwn &&
       /^hand in\b/i.test(step.body) &&
-      (/\b(?:down|up|out|off|on|away|down|done|in)\b/i.test(
+      (/\b(?:down|up|out|off|on|away|down|done|in|\p{L}{3,}ing)\b/iu.test(
         step.rest.split(/ (?:by|before|on|for) /)[0] ?? '',
       ) ||
         /^(?:a|an) \p{L}+ opinion/iu.test(step.rest)),
@@ -182,7 +182,7 @@ export const made: WholeRow[] = [
     name: 'made-in-pieces',
     breaks: (step) =>
       !step.isOwn &&
-      / - |;|:|\bas well\b|\bat all\b|, [^,]*,|n't\b|\bonly\b|\bor it\b|\bin it\b|\bon to\b|^(?:add|use|include) (?:a|an|the) (?:to|by|in|on|at|for|of|with|from)\b|\bmore .* in and\b| to (?:what|how|why) /i.test(
+      / - |;|:|\bas well\b|\bat all\b|, [^,]*,|n't\b|\bonly\b|^add .* no \p{L}|^add detail .* in (?:range|scope|depth|length|places)$|\ba (?!\p{L}*(?:ss|us|is|as)\b)\p{L}{3,}s(?= (?:again|to|on|in|for|of|and)\b|$)|\bor it\b|\bin it\b|\bon to\b|^(?:add|use|include) (?:a|an|the) (?:to|by|in|on|at|for|of|with|from)\b|\bmore .* in and\b| to (?:what|how|why) /iu.test(
         step.body.replace(/^don't\b/i, ''),
       ),
     broken: 'Add page numbers - l.11.',

@@ -44,7 +44,7 @@ export const mends: Mend[] = [
   {
     name: 'no-need',
     pattern:
-      /(?:,| -) (?:no (?:need|rush|hurry|excuses|idea)|not (?:a big deal|urgent|essential)|nothing (?:more|else|fancy|major)|only (?:a suggestion|if)|even if|if (?:you (?:can|like|want|have time)|possible)|time permitting|please|thanks?|ta|well done|okay|ok|right|promise|honest|and well done|and stop fiddling)\b.*$/i,
+      /(?:,| -) (?:no (?:need|rush|hurry|excuses|idea)|not (?:a big deal|urgent|essential)|nothing (?:more|else|fancy|major)|only (?:a suggestion|if)|even if|if (?:you (?:can|like|want|have time)|possible)|time permitting|please|thanks?|ta|well done|okay|ok|right|promise|honest|every (?:year|time|week) .*|and well done|and stop fiddling)\b.*$/i,
     from: 'Hang the offcut to a fresh plumb line, no need to strip the wall.',
     becomes: 'Hang the offcut to a fresh plumb line.',
   },
@@ -72,7 +72,7 @@ export const mends: Mend[] = [
   {
     name: 'said-in-brackets',
     pattern:
-      / \((?:you|it|its|it's|that|that's|they|I|we|there|so|because|as|not that|which)\b[^()]*\)/giu,
+      / \((?:(?:you|it|its|it's|that|that's|they|I|we|there|so|because|as|not that|which)\b[^()]*|[^()]*\b(?:was|were|had)\b[^()]*)\)/giu,
     from: 'Write the hours in the book (you still can).',
     becomes: 'Write the hours in the book.',
   },

@@ -1,3 +1,4 @@
+import { asSaid } from './as-said.ts';
 import { leftOver } from './left-over.ts';
 import { made } from './made.ts';
 import { objects } from './object.ts';
@@ -6,7 +7,7 @@ import { stepWords } from './step-words.ts';
 import type { WholeRow } from './whole-row.ts';
 
 /** Everything that is asked of a step, in the order in which it is asked. */
-export const wholeRows: WholeRow[] = [...pointsBack, ...objects, ...leftOver, ...made];
+export const wholeRows: WholeRow[] = [...pointsBack, ...objects, ...leftOver, ...made, ...asSaid];
 
 const MOST_WORDS = 32;
 

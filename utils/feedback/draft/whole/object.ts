@@ -37,11 +37,12 @@ export const objects: WholeRow[] = [
   {
     name: 'no-verb',
     breaks: ({ body, plain }) =>
-      imperativeVerb(body) === null &&
-      !/\b(?:don't|do not|never) \p{L}/iu.test(plain) &&
-      !/^be (?:more )?(?:careful|specific|consistent|precise|clear|accurate|honest|ready|sure) \p{L}/iu.test(
-        body,
-      ),
+      /^(?:www|ebi|wwe|btw|[^aeiouy\s]+) /i.test(body) ||
+      (imperativeVerb(body) === null &&
+        !/\b(?:don't|do not|never) \p{L}/iu.test(plain) &&
+        !/^be (?:more )?(?:careful|specific|consistent|precise|clear|accurate|honest|ready|sure) \p{L}/iu.test(
+          body,
+        )),
     broken: 'Sensible to carry on.',
     whole: 'Carry on with the reading log every day.',
   },
@@ -62,7 +63,9 @@ export const objects: WholeRow[] = [
       !standsAlone.has(verb) &&
       !/^re-?(?:sit|submit)$/.test(verb) &&
       (rest === '' || /^(?:[,;:(]|-(?!\d))/.test(rest) || noObject.has(first(rest))) &&
-      !/^(?:more|less|better) (?:than \p{L}|\p{L}+s\b|(?:about|on) \p{L})/iu.test(rest) &&
+      !/^(?:more|less|better) (?:than \p{L}|\p{L}+s\b|(?:about|on) \p{L}|(?!(?:of|in|detail|depth|to|at|for|with|here|please|again)\b)\p{Ll}{3,})/iu.test(
+        rest,
+      ) &&
       !(SAYS.test(verb) && /^(?:where|when)\b/i.test(rest)),
     broken: 'Send again.',
     whole: 'Send the log again.',
@@ -70,7 +73,7 @@ export const objects: WholeRow[] = [
   {
     name: 'told-of-it',
     breaks: ({ body }) =>
-      /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|state|mind|tell|ask|find|write|describe|read|consider|record)\b)[\p{L}-]+ (?:(?!\b(?:which|who|what|how|why|where|when|if|so|because|as|until|before|after|while|and|that|than|rather|wherever|you|they|we|it)\b)[^\s,;:(]+ ){0,5}(?:should|must|ought|needs|is|are|was|were|isn't|aren't|wasn't|weren't|has|hasn't|duplicates|means)\b|^have (?:\p{L}+ed|done|made|put|used|got|gone|left|written|given|taken|been|had|lost)\b(?! out\b)|^[\p{L}-]+ (?:up|out|in|down|off) \p{L}+s (?:from|to|with|through|into|the|a)\b|^[\p{L}-]+ (?!(?:the|your|a|an|it|all|each|every|that|how|what|why|where|this|in|on|at|to|for|with)\b)(?:[\p{L}-]+ )?(?:not|never|too|still|uneven|unsigned|missing|incomplete|illegible)\b/iu.test(
+      /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|state|mind|tell|ask|find|write|describe|read|consider|record)\b)[\p{L}-]+ (?:(?!\b(?:which|who|what|how|why|where|when|if|so|because|as|until|before|after|while|and|that|than|rather|wherever|you|they|we|it)\b)[^\s,;:(]+ ){0,5}(?:should|must|ought|needs|is|are|was|were|isn't|aren't|wasn't|weren't|has|hasn't|duplicates|means)\b|^have (?:\p{L}+ed|done|made|put|used|got|gone|left|written|given|taken|been|had|lost)\b(?! out\b)|^[\p{L}-]+ (?!(?:the|your|a|an|all|each|every|any|some|more|two|three|how|what|which|where|it|them)\b)\p{L}+ (?:\p{L}{2,}[^e]ed|used|done|made|left|kept) (?!by\b|in order\b)|^make .* be \p{L}+(?:ed|en)\b|^[\p{L}-]+ (?:up|out|in|down|off) \p{L}+s (?:from|to|with|through|into|the|a)\b|^[\p{L}-]+ (?!(?:the|your|a|an|it|all|each|every|that|how|what|why|where|this|in|on|at|to|for|with)\b)(?:[\p{L}-]+ )?(?:not|never|too|still|uneven|unsigned|missing|incomplete|illegible)\b/iu.test(
         body,
       ),
     broken: 'Debrief script should be spoken to the participant.',

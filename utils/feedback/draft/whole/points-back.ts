@@ -28,8 +28,10 @@ export function namesThing(words: string): boolean {
     );
 }
 
+/** "makes", "used": what is done, and nothing that is named. */
 const isVerbForm = (word: string): boolean =>
-  [baseVerb, baseOfParticiple, baseOfPast].some((base) => base(word) !== null);
+  [baseVerb, baseOfParticiple, baseOfPast].some((base) => base(word) !== null) ||
+  (/[^s]s$/.test(word) && baseVerb(word.slice(0, -1)) !== null && !nounsToo.has(word.slice(0, -1)));
 
 /** Whether a pronoun stands in the step with nothing before it that it could speak of. */
 function isLoose({ plain, body, verb }: StepWords, pronoun: RegExp, named = namesThing): boolean {
@@ -76,7 +78,7 @@ export const pointsBack: WholeRow[] = [
   {
     name: 'there',
     breaks: hasPlain(
-      /\bthere\b(?! (?:is|are|was|were|will|has|have|should|must|may|can)\b)|\b(?:by|before|until|since|after|for|from) then\b|\b(?:like|for|after|before|by|from|of) (?:this|that)\b|\bthat way\b|\bin between\b|^(?:say|do|write|think) so\b|\b(?:do|say|be|done|if) so\b|\bthe same\b(?! (?:\p{L}+ ){0,2}(?:as|for each|for all|throughout|each|every)\b)/iu,
+      /\bthere\b(?! (?:is|are|was|were|will|has|have|should|must|may|can)\b)|\b(?:by|before|until|since|after|for|from) then\b|\b(?:like|for|after|before|by|from|of) (?:this|that)\b|\bthat way\b|\bin between\b|^(?:say|do|write|think) so\b|\b(?:whether|if|how|why|and|but|because|since|as) that'?s\b|\b(?:do|say|be|done|if) so\b|\bthe same\b(?! (?:\p{L}+ ){0,2}(?:as|for each|for all|throughout|each|every)\b)/iu,
     ),
     broken: 'Have the kitchen evidence uploaded by then.',
     whole: 'Make sure there is a date on each page.',
