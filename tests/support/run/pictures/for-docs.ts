@@ -27,7 +27,7 @@ const words: Shows['words'] = {};
 async function picture(page: Page, name: string): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   // Nothing is pointed at; toasts and the page's own movements come to rest.
-  await page.mouse.move(300, 600, { steps: 3 });
+  await page.mouse.move(2, 790, { steps: 3 });
   await new Promise((done) => setTimeout(done, 500));
   await page.screenshot({ path: join(docs, `${name}.png`) as `${string}.png` });
   words[name] = await wordsOn(page);
