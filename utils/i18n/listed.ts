@@ -1,6 +1,11 @@
 import { spoken } from './language.ts';
 
-const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+// Made when the first list is said: it is not to be waited for as a page opens.
+let kept: Intl.ListFormat | null = null;
+const english = (items: readonly string[]): string => {
+  kept ??= new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  return kept.format(items);
+};
 
 /** Welsh says "a" before a consonant and "ac" before a vowel; `Intl` says "a(c)" where it knows Welsh at all. */
 const welsh = (items: readonly string[]): string => {
@@ -12,4 +17,4 @@ const welsh = (items: readonly string[]): string => {
 
 /** Names or words as a sentence lists them: "a, b and c". */
 export const listed = (items: readonly string[]): string =>
-  spoken().language === 'cy' ? welsh(items) : english.format(items);
+  spoken().language === 'cy' ? welsh(items) : english(items);

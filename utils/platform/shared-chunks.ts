@@ -12,19 +12,29 @@ interface OutputOptions {
 const groups = [
   {
     name: 'base',
-    test: /virtual:wxt-(?:html-)?plugins|node_modules\/zod|\/utils\/(?:domain|days|platform|messaging|settings|i18n(?!\/cy))\/|\/utils\/lms\/(?:canvas\/hosts|moodle\/pages)\.ts|\/utils\/services\/(?:language|settings)-service/,
+    test: /virtual:wxt-(?:html-)?plugins|node_modules\/zod|\/utils\/(?:domain|days|platform|messaging|settings|i18n(?!\/cy))\/|\/utils\/lms\/(?:readers|canvas\/hosts|canvas\/pages|moodle\/pages)\.ts|\/utils\/services\/(?:language|settings)-service/,
     priority: 4,
   },
   { name: 'store', test: /node_modules\/dexie|\/utils\/(?:store|today|lock|vault)\//, priority: 3 },
   {
     name: 'page',
-    test: /node_modules\/preact|\/components\/(?:ui|hooks)\/|\/components\/lock\/(?:LockGate|lock\.css)/,
+    test: /node_modules\/preact|\/components\/(?:ui|hooks)\/|\/components\/lock\/(?:LockGate|lock\.css)|\/components\/shell\/InLanguage/,
     priority: 2,
   },
   {
     name: 'lists',
-    test: /\/utils\/(?:calendar|caseload-file\/(?!read-table))|\/utils\/services\/(?!brought|backup|export|page)|\/components\/(?:caseload|caseload-file|today|follow-ups|guard|timeline|questions)\/(?!late-screens|GoOnPane)/,
+    test: /\/utils\/(?:calendar|caseload-file\/(?!read-table))|\/utils\/services\/(?!brought|backup|export|page|active-tab|last-mark)|\/components\/(?:caseload|caseload-file|today|follow-ups|guard|timeline|questions)\/(?!late-screens|GoOnPane)/,
     priority: 1,
+  },
+  {
+    name: 'registered-scripts',
+    test: /\/utils\/sites\/(?:registered-scripts|origins|allowed-tabs)/,
+    priority: 0,
+  },
+  {
+    name: 'finish-reading',
+    test: /\/utils\/lms\/(?:finish-reading|report)|\/utils\/services\/(?:page-service|page-channel|last-mark)/,
+    priority: 0,
   },
   // Before those that take long to run.
   { name: 'hello', test: /\/entrypoints\/panel\/hello\.ts/, priority: 0 },

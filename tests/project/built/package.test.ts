@@ -8,7 +8,7 @@ import { root } from '../source-files.ts';
 const budgets: Record<string, number> = {
   'lms.js': 6_850,
   'reader-canvas.js': 12_500,
-  'reader-moodle-assignment.js': 16_050,
+  'reader-moodle-assignment.js': 16_100,
   'reader-moodle-gradebook.js': 13_700,
   'reader-moodle-activity.js': 12_700,
 };

@@ -16,19 +16,33 @@ const root = join(import.meta.dirname, '../../..');
 const EVERY_SCREEN = ['base.js', 'store.js', 'page.js', 'lists.js', 'page.css', 'lists.css'];
 const PANEL = [...EVERY_SCREEN, 'engine.js', 'PanelApp.js', 'finish-reading.js', 'PanelApp.css'];
 const STARTS = {
-  'workspace.html': { files: ['workspace.js', ...EVERY_SCREEN], kB: 184 },
-  'panel.html': { files: ['panel.js', 'hello.js', ...PANEL], kB: 582 },
+  'workspace.html': { files: ['workspace.js', ...EVERY_SCREEN], kB: 187.5 },
+  'panel.html': { files: ['panel.js', 'hello.js', ...PANEL], kB: 602 },
   'sidepanel.html': {
-    files: ['sidepanel.js', 'brought-service.js', 'handover.js', ...PANEL],
-    kB: 580.5,
+    files: [
+      'sidepanel.js',
+      'brought-service.js',
+      'handover.js',
+      'registered-scripts.js',
+      ...PANEL,
+    ],
+    kB: 602,
   },
   'popup.html': {
     files: ['popup.js', 'base.js', 'page.js', 'registered-scripts.js', 'page.css', 'popup.css'],
-    kB: 81.2,
+    kB: 84.5,
   },
   'background.js': {
-    files: ['background.js', 'base.js', 'store.js', 'registered-scripts.js', 'handover.js'],
-    kB: 124,
+    files: [
+      'background.js',
+      'base.js',
+      'store.js',
+      'registered-scripts.js',
+      'handover.js',
+      // What it says in Welsh.
+      'reminders.js',
+    ],
+    kB: 130,
   },
 };
 
