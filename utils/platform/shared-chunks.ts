@@ -6,15 +6,16 @@ interface OutputOptions {
 
 /**
  * From below upwards: a module goes to the first that fits. `base` and `store` are what the background wakes up with, so nothing that draws is in
- * them; `base` and `page` are what the popup opens with. What only some screens need, the engine above all, stays out of all four.
+ * them; `base` and `page` are what the popup opens with. What only some screens need stays out of all four, above all the `engine` with its
+ * weights.
  */
 const groups = [
   {
     name: 'base',
-    test: /virtual:wxt-(?:html-)?plugins|node_modules\/zod|\/utils\/(?:domain|days|platform|messaging|settings|i18n)\//,
+    test: /virtual:wxt-(?:html-)?plugins|node_modules\/zod|\/utils\/(?:domain|days|platform|messaging|settings|i18n)\/|\/utils\/lms\/(?:canvas\/hosts|moodle\/pages)\.ts/,
     priority: 4,
   },
-  { name: 'store', test: /node_modules\/dexie|\/utils\/(?:store|today)\//, priority: 3 },
+  { name: 'store', test: /node_modules\/dexie|\/utils\/(?:store|today|lock|vault)\//, priority: 3 },
   {
     name: 'page',
     test: /node_modules\/preact|\/components\/(?:ui|hooks)\/|\/components\/lock\/(?:LockGate|lock\.css)/,
@@ -25,6 +26,9 @@ const groups = [
     test: /\/utils\/(?:calendar|caseload-file\/(?!read-table))|\/utils\/services\/(?!brought|backup|export|page)|\/components\/(?:caseload|caseload-file|today|follow-ups|guard|timeline|questions)\/(?!late-screens|GoOnPane)/,
     priority: 1,
   },
+  // Before those that take long to run.
+  { name: 'hello', test: /\/entrypoints\/panel\/hello\.ts/, priority: 0 },
+  { name: 'engine', test: /\/utils\/(?:feedback|targets|plain-words|text-in)\//, priority: 0 },
 ];
 
 /**
