@@ -34,6 +34,8 @@ const heavy = [
 /** `fast`, `mocked`, `components`: no browser, part of `npm run check`. `slow`: minutes of thoroughness, no browser. `built`: the packages. `e2e`: real browsers on the demo LMS, built extension. */
 export default defineConfig({
   root,
+  // As in the packages (wxt.config.ts).
+  resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default'],

@@ -16,6 +16,8 @@ export async function bundled(entry: string, format: 'iife' | 'es'): Promise<str
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    // As in the packages (wxt.config.ts).
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: {
       write: false,
       target: 'esnext',
