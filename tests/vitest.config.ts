@@ -9,6 +9,7 @@ const environmentOptions = { happyDOM: { settings: { handleDisabledFileLoadingAs
 /** Tests that stand something in for the browser: each file needs a world of its own. */
 const mocked = [
   'tests/unit/{brought,messaging}/**/*.test.ts',
+  'tests/unit/i18n/at-load.test.ts',
   'tests/unit/lock/session.test.ts',
   'tests/unit/lock/other-page.test.ts',
   'tests/unit/page/page-panel.test.ts',

@@ -21,7 +21,8 @@ import { useMaking } from './use-making.ts';
 import { usePreview } from './use-preview.ts';
 import { useProfiles } from './use-profiles.ts';
 
-const KINDS = RowKind.options.map((value) => ({ value, label: t(`exporting.what.${value}`) }));
+const kindsOffered = () =>
+  RowKind.options.map((value) => ({ value, label: t(`exporting.what.${value}`) }));
 
 /** How the last press of Download ended. */
 type Ending = { is: 'done'; batch: ExportBatch } | { is: 'failed'; why: MessageKey };
@@ -83,7 +84,7 @@ export function ExportScreen({ learnerId = null }: { learnerId?: RecordId | null
         <div class="export-what">
           <Choices
             label={t('exporting.what')}
-            options={KINDS}
+            options={kindsOffered()}
             chosen={what}
             onChoose={(kind) => choose(kind)}
           />

@@ -18,7 +18,8 @@ import { ConfidenceField } from './ConfidenceField.tsx';
 import { missingInContact } from './contact-entry.ts';
 import { useContact } from './use-contact.ts';
 
-const HOWS = ContactHow.options.map((value) => ({ value, label: t(`followUps.how.${value}`) }));
+const howsOffered = () =>
+  ContactHow.options.map((value) => ({ value, label: t(`followUps.how.${value}`) }));
 const TO_BE_DONE = '.ui-choices[aria-describedby] input, [aria-invalid], .ui-notice input';
 
 interface ContactFormProps {
@@ -52,7 +53,7 @@ export function ContactForm({ learnerId, onClose }: ContactFormProps) {
     <InlineForm label={t('followUps.contact')} boxRef={form} onSend={send} onClose={onClose}>
       <Choices
         label={t('followUps.contactTitle')}
-        options={HOWS}
+        options={howsOffered()}
         chosen={entry.how}
         onChoose={(how) => change({ how })}
         error={missing.how && say({ key: missing.how })}

@@ -9,10 +9,11 @@ import { ConfidenceField } from './ConfidenceField.tsx';
 import type { FollowUpEntryDraft, Missing } from './follow-up-entry.ts';
 import { WhatNow } from './WhatNow.tsx';
 
-const OUTCOMES = FollowUpOutcome.options.map((value) => ({
-  value,
-  label: t(`followUps.${value}`),
-}));
+const outcomesOffered = () =>
+  FollowUpOutcome.options.map((value) => ({
+    value,
+    label: t(`followUps.${value}`),
+  }));
 
 const sayKey = (key: MessageKey | undefined) => (key ? say({ key }) : undefined);
 
@@ -30,7 +31,7 @@ export function FollowUpFields({ entry, due, today, missing, onChange }: FollowU
     <>
       <Choices
         label={t('followUps.title')}
-        options={OUTCOMES}
+        options={outcomesOffered()}
         chosen={entry.outcome}
         onChoose={(outcome) => onChange({ outcome })}
         error={sayKey(missing.outcome)}

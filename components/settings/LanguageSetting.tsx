@@ -28,7 +28,7 @@ export function LanguageSetting({ language }: { language: LanguageChoice }) {
   return (
     <div class="stack" ref={box}>
       <Choose
-        label={t('settings.language')}
+        label={t('settings.languageOf')}
         hint={isFixed ? t('settings.languageFixed') : t('settings.languageText')}
         options={optionsOf(LANGUAGE_CHOICES, (one) => t(`settings.language.${one}`))}
         chosen={language}

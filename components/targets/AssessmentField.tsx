@@ -10,7 +10,8 @@ import { t } from '#utils/i18n/t.ts';
 import { dayInWords } from '#utils/targets/due-day.ts';
 import { DayField, type TypedDay } from './DayField.tsx';
 
-const STATES = AssessmentState.options.map((value) => ({ value, label: t(`assessment.${value}`) }));
+const statesOffered = () =>
+  AssessmentState.options.map((value) => ({ value, label: t(`assessment.${value}`) }));
 
 interface AssessmentFieldProps {
   choice: AssessmentChoice | null;
@@ -50,7 +51,7 @@ export function AssessmentField(props: AssessmentFieldProps) {
     <div class="stack-tight assessment-field">
       <Choices
         label={t('assessment.ask')}
-        options={STATES}
+        options={statesOffered()}
         chosen={choice?.state ?? null}
         onChoose={choose}
         error={isMissing ? t('assessment.unanswered') : undefined}

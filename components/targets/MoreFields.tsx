@@ -16,10 +16,11 @@ interface MoreFieldsProps {
   onMend: (finding: Finding) => void;
 }
 
-const CHALLENGES = Challenge.options.map((value) => ({
-  value,
-  label: t(`targets.challenge.${value}`),
-}));
+const challengesOffered = () =>
+  Challenge.options.map((value) => ({
+    value,
+    label: t(`targets.challenge.${value}`),
+  }));
 
 const hasMore = ({ why, ifThen, ownWords, challenge }: TargetWording): boolean =>
   why !== '' || ifThen !== '' || ownWords !== '' || challenge !== null;
@@ -58,7 +59,7 @@ export function MoreFields({ wording, onWord, findings, onMend }: MoreFieldsProp
           <div class="stack-tight">
             <Choices
               label={t('targets.challenge')}
-              options={CHALLENGES}
+              options={challengesOffered()}
               chosen={wording.challenge}
               onChoose={(challenge) => onWord({ challenge })}
             />

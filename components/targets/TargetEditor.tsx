@@ -1,6 +1,6 @@
 import './target-editor.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { isGuarded } from '#utils/domain/assessment.ts';
 import { calledBy } from '#utils/domain/learner.ts';
@@ -27,13 +27,13 @@ import { WordMeanings } from './WordMeanings.tsx';
 
 const TO_BE_DONE =
   '[aria-invalid], .ui-choices[aria-describedby] input, .content-stop button, .ui-notice input:not(:checked)';
-const BLANK = blankDraft(null);
 
 /** Writes one target after another for one learner: kept while typed, checked beside the fields, saved as one change. */
 export function TargetEditor(props: TargetEditorProps) {
   const { clock } = useServices();
   const drafts = useTargetDraft(props.draftKey, props.begin);
-  const draft = drafts.draft ?? BLANK;
+  const blank = useMemo(() => blankDraft(null), []);
+  const draft = drafts.draft ?? blank;
   const checking = useCheckContext(draft, props, {
     deadline: draft.assessment?.deadline ?? null,
     assessment: draft.assessment?.state ?? null,

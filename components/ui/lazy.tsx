@@ -10,7 +10,7 @@ import { Spinner } from './Spinner.tsx';
  */
 export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  waiting: ComponentChild = <Spinner label={t('shell.loading')} />,
+  waiting?: ComponentChild,
 ): (props: Props) => ComponentChild {
   let found: ComponentType<Props> | null = null;
   const fetched = async () => {
@@ -43,6 +43,6 @@ export function lazy<Props extends object>(
         </Notice>
       );
     }
-    return waiting;
+    return waiting === undefined ? <Spinner label={t('shell.loading')} /> : waiting;
   };
 }

@@ -128,21 +128,3 @@ test('what is not said is seen', () => {
   expect(patterns.map((one) => one.test('rules.huge.looksFor'))).toEqual([true]);
   expect(patterns.map((one) => one.test('rules.huge'))).toEqual([false]);
 });
-
-test('no text is taken while a module loads, before the language is known', () => {
-  // A call in the first column's own statement, in no function of it.
-  const early = repositoryFiles()
-    .filter(
-      (path) => /^(utils|components)\/.*\.tsx?$/.test(path) && !path.startsWith('utils/i18n/'),
-    )
-    .flatMap((path) =>
-      read(path)
-        .split(/\n(?=\S)/)
-        .filter((statement) => /(?<![\w.])(?:t|say|tr|te)\(\s*['"`{]/.test(statement))
-        .filter(
-          (statement) => /^(?:export )?const /.test(statement) && !/=>|function/.test(statement),
-        )
-        .map((statement) => `${path}: ${statement.split('\n')[0]}`),
-    );
-  expect(early).toEqual([]);
-});

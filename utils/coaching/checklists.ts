@@ -13,15 +13,20 @@ type Row = readonly [ReviewStage, AnswerKind, MessageKey];
 const idOf = (list: number, at: number): RecordId =>
   `f0000000-0000-4000-8${list.toString(16).padStart(3, '0')}-${at.toString(16).padStart(12, '0')}`;
 
+/** Its words are said when they are asked for: while this loads, the language is not known. */
 const shipped = (list: number, name: MessageKey, minutes: number, rows: Row[]): Runnable => ({
   id: idOf(list, 0),
-  name: say({ key: name }),
+  get name() {
+    return say({ key: name });
+  },
   minutes,
   questions: rows.map(([stage, kind, text], at) => ({
     id: idOf(list, at + 1),
     stage,
     kind,
-    text: say({ key: text }),
+    get text() {
+      return say({ key: text });
+    },
   })),
 });
 

@@ -21,7 +21,8 @@ interface ColumnLineProps {
   onRemove: () => void;
 }
 
-const IF_EMPTY = optionsOf(['allow', 'warn', 'hold'], (what) => te(`profiles.ifEmpty.${what}`));
+const ifEmptyOffered = () =>
+  optionsOf(['allow', 'warn', 'hold'], (what) => te(`profiles.ifEmpty.${what}`));
 
 const CONSTANT = '= constant';
 const TEMPLATE = '= template';
@@ -129,7 +130,7 @@ export function ColumnLine({ column, rows, at, count, fault, ...does }: ColumnLi
         <div class="profile-column-line">
           <Choose
             label={te('profiles.ifEmpty')}
-            options={IF_EMPTY}
+            options={ifEmptyOffered()}
             chosen={column.ifEmpty}
             onChoose={(ifEmpty) => does.onChange({ ...column, ifEmpty }, 'ifEmpty')}
           />

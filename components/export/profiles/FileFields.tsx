@@ -12,17 +12,19 @@ function withFormat(profile: Profile, format: Profile['format']): Partial<Profil
   return { format, guard: profile.guard === 'none' ? 'apostrophe' : profile.guard };
 }
 
-const FORMATS = optionsOf(['csv', 'tsv', 'xlsx'], (one) => te(`profiles.format.${one}`));
-const ENCODINGS = optionsOf(['utf-8', 'utf-16le', 'windows-1252'], (one) =>
-  te(`profiles.encoding.${one}`),
-);
-const UNWRITABLE = optionsOf(['hold', 'replace'], (one) => te(`profiles.unwritable.${one}`));
-const GUARDS = optionsOf(['apostrophe', 'strip'], (one) => te(`profiles.guard.${one}`));
-const DATES = optionsOf(['dd/MM/yyyy', 'yyyy-MM-dd', 'dd-MMM-yyyy'], (one) =>
-  te(`profiles.dates.${one}`),
-);
-const NEWLINES = optionsOf(['keep', 'space', 'slash'], (one) => te(`profiles.newlines.${one}`));
-const WHEN_LONG = optionsOf(['hold', 'cut'], (one) => te(`profiles.whenLong.${one}`));
+const formatsOffered = () =>
+  optionsOf(['csv', 'tsv', 'xlsx'], (one) => te(`profiles.format.${one}`));
+const encodingsOffered = () =>
+  optionsOf(['utf-8', 'utf-16le', 'windows-1252'], (one) => te(`profiles.encoding.${one}`));
+const unwritableOffered = () =>
+  optionsOf(['hold', 'replace'], (one) => te(`profiles.unwritable.${one}`));
+const guardsOffered = () =>
+  optionsOf(['apostrophe', 'strip'], (one) => te(`profiles.guard.${one}`));
+const datesOffered = () =>
+  optionsOf(['dd/MM/yyyy', 'yyyy-MM-dd', 'dd-MMM-yyyy'], (one) => te(`profiles.dates.${one}`));
+const newlinesOffered = () =>
+  optionsOf(['keep', 'space', 'slash'], (one) => te(`profiles.newlines.${one}`));
+const whenLongOffered = () => optionsOf(['hold', 'cut'], (one) => te(`profiles.whenLong.${one}`));
 const delimiters = (): { value: Profile['delimiter']; label: string }[] => [
   { value: ',', label: te('profiles.delimiter.comma') },
   { value: ';', label: te('profiles.delimiter.semicolon') },
@@ -46,7 +48,7 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
     <div class="profile-fields">
       <Choose
         label={te('profiles.format')}
-        options={FORMATS}
+        options={formatsOffered()}
         chosen={profile.format}
         onChoose={(format) => set(withFormat(profile, format))}
       />
@@ -61,7 +63,7 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
       {isText && (
         <Choose
           label={te('profiles.encoding')}
-          options={ENCODINGS}
+          options={encodingsOffered()}
           chosen={profile.encoding}
           onChoose={(encoding) => set({ encoding, ...(encoding === 'utf-16le' && { bom: true }) })}
         />
@@ -69,7 +71,7 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
       {isText && !hasMark && (
         <Choose
           label={te('profiles.unwritable')}
-          options={UNWRITABLE}
+          options={unwritableOffered()}
           chosen={profile.unwritable}
           onChoose={(unwritable) => set({ unwritable })}
         />
@@ -77,20 +79,20 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
       {isText && (
         <Choose
           label={te('profiles.guard')}
-          options={GUARDS}
+          options={guardsOffered()}
           chosen={profile.guard === 'strip' ? 'strip' : 'apostrophe'}
           onChoose={(guard) => set({ guard })}
         />
       )}
       <Choose
         label={te('profiles.dates')}
-        options={DATES}
+        options={datesOffered()}
         chosen={profile.dates}
         onChoose={(dates) => set({ dates })}
       />
       <Choose
         label={te('profiles.newlines')}
-        options={NEWLINES}
+        options={newlinesOffered()}
         chosen={profile.newlines}
         onChoose={(newlines) => set({ newlines })}
       />
@@ -104,7 +106,7 @@ export function FileFields({ desk, faults }: { desk: DraftDesk; faults: Faults }
       />
       <Choose
         label={te('profiles.whenLong')}
-        options={WHEN_LONG}
+        options={whenLongOffered()}
         chosen={profile.whenLong}
         onChoose={(whenLong) => set({ whenLong })}
       />

@@ -4,11 +4,12 @@ import { TextField } from './TextField.tsx';
 import type { DraftDesk } from './use-profile-draft.ts';
 import { te } from './words.ts';
 
-const SOURCES = optionsOf(
-  ['learnRefNumber', 'personCode', 'uln', 'idNumber', 'userName'],
-  (source) => te(`profiles.id.${source}`),
-);
-const ZEROS = optionsOf(['keep', 'strip'], (zeros) => te(`profiles.id.zeros.${zeros}`));
+const sourcesOffered = () =>
+  optionsOf(['learnRefNumber', 'personCode', 'uln', 'idNumber', 'userName'], (source) =>
+    te(`profiles.id.${source}`),
+  );
+const zerosOffered = () =>
+  optionsOf(['keep', 'strip'], (zeros) => te(`profiles.id.zeros.${zeros}`));
 
 const MOST_DIGITS = 20;
 const digitsIn = (text: string): number =>
@@ -26,13 +27,13 @@ export function IdFields({ desk }: { desk: DraftDesk }) {
     <div class="profile-fields">
       <Choose
         label={te('profiles.id.source')}
-        options={SOURCES}
+        options={sourcesOffered()}
         chosen={id.source}
         onChoose={(source) => put({ source })}
       />
       <Choose
         label={te('profiles.id.zeros')}
-        options={ZEROS}
+        options={zerosOffered()}
         chosen={id.zeros}
         onChoose={(zeros) => put({ zeros })}
       />

@@ -33,11 +33,11 @@ const settingsScreen = (world = fakeWorld()) => {
 describe('the language', () => {
   test('is chosen in Settings: everything speaks it at once, and the focus stays', async () => {
     const world = settingsScreen();
-    const box = await screen.findByLabelText<HTMLSelectElement>('Language');
+    const box = await screen.findByLabelText<HTMLSelectElement>('Language of the screens');
     expect(box.value).toBe('browser');
     fireEvent.change(box, { target: { value: 'cy' } });
     await screen.findByRole('heading', { level: 1, name: 'Gosodiadau' });
-    const now = await screen.findByLabelText<HTMLSelectElement>('Iaith');
+    const now = await screen.findByLabelText<HTMLSelectElement>('Iaith y sgriniau');
     expect(now.value).toBe('cy');
     await waitFor(() => expect(document.activeElement).toBe(now));
     expect(document.documentElement.lang).toBe('cy');
@@ -53,7 +53,7 @@ describe('the language', () => {
     const policy = policyIn({ language: 'cy' });
     const settings = { ...settingsIn(null), language: 'cy' } as const;
     settingsScreen(fakeWorld({ policy, settings }));
-    const box = await screen.findByLabelText<HTMLSelectElement>('Iaith');
+    const box = await screen.findByLabelText<HTMLSelectElement>('Iaith y sgriniau');
     await waitFor(() => expect(box.disabled).toBe(true));
     expect(screen.getAllByText('Wedi’i osod gan eich coleg.').length).toBeGreaterThan(0);
   });

@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const settings: Translation<typeof english> = {
   'settings.title': 'Gosodiadau',
   'settings.language': 'Iaith',
+  'settings.languageOf': 'Iaith y sgriniau',
   'settings.languageText':
     'Iaith sgriniau Feedforward, yma ac ym mhobman y mae ar agor. Ar dudalen Moodle neu Canvas, mae’r botwm yn newid pan gaiff y dudalen ei hail-lwytho. Mae’r adborth a’r hyn a deipiwch yn aros fel y maent.',
   'settings.language.browser': 'Fel y porwr',

@@ -2,6 +2,7 @@
 export const settings = {
   'settings.title': 'Settings',
   'settings.language': 'Language',
+  'settings.languageOf': 'Language of the screens',
   'settings.languageText':
     'The language of Feedforward’s screens, here and wherever it is open. On a page of Moodle or Canvas its button changes once that page is loaded again. Feedback, and what you type, stay as they are.',
   'settings.language.browser': 'As the browser',
