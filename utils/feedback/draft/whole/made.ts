@@ -28,7 +28,10 @@ export const made: WholeRow[] = [
   {
     name: 'made-of-no-thing',
     breaks: (step) => {
-      const whole = objectOf(step).replace(BARE, '');
+      // "the readings you took": a thing, and which.
+      const whole = objectOf(step)
+        .replace(BARE, '')
+        .replace(/ (?:that |which )?you \p{L}+$/u, '');
       const thing = /^(?:get|have|keep)$/.test(step.verb) ? whole.replace(/ \p{L}+$/u, '') : whole;
       return (
         !step.isOwn &&
@@ -100,6 +103,7 @@ export const made: WholeRow[] = [
       !step.isOwn &&
       (/^(?:don't have|don't just|stop the|have the)\b|^get\b.* by the\b/i.test(step.plain) ||
         (/^add the .* to (?:the|your) /i.test(step.plain) &&
+          /\b(?:is|are|isn't|aren't)(?: not)? (?:in|on) the\b/i.test(step.said) &&
           !ARTEFACT.test(step.plain.replace(/^.* to (?=the|your)/i, '')))),
     broken: 'Get the Court of Appeal bound by the High Court.',
     from: 'The Court of Appeal is not bound by the High Court.',

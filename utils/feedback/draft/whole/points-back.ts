@@ -57,7 +57,7 @@ export const pointsBack: WholeRow[] = [
     name: 'one-of-them',
     breaks: (step) =>
       has(
-        /\b(?:one|two|three|some|any|all|each|both|neither|none|half|either|most|few|couple|rest) of (?:them|those|these|em|yours|mine)\b|(?<![\p{L}])'?em\b|\bthe (?:other|others|rest|former|latter)\b|\bthe \p{L}+ one\b|\b(?:which|this|that|other|same|first|last|next|right|wrong) ones?\b|\b(?:after|under|off|over|with|on|at|for|that|this) un\b/iu,
+        /\b(?:one|two|three|some|any|all|each|both|neither|none|half|either|most|few|couple|rest) of (?:them|those|these|em|yours|mine)\b|(?<![\p{L}])'?em\b|\bthe (?:other|others|rest|former|latter)\b|\bthe (?!first|last|next)\p{L}+ one\b|\b(?:which|this|that|other|same|right|wrong) ones?\b|\b(?:after|under|off|over|with|on|at|for|that|this) un\b/iu,
       )(step) ||
       isLoose(
         step,
@@ -69,7 +69,7 @@ export const pointsBack: WholeRow[] = [
   {
     name: 'this',
     breaks: (step) =>
-      /\b(?:this|these|those)\b(?! (?:unit|assignment|task|criterion|question|week|term|time|year|course|module|month|evening|morning|afternoon|half[- ]term|summer))/i.test(
+      /(?<!\byou (?:chose|used|picked|wrote|made|selected|took) )\b(?:this|these|those)\b(?! (?:unit|assignment|task|criterion|question|week|term|time|year|course|module|month|evening|morning|afternoon|half[- ]term|summer))/i.test(
         step.body,
       ) || THAT_THING.test(step.body),
     broken: "Revisit the service's policy on this.",
@@ -78,7 +78,7 @@ export const pointsBack: WholeRow[] = [
   {
     name: 'there',
     breaks: hasPlain(
-      /\bthere\b(?! (?:is|are|was|were|will|has|have|should|must|may|can)\b)|\b(?:by|before|until|since|after|for|from) then\b|\b(?:like|for|after|before|by|from|of) (?:this|that)\b|\bthat way\b|\bin between\b|^(?:say|do|write|think) so\b|\b(?:whether|if|how|why|and|but|because|since|as) that'?s\b|\b(?:do|say|be|done|if) so\b|\bthe same\b(?! (?:\p{L}+ ){0,2}(?:as|for each|for all|throughout|each|every)\b)/iu,
+      /\bthere\b(?! (?:is|are|was|were|will|has|have|should|must|may|can)\b)|\b(?:by|before|until|since|after|for|from) then\b|\b(?:like|for|after|before|by|from|of) (?:this|that)\b|\bthat way\b|\bin between\b|^(?:say|do|write|think) so\b|\b(?:whether|if|how|why|and|but|because|since|as) that'?s\b|\b(?:do|say|be|done|if) so\b|\bthe same(?: (?:\p{L}+ )?(?:way|trick|thing|things|again|manner|voice|kind|sort|with|to|for|yourself|goes)\b(?! (?:as|each|throughout)\b)| *(?:$|[,;:.)]))/iu,
     ),
     broken: 'Have the kitchen evidence uploaded by then.',
     whole: 'Make sure there is a date on each page.',
