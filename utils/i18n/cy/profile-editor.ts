@@ -20,7 +20,7 @@ export const profileEditor: Translation<typeof english> = {
   'profiles.save': 'Cadw’r proffil',
   'profiles.redo': 'Ail-wneud',
   'profiles.name': 'Enw',
-  'profiles.about': 'I beth mae’n dda',
+  'profiles.about': 'Diben',
   'profiles.columns': 'Colofnau ({count})',
   'profiles.columnsHint': 'Yn nhrefn y ffeil. Mae Alt gyda’r bysellau saeth yn symud colofn.',
   'profiles.columnAdd': 'Ychwanegu colofn',
