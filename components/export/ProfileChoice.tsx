@@ -5,6 +5,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { listed } from '#utils/i18n/listed.ts';
 import { t } from '#utils/i18n/t.ts';
 import type { KnownProfile } from '#utils/mis/known-profiles.ts';
+import { aboutWords } from './profiles/about-words.ts';
 import type { Profiles } from './use-profiles.ts';
 
 interface ProfileChoiceProps {
@@ -50,7 +51,7 @@ export function ProfileChoice({ profiles, children }: ProfileChoiceProps) {
       {chosen && (
         <p class="workspace-soft export-about">
           {isFixed && `${t('profiles.fixed')} `}
-          {chosen.profile.about}
+          {aboutWords(chosen)}
         </p>
       )}
     </div>

@@ -12,7 +12,7 @@ export const backup: Translation<typeof english> = {
     'Nid yw’r porwr hwn yn addo cadw’ch cofnodion pan fydd y ddisg yn llawn. Gwnewch gopi wrth gefn yn aml.',
   'backup.lock': 'Ei gloi â chyfrinymadrodd',
   'backup.lockText':
-    'Heb y cyfrinymadrodd ni all neb agor y ffeil, na chithau chwaith: ni ellir ei chwilio na’i ailosod. O leiaf 12 nod; mae pedwar neu bum gair digyswllt yn dda.',
+    'Heb y cyfrinymadrodd ni all neb agor y ffeil, na chithau chwaith: ni ellir dod o hyd iddo na’i ailosod. O leiaf 12 nod; mae pedwar neu bum gair digyswllt yn dda.',
   'backup.passphrase': 'Cyfrinymadrodd y ffeil',
   'backup.itsPassphrase': 'Cyfrinymadrodd y copi wrth gefn hwn',
   'backup.again': 'Yr un peth unwaith eto',

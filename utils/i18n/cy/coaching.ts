@@ -47,7 +47,7 @@ export const coaching: Translation<typeof english> = {
   'coaching.ask.look-back.2':
     'Pryd aeth hi’n well, hyd yn oed am ddeg munud? Beth oedd yn wahanol?',
   'coaching.ask.look-back.3':
-    'Gyda’r holl bethau oedd gen ti ymlaen, sut llwyddaist ti i wneud cymaint ag y gwnest ti?',
+    'Gyda phopeth oedd gen ti i’w wneud, sut llwyddaist ti i wneud cymaint?',
   'coaching.ask.look-back.4': 'Ble aeth hi’n sownd, a beth oedd yn digwydd yn union cyn hynny?',
   'coaching.ask.look-back.5': 'Os bydd yr un peth yn digwydd eto, beth wnei di yn lle hynny?',
   'coaching.ask.look-back.6': 'Beth elli di ei ddangos i mi na allet ti ei ddangos y tro diwethaf?',
@@ -95,7 +95,7 @@ export const coaching: Translation<typeof english> = {
   'coaching.ask.close.2': 'Beth helpodd fwyaf heddiw? Beth ddylen ni wneud llai ohono?',
   'coaching.ask.close.3': 'Beth yw’r peth cyntaf wnei di ar ôl hyn?',
   'coaching.ask.close.4':
-    'Gwelais i ti’n gweithio’r cam nesaf allan ar dy ben dy hun. Beth sylwaist ti am sut gwnest ti hynny?',
+    'Gwelais i ti’n dod o hyd i’r cam nesaf ar dy ben dy hun. Beth sylwaist ti am sut gwnest ti hynny?',
   'coaching.ask.close.5':
     'Pryd dylen ni siarad eto, a beth hoffet ti fod wedi’i wneud erbyn hynny?',
 
@@ -108,7 +108,7 @@ export const coaching: Translation<typeof english> = {
   'coaching.approach.together': 'Ei wneud gyda rhywun',
   'coaching.approach.togetherText':
     'Dechreuwch ef yma gyda’ch gilydd, neu gyda rhywun o’r dosbarth: y llinell gyntaf yw’r anoddaf.',
-  'coaching.approach.why': 'Gofyn i beth mae’n dda',
+  'coaching.approach.why': 'Gofyn beth yw’r diben',
   'coaching.approach.whyText':
     'Beth fydd yr uned hon yn gadael i’r dysgwr ei wneud wedyn? Gadewch i’r dysgwr ei ddweud, ac ysgrifennwch ef fel y’i dywedir.',
   'coaching.approach.sure': 'Dangos y gellir ei wneud',
@@ -116,7 +116,7 @@ export const coaching: Translation<typeof english> = {
     'Edrychwch ar rywbeth a gyflawnodd y dysgwr o’r blaen a oedd yr un mor anodd. Beth wnaeth y dysgwr bryd hynny?',
   'coaching.approach.less-in-the-way': 'Clirio’r ffordd',
   'coaching.approach.less-in-the-wayText':
-    'Beth mae’n ei gostio i’r dysgwr: amser, lle, offer, wyneb? Tynnwch un o’r rhain i ffwrdd.',
+    'Beth mae’n ei gostio i’r dysgwr: amser, lle, offer, embaras? Tynnwch un o’r rhain i ffwrdd.',
   'coaching.approach.strategy': 'Newid sut, nid pa mor galed',
   'coaching.approach.strategyText':
     'Gofynnwch sut aeth y dysgwr ati, canmolwch y ffordd a weithiodd, a dewiswch un ffordd arall ar gyfer y gweddill.',

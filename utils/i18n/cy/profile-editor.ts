@@ -20,7 +20,7 @@ export const profileEditor: Translation<typeof english> = {
   'profiles.save': 'Cadw’r proffil',
   'profiles.redo': 'Ail-wneud',
   'profiles.name': 'Enw',
-  'profiles.about': 'I beth mae’n dda',
+  'profiles.about': 'Diben',
   'profiles.columns': 'Colofnau ({count})',
   'profiles.columnsHint': 'Yn nhrefn y ffeil. Mae Alt gyda’r bysellau saeth yn symud colofn.',
   'profiles.columnAdd': 'Ychwanegu colofn',
@@ -189,4 +189,17 @@ export const profileEditor: Translation<typeof english> = {
   'profiles.word.too-much': 'Gormod',
   'profiles.word.open': 'Agored',
   'profiles.word.answered': 'Atebwyd',
+
+  'profiles.shipped.full':
+    'Popeth a ŵyr Feedforward, yn ein trefn ein hunain. Heb ei fodelu ar unrhyw system: tîm MIS eich coleg sy’n dweud pa golofnau mae’n eu derbyn a sut.',
+  'profiles.shipped.proMonitor':
+    'Wedi’i fodelu ar sut mae ProMonitor yn dangos targed SMART. Nid yw ei fformat mewnforio’n gyhoeddus ac mae pob coleg yn gosod ei un ei hun, felly gwiriwch benawdau, trefn, geiriau statws a chyfeirnod y dysgwr gyda’ch tîm MIS. Llenwir y cod person hyd at 8 digid, fel sydd gan un coleg.',
+  'profiles.shipped.ebs':
+    'Wedi’i fodelu ar ebs hyd y mae’n hysbys o’r tu allan: y cod person yw’r LearnRefNumber, heb seroau ar y blaen, ac ysgrifennir dyddiau fel 23-Nov-2026. Pob coleg sy’n trefnu sut y mewnforir targedau iddo: gwiriwch y cyfan gyda’ch tîm MIS.',
+  'profiles.shipped.pics':
+    'Wedi’i fodelu ar fanyleb fewnforio gyhoeddus PICSWeb ar gyfer oriau i ffwrdd o’r gwaith: un rhes i bob adolygiad, gyda’i hunion benawdau a dyddiadau’r DU. Diweddarir rhesi sy’n cyfateb yn ôl dysgwr ac amser. Mae gan PICS ContactType hefyd, gyda rhestr eich coleg ei hun: ychwanegwch ef os oes ei angen, a gwiriwch gyda’ch tîm MIS fod adolygiadau’n cyfrif fel oriau i ffwrdd o’r gwaith o gwbl.',
+  'profiles.shipped.jisc':
+    'Wedi’i fodelu ar ddrafft Jisc o targetsetting.tsv ar gyfer ei ddadansoddeg dysgu: Created, Updated ac Achieved. Drafft ydyw; gwiriwch gyda phwy bynnag sy’n rhedeg y gwasanaeth ei fod yn derbyn y ffeil, a rhowch yr enw targetsetting.tsv i’r ffeil.',
+  'profiles.shipped.workbook':
+    'Llyfr gwaith i bobl ei ddarllen: dyddiadau go iawn, cyfeirnodau fel testun, a’r rhes benawdau’n aros yn y golwg. Heb ei fodelu ar unrhyw system; gofynnwch i’ch tîm MIS cyn ei roi i un.',
 };

@@ -18,7 +18,7 @@ export const reviews: Translation<typeof english> = {
   'reviews.q.oneTarget': 'Cytunwyd ar un targed, gydag un i dri cham, yng ngeiriau’r dysgwr',
   'reviews.q.ifStuck': 'Os byddi di’n mynd yn sownd, beth wnei di wedyn?',
   'reviews.q.whoChecks': 'Pwy fydd yn ei wirio, a phryd?',
-  'reviews.q.howSure': 'Pa mor siŵr wyt ti y gwnei di ef, 0 i 10?',
+  'reviews.q.howSure': 'Pa mor siŵr wyt ti y byddi di’n ei wneud, 0 i 10?',
   'reviews.q.talkedMore': 'Siaradodd y dysgwr fwy nag y gwnes i',
   'reviews.q.praise': 'Canmolais rywbeth a wnaeth y dysgwr, nid sut un yw’r dysgwr',
   'reviews.q.askTeacher': 'Mae adborth nad oedd yn glir yn mynd yn ôl at y tiwtor',

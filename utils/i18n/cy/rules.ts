@@ -6,7 +6,7 @@ export const rules: Translation<typeof english> = {
   'rules.vague-verb': 'Berfau amwys',
   'rules.vague-verb.looksFor': 'Improve, work on, develop, understand…, heb ddim i’w ddangos.',
   'rules.no-action': 'Dim byd i’w wneud',
-  'rules.no-action.looksFor': 'Dim berf y gallai person arall weld ei gwneud.',
+  'rules.no-action.looksFor': 'Dim berf am rywbeth y gallai person arall ei weld yn cael ei wneud.',
   'rules.huge': 'Rhy fawr',
   'rules.huge.looksFor':
     'Mwy na thua wythnos: uned gyfan, maes cyfan, dros 25 gair. Mae’n cynnig rhan lai.',

@@ -32,7 +32,7 @@ export const settings: Translation<typeof english> = {
   'settings.policyUnreadText': 'Heb ei ddefnyddio: {keys}. Dywedwch wrth eich tîm TG.',
   'settings.dates': 'Dyddiadau’r tymor',
   'settings.datesText':
-    'Pob cyfnod o addysgu rhwng dau wyliau. Cyfrifir “By half term” ac “in 10 working days” yn ôl y rhain, ac nid oes targed yn syrthio mewn gwyliau.',
+    'Pob cyfnod o addysgu rhwng gwyliau. Cyfrifir “By half term” ac “in 10 working days” yn ôl y rhain, ac nid oes targed yn syrthio mewn gwyliau.',
   'settings.datesFrom': 'Addysgu o',
   'settings.datesTo': 'Hyd at',
   'settings.datesAdd': 'Ychwanegu’r dyddiadau hyn',

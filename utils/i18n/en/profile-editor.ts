@@ -186,4 +186,17 @@ export const profileEditor = {
   'profiles.word.too-much': 'Too much',
   'profiles.word.open': 'Open',
   'profiles.word.answered': 'Answered',
+
+  'profiles.shipped.full':
+    'Everything that Feedforward knows, in our own order. Modelled on no system: your college’s MIS team says which columns it takes and how.',
+  'profiles.shipped.proMonitor':
+    'Modelled on how ProMonitor shows a SMART target. Its import format is not public and every college sets up its own, so check headings, order, status words and the learner reference with your MIS team. The person code is filled up to 8 digits, as one college has it.',
+  'profiles.shipped.ebs':
+    'Modelled on ebs as far as it is known from outside: the person code is the LearnRefNumber, without zeros in front, and days are written 23-Nov-2026. Its import of targets is set up by each college: check all of it with your MIS team.',
+  'profiles.shipped.pics':
+    'Modelled on the public import specification of PICSWeb for off-the-job hours: one row a review, with its exact headings and UK dates. Rows that match by learner and time are updated. PICS also has ContactType, with your college’s own list: add it if it is wanted, and check with your MIS team that reviews count as off-the-job hours at all.',
+  'profiles.shipped.jisc':
+    'Modelled on Jisc’s draft of targetsetting.tsv for its learning analytics: Created, Updated and Achieved. It is a draft; check with whoever runs the service that it takes the file, and give the file the name targetsetting.tsv.',
+  'profiles.shipped.workbook':
+    'A workbook for people to read: real dates, references as text, the heading row stays in sight. Modelled on no system; ask your MIS team before you give it to one.',
 } as const;
