@@ -39,6 +39,7 @@ const SHARES: [string, string][] = [
   ['quotes', 'steps that are quotes'],
   ['inventedSteps', 'steps with something invented'],
   ['sensitiveSteps', 'sensitive remarks with a step'],
+  ['sensitiveDrafted', '  a drafted one'],
   ['sensitiveFound', 'sensitive remarks flagged'],
   ['topThree', 'top-3 priorities, recall'],
   ['datesExact', 'due days exact'],

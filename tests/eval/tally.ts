@@ -49,6 +49,7 @@ const SHARES = [
   'quotes',
   'inventedSteps',
   'sensitiveSteps',
+  'sensitiveDrafted',
   'sensitiveFound',
   'topThree',
   'datesExact',
@@ -134,7 +135,12 @@ export function tallyOf(gold: Gold, analysis: Analysis): Tally {
     }
     if (unit.isSensitive) {
       add('sensitiveFound', match?.flags.includes('sensitive'));
-      add('sensitiveSteps', stepsFrom(analysis, unit).length > 0);
+      const steps = stepsFrom(analysis, unit);
+      add('sensitiveSteps', steps.length > 0);
+      add(
+        'sensitiveDrafted',
+        steps.some(({ kind }) => kind === 'step'),
+      );
     }
     const dues = stepsFrom(analysis, unit).map((step) => step.due);
     if (unit.due) add('datesExact', dues.includes(unit.due));

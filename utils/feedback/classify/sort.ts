@@ -23,8 +23,6 @@ const SURELY_SENSITIVE_FROM = 0.6;
  * had not seen it let pass, 11 were above; so were one in sixteen of the real requests.
  */
 const MAY_BE_PERSONAL_FROM = 0.1;
-/** The same of a plain request, or what names a part of the work. */
-const WORK_MAY_BE_PERSONAL_FROM = 0.2;
 /** A point missed costs the learner more than one too many: what asks with so much of a chance counts as asking. */
 const ASKS_FROM = 0.45;
 /** Where the rules are sure that it asks ("must", "needs"), the model has to be surer to overrule them. */
@@ -121,8 +119,7 @@ function decided(piece: PieceInPlace, chances: number[]): Verdict {
   const chance = (kind: Kind): number => chanceIn(chances, kind);
   const said = piece.verdict;
   const isRequest = isSureRequest(piece.words, piece.signs);
-  const isOfWork = isRequest || namesWork(piece.words);
-  const from = isOfWork ? SURELY_SENSITIVE_FROM : SENSITIVE_FROM;
+  const from = isRequest || namesWork(piece.words) ? SURELY_SENSITIVE_FROM : SENSITIVE_FROM;
   if (said.sensitive || chance('sensitive') >= from)
     return {
       label: 'neutral',
@@ -131,8 +128,7 @@ function decided(piece: PieceInPlace, chances: number[]): Verdict {
       confidence: said.sensitive ? said.confidence : rounded(chance('sensitive')),
       why: said.sensitive ? said.why : ['learnt'],
     };
-  const doubtFrom = isOfWork ? WORK_MAY_BE_PERSONAL_FROM : MAY_BE_PERSONAL_FROM;
-  const personal = chance('sensitive') >= doubtFrom ? [MAY_BE_PERSONAL] : [];
+  const personal = chance('sensitive') >= MAY_BE_PERSONAL_FROM ? [MAY_BE_PERSONAL] : [];
   if (isRequest)
     return {
       label: 'action',

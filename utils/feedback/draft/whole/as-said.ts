@@ -47,7 +47,10 @@ export const asSaid: WholeRow[] = [
     name: 'number-of-a-list',
     breaks: ({ plain, said }) => {
       const number = /\s(\d{1,2})\)$/.exec(said)?.[1];
-      return number !== undefined && new RegExp(`\\s${number}$`).test(plain);
+      return (
+        /, not \p{L}+s \d{1,2}$/u.test(plain) ||
+        (number !== undefined && new RegExp(`\\s${number}$`).test(plain))
+      );
     },
     broken: 'Use black jazz shoes, not trainers 4.',
     from: 'black jazz shoes, not trainers 4)',

@@ -83,7 +83,7 @@ export const leftOver: WholeRow[] = [
   {
     name: 'said-in-brackets',
     breaks: has(
-      /\((?:you|it|its|it's|that|that's|they|I|we|there|so|because|as|not that|which)\b/i,
+      /\((?:(?:you|it|its|it's|that|that's|they|I|we|there|so|because|as|not that|which)\b|[^()]*\b(?:was|were|had)\b)|, every (?:year|time|week) \p{L}+$/iu,
     ),
     broken: 'Write the hours in the book (you still can).',
     whole: 'Write the hours in the book (page 4).',

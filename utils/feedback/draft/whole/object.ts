@@ -63,9 +63,7 @@ export const objects: WholeRow[] = [
       !standsAlone.has(verb) &&
       !/^re-?(?:sit|submit)$/.test(verb) &&
       (rest === '' || /^(?:[,;:(]|-(?!\d))/.test(rest) || noObject.has(first(rest))) &&
-      !/^(?:more|less|better) (?:than \p{L}|\p{L}+s\b|(?:about|on) \p{L}|(?!(?:of|in|detail|depth|to|at|for|with|here|please|again)\b)\p{Ll}{3,})/iu.test(
-        rest,
-      ) &&
+      !/^(?:more|less|better) (?:than \p{L}|\p{L}+s\b|(?:about|on) \p{L})/iu.test(rest) &&
       !(SAYS.test(verb) && /^(?:where|when)\b/i.test(rest)),
     broken: 'Send again.',
     whole: 'Send the log again.',
