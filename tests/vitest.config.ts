@@ -10,6 +10,7 @@ const environmentOptions = { happyDOM: { settings: { handleDisabledFileLoadingAs
 const mocked = [
   'tests/unit/{brought,messaging}/**/*.test.ts',
   'tests/unit/lock/session.test.ts',
+  'tests/unit/lock/other-page.test.ts',
   'tests/unit/page/page-panel.test.ts',
   'tests/unit/sites/{allowed-tabs,registered-scripts}.test.ts',
 ];

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { find, seeText } from '#tests/support/browsers/find-element.ts';
+import { find, lookFor, seeText, textOf } from '#tests/support/browsers/find-element.ts';
+import { openPanel } from '#tests/support/browsers/panel.ts';
+import { policyHome } from '#tests/support/browsers/policy-home.ts';
 import { buildFolder } from '#tests/support/build-demo.ts';
+import { loggedIn, moodleGrader } from '#tests/support/demo-addresses.ts';
 import { browserNames, startWorld, stopWorld } from '#tests/support/e2e-world.ts';
+import { setLock } from '#tests/support/lock/drive.ts';
 import { screenFaults, watchForCode } from '#tests/support/markup/in-screen.ts';
 import { payloads } from '#tests/support/markup/payloads.ts';
 import { retention } from '#utils/i18n/en/retention.ts';
@@ -13,32 +14,18 @@ import { sayer, t } from '#utils/i18n/t.ts';
 const tr = sayer(retention);
 const STATUSES = ['draft', 'agreed', 'in-progress', 'met', 'partly-met', 'not-met', 'withdrawn'];
 
-/** Where Firefox on Linux finds what a college hands an extension, without anybody's rights: below the home folder. */
-function homeWithPolicy(id: string, data: unknown): string {
-  const home = mkdtempSync(join(tmpdir(), 'feedforward-home-'));
-  const folder = join(home, '.mozilla/managed-storage');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, `${id}.json`),
-    JSON.stringify({ name: id, description: 'policy', type: 'storage', data }),
-  );
-  return home;
-}
-
 // Chromium takes a policy from a folder of the system alone.
 test.runIf(browserNames.includes('firefox') && process.platform === 'linux')(
   'a policy that means no good, handed over by Firefox itself, is words and nothing else; what it fixes is locked',
   { timeout: 120_000 },
   async () => {
-    const folder = buildFolder('demo', 'firefox');
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    const home = homeWithPolicy(manifest.browser_specific_settings.gecko.id, {
+    const home = policyHome(buildFolder('demo', 'firefox'), {
       statusNames: Object.fromEntries(STATUSES.map((one, at) => [one, payloads[at * 60]])),
       wordWatch: payloads.filter((text) => text.length > 1 && text.length <= 60),
       retention: { yearEnd: '07-31' },
       ...Object.fromEntries(payloads.slice(0, 60).map((text) => [text, text])),
     });
-    const world = await startWorld('firefox', { browser: { env: { HOME: home } } });
+    const world = await startWorld('firefox', { browser: { env: home.env } });
     try {
       const page = await world.driven.openExtensionPage('workspace.html#settings');
       await page.evaluate(watchForCode);
@@ -59,7 +46,45 @@ test.runIf(browserNames.includes('firefox') && process.platform === 'linux')(
       expect(texts).toBeGreaterThan(60);
     } finally {
       await stopWorld(world);
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      home.remove();
+    }
+  },
+);
+
+test.runIf(browserNames.includes('firefox') && process.platform === 'linux')(
+  'a lock that the college asks for, handed over by Firefox itself: nothing before it is set, and it cannot be turned off',
+  { timeout: 120_000 },
+  async () => {
+    const home = policyHome(buildFolder('demo', 'firefox'), { requireLock: true, lockAfter: 7 });
+    const world = await startWorld('firefox', { browser: { env: home.env } });
+    const words = 'a brown horse under the bridge';
+    try {
+      const lms = await world.driven.open(loggedIn(world.lms.origin, moodleGrader('701', '4101')));
+      const panel = await openPanel(world.driven, lms);
+      await seeText(panel, t('lock.required'));
+      expect(await textOf(panel)).not.toContain('Aisha');
+      // No box of ours in a page that could draw the same.
+      expect(await lookFor(panel, { role: 'textbox', name: t('lock.new') })).toBeNull();
+      const side = await world.driven.openExtensionPage('sidepanel.html');
+      await find(side, { role: 'textbox', name: t('lock.new') });
+      const page = await world.driven.openExtensionPage('workspace.html#caseload');
+      await seeText(page, t('lock.required'));
+      expect(await textOf(page)).not.toContain(t('caseload.title'));
+      await setLock(page, words);
+      await seeText(page, t('caseload.title'), 30_000);
+      // Set in one place, it is open in the others.
+      await seeText(panel, 'Aisha Rahman', 30_000);
+      await seeText(side, t('shell.paste'), 30_000);
+      await page.evaluate(() => {
+        location.hash = '#settings';
+      });
+      await seeText(page, t('lock.byCollege'));
+      expect(await lookFor(page, { role: 'button', name: t('lock.off') })).toBeNull();
+      const after = await find(page, { role: 'listbox', name: t('lock.after') });
+      expect(await after.evaluate((one) => Reflect.get(one, 'value'))).toBe('7');
+    } finally {
+      await stopWorld(world);
+      home.remove();
     }
   },
 );

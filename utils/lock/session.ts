@@ -31,7 +31,8 @@ export const LOCK_ALARM = 'lock';
 
 const Session = z.object({ of: z.string(), keys: ClosedKeys });
 
-function tell(): void {
+/** Has every page look again how the lock stands. */
+export function tellLock(): void {
   const said = new BroadcastChannel(KEYS);
   said.postMessage(null);
   said.close();
@@ -44,7 +45,7 @@ export async function beginSession(db: Store, vault: Vault, loose: VaultKeys): P
   await keepSessionKey(db, key);
   await noteUse();
   await writeSession(KEYS, { of: vault.of, keys });
-  tell();
+  tellLock();
   await browser.alarms.create(LOCK_ALARM, { periodInMinutes: 1 });
 }
 
@@ -52,7 +53,7 @@ export async function beginSession(db: Store, vault: Vault, loose: VaultKeys): P
 export async function endSession(): Promise<void> {
   const wasOpen = (await readSession(KEYS)) !== undefined;
   await removeSession(KEYS);
-  if (wasOpen) tell();
+  if (wasOpen) tellLock();
   await browser.alarms.clear(LOCK_ALARM);
 }
 

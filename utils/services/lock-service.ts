@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '#utils/domain/result.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
-import { beginSession, endSession, noteUse, onLock } from '#utils/lock/session.ts';
+import { beginSession, endSession, noteUse, onLock, tellLock } from '#utils/lock/session.ts';
 import { lastKnown, noteLastKnown } from '#utils/platform/last-known.ts';
 import { onManaged, readManaged } from '#utils/platform/managed-value.ts';
 import { policyIn } from '#utils/settings/policy.ts';
@@ -58,6 +58,8 @@ export function lockService(db: Store): LockServices {
       return refused(problemOf(error));
     } finally {
       tell();
+      // The session may have begun or ended before the store was sealed or opened: who looked then looks again.
+      tellLock();
     }
   };
   let noted = 0;
