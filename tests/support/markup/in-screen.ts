@@ -8,6 +8,8 @@ export interface ScreenFaults {
   markup: string[];
   /** What sticks out of the page, or of the box it stands in. */
   sticksOut: string[];
+  /** Letters under a heap of marks that nothing keeps from being drawn over what stands above them. */
+  overdrawn: string[];
   /** Words of ours that are read the wrong way round, because of what stands beside them. */
   turned: string[];
   /** How many of the texts are in it: a screen without any proves nothing. */
@@ -97,6 +99,37 @@ export function screenFaults(): ScreenFaults {
     if (Math.abs(one.top - next.top) < 2 && one.left > next.left + 0.5)
       turned.push(text.slice(0, 60));
   }
+  /** Further up than this, and beyond its own block, the marks of a text would be on other words. */
+  const NEAR = 48;
+  const heaped = /\p{M}{9}/u;
+  const cutBy = (node: Node, side: 'overflowX' | 'overflowY'): Element | null => {
+    let box = node.parentElement;
+    const cuts = ({ [side]: how, display }: CSSStyleDeclaration) =>
+      how !== 'visible' && display !== 'inline';
+    while (box && !cuts(getComputedStyle(box))) box = box.parentElement;
+    return box;
+  };
+  const overdrawn: string[] = [];
+  const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = all.nextNode(); node; node = all.nextNode()) {
+    const [parent, text] = [node.parentElement, node.nodeValue ?? ''];
+    if (!parent || !isShown(parent) || text.trim() === '') continue;
+    if (parent.getBoundingClientRect().width <= 1) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const place = range.getBoundingClientRect();
+    if (heaped.test(text)) {
+      const box = cutBy(node, 'overflowY');
+      const isNear = box && place.top - box.getBoundingClientRect().top <= NEAR;
+      if (!isNear && box !== blockOf(node)) overdrawn.push(brief(parent));
+      continue;
+    }
+    // Cut off where it cannot be scrolled to either: words would be lost.
+    const box = cutBy(node, 'overflowX');
+    if (!box || getComputedStyle(box).overflowX !== 'clip') continue;
+    if (place.right > box.getBoundingClientRect().right + FEW)
+      sticksOut.push(`cut off: ${brief(parent)}`);
+  }
   const texts = document.body.innerText.split('MARKUP_RAN').length - 1;
-  return { ...seen, markup, sticksOut, turned, texts };
+  return { ...seen, markup, sticksOut, overdrawn, turned, texts };
 }
