@@ -16,8 +16,8 @@ const root = join(import.meta.dirname, '../../..');
 const EVERY_SCREEN = ['base.js', 'store.js', 'page.js', 'lists.js', 'page.css', 'lists.css'];
 const PANEL = [...EVERY_SCREEN, 'engine.js', 'PanelApp.js', 'finish-reading.js', 'PanelApp.css'];
 const STARTS = {
-  'workspace.html': { files: ['workspace.js', ...EVERY_SCREEN], kB: 187.5 },
-  'panel.html': { files: ['panel.js', 'hello.js', ...PANEL], kB: 602 },
+  'workspace.html': { files: ['workspace.js', ...EVERY_SCREEN], kB: 189 },
+  'panel.html': { files: ['panel.js', 'hello.js', ...PANEL], kB: 605 },
   'sidepanel.html': {
     files: [
       'sidepanel.js',
@@ -26,11 +26,11 @@ const STARTS = {
       'registered-scripts.js',
       ...PANEL,
     ],
-    kB: 604,
+    kB: 607,
   },
   'popup.html': {
     files: ['popup.js', 'base.js', 'page.js', 'registered-scripts.js', 'page.css', 'popup.css'],
-    kB: 84.5,
+    kB: 86,
   },
   'background.js': {
     files: [
@@ -42,7 +42,7 @@ const STARTS = {
       // What it says in Welsh.
       'reminders.js',
     ],
-    kB: 131,
+    kB: 133,
   },
 };
 
