@@ -2,6 +2,7 @@ import './as-written.css';
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
+import { langOf } from '#components/ui/lang-of.ts';
 import type { FeedbackBlock } from '#utils/domain/feedback.ts';
 import { t } from '#utils/i18n/t.ts';
 
@@ -31,7 +32,9 @@ export function AsWritten({ blocks, open }: AsWrittenProps) {
             block.text && (
               <div key={at}>
                 <p class="soft">{[block.criterion, block.author].filter(Boolean).join(' · ')}</p>
-                <p class="as-written-text">{block.text}</p>
+                <p class="as-written-text" lang={langOf(block.text)}>
+                  {block.text}
+                </p>
               </div>
             ),
         )}

@@ -7,6 +7,7 @@ import { Quote } from '#components/targets/Quote.tsx';
 import { saysTheSame } from '#components/targets/says-the-same.ts';
 import { Badge } from '#components/ui/Badge.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
+import { langOf } from '#components/ui/lang-of.ts';
 import type { Place } from '#utils/domain/correction.ts';
 import { listed } from '#utils/i18n/listed.ts';
 import { t } from '#utils/i18n/t.ts';
@@ -69,7 +70,11 @@ export function PointCard({ point, actions, askAbout, asked, onHighlight }: Poin
         isTarget={actions?.isTarget(point) ?? false}
         isAsked={asked.has(point.id)}
       />
-      <p id={words} class={suggestion ? 'point-step' : 'point-words'}>
+      <p
+        id={words}
+        class={suggestion ? 'point-step' : 'point-words'}
+        lang={langOf(suggestion ?? point.quote)}
+      >
         {suggestion ?? point.quote}
       </p>
       {suggestion && !saysTheSame(suggestion, point.quote) && <Quote text={point.quote} />}

@@ -1,4 +1,5 @@
 import './quote.css';
+import { langOf } from '#components/ui/lang-of.ts';
 import { t } from '#utils/i18n/t.ts';
 
 /** The teacher's own words, exactly. */
@@ -6,7 +7,7 @@ export function Quote({ text }: { text: string }) {
   return (
     <blockquote class="quote">
       <span class="visually-hidden">{t('targets.fromFeedback')}: </span>
-      {text}
+      <span lang={langOf(text)}>{text}</span>
     </blockquote>
   );
 }

@@ -1,3 +1,4 @@
+import { langOf } from '#components/ui/lang-of.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import './target-card.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
@@ -70,7 +71,9 @@ export function TargetCard({ entry, name, called, onReword, onSmaller }: TargetC
           target.agreedOn === null && <span class="soft">{t('targets.notAgreed')}</span>
         )}
       </div>
-      <h2 id={words}>{target.statement}</h2>
+      <h2 id={words} lang={langOf(target.statement)}>
+        {target.statement}
+      </h2>
       {target.evidence && (
         <p class="soft">{t('targets.evidenceLine', { evidence: target.evidence })}</p>
       )}

@@ -32,19 +32,32 @@ const share = (count: number, of: number): number => (of === 0 ? 0 : count / of)
 /** How often words of other languages of Europe have a letter that English has not. */
 const FOREIGN_LETTERS = 0.08;
 
+const wordsOf = (text: string): string[] =>
+  text
+    .slice(0, LOOKED_AT)
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
+
+const countEnglish = (words: string[]): number => words.filter((word) => ENGLISH.has(word)).length;
+
+function areWelsh(words: string[]): boolean {
+  const welsh = words.filter((word) => WELSH.has(word));
+  return words.length > 2 && new Set(welsh).size >= 2 && welsh.length > countEnglish(words);
+}
+
+/** Whether a text is in Welsh, as far as its words that hold sentences together tell. */
+export const isWelsh = (text: string): boolean => areWelsh(wordsOf(text));
+
 /**
  * Whether a text is in English, as far as everything here that reads English is concerned. A text too short to tell counts as
  * English, and so do notes, tables and one text in two languages that is mostly English.
  */
 export function isEnglish(text: string): boolean {
-  const found = text.slice(0, LOOKED_AT).replaceAll('’', "'").toLowerCase();
-  const words = found.match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  const welsh = words.filter((word) => WELSH.has(word));
-  const isWelsh = words.length > 2 && new Set(welsh).size >= 2 && welsh.length > english;
-  if (isWelsh) return false;
+  const words = wordsOf(text);
+  if (areWelsh(words)) return false;
   if (share(words.filter((word) => !isLatin(word)).length, words.length) > 0.5) return false;
-  if (words.length < FEW || share(english, words.length) >= LEAST_ENGLISH) return true;
+  if (words.length < FEW || share(countEnglish(words), words.length) >= LEAST_ENGLISH) return true;
   // Notes and lists of terms have no such words either: their letters tell.
   return share(words.filter((word) => /[^a-z']/.test(word)).length, words.length) < FOREIGN_LETTERS;
 }

@@ -170,6 +170,7 @@ describe('bad input', () => {
   test('feedback in Welsh says so, and each sentence can be used as it stands', async () => {
     panelWith('Da iawn, Siân. Mae angen ychwanegu dau gyfeirnod at y cyflwyniad.');
     await screen.findByText('Not in English');
+    expect(document.querySelector('.point [lang="cy"]')?.textContent).toBe('Da iawn, Siân.');
     expect(screen.queryByRole('button', { name: 'Use' })).toBeNull();
     fireEvent.click((await screen.findAllByRole('button', { name: 'To do' }))[1]!);
     fireEvent.click(await screen.findByRole('button', { name: 'Use' }));
