@@ -1,6 +1,7 @@
 import { analyse } from './analyse.ts';
 import { allRows } from './draft/rewrite.ts';
 import { modelRows } from './draft/rows-models.ts';
+import { mends } from './draft/whole/mends.ts';
 import { trainedModels } from './model/weights.ts';
 import { actionCues } from './rules/action.ts';
 import { gradeCues } from './rules/grades.ts';
@@ -15,7 +16,7 @@ import { segment } from './segment/segment.ts';
 
 const lists: { pattern: RegExp }[][] = [
   ...[sensitiveCues, sensitiveTopics, gradeCues, praiseCues, actionCues, setAsideCues],
-  ...[idleQuestions, modelRows, allRows, themes, rankSigns],
+  ...[idleQuestions, modelRows, allRows, themes, rankSigns, mends],
 ];
 
 /** One of each kind, shortest first: what is in no list is made ready by being used. */
