@@ -1,5 +1,4 @@
-import { IDBObjectStore } from 'fake-indexeddb';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keepTemplate } from '#utils/store/bank.ts';
 import { openStore, type Store } from '#utils/store/db.ts';
 import { readDraft, writeDraft } from '#utils/store/drafts.ts';
@@ -11,6 +10,7 @@ import { whatShows } from '#utils/store/sealed/what-shows.ts';
 import { tickStep } from '#utils/store/tick-step.ts';
 import { isSealed } from '#utils/vault/seal.ts';
 import { freshIdb, freshStore } from './fresh-store.ts';
+import { diskFullAfter } from './full-disk.ts';
 import { oneTarget, onPage, read, tickingClock, wording } from './made-up.ts';
 import { onDisk, wordsIn } from './on-disk.ts';
 import { lockedStore, oneVault } from './sealed-store.ts';
@@ -21,19 +21,11 @@ const stepId = wording().steps[0]?.id ?? '';
 
 /** The disk is full after so many single writes, for as long as the work goes on. */
 async function fullAfter(room: number, work: () => Promise<unknown>): Promise<void> {
-  let left = room;
-  const real = IDBObjectStore.prototype.put;
-  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    ...args
-  ) {
-    if (left-- <= 0) throw new DOMException('no room', 'QuotaExceededError');
-    return real.apply(this, args);
-  });
+  const end = diskFullAfter(room);
   try {
     await work();
   } finally {
-    put.mockRestore();
+    end();
   }
 }
 
