@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundled } from '#tests/bench/bundle.ts';
-import { freshStore } from '#tests/store/fresh-store.ts';
 import {
   click,
   fill,
@@ -23,28 +21,24 @@ import {
   stopWorld,
   type World,
 } from '#tests/support/e2e-world.ts';
-import { filesWith, rawText } from '#tests/support/lock/disk.ts';
+import { filesWith } from '#tests/support/lock/disk.ts';
+import {
+  onDisk,
+  passphraseBox,
+  setLock,
+  someWeeks,
+  turnOff,
+  unlock,
+} from '#tests/support/lock/drive.ts';
 import { showTargets } from '#tests/support/main-job/log-follow-up.ts';
 import { pickActions } from '#tests/support/main-job/pick-actions.ts';
 import { saveTargets } from '#tests/support/main-job/write-target.ts';
-import { playTerm } from '#tests/support/sample-term/play-term.ts';
-import { recordsIn, type TermRecords } from '#tests/support/sample-term/records.ts';
 import { t } from '#utils/i18n/t.ts';
 
 const PASSPHRASE = 'a brown horse under the bridge';
 const NEXT = 'the horse has crossed it now';
 /** Written only after the lock was set: not even an older copy of it may lie on the disk. */
 const STATEMENT = 'Zebra quartz under lock';
-
-const passphrase = { role: 'textbox', name: t('lock.passphrase') } as const;
-
-async function term(): Promise<TermRecords> {
-  const db = freshStore();
-  await playTerm(db, { learners: 8, weeks: 4, today: '2026-11-30', seed: 5 });
-  const records = await recordsIn(db);
-  db.close();
-  return records;
-}
 
 describe.each(browserNames)('the lock in %s', (name) => {
   const profile = mkdtempSync(join(tmpdir(), 'feedforward-lock-'));
@@ -53,39 +47,11 @@ describe.each(browserNames)('the lock in %s', (name) => {
   let names: string[];
   const workspace = (hash = 'settings'): Promise<Page> =>
     world.driven.openExtensionPage(`workspace.html#${hash}`);
-  const raw = async (): Promise<string> => {
-    const page = await world.driven.openExtensionPage('manifest.json');
-    const text = await rawText(page);
-    await page.close();
-    return text;
-  };
-  const unlock = async (page: Page, words: string) => {
-    await fill(page, passphrase, words);
-    await click(page, { role: 'button', name: t('lock.unlock') });
-  };
-
-  const set = async (page: Page, words: string) => {
-    await fill(page, { role: 'textbox', name: t('lock.new') }, words);
-    await fill(page, { role: 'textbox', name: t('backup.again') }, words);
-    await click(page, { role: 'button', name: t('lock.set') });
-  };
-  const turnOff = async (page: Page, words: string) => {
-    await click(page, { role: 'button', name: t('lock.off') }, 30_000);
-    await fill(page, passphrase, words);
-    await click(page, { role: 'button', name: t('lock.off'), nth: 1 });
-    await seeText(page, t('lock.turnedOff'), 30_000);
-  };
+  const raw = () => onDisk(world.driven);
 
   beforeAll(async () => {
     world = await startWorld(name, options);
-    const records = await term();
-    names = (records.learners ?? []).map((one) => String(Reflect.get(Object(one), 'name')));
-    const page = await world.driven.openExtensionPage('manifest.json');
-    await page.evaluate(
-      `${await bundled('tests/support/sample-term/in-page.ts', 'iife')}; undefined`,
-    );
-    await page.evaluate(`bench.put(${JSON.stringify(records)})`);
-    await page.close();
+    names = await someWeeks(world.driven);
   });
   afterAll(async () => {
     await stopWorld(world);
@@ -96,7 +62,7 @@ describe.each(browserNames)('the lock in %s', (name) => {
     expect(names.length).toBe(8);
     expect(await raw()).toContain(names[0]);
     const page = await workspace();
-    await set(page, PASSPHRASE);
+    await setLock(page, PASSPHRASE);
     await seeText(page, t('lock.on'), 30_000);
     const disk = await raw();
     expect(names.filter((one) => disk.includes(one))).toEqual([]);
@@ -126,10 +92,10 @@ describe.each(browserNames)('the lock in %s', (name) => {
     await seeText(panel, 'Aisha Rahman');
     const page = await workspace();
     await click(page, { role: 'button', name: t('lock.now') });
-    await find(page, passphrase);
+    await find(page, passphraseBox);
     await seeText(panel, t('lock.locked'));
     expect(await textOf(panel)).not.toContain('Aisha');
-    expect(await lookFor(panel, passphrase)).toBeNull();
+    expect(await lookFor(panel, passphraseBox)).toBeNull();
     await find(panel, { role: 'button', name: t('lock.openTab') });
     await unlock(page, 'another passphrase');
     await seeText(page, t('lock.wrong'), 30_000);
@@ -140,6 +106,24 @@ describe.each(browserNames)('the lock in %s', (name) => {
     await lms.close();
   });
 
+  test('the side panel asks by itself; what is opened or shut in one place is so in the others', async () => {
+    const side = await world.driven.openExtensionPage('sidepanel.html');
+    const lms = await world.driven.open(loggedIn(world.lms.origin, moodleGrader('701', '4101')));
+    const panel = await openPanel(world.driven, lms);
+    const page = await workspace('caseload');
+    await seeText(page, names[0] ?? '');
+    const settings = await workspace();
+    await click(settings, { role: 'button', name: t('lock.now') });
+    for (const place of [side, page]) await find(place, passphraseBox);
+    await seeText(panel, t('lock.locked'));
+    await side.bringToFront();
+    await unlock(side, PASSPHRASE);
+    await seeText(page, names[0] ?? '', 30_000);
+    await seeText(panel, 'Aisha Rahman');
+    expect(await lookFor(side, passphraseBox)).toBeNull();
+    for (const one of [side, lms, page, settings]) await one.close();
+  });
+
   test('it shuts by itself when nothing was done for a while, also while a page is open', async () => {
     const page = await workspace('caseload');
     await seeText(page, names[0] ?? '');
@@ -147,7 +131,7 @@ describe.each(browserNames)('the lock in %s', (name) => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       await api.storage.session.set({ 'lock-used': Date.now() - 16 * 60_000 });
     });
-    await find(page, passphrase, 30_000);
+    await find(page, passphraseBox, 30_000);
     expect(await textOf(page)).not.toContain(names[0]);
     await unlock(page, PASSPHRASE);
     await seeText(page, names[0] ?? '', 30_000);
@@ -170,7 +154,7 @@ describe.each(browserNames)('the lock in %s', (name) => {
     await seeText(again, names[0] ?? '', 30_000);
     world = await comeBackAfterKill(world, options);
     const third = await workspace('caseload');
-    await find(third, passphrase);
+    await find(third, passphraseBox);
     expect(await textOf(third)).not.toContain(names[0]);
     await unlock(third, NEXT);
     await seeText(third, 'Aisha Rahman', 30_000);
@@ -192,30 +176,9 @@ describe.each(browserNames)('the lock in %s', (name) => {
     await page.close();
   });
 
-  test('killed while everything is being sealed, it is all sealed or all as it was', async () => {
-    for (const ms of [60, 350, 420, 500, 700]) {
-      const page = await workspace();
-      await set(page, PASSPHRASE);
-      await new Promise((done) => setTimeout(done, ms));
-      world = await comeBackAfterKill(world, options);
-      const disk = await raw();
-      const seen = names.filter((word) => disk.includes(word));
-      expect([0, names.length]).toContain(seen.length);
-      if (seen.length === 0) {
-        const locked = await workspace();
-        await unlock(locked, PASSPHRASE);
-        await turnOff(locked, PASSPHRASE);
-        await locked.close();
-      }
-      const again = await workspace('caseload');
-      await seeText(again, names[0] ?? '');
-      await again.close();
-    }
-  }, 180_000);
-
   test('without the passphrase only beginning anew is left', async () => {
     const page = await workspace();
-    await set(page, PASSPHRASE);
+    await setLock(page, PASSPHRASE);
     await seeText(page, t('lock.on'), 30_000);
     await click(page, { role: 'button', name: t('lock.now') });
     await click(page, { role: 'button', name: t('lock.lost') });
