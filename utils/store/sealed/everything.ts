@@ -59,23 +59,6 @@ export async function allSealed(
   return sealed;
 }
 
-/**
- * Takes out of a table what will not be written over: to clear all of it first makes the whole half as slow again. But where
- * only one record may have a value, it may have gone from one to another.
- */
-function makeRoom(
-  store: IDBObjectStore,
-  before: readonly SealableRecord[],
-  after: readonly SealableRecord[],
-): void {
-  const keyOf = (record: SealableRecord) => String(record[String(store.keyPath)]);
-  const anew = new Set(after.map(keyOf));
-  const gone = before.map(keyOf).filter((key) => !anew.has(key));
-  const isUnique = [...store.indexNames].some((name) => store.index(name).unique);
-  if (isUnique || gone.length === before.length) store.clear();
-  else for (const key of gone) store.delete(key);
-}
-
 /** Asks a transaction for all of it. */
 function putAll(
   writing: IDBTransaction,
@@ -85,7 +68,7 @@ function putAll(
 ): void {
   for (const [name, all] of records) {
     const store = writing.objectStore(name);
-    makeRoom(store, now.tables.get(name) ?? [], all);
+    store.clear();
     for (const record of all) store.put(record);
   }
   const about = writing.objectStore(VAULT);
