@@ -6,8 +6,8 @@ const root = join(import.meta.dirname, '../../..');
 
 /** What each page may load before it shows anything: files, and kB of script. Each file costs as much as many kB. */
 const MOST = {
-  popup: { files: 9, kB: 240 },
-  workspace: { files: 9, kB: 570 },
+  popup: { files: 9, kB: 245 },
+  workspace: { files: 9, kB: 575 },
   panel: { files: 16, kB: 1600 },
   sidepanel: { files: 18, kB: 1600 },
 };
