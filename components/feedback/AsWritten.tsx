@@ -2,9 +2,9 @@ import './as-written.css';
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
-import { langOf } from '#components/ui/lang-of.ts';
 import type { FeedbackBlock } from '#utils/domain/feedback.ts';
 import { t } from '#utils/i18n/t.ts';
+import { langOf } from './lang-of.ts';
 
 /** Characters drawn at once in all blocks together. */
 const PORTION = 6000;

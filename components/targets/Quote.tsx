@@ -1,5 +1,5 @@
 import './quote.css';
-import { langOf } from '#components/ui/lang-of.ts';
+import { langOf } from '#components/feedback/lang-of.ts';
 import { t } from '#utils/i18n/t.ts';
 
 /** The teacher's own words, exactly. */

@@ -1,4 +1,4 @@
-import { langOf } from '#components/ui/lang-of.ts';
+import { langOf } from '#components/feedback/lang-of.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
 import './target-card.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';

@@ -3,7 +3,6 @@ import { hashOf } from '#components/caseload/use-screen.ts';
 import { LogButtons } from '#components/follow-ups/LogButtons.tsx';
 import { Badge, type Tone } from '#components/ui/Badge.tsx';
 import { Button } from '#components/ui/Button.tsx';
-import { langOf } from '#components/ui/lang-of.ts';
 import { say, t } from '#utils/i18n/t.ts';
 import type { TodayRow } from '#utils/services/log-services.ts';
 import { RowPane } from './RowPane.tsx';
@@ -62,7 +61,7 @@ export function TodayLine({ row, which, isHere, act, onAct, onClose, onFocus }: 
           </p>
           {first && (
             <p class="today-target">
-              <span lang={langOf(first.statement)}>{first.statement}</span>
+              <span>{first.statement}</span>
               {targets.length > 1 && (
                 <small>{t('today.moreTargets', { count: targets.length - 1 })}</small>
               )}

@@ -28,7 +28,7 @@ export const usualMarkings: MarkingNote[] = [
   risk(
     '4103',
     'Merit',
-    '<p>An excellent piece of work with really thoughtful control measures. Next time, compare two control measures for the same hazard and say which is better.</p>',
+    '<p>An excellent piece of work with really thoughtful control measures. In your next report, compare two of the control measures and say which is better.</p>',
   ),
   risk(
     '4104',
