@@ -24,6 +24,9 @@ const WORK =
 /** Whether a part of the work is named. */
 export const namesWork = (words: string): boolean => WORK.test(words);
 
+/** Whether somebody is spoken to or of. */
+export const speaksOfSomebody = (words: string): boolean => SPOKEN_TO.test(words);
+
 /**
  * Which pieces go on with a personal matter in plain words ("I've told her you might pop in"): in the same paragraph as one that names it,
  * speaking of somebody, naming no part of the work. What is doubtful there is set apart too: a step drafted from it would be the worst mistake.
@@ -47,7 +50,7 @@ export function carriesOn(text: string, all: MayCarryOn[]): boolean[] {
 
 /** Somebody is spoken of, or it goes on inside the same sentence. */
 function isSpoken({ words }: PieceInPlace, before: string, text: string, at: Span): boolean {
-  if (SPOKEN_TO.test(words)) return true;
+  if (speaksOfSomebody(words)) return true;
   const last =
     text
       .slice(0, at.start - before.length)

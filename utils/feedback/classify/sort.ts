@@ -3,7 +3,7 @@ import { chancesOf, type LinearModel } from '../model/linear.ts';
 import { isPlace } from '../segment/leads.ts';
 import { placeBefore } from '../segment/places.ts';
 import type { Segment } from '../segment/segment-types.ts';
-import { carriesOn, type MayCarryOn, namesWork } from './carry-on.ts';
+import { carriesOn, type MayCarryOn, namesWork, speaksOfSomebody } from './carry-on.ts';
 import type { Verdict } from './classify.ts';
 import { type PieceInPlace, pieceFeatures } from './features.ts';
 import { inPlace } from './in-place.ts';
@@ -128,7 +128,10 @@ function decided(piece: PieceInPlace, chances: number[]): Verdict {
       confidence: said.sensitive ? said.confidence : rounded(chance('sensitive')),
       why: said.sensitive ? said.why : ['learnt'],
     };
-  const personal = chance('sensitive') >= MAY_BE_PERSONAL_FROM ? [MAY_BE_PERSONAL] : [];
+  // "Compare two control measures": a plain request that speaks of nobody is about the work.
+  const mayBePersonal =
+    chance('sensitive') >= MAY_BE_PERSONAL_FROM && (!isRequest || speaksOfSomebody(piece.words));
+  const personal = mayBePersonal ? [MAY_BE_PERSONAL] : [];
   if (isRequest)
     return {
       label: 'action',

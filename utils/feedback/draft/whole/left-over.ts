@@ -103,7 +103,7 @@ export const leftOver: WholeRow[] = [
   {
     name: 'ends-open',
     breaks: has(
-      /\b(?:perhaps|maybe|and|or|but|the|a|an|to|of|with|from|as|because|so|if|that|which|your|not|no|isn't|aren't|wasn't|doesn't|don't|either|neither|as well|though|too|also|yet|for example|such as|like|than|e\.?g|i\.?e|more|when|where|while|into|for|is|are|was|were|has|very|really|just|only|as (?:good|well|clear|big|long))$/i,
+      /\b(?:perhaps|maybe|and|or|but|the|a|an|to|of|with|from|as|because|so|if|that|which|your|not|no|isn't|aren't|wasn't|doesn't|don't|either|neither|as well|though|too|also|yet|for example|such as|like|than|e\.?g|i\.?e|more|when|where|while|into|for|(?<!\b(?:what|who|how|where|which|when|why|whether)\b.*)(?:is|are|was|were|has)|very|really|just|only|as (?:good|well|clear|big|long))$/i,
     ),
     broken: 'Make the grammar as good.',
     whole: 'Make the grammar as good as the message.',

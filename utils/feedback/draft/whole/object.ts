@@ -63,6 +63,7 @@ export const objects: WholeRow[] = [
       !standsAlone.has(verb) &&
       !/^re-?(?:sit|submit)$/.test(verb) &&
       (rest === '' || /^(?:[,;:(]|-(?!\d))/.test(rest) || noObject.has(first(rest))) &&
+      !/^(?:at (?:least|most)|up to|only|both|in full) \S/i.test(rest) &&
       !/^(?:more|less|better) (?:than \p{L}|\p{L}+s\b|(?:about|on) \p{L})/iu.test(rest) &&
       !(SAYS.test(verb) && /^(?:where|when)\b/i.test(rest)),
     broken: 'Send again.',
