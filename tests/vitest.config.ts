@@ -83,7 +83,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: heavy,
-          fileParallelism: false,
+          maxWorkers: 2,
           // Hundreds of real pages at once: more than Node's usual share of memory.
           execArgv: ['--max-old-space-size=8192'],
           testTimeout: 60_000,
