@@ -19,13 +19,7 @@ const STARTS = {
   'workspace.html': { files: ['workspace.js', ...EVERY_SCREEN], kB: 189 },
   'panel.html': { files: ['panel.js', 'hello.js', ...PANEL], kB: 605 },
   'sidepanel.html': {
-    files: [
-      'sidepanel.js',
-      'brought-service.js',
-      'handover.js',
-      'registered-scripts.js',
-      ...PANEL,
-    ],
+    files: ['sidepanel.js', 'brought-service.js', 'handover.js', 'registered-scripts.js', ...PANEL],
     kB: 607,
   },
   'popup.html': {
