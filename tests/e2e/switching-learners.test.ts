@@ -14,7 +14,7 @@ import { t } from '#utils/i18n/t.ts';
 const ownWords: Record<string, RegExp> = {
   'Aisha Rahman': /reading list|fire drill/,
   'Callum Doyle': /likelihood column|5x5/i,
-  'Jamie Okoro': /two control measures|new conclusion/,
+  'Jamie Okoro': /two of the control measures|new conclusion/,
 };
 
 const graders = [
