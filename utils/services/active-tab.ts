@@ -1,24 +1,13 @@
-import { readerOfAddress } from '#utils/lms/readers.ts';
 import { askPage } from '#utils/messaging/ask-page.ts';
 import { followTab, type Hold } from '#utils/messaging/follow.ts';
 import { browser } from '#utils/platform/browser.ts';
-import { allowedAddress } from '#utils/sites/allowed-tabs.ts';
-import { putReaderIn } from '#utils/sites/registered-scripts.ts';
+import { allowedAddress, putItsReaderIn } from '#utils/sites/allowed-tabs.ts';
 import type { PageChannel } from './page-channel.ts';
 
 /** A page on show: its tab, and what keeps its reader looking at it. */
 interface Shown {
   tabId: number;
   hold: Hold;
-}
-
-/** Puts the reader into a tab's page; `false` where there is no feedback page, or its site is not allowed. */
-async function putReaderInto(tabId: number): Promise<boolean> {
-  const address = await allowedAddress(tabId).catch(() => null);
-  const reader = address && readerOfAddress(address);
-  if (!reader) return false;
-  await putReaderIn(tabId, reader);
-  return true;
 }
 
 const tabOnShow = async (windowId: number): Promise<number | null> => {
@@ -38,7 +27,7 @@ export function activeTab(): PageChannel {
 
   const arrive = async (mine: number): Promise<Shown | null> => {
     const tabId = await tabOnShow(await windowId);
-    if (tabId === null || !(await putReaderInto(tabId).catch(() => false))) return null;
+    if (tabId === null || !(await putItsReaderIn(tabId).catch(() => false))) return null;
     if (mine !== begun) return null;
     const hold = followTab(tabId);
     // Its document is gone, whatever the tab shows now.

@@ -1,6 +1,7 @@
+import { readerOfAddress } from '#utils/lms/readers.ts';
 import { askPage } from '#utils/messaging/ask-page.ts';
 import { browser } from '#utils/platform/browser.ts';
-import { isAllowedSite } from './registered-scripts.ts';
+import { isAllowedSite, putReaderIn } from './registered-scripts.ts';
 
 /** The browser hides the address of a tab that we may not look at. */
 const isAllowedAddress = async (address: string | undefined): Promise<boolean> =>
@@ -15,6 +16,15 @@ export async function allowedAddress(tabId: number): Promise<URL | null> {
 /** Whether a tab's page is on a site that is allowed now. */
 export const isAllowedTab = async (tabId: number): Promise<boolean> =>
   (await allowedAddress(tabId)) !== null;
+
+/** Puts the reader that a tab's page needs into it; `false` where there is no feedback page, or its site is not allowed. */
+export async function putItsReaderIn(tabId: number): Promise<boolean> {
+  const address = await allowedAddress(tabId);
+  const reader = address && readerOfAddress(address);
+  if (!reader) return false;
+  await putReaderIn(tabId, reader);
+  return true;
+}
 
 /** Takes button and panel out of the open pages of sites that have been given back; the others do not notice. */
 export async function leaveWithdrawnTabs(): Promise<void> {

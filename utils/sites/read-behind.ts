@@ -1,7 +1,5 @@
-import { readerOfAddress } from '#utils/lms/readers.ts';
 import { askPage } from '#utils/messaging/ask-page.ts';
-import { allowedAddress } from './allowed-tabs.ts';
-import { putReaderIn } from './registered-scripts.ts';
+import { putItsReaderIn } from './allowed-tabs.ts';
 
 /** Somebody waits for their text meanwhile, in milliseconds. */
 const LONGEST = 4_000;
@@ -15,10 +13,7 @@ const giveUp = (): Promise<null> => new Promise((resolve) => setTimeout(resolve,
  */
 export async function readBehind(tabId: number): Promise<unknown> {
   const read = async () => {
-    const address = await allowedAddress(tabId);
-    const reader = address && readerOfAddress(address);
-    if (!reader) return null;
-    await putReaderIn(tabId, reader);
+    if (!(await putItsReaderIn(tabId))) return null;
     return (await askPage(tabId, 'page.read', { scope: 'page' })) ?? null;
   };
   return Promise.race([read().catch(() => null), giveUp()]);
