@@ -10,6 +10,7 @@ import { openPanel } from '#tests/support/browsers/panel.ts';
 import { loggedIn, moodleGrader, speedGrader } from '#tests/support/demo-addresses.ts';
 import { browserNames, useWorld } from '#tests/support/e2e-world.ts';
 import { hostileFile } from '#tests/support/markup/caseload.ts';
+import { isDrawnAlike } from '#tests/support/markup/drawn.ts';
 import { type ScreenFaults, screenFaults, watchForCode } from '#tests/support/markup/in-screen.ts';
 import { payloads } from '#tests/support/markup/payloads.ts';
 import { storePage } from '#tests/support/sample-term/in-browser.ts';
@@ -92,37 +93,13 @@ describe.each(names)('texts that mean no good, in %s', (name) => {
     await page.evaluate(() => document.getElementById('control')?.remove());
   });
 
-  test('what is cut off of heaps of marks takes nothing from scripts that have marks', async () => {
-    const alike = await page.evaluate(() => {
-      const box = document.createElement('section');
-      box.id = 'scripts';
-      for (const [at, words] of [
-        'TIẾNG VIỆT ỄỖ',
-        'ที่ปู่รู้น้ำ',
-        'בְּרֵאשִׁית',
-        'र्क्ष्मिँ',
-        'gjpqyÅÇ',
-      ].entries()) {
-        for (const tag of ['h2', 'p', 'small']) {
-          const one = document.createElement(tag);
-          one.textContent = `${words} ${at}`;
-          if (tag === 'small') one.style.display = 'block';
-          box.append(one);
-        }
-      }
-      box.style.cssText = 'position:fixed;inset:0;z-index:9;padding:40px;background:#fff';
-      document.body.append(box);
-      return [...box.children].filter((one) => getComputedStyle(one).overflowY === 'clip').length;
-    });
-    expect(alike).toBe(15);
-    const cut = await page.screenshot();
-    await page.evaluate(() => {
-      for (const one of document.querySelectorAll<HTMLElement>('#scripts > *'))
-        one.style.overflow = 'visible';
-    });
-    const whole = await page.screenshot();
-    await page.evaluate(() => document.getElementById('scripts')?.remove());
-    expect(Buffer.compare(Buffer.from(cut), Buffer.from(whole))).toBe(0);
+  test('what is cut off of heaps of marks takes nothing from scripts that have marks, nor from lists', async () => {
+    const uncut = { selector: '#drawn > *', style: '; overflow: visible' };
+    expect(await isDrawnAlike(page, 'scripts', uncut)).toEqual({ cut: 15, same: true });
+    const marked = { selector: '#drawn li', style: '; overflow: visible' };
+    expect(await isDrawnAlike(page, 'lists', marked)).toEqual({ cut: 4, same: true });
+    const unmarked = { selector: '#drawn li', style: '; list-style: none' };
+    expect(await isDrawnAlike(page, 'lists', unmarked)).toEqual({ cut: 4, same: false });
   });
 
   test('a backup full of them is looked at and brought in', { timeout: 120_000 }, async () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { find, lookFor, seeText, textOf } from '#tests/support/browsers/find-element.ts';
+import { handOver, noPolicyHere } from '#tests/support/browsers/hand-over-policy.ts';
 import { openPanel } from '#tests/support/browsers/panel.ts';
-import { policyHome } from '#tests/support/browsers/policy-home.ts';
-import { buildFolder } from '#tests/support/build-demo.ts';
 import { loggedIn, moodleGrader } from '#tests/support/demo-addresses.ts';
 import { browserNames, startWorld, stopWorld } from '#tests/support/e2e-world.ts';
 import { setLock } from '#tests/support/lock/drive.ts';
@@ -14,18 +13,19 @@ import { sayer, t } from '#utils/i18n/t.ts';
 const tr = sayer(retention);
 const STATUSES = ['draft', 'agreed', 'in-progress', 'met', 'partly-met', 'not-met', 'withdrawn'];
 
-// Chromium takes a policy from a folder of the system alone.
-test.runIf(browserNames.includes('firefox') && process.platform === 'linux')(
-  'a policy that means no good, handed over by Firefox itself, is words and nothing else; what it fixes is locked',
+test.for(browserNames)(
+  'a policy that means no good, handed over by %s itself, is words and nothing else; what it fixes is locked',
   { timeout: 120_000 },
-  async () => {
-    const home = policyHome(buildFolder('demo', 'firefox'), {
+  async (name, { skip }) => {
+    const reason = noPolicyHere(name);
+    if (reason) return skip(reason);
+    const policy = handOver(name, {
       statusNames: Object.fromEntries(STATUSES.map((one, at) => [one, payloads[at * 60]])),
       wordWatch: payloads.filter((text) => text.length > 1 && text.length <= 60),
       retention: { yearEnd: '07-31' },
       ...Object.fromEntries(payloads.slice(0, 60).map((text) => [text, text])),
     });
-    const world = await startWorld('firefox', { browser: { env: home.env } });
+    const world = await startWorld(name, { browser: policy.browser });
     try {
       const page = await world.driven.openExtensionPage('workspace.html#settings');
       await page.evaluate(watchForCode);
@@ -46,17 +46,19 @@ test.runIf(browserNames.includes('firefox') && process.platform === 'linux')(
       expect(texts).toBeGreaterThan(60);
     } finally {
       await stopWorld(world);
-      home.remove();
+      policy.remove();
     }
   },
 );
 
-test.runIf(browserNames.includes('firefox') && process.platform === 'linux')(
-  'a lock that the college asks for, handed over by Firefox itself: nothing before it is set, and it cannot be turned off',
+test.for(browserNames)(
+  'a lock that the college asks for, handed over by %s itself: nothing before it is set, and it cannot be turned off',
   { timeout: 120_000 },
-  async () => {
-    const home = policyHome(buildFolder('demo', 'firefox'), { requireLock: true, lockAfter: 7 });
-    const world = await startWorld('firefox', { browser: { env: home.env } });
+  async (name, { skip }) => {
+    const reason = noPolicyHere(name);
+    if (reason) return skip(reason);
+    const policy = handOver(name, { requireLock: true, lockAfter: 7 });
+    const world = await startWorld(name, { browser: policy.browser });
     const words = 'a brown horse under the bridge';
     try {
       const lms = await world.driven.open(loggedIn(world.lms.origin, moodleGrader('701', '4101')));
@@ -84,7 +86,7 @@ test.runIf(browserNames.includes('firefox') && process.platform === 'linux')(
       expect(await after.evaluate((one) => Reflect.get(one, 'value'))).toBe('7');
     } finally {
       await stopWorld(world);
-      home.remove();
+      policy.remove();
     }
   },
 );

@@ -10,8 +10,7 @@ export interface PolicyHome {
 }
 
 /**
- * Where Firefox on Linux looks for it without anybody's rights: below the home folder. Chromium takes a policy from a folder of the
- * system alone.
+ * Where Firefox on Linux looks for it without anybody's rights: below the home folder.
  *
  * @param extensionDir the unpacked build that it is for
  */
