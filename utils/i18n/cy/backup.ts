@@ -52,19 +52,19 @@ export const backup: Translation<typeof english> = {
   'backup.sidesText':
     'Wedi’u newid ar y ddau gyfrifiadur. Mae eich rhai chi’n aros; cedwir y fersiwn arall wrth eu hymyl nes ichi ddewis.',
   'backup.removedText':
-    'Tynnwyd {count} o’r cofnodion yn y ffeil allan yma, ac maent yn aros allan.',
-  'backup.removedText.one': 'Tynnwyd 1 o’r cofnodion yn y ffeil allan yma, ac mae’n aros allan.',
+    'Tynnwyd allan yma {count} o’r cofnodion yn y ffeil, ac maent yn aros allan.',
+  'backup.removedText.one': 'Tynnwyd allan yma 1 o’r cofnodion yn y ffeil, ac mae’n aros allan.',
   'backup.bringBack': 'Eu hadfer',
   'backup.erasedText':
-    'Mae {count} o’r cofnodion yn y ffeil yn perthyn i ddysgwyr a ddilëwyd yma. Nid adferir nhw.',
+    'Mae {count} o’r cofnodion yn y ffeil yn perthyn i ddysgwyr a ddilëwyd yma. Ni chânt eu hadfer.',
   'backup.erasedText.one':
-    'Mae 1 o’r cofnodion yn y ffeil yn perthyn i ddysgwr a ddilëwyd yma. Nid adferir ef.',
+    'Mae 1 o’r cofnodion yn y ffeil yn perthyn i ddysgwr a ddilëwyd yma. Ni chaiff ei adfer.',
   'backup.settings': 'Cymryd y gosodiadau o’r ffeil hefyd',
   'backup.do': 'Dod â {count} i mewn',
   'backup.doSettings': 'Cymryd y gosodiadau',
   'backup.doing': 'Wrthi’n dod ag ef i mewn…',
   'backup.cancel': 'Canslo',
-  'backup.done': 'Daethpwyd i mewn: {added} wedi’u hychwanegu, {changed} wedi’u diweddaru',
+  'backup.done': 'Daethpwyd â’r copi i mewn: {added} wedi’u hychwanegu, {changed} wedi’u diweddaru',
   'backup.twoHereTitle': 'Mae rhai dysgwyr yn un ar un cyfrifiadur ac yn ddau ar y llall',
   'backup.twoHereText':
     '{names}: gwnewch y ddau gofnod yn un yma yn gyntaf (Llwyth achosion, agorwch y dysgwr, “Dau gofnod o un dysgwr”). Yna dewch â’r copi wrth gefn i mewn. Ni newidiwyd dim.',
@@ -107,7 +107,7 @@ export const backup: Translation<typeof english> = {
   'backup.altered':
     'Nid yw’r copi wrth gefn hwn fel yr ysgrifennwyd ef. Ni newidiwyd dim. Copïwch y ffeil eto, neu dewiswch un arall.',
   'backup.newer':
-    'Gwnaed y copi wrth gefn hwn gan fersiwn mwy newydd o Feedforward. Ni newidiwyd dim. Diweddarwch Feedforward yma yn gyntaf.',
+    'Gwnaed y copi wrth gefn hwn gan fersiwn fwy diweddar o Feedforward. Ni newidiwyd dim. Diweddarwch Feedforward yma yn gyntaf.',
   'backup.huge':
     'Mae’r ffeil hon yn llawer mwy nag unrhyw gopi wrth gefn o’n heiddo ni. Ni newidiwyd dim. Dewiswch ffeil arall.',
   'backup.unread': 'Ni allai’r porwr ddarllen y ffeil hon. Dewiswch hi eto.',

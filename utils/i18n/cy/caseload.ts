@@ -14,7 +14,7 @@ export const caseload: Translation<typeof english> = {
   'caseload.search': 'Dod o hyd i ddysgwr',
   'caseload.search.hint': 'Enw, cyfeirnod MIS neu rif adnabod',
   'caseload.found': '{found} allan o {all} o ddysgwyr',
-  'caseload.found.none': 'Nid oes dysgwr yn cyd-fynd â “{words}”.',
+  'caseload.found.none': 'Ni chanfuwyd dysgwr: “{words}”.',
   'caseload.search.clear': 'Dangos pob dysgwr',
   'caseload.empty.title': 'Dim dysgwyr eto',
   'caseload.empty.text':
@@ -76,7 +76,7 @@ export const caseload: Translation<typeof english> = {
   'caseload.learner.due': 'Erbyn {day}',
   'caseload.learner.noDue': 'Dim diwrnod wedi’i osod',
   'caseload.learner.stepDone': 'wedi’i wneud',
-  'caseload.learner.evidence': 'Wedi’i wneud pan: {evidence}',
+  'caseload.learner.evidence': 'Sut i wybod ei fod wedi’i wneud: {evidence}',
   'caseload.learner.followUp': '{day}: {outcome}',
   'caseload.learner.confidence': 'hyder {number} o 10',
   'caseload.learner.next': 'edrych nesaf: {day}',

@@ -18,7 +18,7 @@ export const checks: Translation<typeof english> = {
   'checks.huge.long': 'Hyd hwn mewn geiriau: {count}. Mae’n haws cofio targed o hyd at 25 gair.',
   'checks.huge.span': 'Mae “{words}” yn gyfnod hir. Beth ellid ei wneud mewn wythnos?',
   'checks.several.actions':
-    'Mae hwn yn gofyn am fwy nag un peth: “{first}” a “{second}”. Mae un ar y tro yn haws ei orffen.',
+    'Mae hwn yn gofyn am fwy nag un peth: “{first}”, “{second}”. Mae’n haws gorffen un ar y tro.',
   'checks.several.areas':
     'Mae hwn yn enwi mwy nag un maes: “{words}”. Dewiswch yr un sydd bwysicaf nawr.',
   'checks.day.none':
@@ -56,7 +56,7 @@ export const checks: Translation<typeof english> = {
   'checks.third-person.person':
     'Mae “{words}” yn siarad am y dysgwr. Gadewch i’r dysgwr ei ddweud: “I will…”.',
   'checks.third-person.thing':
-    'Mae “{words}” yn dweud beth ddylai fod, nid pwy sy’n gwneud beth. Dechreuwch ag “I will…” neu ferf.',
+    'Mae “{words}” yn dweud beth ddylai fod, nid pwy sy’n gwneud beth. Dechreuwch ag “I will…” neu â berf.',
   'checks.judges':
     'Mae “{words}” yn barnu’r person. Soniwch am y gwaith: beth fydd yn wahanol ynddo?',
   'checks.hard-to-read.sentence':
@@ -103,19 +103,19 @@ export const checks: Translation<typeof english> = {
   'checks.mend.explain': 'Ychwanegu ei ystyr',
   'checks.mend.split': 'Gwneud pob un yn gam',
   'checks.mend.sentences': 'Gwneud y gweddill yn gamau',
-  'checks.mend.evidence': 'Dechrau ag “Rwyf wedi dangos … i …”',
-  'checks.mend.instead': 'Dechrau “Yn lle hynny:”',
+  'checks.mend.evidence': 'Dechrau â “Rydw i wedi dangos … i …”',
+  'checks.mend.instead': 'Dechrau ag “Yn lle hynny:”',
   'checks.mend.say-i': 'Dweud “I will…”',
   'checks.mend.two-sentences': 'Gwneud dwy frawddeg',
   'checks.mend.next-piece': 'Dweud mai ar gyfer y darn nesaf y mae',
   'checks.mend.referred': 'Cadw dim ond iddo gael ei atgyfeirio',
-  'checks.mend.if-then': 'Dechrau “Os bydda i’n mynd yn sownd ar…”',
-  'checks.mend.why': 'Dechrau “Mae’n bwysig i mi oherwydd…”',
+  'checks.mend.if-then': 'Dechrau ag “Os bydda i’n mynd yn sownd ar…”',
+  'checks.mend.why': 'Dechrau â “Mae’n bwysig i mi oherwydd…”',
   'checks.mend.smaller': 'Ei wneud yn llai: “{words}”',
   'checks.mend.doing': 'Newid i “{words}”',
   'checks.offer.ask-teacher': 'Gofyn i’r tiwtor',
 
-  'checks.starter.evidence': 'Rwyf wedi dangos … i …',
+  'checks.starter.evidence': 'Rydw i wedi dangos … i …',
   'checks.starter.instead': 'Yn lle hynny: …',
   'checks.starter.ifThen': 'Os bydda i’n mynd yn sownd ar …, yna bydda i’n …',
   'checks.starter.why': 'Mae’n bwysig i mi oherwydd …',

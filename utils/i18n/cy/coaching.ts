@@ -67,7 +67,7 @@ export const coaching: Translation<typeof english> = {
 
   'coaching.ask.feedback.1': 'Beth mae dy diwtor yn gofyn i ti ei wneud yma, yn dy eiriau dy hun?',
   'coaching.ask.feedback.2': 'Pa ran o hyn fyddet ti wedi’i dweud dy hun?',
-  'coaching.ask.feedback.3': 'Beth oedd dy diwtor yn ei hoffi? Ble arall allet ti wneud hynny?',
+  'coaching.ask.feedback.3': 'Beth oedd dy diwtor yn ei hoffi? Ble arall gallet ti wneud hynny?',
   'coaching.ask.feedback.4': 'Ble yn y gwaith hwn wyt ti’n gwneud ychydig ohono’n barod?',
   'coaching.ask.feedback.5':
     'Pe bai hwn yn adborth ffrind, beth fyddet ti’n dweud wrthyn nhw am roi cynnig arno gyntaf?',
@@ -78,24 +78,24 @@ export const coaching: Translation<typeof english> = {
   'coaching.ask.next-step.2':
     'Beth yw dwy neu dair ffordd o ddechrau? Pa un yw’r hawsaf i’w dechrau?',
   'coaching.ask.next-step.3': 'Beth yw’r arwydd bach cyntaf ei fod ar waith?',
-  'coaching.ask.next-step.4': 'Pryd, a ble, wnei di’r deg munud cyntaf?',
+  'coaching.ask.next-step.4': 'Pryd, a ble, byddi di’n gwneud y deg munud cyntaf?',
   'coaching.ask.next-step.5': 'Beth allai dy atal di, a beth wnei di wedyn?',
   'coaching.ask.next-step.6':
     'Pa mor siŵr wyt ti y bydd yn digwydd, 0 i 10? Beth fyddai’n ei wneud yn 7?',
   'coaching.ask.next-step.7': 'Pa ran ohono hoffet ti benderfynu arni dy hun?',
 
-  'coaching.ask.who-checks.1': 'I bwy wnei di ei ddangos, ac ar ba ddiwrnod?',
+  'coaching.ask.who-checks.1': 'I bwy byddi di’n ei ddangos, ac ar ba ddiwrnod?',
   'coaching.ask.who-checks.2': 'Sut byddi di’n gwybod ei fod yn ddigon da cyn i neb ei weld?',
   'coaching.ask.who-checks.3':
-    'I bwy allet ti ofyn os aiff yn sownd, a beth fyddet ti’n ei ddweud wrthyn nhw?',
+    'I bwy gallet ti ofyn os aiff yn sownd, a beth fyddet ti’n ei ddweud?',
   'coaching.ask.who-checks.4': 'Beth fydd yn dy atgoffa ar y diwrnod? Ble rhoddi di ef?',
   'coaching.ask.who-checks.5': 'Beth hoffet ti i mi ei ofyn i ti amdano y tro nesaf?',
 
-  'coaching.ask.close.1': 'Beth wyt ti’n mynd ag ef gyda thi o heddiw, mewn un frawddeg?',
+  'coaching.ask.close.1': 'Beth yw’r prif beth i ti o’r sgwrs heddiw, mewn un frawddeg?',
   'coaching.ask.close.2': 'Beth helpodd fwyaf heddiw? Beth ddylen ni wneud llai ohono?',
   'coaching.ask.close.3': 'Beth yw’r peth cyntaf wnei di ar ôl hyn?',
   'coaching.ask.close.4':
-    'Gwelais i ti’n dod o hyd i’r cam nesaf ar dy ben dy hun. Beth sylwaist ti am sut gwnest ti hynny?',
+    'Gwelais i di’n dod o hyd i’r cam nesaf ar dy ben dy hun. Beth sylwaist ti arno yn y ffordd y gwnest ti hynny?',
   'coaching.ask.close.5':
     'Pryd dylen ni siarad eto, a beth hoffet ti fod wedi’i wneud erbyn hynny?',
 
@@ -133,7 +133,7 @@ export const coaching: Translation<typeof english> = {
   'coaching.momentum.falling': 'Aeth hyder o {from} i {to}.',
   'coaching.momentum.smaller': 'Ei wneud yn llai',
   'coaching.momentum.approachNew': 'Heb roi cynnig arno gyda {name} eto: {approach}.',
-  'coaching.momentum.approachHelped': 'Helpodd {name} o’r blaen: {approach}.',
+  'coaching.momentum.approachHelped': 'Bu hyn o help i {name} o’r blaen: {approach}.',
   'coaching.momentum.tried': 'Rydym wedi rhoi cynnig arno',
   'coaching.momentum.triedAsk': 'Sut aeth hi?',
   'coaching.momentum.triedSaved': 'Wedi’i nodi yn yr hyn sy’n gweithio i {name}.',

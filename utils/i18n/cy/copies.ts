@@ -11,7 +11,7 @@ export const copies: Translation<typeof english> = {
   'copies.what': 'Beth fydda i’n ei wneud',
   'copies.steps': 'Camau',
   'copies.stepDone': '{text} (wedi’i wneud)',
-  'copies.doneWhen': 'Bydda i’n gwybod ei fod wedi’i wneud pan',
+  'copies.doneWhen': 'Sut bydda i’n gwybod ei fod wedi’i wneud',
   'copies.by': 'Erbyn',
   'copies.why': 'Pam mae’n bwysig i mi',
   'copies.ifStuck': 'Os bydda i’n mynd yn sownd',

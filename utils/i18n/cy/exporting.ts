@@ -20,7 +20,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.choose.everybody': 'Pawb',
   'exporting.choose.from': 'Newidiwyd ar neu ar ôl',
   'exporting.choose.to': 'Newidiwyd ar neu cyn',
-  'exporting.choose.whole': 'Hefyd resi nad ydynt wedi newid ers y tro diwethaf',
+  'exporting.choose.whole': 'Hefyd y rhesi nad ydynt wedi newid ers y tro diwethaf',
   'exporting.choose.clear': 'Yn ôl at bopeth a newidiodd',
   'exporting.choose.none': 'Nid oes rhes yn cyd-fynd â’r dewis hwnnw.',
   'exporting.choose.again':
@@ -34,13 +34,13 @@ export const exporting: Translation<typeof english> = {
   'exporting.counts.unchanged': 'Heb newid ers y tro diwethaf',
   'exporting.counts.heldBack': 'Daliwyd yn ôl',
   'exporting.counts.waiting':
-    'Mae {count} o’r rhesi heb newid mewn ffeil nad oes neb wedi ateb amdani eto. Dywedwch isod beth ddaeth ohoni.',
+    'Mae {count} o’r rhesi sydd heb newid yn rhan o ffeil nad oes neb wedi ateb amdani eto. Dywedwch isod beth ddaeth ohoni.',
   'exporting.counts.waiting.one':
-    'Mae 1 o’r rhesi heb newid mewn ffeil nad oes neb wedi ateb amdani eto. Dywedwch isod beth ddaeth ohoni.',
+    'Mae 1 o’r rhesi sydd heb newid yn rhan o ffeil nad oes neb wedi ateb amdani eto. Dywedwch isod beth ddaeth ohoni.',
   'exporting.leftThere':
     'Nid yw {count} o’r rhesi sydd gan yr MIS yma mwyach, ac nid oes lle yn y ffeil hon i ddweud hynny. Tynnwch nhw allan yno â llaw.',
   'exporting.leftThere.one':
-    'Nid yw 1 rhes sydd gan yr MIS yma mwyach, ac nid oes lle yn y ffeil hon i ddweud hynny. Tynnwch hi allan yno â llaw.',
+    'Nid yw 1 o’r rhesi sydd gan yr MIS yma mwyach, ac nid oes lle yn y ffeil hon i ddweud hynny. Tynnwch hi allan yno â llaw.',
   'exporting.released':
     'Wedi’u dal yn ôl, ac yn mynd ar eich gair chi: {count}. Mae’r log yn dweud hynny.',
   'exporting.released.back': 'Eu dal yn ôl eto',
@@ -89,7 +89,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.held.noName': 'Nid oes gan y dysgwr enw.',
   'exporting.held.noMisRef': 'Nid oes gan y dysgwr gyfeirnod MIS.',
   'exporting.held.noStatement': 'Nid yw’r targed yn dweud dim eto.',
-  'exporting.held.noDue': 'Nid oes gan y targed ddiwrnod i’w gyflawni erbyn.',
+  'exporting.held.noDue': 'Nid oes gan y targed ddyddiad cyflawni.',
   'exporting.held.notAgreed': 'Nid yw’r dysgwr wedi cytuno arno eto.',
   'exporting.held.missing': 'Mae colofn sydd ei hangen ar yr MIS yn wag.',
   'exporting.held.tooLong': 'Mae testun yn hirach nag y gall un gell ei ddal.',
@@ -109,7 +109,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.mend.over.one': '1 nod yn ormod. Mae {longest} yn ffitio.',
   'exporting.mended': 'Wedi’i gadw ar gyfer {name}.',
   'exporting.part.statement': 'Targed',
-  'exporting.part.evidence': 'Wedi’i wneud pan',
+  'exporting.part.evidence': 'Sut i wybod ei fod wedi’i wneud',
   'exporting.part.why': 'Pam mae’n bwysig',
   'exporting.part.ifThen': 'Cynllun os-yna',
   'exporting.part.ownWords': 'Yng ngeiriau’r dysgwr ei hun',

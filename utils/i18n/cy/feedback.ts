@@ -37,7 +37,7 @@ export const feedback: Translation<typeof english> = {
     'Mae’r adborth hwn yn hir iawn. Didolir y rhan gyntaf yma; mae’r cyfan o dan “Fel yr ysgrifennwyd”.',
   'feedback.otherLanguage': 'Nid yn Saesneg',
   'feedback.otherLanguageText':
-    'Dim ond Saesneg y gellir ei ddidoli. Mae pob brawddeg yma fel yr ysgrifennodd y tiwtor hi, ac ni lunnir cam: dywedwch beth sydd i’w wneud, a gellir ei ddefnyddio fel y mae. Ni nodir sylwadau personol, felly darllenwch ef yn gyntaf.',
+    'Dim ond adborth yn Saesneg y gellir ei ddidoli. Mae pob brawddeg yma fel yr ysgrifennodd y tiwtor hi, ac ni chaiff cam ei ddrafftio: dywedwch beth sydd i’w wneud, a gellir ei ddefnyddio fel y mae. Ni nodir sylwadau personol, felly darllenwch ef yn gyntaf.',
   'feedback.use': 'Defnyddio',
   'feedback.used': 'Wedi’i ddewis',
   'feedback.isTarget': 'Mae targed iddo',

@@ -33,7 +33,7 @@ export const importing: Translation<typeof english> = {
   'import.counts':
     'Newydd: {added}. Yno’n barod: {known}. I ofyn amdanynt: {asked}. Gadewir allan: {out}.',
   'import.somebodyElse': 'Rhywun arall, eu hychwanegu',
-  'import.more': 'a {count} arall',
+  'import.more': '+{count} arall',
   'import.do': 'Ychwanegu {count} o ddysgwyr',
   'import.do.one': 'Ychwanegu 1 dysgwr',
   'import.do.two': 'Ychwanegu 2 ddysgwr',
@@ -53,10 +53,10 @@ export const importing: Translation<typeof english> = {
   'merge.noIds': 'yn hysbys wrth enw’n unig',
   'merge.what': 'Yn symud: targedau {targets}, adborth {feedback}, cofnodion log {entries}.',
   'merge.sameSite':
-    'Mae gan y ddau gyfrif ar {site}. Ar un safle, dau berson yw dau gyfrif gan amlaf.',
+    'Mae cyfrif gan y naill a’r llall ar {site}. Ar un safle, dau berson yw dau gyfrif gan amlaf.',
   'merge.otherRef':
     'Mae eu cyfeirnodau MIS yn wahanol ({one}, {other}), felly dau berson ydynt. Os yw un yn anghywir, cywirwch ef yn gyntaf.',
-  'merge.sure': 'Rwyf wedi gwirio mai un person yw {one} a {other}',
+  'merge.sure': 'Rwyf wedi gwirio mai’r un person yw’r ddau: {one}, {other}',
   'merge.do': 'Eu gwneud yn un',
   'merge.done': 'Mae {name} yn un cofnod nawr.',
 };

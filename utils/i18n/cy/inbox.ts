@@ -8,7 +8,7 @@ export const inbox: Translation<typeof english> = {
   'inbox.keepTitle': 'Cadw adborth pawb',
   'inbox.whichWork': 'Adborth pwy sy’n mynd i’r Mewnflwch? Dewiswch y gwaith.',
   'inbox.lookingForWork': 'Wrthi’n gofyn pa waith sydd yno…',
-  'inbox.noWork': 'Nid oes gwaith i’w farcio yn y cwrs hwn.',
+  'inbox.noWork': 'Nid oes gwaith sy’n cael ei farcio yn y cwrs hwn.',
   'inbox.workDue': 'I’w gyflwyno {day}',
   'inbox.allWork': 'Holl waith y cwrs',
   'inbox.looking': 'Wrthi’n darllen adborth pawb…',

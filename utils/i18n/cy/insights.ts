@@ -58,7 +58,7 @@ export const insights: Translation<typeof english> = {
   'insights.slips': 'Targedau a lithrodd',
   'insights.slipsText': 'O’r targedau y bu sgwrs amdanynt: pa mor aml na wnaed un ar ei ddiwrnod.',
   'insights.slipsWhat': 'Llithrodd',
-  'insights.slipsNever': 'Byth',
+  'insights.slipsNever': 'Ddim o gwbl',
   'insights.slipsOnce': 'Unwaith',
   'insights.slipsOften': 'Ddwywaith neu fwy',
 };

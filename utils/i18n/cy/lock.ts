@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const lock: Translation<typeof english> = {
   'lock.title': 'Clo',
   'lock.text':
-    'Gyda chlo, mae popeth mae Feedforward yn ei gadw am ddysgwyr wedi’i amgryptio ar y ddyfais hon. Rydych yn ei ddatgloi â chyfrinymadrodd unwaith y bydd y porwr wedi cychwyn, ac eto pan na fyddwch wedi defnyddio Feedforward am ychydig.',
+    'Gyda chlo, caiff popeth y mae Feedforward yn ei gadw am ddysgwyr ei amgryptio ar y ddyfais hon. Rydych yn ei ddatgloi â chyfrinymadrodd ar ôl i’r porwr gychwyn, ac eto pan na fyddwch wedi defnyddio Feedforward am ychydig.',
   'lock.protects':
     'Mae’n amddiffyn rhag rhywun sy’n cymryd y cyfrifiadur hwn neu ei ddisg, a rhywun sy’n agor eich porwr tra bo Feedforward wedi’i gloi.',
   'lock.protectsNot':
@@ -55,10 +55,10 @@ export const lock: Translation<typeof english> = {
     'Nid dyma’r cyfrinymadrodd. Gwiriwch y priflythrennau a’r bysellfwrdd, yna rhowch gynnig arall arni.',
   'lock.lost': 'Rwyf wedi colli’r cyfrinymadrodd',
   'lock.lostText':
-    'Ni all neb ei ailosod nac agor y cofnodion hyn hebddo: nid chi, nid eich tîm TG, nid ni. Os oes gennych gopi wrth gefn, dechreuwch o’r newydd a dewch ag ef i mewn o dan Gosodiadau. Heb un, mae’r hyn sydd wedi’i gloi yma wedi’i golli. Os gallech gofio’r cyfrinymadrodd o hyd, peidiwch â newid dim yma.',
+    'Ni all neb ei ailosod nac agor y cofnodion hyn hebddo: na chi, na’ch tîm TG, na ninnau. Os oes gennych gopi wrth gefn, dechreuwch o’r newydd a dewch ag ef i mewn o dan Gosodiadau. Heb un, mae’r hyn sydd wedi’i gloi yma wedi’i golli. Os gallech gofio’r cyfrinymadrodd o hyd, peidiwch â newid dim yma.',
   'lock.anew': 'Taflu’r hyn sydd wedi’i gloi a dechrau o’r newydd',
   'lock.anewSure':
-    'Mae popeth mae Feedforward yn ei gadw ar y ddyfais hon am bob dysgwr yn mynd, am byth.',
+    'Bydd popeth y mae Feedforward yn ei gadw ar y ddyfais hon am bob dysgwr yn diflannu am byth.',
   'lock.anewTick': 'Rwy’n gwybod na ellir dod ag ef yn ôl',
   'lock.anewDone': 'Dechrau o’r newydd',
   'lock.cancel': 'Canslo',

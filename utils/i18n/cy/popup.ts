@@ -5,14 +5,14 @@ import type { Translation } from '../translation.ts';
 export const popup: Translation<typeof english> = {
   'popup.askWhy':
     'Gall Feedforward ddarllen yr adborth ar waith wedi’i farcio ar {host} ac agor ei banel yno.',
-  'popup.onlyFeedback': 'Dim ond ar dudalennau aseiniadau a graddau mae’n edrych.',
+  'popup.onlyFeedback': 'Dim ond ar dudalennau aseiniadau a graddau y mae’n edrych.',
   'popup.stays': 'Nid oes dim a ddarllenir ganddo’n gadael y cyfrifiadur hwn.',
   'popup.canStop': 'Gallwch ei stopio yma unrhyw bryd.',
   'popup.allow': 'Defnyddio Feedforward ar y safle hwn',
   'popup.allowCanvas': 'Defnyddio ar y Canvas hwn',
   'popup.allowFamily': 'Defnyddio ar {family} i gyd',
   'popup.allowFamilyWhy': 'Ar gyfer colegau y mae gan eu Canvas sawl cyfeiriad.',
-  'popup.canvas': 'A yw’ch coleg yn defnyddio Canvas yn {family}?',
+  'popup.canvas': 'A yw’ch coleg yn defnyddio Canvas ar {family}?',
   'popup.canvasAllow': 'Caniatáu {family}',
   'popup.testCopy': 'Copi prawf o Canvas yw hwn. Nid oes dim byd yma’n fyw.',
   'popup.stopFamily': 'Rhoi’r gorau i’w ddefnyddio ar {family} i gyd',

@@ -108,7 +108,7 @@ export const profileEditor: Translation<typeof english> = {
   'profiles.fault.other': 'Ni all hwn fod yn broffil. Dadwnewch y newid diwethaf.',
   'profiles.fault.name': 'Rhowch enw i’r proffil.',
   'profiles.fault.sheet':
-    'Mae gan enw taflen 1 i 31 nod a dim un o [ ] : * ? / na blaenslaes yn ôl.',
+    'Mae gan enw taflen 1 i 31 nod, ac ni chaiff gynnwys [ ] : * ? / nac ôl-slaes.',
   'profiles.fault.heading': 'Mae angen pennawd ar golofn.',
   'profiles.fault.headingFormula': 'Ni chaiff pennawd ddechrau fel fformiwla.',
   'profiles.fault.headingTwice': 'Mae’r pennawd hwn ar ddwy golofn.',
@@ -191,7 +191,7 @@ export const profileEditor: Translation<typeof english> = {
   'profiles.word.answered': 'Atebwyd',
 
   'profiles.shipped.full':
-    'Popeth a ŵyr Feedforward, yn ein trefn ein hunain. Heb ei fodelu ar unrhyw system: tîm MIS eich coleg sy’n dweud pa golofnau mae’n eu derbyn a sut.',
+    'Popeth a ŵyr Feedforward, yn ein trefn ein hunain. Heb ei fodelu ar unrhyw system: tîm MIS eich coleg sy’n dweud pa golofnau y mae’n eu derbyn a sut.',
   'profiles.shipped.proMonitor':
     'Wedi’i fodelu ar sut mae ProMonitor yn dangos targed SMART. Nid yw ei fformat mewnforio’n gyhoeddus ac mae pob coleg yn gosod ei un ei hun, felly gwiriwch benawdau, trefn, geiriau statws a chyfeirnod y dysgwr gyda’ch tîm MIS. Llenwir y cod person hyd at 8 digid, fel sydd gan un coleg.',
   'profiles.shipped.ebs':

@@ -33,7 +33,7 @@ export const profiles: Translation<typeof english> = {
   'profiles.flags.more': 'Rhestrir y {shown} cyntaf.',
 
   'profiles.held.noId':
-    'Nid oes gan y dysgwr gyfeirnod o’r math mae’r proffil hwn yn ei ddefnyddio.',
+    'Nid oes gan y dysgwr gyfeirnod o’r math y mae’r proffil hwn yn ei ddefnyddio.',
   'profiles.held.badRef':
     'Ni all y cyfeirnod fod yn LearnRefNumber: 1 i 12 o lythrennau a digidau.',
   'profiles.held.badUln': 'Ni all yr ULN fod yn iawn: nid yw ei ddigid gwirio’n cyd-fynd.',

@@ -17,9 +17,10 @@ export const questions: Translation<typeof english> = {
   'questions.moodle': 'Agor negeseuon Moodle',
   'questions.canvas': 'Agor mewnflwch Canvas',
   'questions.keptUntil': 'Mae’n aros yn agored o dan {name} nes ichi nodi’r ateb.',
-  'questions.notKept': 'Ni chedwir ef: nid oes dysgwr wedi’i ddewis.',
-  'questions.asked': 'Copïwyd a chadwyd fel cwestiwn agored. Gludwch ef mewn neges at y tiwtor.',
-  'questions.copied': 'Copïwyd. Gludwch ef mewn neges at y tiwtor.',
+  'questions.notKept': 'Ni chedwir y neges: nid oes dysgwr wedi’i ddewis.',
+  'questions.asked':
+    'Copïwyd y neges a’i chadw fel cwestiwn agored. Gludwch y testun mewn neges at y tiwtor.',
+  'questions.copied': 'Copïwyd. Gludwch y testun mewn neges at y tiwtor.',
   'questions.askedByHand': 'Cadwyd fel cwestiwn agored, ond ni fynnai’r porwr gopïo’r neges.',
   'questions.failed': 'Heb ei gadw',
   'questions.close': 'Cau',

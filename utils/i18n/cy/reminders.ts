@@ -3,9 +3,9 @@ import type { Translation } from '../translation.ts';
 
 /** Hysbysiad y bore, ei osodiad, a’r ffeil galendr. */
 export const reminders: Translation<typeof english> = {
-  'reminders.due': 'Mae {count} o ddysgwyr â rhywbeth i’w gyflawni heddiw.',
-  'reminders.due.one': 'Mae 1 dysgwr â rhywbeth i’w gyflawni heddiw.',
-  'reminders.due.two': 'Mae 2 ddysgwr â rhywbeth i’w gyflawni heddiw.',
+  'reminders.due': 'Mae gan {count} o ddysgwyr rywbeth i’w gyflawni heddiw.',
+  'reminders.due.one': 'Mae gan 1 dysgwr rywbeth i’w gyflawni heddiw.',
+  'reminders.due.two': 'Mae gan 2 ddysgwr rywbeth i’w gyflawni heddiw.',
   'reminders.title': 'Yn y bore',
   'reminders.on': 'Dweud wrthyf yn y bore faint o ddysgwyr sydd â rhywbeth i’w gyflawni',
   'reminders.text':

@@ -10,10 +10,10 @@ export const retention: Translation<typeof english> = {
     'Mae’r hyn nad yw gan yr MIS, a’r hyn nad yw wedi’i orffen, bob amser yn aros nes y caiff ei allforio, ei orffen, neu ei ddileu gennych chi.',
   'retention.afterExport': 'Dileu dysgwr ar ôl i’r MIS gael popeth',
   'retention.afterExportHint':
-    'Fe’i cyfrifir o’ch “derbyniwyd” ar gyfer y ffeil, neu’r newid diwethaf. Mae dysgwyr gyda thargedau agored yn aros.',
+    'Fe’i cyfrifir o’ch “derbyniwyd” ar gyfer y ffeil, neu’r newid diwethaf. Mae dysgwyr â thargedau agored yn aros.',
   'retention.days': '{days} diwrnod wedyn',
   'retention.yearEnd': 'Dileu ar ddiwedd y flwyddyn',
-  'retention.yearEndHint': 'Hefyd ddysgwyr gyda thargedau agored.',
+  'retention.yearEndHint': 'Gan gynnwys dysgwyr â thargedau agored.',
   'retention.on': 'Ar {day}',
   'retention.never': 'Byth',
   'retention.toGo': 'Cofnodion i’w dileu',

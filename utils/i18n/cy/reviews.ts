@@ -29,7 +29,7 @@ export const reviews: Translation<typeof english> = {
   'reviews.q.whatIsKept': 'Dywedais beth a gedwir yma, ac y gall y dysgwr ei ddarllen',
   'reviews.q.course': 'Sut mae dy gwrs yn mynd i ti, 0 i 10?',
   'reviews.q.planWeek': 'Sut wyt ti’n cynllunio dy wythnos?',
-  'reviews.q.whoHelps': 'At bwy elli di fynd pan wyt ti’n sownd?',
+  'reviews.q.whoHelps': 'At bwy gelli di fynd pan fyddi di’n sownd?',
   'reviews.q.howGoing': 'Sut mae’n mynd, mewn brawddeg?',
   'reviews.q.smallStep': 'Beth yw’r cam bach nesaf?',
 
@@ -98,7 +98,7 @@ export const reviews: Translation<typeof english> = {
 
   'reviews.lists': 'Rhestrau gwirio',
   'reviews.listsText':
-    'Yr hyn mae adolygiad yn mynd drwyddo. Gellir copïo a newid ein rhai ni. Ffeil y gall cydweithwyr ddod â hi i mewn yw rhestr wirio, ac nid oes dim ynddi am ddysgwr.',
+    'Yr hyn y mae adolygiad yn mynd drwyddo. Gellir copïo a newid ein rhai ni. Ffeil y gall cydweithwyr ddod â hi i mewn yw rhestr wirio, ac nid oes dim ynddi am ddysgwr.',
   'reviews.ours': 'ein rhai ni',
   'reviews.listNew': 'Rhestr wirio newydd',
   'reviews.listCopy': 'Copïo a newid',

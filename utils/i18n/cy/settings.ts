@@ -16,7 +16,7 @@ export const settings: Translation<typeof english> = {
   'settings.movedText':
     'Pan symudwch bwynt, caiff adborth diweddarach yr un tiwtor ei ddidoli fel y byddech chi’n ei wneud. Mae’n aros ar y ddyfais hon. Gallwch gadw’r llinellau fel ffeil i bwy bynnag sy’n gofalu am Feedforward yn eich coleg, fel bod y didoli’n gwella i bawb.',
   'settings.movedCheck':
-    'Dyma’r cyfan sydd yn y ffeil. Tynnir allan enwau yn eich llwyth achosion, enwau tiwtoriaid, cyfeiriadau e-bost a rhifau hir. Darllenwch bob llinell, a dad-diciwch unrhyw un sy’n dal i ddweud am bwy mae.',
+    'Dyma’r cyfan sydd yn y ffeil. Tynnir allan enwau yn eich llwyth achosion, enwau tiwtoriaid, cyfeiriadau e-bost a rhifau hir. Darllenwch bob llinell, a dad-diciwch unrhyw un sy’n dal i ddweud am bwy y mae.',
   'settings.movedNone': 'Ni symudwyd pwynt eto',
   'settings.movedNoneText': 'Yn y panel, pwyswch Symud ar bwynt sydd yn y lle anghywir.',
   'settings.movedSave': 'Cadw {count} fel ffeil',
@@ -25,7 +25,7 @@ export const settings: Translation<typeof english> = {
   'settings.movedForgotten': 'Anghofiwyd. Caiff adborth ei ddidoli gan Feedforward yn unig eto.',
   'settings.rules': 'Gwiriad y targed',
   'settings.rulesText':
-    'Tra byddwch yn ysgrifennu targed, mae’r rhain yn siarad wrth ei ymyl. Nid ydynt byth yn atal cadw; dim ond geiriau sensitif sy’n gofyn yn gyntaf. Dad-diciwch yr hyn nad ydych am ei glywed. Geiriau Saesneg mae’r rhan fwyaf ohonynt yn eu hadnabod.',
+    'Tra byddwch yn ysgrifennu targed, mae’r rhain yn rhoi sylwadau wrth ei ymyl. Nid ydynt byth yn atal cadw; dim ond geiriau sensitif sy’n gofyn yn gyntaf. Dad-diciwch yr hyn nad ydych am ei glywed. Geiriau Saesneg y mae’r rhan fwyaf ohonynt yn eu hadnabod.',
   'settings.rulesFixed': 'Wedi’i osod gan eich coleg.',
   'settings.rulesAllOn': 'Troi pob un ymlaen',
   'settings.policyUnread': 'Ni ddeellir rhan o bolisi eich coleg',

@@ -31,7 +31,7 @@ export const targets: Translation<typeof english> = {
   'targets.makeNext': 'Gwneud targedau ohonynt',
   'targets.manyOpen':
     'Yn agored: {count}. Mae’n anodd cadw i fyny â mwy na thri ar unwaith: gorffennwch, lleihewch neu gollyngwch un yn gyntaf.',
-  'targets.evidenceLine': 'Wedi’i wneud pan: {evidence}',
+  'targets.evidenceLine': 'Sut i wybod ei fod wedi’i wneud: {evidence}',
   'targets.notAgreed': 'Heb gytuno eto',
   'targets.showOnPage': 'Dangos ar y dudalen',
   'targets.notOnPage': 'Nid yw’r geiriau hyn ar y dudalen fel y mae nawr.',
@@ -61,7 +61,7 @@ export const targets: Translation<typeof english> = {
   'targets.stepRemove': 'Tynnu cam {at}',
   'targets.stepRemoved': 'Cam wedi’i dynnu',
   'targets.stepMoved': 'Cam {at} o {count} nawr',
-  'targets.evidence': 'Bydda i’n gwybod ei fod wedi’i wneud pan',
+  'targets.evidence': 'Sut bydda i’n gwybod ei fod wedi’i wneud',
   'targets.evidencePlaceholder': 'Beth sydd yno i’w weld, a phwy sy’n ei wirio?',
   'targets.due.label': 'Erbyn pryd',
   'targets.dayPlaceholder': 'Gwener, 4 Rhag, mewn 2 wythnos',

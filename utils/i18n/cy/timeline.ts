@@ -29,7 +29,7 @@ export const timeline: Translation<typeof english> = {
   'timeline.sent.made': 'Nid yw’n hysbys a gadwyd ei ffeil.',
   'timeline.sent.downloaded': 'Nid oes neb wedi dweud eto a dderbyniodd yr MIS ef.',
   'timeline.sent.acknowledged': 'Derbyniodd yr MIS ef ({day}).',
-  'timeline.sent.failed': 'Methodd: nid yw gan yr MIS ({day}).',
+  'timeline.sent.failed': 'Methodd: nid yw’r cofnod gan yr MIS ({day}).',
   'timeline.sent.undone': 'Tynnwyd y ffeil yn ôl ({day}).',
   'timeline.sent.resent': 'Anfonwyd eto gyda ffeil ddiweddarach ({day}).',
   'timeline.released.words': 'Allforiwyd gyda geiriau y gofynnwyd amdanynt yn gyntaf',

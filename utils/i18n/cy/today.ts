@@ -47,7 +47,7 @@ export const today: Translation<typeof english> = {
   'today.snoozeSave': 'Gohirio',
   'today.snoozed': 'Mae {name} oddi ar Heddiw tan {day}.',
   'today.snoozedList': 'Gohiriwyd ({count})',
-  'today.snoozedLine': 'yn ôl {day} · {why}',
+  'today.snoozedLine': 'i ddod yn ôl {day} · {why}',
   'today.unsnooze': 'Adfer',
   'today.unsnoozeFor': 'Adfer {name}',
 };
