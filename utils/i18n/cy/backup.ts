@@ -23,7 +23,7 @@ export const backup: Translation<typeof english> = {
   'backup.made': 'Rhoddwyd y copi wrth gefn i’r porwr i’w gadw fel {name}',
   'backup.odd':
     'Cadwyd y copi wrth gefn, ond ni ellid ei ddarllen yn ôl fel y dylid. Ni newidiwyd dim yma. Cadwch y ffeil a chysylltwch â’ch tîm TG.',
-  'backup.every': 'F’atgoffa',
+  'backup.every': 'Fy atgoffa',
   'backup.every0': 'Byth',
   'backup.every7': 'Ar ôl wythnos',
   'backup.every14': 'Ar ôl pythefnos',

@@ -39,7 +39,7 @@ export const bank: Translation<typeof english> = {
   'bank.edit': 'Golygu',
   'bank.remove': 'Dileu',
   'bank.removed': 'Wedi’i dynnu o’r banc.',
-  'bank.from': 'Cychwyn o’r banc',
+  'bank.from': 'Dechrau o’r banc',
   'bank.insert': 'Defnyddio hwn',
   'bank.inserted': 'Wedi’i roi i mewn o’r banc.',
 };

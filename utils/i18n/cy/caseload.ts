@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const caseload: Translation<typeof english> = {
   'caseload.workspace': 'Man gwaith',
   'caseload.nav': 'Sgriniau',
-  'caseload.skip': 'Neidio i’r brif ran',
+  'caseload.skip': 'Neidio i’r prif gynnwys',
   'caseload.title': 'Llwyth achosion',
   'caseload.summary': '{learners} o ddysgwyr, targedau hwyr: {overdue}',
   'caseload.summary.one': '1 dysgwr, targedau hwyr: {overdue}',
@@ -74,7 +74,7 @@ export const caseload: Translation<typeof english> = {
   'caseload.learner.followUps': 'Sgyrsiau dilynol',
   'caseload.learner.noFollowUps': 'Dim sgwrs ddilynol eto.',
   'caseload.learner.due': 'Erbyn {day}',
-  'caseload.learner.noDue': 'Dim diwrnod wedi’i osod',
+  'caseload.learner.noDue': 'Dim dyddiad wedi’i osod',
   'caseload.learner.stepDone': 'wedi’i wneud',
   'caseload.learner.evidence': 'Sut i wybod ei fod wedi’i wneud: {evidence}',
   'caseload.learner.followUp': '{day}: {outcome}',

@@ -22,13 +22,13 @@ export const checks: Translation<typeof english> = {
   'checks.several.areas':
     'Mae hwn yn enwi mwy nag un maes: “{words}”. Dewiswch yr un sydd bwysicaf nawr.',
   'checks.day.none':
-    'Nid oes diwrnod eto. Mae diwrnod yn ei wneud yn real, ac yn dweud wrthych pryd i ofyn.',
+    'Nid oes dyddiad eto. Mae dyddiad yn ei wneud yn real, ac yn dweud wrthych pryd i ofyn.',
   'checks.day.in-text':
-    'Mae’r targed yn dweud “{words}”, ond nid oes diwrnod cyflawni wedi’i osod.',
-  'checks.day.other': 'Mae’r targed yn dweud “{words}”, ond y diwrnod cyflawni yw {day}.',
-  'checks.day.past': 'Mae’r diwrnod hwn wedi bod: {day}. Dewiswch un sydd i ddod.',
+    'Mae’r targed yn dweud “{words}”, ond nid oes dyddiad cyflawni wedi’i osod.',
+  'checks.day.other': 'Mae’r targed yn dweud “{words}”, ond y dyddiad cyflawni yw {day}.',
+  'checks.day.past': 'Mae’r dyddiad hwn wedi bod: {day}. Dewiswch un sydd i ddod.',
   'checks.day.holiday':
-    'Mae’r diwrnod hwn yn y gwyliau ({day}, {holiday}). Efallai na fydd y dysgwr yn y coleg i’w wneud neu i’w ddangos.',
+    'Mae’r dyddiad hwn yn ystod y gwyliau ({day}, {holiday}). Efallai na fydd y dysgwr yn y coleg i’w wneud neu i’w ddangos.',
   'checks.holiday.newYear': 'gwyliau’r Flwyddyn Newydd',
   'checks.holiday.easterBank': 'gwyliau banc y Pasg',
   'checks.holiday.earlyMay': 'gŵyl banc dechrau Mai',
@@ -41,7 +41,7 @@ export const checks: Translation<typeof english> = {
   'checks.holiday.summer': 'gwyliau’r haf',
   'checks.holiday.any': 'gwyliau',
   'checks.day.deadline':
-    'Mae’r diwrnod ({day}) ar ôl dyddiad cyflwyno’r gwaith ({deadline}). Byddai’n dod yn rhy hwyr i helpu.',
+    'Mae’r dyddiad ({day}) ar ôl dyddiad cyflwyno’r gwaith ({deadline}). Byddai’n rhy hwyr i helpu.',
   'checks.evidence.none':
     'Sut bydd y ddau ohonoch yn gwybod ei fod wedi’i wneud? Ychwanegwch rif, rhywbeth i’w ddangos, neu berson sy’n gwirio.',
   'checks.evidence.weak':

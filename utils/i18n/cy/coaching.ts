@@ -136,7 +136,7 @@ export const coaching: Translation<typeof english> = {
   'coaching.momentum.approachHelped': 'Bu hyn o help i {name} o’r blaen: {approach}.',
   'coaching.momentum.tried': 'Rydym wedi rhoi cynnig arno',
   'coaching.momentum.triedAsk': 'Sut aeth hi?',
-  'coaching.momentum.triedSaved': 'Wedi’i nodi yn yr hyn sy’n gweithio i {name}.',
+  'coaching.momentum.triedSaved': 'Wedi’i nodi o dan “Beth sy’n gweithio i {name}”.',
   'coaching.momentum.dismiss': 'Nid nawr',
   'coaching.momentum.dismissed': 'Wedi’i roi heibio nes iddo ddigwydd eto.',
 };

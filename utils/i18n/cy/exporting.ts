@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const exporting: Translation<typeof english> = {
   'exporting.title': 'Allforio',
   'exporting.intro':
-    'Gwnewch ffeil ar gyfer MIS y coleg. Gadewir allan resi a aeth o’r blaen gyda’r un geiriau.',
+    'Gwnewch ffeil ar gyfer MIS y coleg. Caiff rhesi a aeth o’r blaen gyda’r un geiriau eu gadael allan.',
   'exporting.what': 'Beth i’w allforio',
   'exporting.what.targets': 'Targedau',
   'exporting.what.steps': 'Camau',
@@ -101,7 +101,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.mend.userName': 'Enw defnyddiwr y coleg',
   'exporting.mend.idNumber': 'Rhif adnabod LMS',
   'exporting.mend.needed': 'Ni ellir gadael hwn yn wag.',
-  'exporting.mend.dayMissing': 'Teipiwch ddiwrnod, megis 12 Rhag neu mewn 2 wythnos.',
+  'exporting.mend.dayMissing': 'Teipiwch ddyddiad, megis 12 Rhag neu mewn 2 wythnos.',
   'exporting.mend.agreed': 'Cytunwyd gyda’r dysgwr heddiw',
   'exporting.mend.words': 'Newid y geiriau',
   'exporting.mend.shorten': 'Ei fyrhau',

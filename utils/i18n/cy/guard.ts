@@ -10,7 +10,7 @@ export const guard: Translation<typeof english> = {
   'guard.exportTick': 'Rwyf wedi darllen y rhesi hyn: gallant fynd',
   'guard.route':
     'Mae datgeliad yn mynd at yr arweinydd diogelu drwy drefn eich coleg eich hun, ac fe’i cofnodir yno’n unig.',
-  'guard.refer': 'Atgyfeirio at ddiogelu: y dyddiad yn unig',
+  'guard.refer': 'Atgyfeiriwyd at y tîm diogelu: dyddiad yn unig',
   'guard.referText':
     'Yn cadw dyddiad heddiw a dim byd arall: dim rheswm, dim geiriau, dim targed. Nid yw byth yn gadael mewn allforiad.',
   'guard.referred': 'Wedi’i nodi: atgyfeiriwyd {day}. Ni chedwir dim byd arall.',

@@ -9,7 +9,7 @@ export const inbox: Translation<typeof english> = {
   'inbox.whichWork': 'Adborth pwy sy’n mynd i’r Mewnflwch? Dewiswch y gwaith.',
   'inbox.lookingForWork': 'Wrthi’n gofyn pa waith sydd yno…',
   'inbox.noWork': 'Nid oes gwaith sy’n cael ei farcio yn y cwrs hwn.',
-  'inbox.workDue': 'I’w gyflwyno {day}',
+  'inbox.workDue': 'I’w gyflwyno erbyn {day}',
   'inbox.allWork': 'Holl waith y cwrs',
   'inbox.looking': 'Wrthi’n darllen adborth pawb…',
   'inbox.progress': '{done} o {total}',

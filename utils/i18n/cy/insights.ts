@@ -19,7 +19,7 @@ export const insights: Translation<typeof english> = {
   'insights.copied': 'Tabl wedi’i gopïo, heb enwau.',
 
   'insights.actions': 'Am beth mae’r targedau',
-  'insights.actionsBy': 'Yn ôl',
+  'insights.actionsBy': 'Fesul',
   'insights.by.theme': 'Thema',
   'insights.by.course': 'Cwrs',
   'insights.by.criterion': 'Maen prawf',

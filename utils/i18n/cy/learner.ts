@@ -18,7 +18,7 @@ export const learner: Translation<typeof english> = {
   'learner.confidence': 'Hyder, 0 i 10',
   'learner.confidenceNow': 'Diwethaf: {number} o 10. Nifer y rhifau ers {day}: {count}.',
   'learner.confidenceNone': 'Ni ofynnwyd am rif eto.',
-  'learner.confidenceDay': 'Diwrnod',
+  'learner.confidenceDay': 'Dyddiad',
   'learner.confidenceNumber': 'Rhif',
   'learner.confidenceTable': 'Y rhifau',
   'learner.whole': 'Popeth ar un dudalen',

@@ -18,10 +18,10 @@ export const privacy: Translation<typeof english> = {
   'privacy.eraseDo': 'Dileu am byth',
   'privacy.eraseCancel': 'Ei gadw',
   'privacy.erased': 'Dilëwyd: {when}',
-  'privacy.erasedText': 'Wedi mynd o’r cyfrifiadur hwn: {what}.',
+  'privacy.erasedText': 'Dilëwyd o’r cyfrifiadur hwn: {what}.',
   'privacy.receipt': 'Cadw’r dderbynneb',
   'privacy.receiptText':
-    'Dileodd Feedforward gofnodion un dysgwr ({when}). Cofnod {id}. Wedi mynd: {what}. Nid yw’r dderbynneb hon yn cynnwys: ffeiliau wrth gefn, cyfrifiaduron eraill, na’r hyn a allforiwyd i’r MIS.',
+    'Dileodd Feedforward gofnodion un dysgwr ({when}). Cofnod {id}. Dilëwyd: {what}. Nid yw’r dderbynneb hon yn cynnwys: ffeiliau wrth gefn, cyfrifiaduron eraill, na’r hyn a allforiwyd i’r MIS.',
   'privacy.count': '{kind}: {count}',
   'privacy.nothing': 'dim byd ond y dysgwr',
 };

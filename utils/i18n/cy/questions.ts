@@ -15,7 +15,7 @@ export const questions: Translation<typeof english> = {
   'questions.copyOnly': 'Copïo',
   'questions.mail': 'Agor e-bost',
   'questions.moodle': 'Agor negeseuon Moodle',
-  'questions.canvas': 'Agor mewnflwch Canvas',
+  'questions.canvas': 'Agor Blwch Derbyn Canvas',
   'questions.keptUntil': 'Mae’n aros yn agored o dan {name} nes ichi nodi’r ateb.',
   'questions.notKept': 'Ni chedwir y neges: nid oes dysgwr wedi’i ddewis.',
   'questions.asked':
@@ -59,7 +59,7 @@ export const questions: Translation<typeof english> = {
   'questions.answerKept': 'Ateb wedi’i gadw.',
   'questions.copyAgain': 'Copïo eto',
   'questions.withdraw': 'Dim angen mwyach',
-  'questions.withdrawn': 'Tynnwyd y cwestiwn i ffwrdd. Mae’n aros yn y log.',
+  'questions.withdrawn': 'Tynnwyd y cwestiwn yn ôl. Mae’n aros yn y log.',
   'questions.reopen': 'Gofyn eto',
   'questions.reopened': 'Yn aros am ateb eto. Mae’r hen un yn aros yn y log.',
 };

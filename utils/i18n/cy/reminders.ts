@@ -19,7 +19,7 @@ export const reminders: Translation<typeof english> = {
   'reminders.week.unsent.two': 'Mae gan 2 ddysgwr waith nad yw yn yr MIS eto.',
   'reminders.week.files': 'Ffeiliau heb ateb: {count}.',
   'reminders.week.open': 'Agor Allforio',
-  'reminders.week.day': 'F’atgoffa o’r hyn nad yw yn yr MIS eto',
+  'reminders.week.day': 'Fy atgoffa o’r hyn nad yw yn yr MIS eto',
   'reminders.week.text':
     'I’w weld ar y sgrin Heddiw, ac ar fotwm y bar offer wrth bwyntio ato, o’r diwrnod hwnnw hyd ddiwedd yr wythnos.',
   'reminders.week.never': 'Byth',
@@ -40,7 +40,7 @@ export const reminders: Translation<typeof english> = {
     'Mae calendrau’n aml yn cael eu rhannu a’u cadw yn rhywle arall. Defnyddiwch lythrennau cyntaf oni bai mai un preifat yw eich un chi.',
   'calendar.save': 'Cadw’r ffeil',
   'calendar.saved': 'Rhoddwyd y ffeil galendr i’r porwr i’w chadw.',
-  'calendar.none': 'Nid oes gan yr un targed ddiwrnod eto.',
+  'calendar.none': 'Nid oes gan yr un targed ddyddiad eto.',
   'calendar.name': 'Feedforward',
   'calendar.due': '{who}: targed i’w gyflawni',
   'calendar.review': '{who}: edrych ar y targed',

@@ -59,9 +59,9 @@ export const reviews: Translation<typeof english> = {
   'reviews.prompt': 'Gallech ofyn',
   'reviews.another': 'Un arall',
   'reviews.addOwn': 'Ychwanegu eich un chi',
-  'reviews.ownLabel': 'Cwestiwn i’w ofyn ar y cam hwn',
+  'reviews.ownLabel': 'Cwestiwn i’w ofyn yn y rhan hon',
   'reviews.ownAdd': 'Ychwanegu',
-  'reviews.ownAdded': 'Ychwanegwyd. Daw’n gyntaf ar y cam hwn o hyn ymlaen.',
+  'reviews.ownAdded': 'Ychwanegwyd. Daw’n gyntaf yn y rhan hon o hyn ymlaen.',
   'reviews.ownRemove': 'Ei dynnu allan',
   'reviews.ownRemoved': 'Cwestiwn wedi’i dynnu allan.',
   'reviews.notAsked': 'Heb ofyn',
@@ -99,7 +99,7 @@ export const reviews: Translation<typeof english> = {
   'reviews.lists': 'Rhestrau gwirio',
   'reviews.listsText':
     'Yr hyn y mae adolygiad yn mynd drwyddo. Gellir copïo a newid ein rhai ni. Ffeil y gall cydweithwyr ddod â hi i mewn yw rhestr wirio, ac nid oes dim ynddi am ddysgwr.',
-  'reviews.ours': 'ein rhai ni',
+  'reviews.ours': 'ein rhestr ni',
   'reviews.listNew': 'Rhestr wirio newydd',
   'reviews.listCopy': 'Copïo a newid',
   'reviews.listEdit': 'Newid',
@@ -126,9 +126,9 @@ export const reviews: Translation<typeof english> = {
   'reviews.questionDown': 'Symud cwestiwn {at} i lawr',
   'reviews.questionMoved': 'Cwestiwn {at} o {count} nawr.',
   'reviews.questionHint':
-    'Mae Alt gyda’r bysellau saeth yn symud cwestiwn. Mewn adolygiad dônt fesul cam.',
-  'reviews.questionStage': 'Cam',
-  'reviews.questionKind': 'Ateb drwy',
+    'Mae Alt gyda’r bysellau saeth yn symud cwestiwn. Mewn adolygiad maent yn dod fesul rhan.',
+  'reviews.questionStage': 'Rhan',
+  'reviews.questionKind': 'Math o ateb',
   'reviews.kind.words': 'Geiriau',
   'reviews.kind.tick': 'Tic, i chi’n unig',
   'reviews.kind.scale': 'Rhif, 0 i 10',
@@ -137,5 +137,5 @@ export const reviews: Translation<typeof english> = {
   'reviews.fileUnread': 'Ni ellid darllen y ffeil.',
   'reviews.prompts': 'Eich cwestiynau eich hun',
   'reviews.promptsNone':
-    'Dim eto. Ychwanegwch nhw yn ystod adolygiad, ar y cam lle rydych yn eu gofyn.',
+    'Dim eto. Ychwanegwch nhw yn ystod adolygiad, yn y rhan lle rydych yn eu gofyn.',
 };

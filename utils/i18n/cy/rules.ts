@@ -12,9 +12,9 @@ export const rules: Translation<typeof english> = {
     'Mwy na thua wythnos: uned gyfan, maes cyfan, dros 25 gair. Mae’n cynnig rhan lai.',
   'rules.several': 'Sawl targed mewn un',
   'rules.several.looksFor': 'Dwy weithred neu ddau faes mewn un frawddeg. Mae’n cynnig eu hollti.',
-  'rules.day': 'Y diwrnod',
+  'rules.day': 'Y dyddiad',
   'rules.day.looksFor':
-    'Dim un, wedi bod, mewn gwyliau, ar ôl y terfyn amser, neu nid yr un yn y testun. Mae’n cynnig diwrnod.',
+    'Dim un, wedi bod, mewn gwyliau, ar ôl y terfyn amser, neu nid yr un yn y testun. Mae’n cynnig dyddiad.',
   'rules.evidence': 'Dim byd i farnu wrtho',
   'rules.evidence.looksFor': 'Dim rhif, dim byd i’w ddangos, neb sy’n gwirio.',
   'rules.jargon': 'Termau anodd',

@@ -24,7 +24,7 @@ export const states: Translation<typeof english> = {
   'states.unnamed':
     'Nid yw rhai sylwadau’n dweud pwy a’u hysgrifennodd. Gwiriwch mai’r tiwtor piau nhw cyn eu defnyddio.',
   'states.automatic': 'Marciwyd hwn gan y system, nid gan diwtor.',
-  'states.criteria': 'Ni ellid paru rhai sylwadau yn y cyfarwyddyd marcio â’u maen prawf.',
+  'states.criteria': 'Ni ellid paru rhai sylwadau yn y cyfarwyddyd sgorio â’u maen prawf.',
   'states.criteriaUnread':
     'Mae marciau fesul maen prawf yma na ellid eu darllen. Edrychwch arnynt ar y dudalen.',
   'states.reopened':

@@ -14,6 +14,6 @@ export const wholeText: Translation<typeof english> = {
   'whole.noAnswer': 'Ni atebodd y safle. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
   'whole.noneHere': 'Dim sylwadau yn y llyfr graddau',
   'whole.noneHereText':
-    'Nid yw sylwadau’r cyfarwyddyd marcio na ffeiliau yn y llyfr graddau. Agorwch y gwaith ei hun i chwilio amdanynt.',
+    'Nid yw sylwadau’r cyfarwyddyd sgorio na ffeiliau yn y llyfr graddau. Agorwch y gwaith ei hun i chwilio amdanynt.',
   'whole.toFetch': 'Agor i’w nôl',
 };
