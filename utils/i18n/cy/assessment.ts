@@ -4,9 +4,9 @@ import type { Translation } from '../translation.ts';
 /** Ble mae’r gwaith a asesir, a beth y gellir ei ddweud amdano. Geiriau’r dysgwr yw geiriau’r broses. */
 export const assessment: Translation<typeof english> = {
   'assessment.ask': 'Beth yw statws y gwaith hwn?',
-  'assessment.askWhy': 'Mae’n penderfynu pa gymorth a ganiateir. Nid yw’r dudalen yn dweud.',
+  'assessment.askWhy': 'Dyna sy’n penderfynu pa gymorth a ganiateir. Nid yw’r dudalen yn dweud.',
   'assessment.unanswered':
-    'Dewiswch un yn gyntaf: mae rheolau i gymorth gyda gwaith sy’n dal i gyfrif.',
+    'Dewiswch un yn gyntaf: mae rheolau ynghylch cymorth gyda gwaith sy’n dal i gyfrif.',
   'assessment.practice': 'Ymarfer',
   'assessment.live': 'Byw',
   'assessment.resubmission': 'Ailgyflwyno',
@@ -27,12 +27,12 @@ export const assessment: Translation<typeof english> = {
   'assessment.why.reopened': 'Mae’r dudalen yn dweud y gellir ei gyflwyno unwaith eto.',
   'assessment.why.due': 'Dyddiad cyflwyno: {day}.',
   'assessment.why.past': 'Dyddiad cyflwyno, sydd wedi bod: {day}.',
-  'assessment.why.noWork': 'Nid oes gwaith wedi’i farcio y tu ôl i’r targed hwn.',
+  'assessment.why.noWork': 'Nid yw’r targed hwn yn deillio o waith wedi’i farcio.',
   'assessment.why.target': 'Fel yr oedd pan gadwyd y targed.',
 
   'assessment.held': 'Wedi’u dal yn ôl ar gyfer y darn nesaf ({count})',
   'assessment.heldText':
-    'Wedi’u cadw gyda’r targed i chi, a’u gadael allan o gopi’r dysgwr. Gallant ddod yn darged unwaith y bydd y gwaith hwn wedi cau.',
+    'Wedi’u cadw gyda’r targed i chi, a’u gadael allan o gopi’r dysgwr. Gallant ddod yn darged ar ôl i’r gwaith hwn gau.',
   'assessment.heldBack':
     'Camau am y cynnwys wedi’u dal yn ôl. Cynigir camau am y broses yn eu lle.',
   'assessment.broughtBack': 'Mae’r camau am y cynnwys yn ôl.',

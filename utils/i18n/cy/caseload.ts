@@ -18,7 +18,7 @@ export const caseload: Translation<typeof english> = {
   'caseload.search.clear': 'Dangos pob dysgwr',
   'caseload.empty.title': 'Dim dysgwyr eto',
   'caseload.empty.text':
-    'Agorwch aseiniad wedi’i farcio yn Moodle neu Canvas, pwyswch fotwm Feedforward ar ymyl y dudalen, a chadwch darged cyntaf. Bydd y dysgwr wedyn i’w weld yma.',
+    'Agorwch aseiniad wedi’i farcio ar Moodle neu Canvas, pwyswch fotwm Feedforward ar ymyl y dudalen, a chadwch darged cyntaf. Bydd y dysgwr wedyn i’w weld yma.',
   'caseload.showAll': 'Dangos pob un o’r {all} o ddysgwyr',
   'caseload.table': 'Dysgwyr',
   'caseload.column.name': 'Dysgwr',
@@ -64,7 +64,7 @@ export const caseload: Translation<typeof english> = {
   'caseload.learner.close': 'Cau',
   'caseload.learner.openCount': '{count} yn agored',
   'caseload.learner.overdueCount': '{count} yn hwyr',
-  'caseload.learner.metCount': '{count} wedi’u cyflawni',
+  'caseload.learner.metCount': 'cyflawnwyd {count}',
   'caseload.learner.user': 'Defnyddiwr {userId}',
   'caseload.learner.userAndNumber': 'Defnyddiwr {userId}, rhif adnabod {idNumber}',
   'caseload.learner.targets': 'Targedau',

@@ -42,7 +42,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.leftThere.one':
     'Nid yw 1 o’r rhesi sydd gan yr MIS yma mwyach, ac nid oes lle yn y ffeil hon i ddweud hynny. Tynnwch hi allan yno â llaw.',
   'exporting.released':
-    'Wedi’u dal yn ôl, ac yn mynd ar eich gair chi: {count}. Mae’r log yn dweud hynny.',
+    'Daliwyd yn ôl, ond yn mynd gyda’ch caniatâd chi: {count}. Mae’r log yn nodi hynny.',
   'exporting.released.back': 'Eu dal yn ôl eto',
   'exporting.preview': 'Y rhesi yn y ffeil',
   'exporting.preview.row': 'Rhes',
@@ -62,29 +62,27 @@ export const exporting: Translation<typeof english> = {
   'exporting.downloaded.two': 'Rhoddwyd {file} i’r porwr i’w chadw. 2 res.',
   'exporting.excel': 'Agor y ffeil yn Excel',
   'exporting.excel.help':
-    'Mae Excel yn cuddio seroau ar y blaen (dangosir 00123 fel 123) ac yn troi rhai rhifau’n ddyddiadau. Defnyddiwch Data, From Text/CSV, a gosodwch y colofnau hynny i Text. Rhowch y ffeil i’r MIS fel y’i lawrlwythwyd, nid un a gadwyd eto gan Excel. Mae cell y gellid ei chymryd am fformiwla’n dechrau â chollnod.',
+    'Mae Excel yn cuddio seroau ar y blaen (dangosir 00123 fel 123) ac yn troi rhai rhifau’n ddyddiadau. Defnyddiwch Data, From Text/CSV, a gosodwch y colofnau hynny i Text. Rhowch y ffeil i’r MIS fel y’i lawrlwythwyd, nid un a gadwyd eto gan Excel. Mae collnod o flaen pob cell y gellid ei chamgymryd am fformiwla.',
 
   'exporting.none.title': 'Dim byd i’w allforio eto',
   'exporting.none.targets':
-    'Bydd targedau i’w gweld yma unwaith y byddwch wedi cadw un yn y panel wrth ymyl yr adborth.',
-  'exporting.none.steps':
-    'Bydd camau i’w gweld yma unwaith y byddwch wedi cadw targed sydd â rhai.',
-  'exporting.none.reviews': 'Bydd adolygiadau i’w gweld yma unwaith y byddwch wedi gorffen un.',
-  'exporting.none.questions':
-    'Bydd cwestiynau i’w gweld yma unwaith y byddwch wedi gofyn rhywbeth i diwtor.',
+    'Bydd targedau i’w gweld yma ar ôl ichi gadw un yn y panel wrth ymyl yr adborth.',
+  'exporting.none.steps': 'Bydd camau i’w gweld yma ar ôl ichi gadw targed sydd â rhai.',
+  'exporting.none.reviews': 'Bydd adolygiadau i’w gweld yma ar ôl ichi orffen un.',
+  'exporting.none.questions': 'Bydd cwestiynau i’w gweld yma ar ôl ichi ofyn rhywbeth i diwtor.',
   'exporting.none.follow-ups':
-    'Bydd sgyrsiau dilynol i’w gweld yma unwaith y byddwch wedi cofnodi un yn y panel.',
+    'Bydd sgyrsiau dilynol i’w gweld yma ar ôl ichi gofnodi un yn y panel.',
   'exporting.noNew': 'Dim byd newydd i’w allforio: mae pob rhes a all fynd wedi mynd.',
 
   'exporting.heldBack.count': 'Daliwyd yn ôl: {count}',
   'exporting.heldBack.intro':
-    'Cywirwch yma yr hyn sydd yn y ffordd, ac mae’r rhes yn mynd. Nid yw’r lleill yn aros am y rhain.',
+    'Cywirwch yma yr hyn sy’n rhwystr, a bydd y rhes yn mynd. Nid yw’r lleill yn aros am y rhain.',
   'exporting.heldBack.more': 'Dangos {count} arall',
   'exporting.heldBack.unnamed': 'Dim enw',
   'exporting.heldBack.noWords': 'Dim geiriau',
-  'exporting.held.words': 'Mae ynddi eiriau nad yma mae eu lle, efallai.',
+  'exporting.held.words': 'Efallai fod geiriau ynddi na ddylent fod yno.',
   'exporting.held.guard':
-    'Mae’r gwaith yn dal i gyfrif, ac mae hyn yn darllen fel cymorth gyda beth i’w ysgrifennu ynddo.',
+    'Mae’r gwaith yn dal i gyfrif, ac mae hyn yn swnio fel cymorth gyda beth i’w ysgrifennu ynddo.',
   'exporting.guard.line': '“{line}”',
   'exporting.held.noName': 'Nid oes gan y dysgwr enw.',
   'exporting.held.noMisRef': 'Nid oes gan y dysgwr gyfeirnod MIS.',
@@ -92,7 +90,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.held.noDue': 'Nid oes gan y targed ddyddiad cyflawni.',
   'exporting.held.notAgreed': 'Nid yw’r dysgwr wedi cytuno arno eto.',
   'exporting.held.missing': 'Mae colofn sydd ei hangen ar yr MIS yn wag.',
-  'exporting.held.tooLong': 'Mae testun yn hirach nag y gall un gell ei ddal.',
+  'exporting.held.tooLong': 'Mae testun yn hirach na’r hyn y gall un gell ei ddal.',
   'exporting.held.formula': 'Mae testun yn dechrau fel fformiwla taenlen.',
 
   'exporting.mend.save': 'Cadw',
@@ -105,8 +103,8 @@ export const exporting: Translation<typeof english> = {
   'exporting.mend.agreed': 'Cytunwyd gyda’r dysgwr heddiw',
   'exporting.mend.words': 'Newid y geiriau',
   'exporting.mend.shorten': 'Ei fyrhau',
-  'exporting.mend.over': 'Nodau yn ormod: {over}. Mae {longest} yn ffitio.',
-  'exporting.mend.over.one': '1 nod yn ormod. Mae {longest} yn ffitio.',
+  'exporting.mend.over': 'Nodau dros ben: {over}. Mae lle i {longest}.',
+  'exporting.mend.over.one': '1 nod dros ben. Mae lle i {longest}.',
   'exporting.mended': 'Wedi’i gadw ar gyfer {name}.',
   'exporting.part.statement': 'Targed',
   'exporting.part.evidence': 'Sut i wybod ei fod wedi’i wneud',
@@ -119,7 +117,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.part.answer': 'Beth a atebodd y tiwtor',
   'exporting.part.summary': 'Crynodeb',
   'exporting.letGo.words': 'Gadael iddi fynd fel y mae',
-  'exporting.letGo.guard': 'Nid cymorth gyda’r cynnwys mohono',
+  'exporting.letGo.guard': 'Nid cymorth gyda’r cynnwys yw hyn',
   'exporting.letGo.not-agreed': 'Gadael iddi fynd fel drafft',
   'exporting.letGo.sure': 'Gadael i’r rhes hon fynd?',
   'exporting.letGo.words.text':
@@ -136,7 +134,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.field.again': 'Dechrau eto',
   'exporting.field.before': 'Y rhes flaenorol',
   'exporting.field.after': 'Y rhes nesaf',
-  'exporting.field.done': 'Fe’i teipiais i’r MIS',
+  'exporting.field.done': 'Rwyf wedi’i deipio i’r MIS',
   'exporting.field.keys':
     'Ar gyfer teipio i ffurflen we: mae Enter neu n yn copïo’r maes ac yn symud i’r nesaf, mae p yn mynd un yn ôl.',
   'exporting.field.saidNext': 'Copïwyd {heading}. Nesaf: {next}.',
@@ -172,14 +170,14 @@ export const exporting: Translation<typeof english> = {
   'exporting.batch.notSaved': 'Nid yw hi yno',
   'exporting.batch.sendAgain': 'Anfon eto',
   'exporting.batch.undo': 'Ei thynnu’n ôl',
-  'exporting.batch.stands': 'Mae’n sefyll wedi’r cyfan',
+  'exporting.batch.stands': 'Mae’n ddilys wedi’r cyfan',
   'exporting.batch.failedHint': 'Bydd ei rhesi yn y ffeil nesaf.',
   'exporting.batch.took': 'Derbyniodd yr MIS hi',
   'exporting.batch.itFailed': 'Methodd hi',
 
   'exporting.error.nothing': 'Nid oes dim byd newydd i’w allforio.',
   'exporting.error.changed':
-    'Mae’r rhesi hyn wedi newid ers i chi eu gweld. Ni chafodd dim ei allforio; edrychwch arnynt eto.',
+    'Mae’r rhesi hyn wedi newid ers ichi eu gweld. Ni chafodd dim ei allforio; edrychwch arnynt eto.',
   'exporting.error.save':
     'Ni dderbyniodd y porwr y ffeil. Ni chofnodwyd dim; rhowch gynnig arall arni.',
   'exporting.error.record':

@@ -61,7 +61,7 @@ export const inbox: Translation<typeof english> = {
   'inbox.allCourses': 'Pob cwrs',
   'inbox.superseded': 'Marciwyd eto ers hynny',
   'inbox.use': 'Gwneud targedau',
-  'inbox.useFor': 'Gwneud targedau i {learner}: {work}',
+  'inbox.useFor': 'Gwneud targedau: {learner}, {work}',
   'inbox.aside': 'Rhoi o’r neilltu',
   'inbox.asideFor': 'Rhoi o’r neilltu: {learner}, {work}',
   'inbox.asideDone': 'Rhoddwyd o’r neilltu.',

@@ -53,10 +53,12 @@ export const insights: Translation<typeof english> = {
   'insights.median': 'Canol: {days} diwrnod',
   'insights.median.one': 'Canol: 1 diwrnod',
   'insights.median.two': 'Canol: 2 ddiwrnod',
-  'insights.waitsText': 'O’r adborth y mae diwrnod ei farcio’n hysbys, ac a ddaeth yn darged.',
+  'insights.waitsText':
+    'Ar gyfer adborth y mae ei ddyddiad marcio’n hysbys, ac a ddaeth yn darged.',
 
   'insights.slips': 'Targedau a lithrodd',
-  'insights.slipsText': 'O’r targedau y bu sgwrs amdanynt: pa mor aml na wnaed un ar ei ddiwrnod.',
+  'insights.slipsText':
+    'O’r targedau a gafodd sgwrs ddilynol: pa mor aml na chafodd un ei gyflawni ar ei ddyddiad.',
   'insights.slipsWhat': 'Llithrodd',
   'insights.slipsNever': 'Ddim o gwbl',
   'insights.slipsOnce': 'Unwaith',

@@ -12,7 +12,7 @@ export const learner: Translation<typeof english> = {
   'learner.noTargets': 'Dim targedau agored.',
   'learner.review': 'Adolygiad',
   'learner.feedback': 'Adborth ({count})',
-  'learner.noFeedback': 'Ni chedwir adborth eto.',
+  'learner.noFeedback': 'Nid oes adborth wedi’i gadw eto.',
   'learner.markedOn': 'marciwyd {day}',
   'learner.unreleased': 'heb ei ryddhau i’r dysgwr eto',
   'learner.confidence': 'Hyder, 0 i 10',
@@ -42,7 +42,7 @@ export const learner: Translation<typeof english> = {
   'learner.hint.planning':
     'Ble mae’n ysgrifennu pethau i lawr, pryd mae’n gweithio orau. Nid pam y collodd ddyddiau.',
   'learner.hint.experience':
-    'Swyddi, sgiliau, pethau a gyflawnwyd. Nid adroddiadau ysgolion y gorffennol.',
+    'Swyddi, sgiliau, pethau a gyflawnwyd. Nid adroddiadau o ysgolion blaenorol.',
   'learner.hint.roleModels':
     'Pwy mae’n ei edmygu, yng ngeiriau’r dysgwr. Nid enwau ffrindiau na theulu.',
   'learner.nothing': 'Dim byd wedi’i nodi eto.',

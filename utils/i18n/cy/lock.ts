@@ -11,7 +11,7 @@ export const lock: Translation<typeof english> = {
   'lock.protectsNot':
     'Nid yw’n amddiffyn tra bo Feedforward heb ei gloi, rhag rhaglen sy’n ysbïo ar y cyfrifiadur hwn, nac mewn ffeiliau a gadwch (allforion, taflenni, copïau wrth gefn heb gyfrinymadrodd). I’w gweld o hyd ar y ddisg: faint o gofnodion sydd, eu dyddiadau a’u cyflwr, ond nid pwy biau nhw. Gall copïau hŷn aros ar y ddisg am beth amser ar ôl ichi osod y clo.',
   'lock.setText':
-    'Ni all neb agor eich cofnodion heb y cyfrinymadrodd, na chithau chwaith: ni ellir dod o hyd iddo na’i ailosod. Cadwch gopi wrth gefn â’i gyfrinymadrodd ei hun yn gyntaf. O leiaf 12 nod; mae pedwar neu bum gair digyswllt yn dda.',
+    'Ni all neb agor eich cofnodion heb y cyfrinymadrodd, na chithau chwaith: ni ellir dod o hyd iddo na’i ailosod. Cadwch gopi wrth gefn â’i gyfrinymadrodd ei hun yn gyntaf. O leiaf 12 nod; mae pedwar neu bum gair digyswllt yn ddewis da.',
   'lock.set': 'Gosod y clo',
   'lock.setting': 'Wrthi’n amgryptio’ch cofnodion…',
   'lock.isSet': 'Mae’r clo wedi’i osod. Mae eich cofnodion wedi’u hamgryptio ar y ddyfais hon.',

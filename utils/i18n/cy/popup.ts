@@ -6,7 +6,7 @@ export const popup: Translation<typeof english> = {
   'popup.askWhy':
     'Gall Feedforward ddarllen yr adborth ar waith wedi’i farcio ar {host} ac agor ei banel yno.',
   'popup.onlyFeedback': 'Dim ond ar dudalennau aseiniadau a graddau y mae’n edrych.',
-  'popup.stays': 'Nid oes dim a ddarllenir ganddo’n gadael y cyfrifiadur hwn.',
+  'popup.stays': 'Nid oes dim y mae’n ei ddarllen yn gadael y cyfrifiadur hwn.',
   'popup.canStop': 'Gallwch ei stopio yma unrhyw bryd.',
   'popup.allow': 'Defnyddio Feedforward ar y safle hwn',
   'popup.allowCanvas': 'Defnyddio ar y Canvas hwn',

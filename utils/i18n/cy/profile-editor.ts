@@ -102,7 +102,7 @@ export const profileEditor: Translation<typeof english> = {
   'profiles.live': 'Eich cofnodion diweddaraf, yn ôl y proffil hwn',
   'profiles.live.faulty': 'Mae rhywbeth i’w gywiro’n gyntaf. Isod gwelir sut yr oedd o’r blaen.',
   'profiles.live.none':
-    'Nid oes cofnodion o’r math hwn eto: bydd yr hyn a wnewch i’w weld yma unwaith y bydd rhai.',
+    'Nid oes cofnodion o’r math hwn eto: bydd yr hyn a wnewch i’w weld yma pan fydd rhai.',
   'profiles.live.counts': 'Yn barod i fynd: {going}. Daliwyd yn ôl: {held}.',
   'profiles.fault.some': 'Nid yw rhywbeth yn iawn eto: edrychwch ar yr hyn a farciwyd isod.',
   'profiles.fault.other': 'Ni all hwn fod yn broffil. Dadwnewch y newid diwethaf.',

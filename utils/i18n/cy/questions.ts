@@ -21,21 +21,21 @@ export const questions: Translation<typeof english> = {
   'questions.asked':
     'Copïwyd y neges a’i chadw fel cwestiwn agored. Gludwch y testun mewn neges at y tiwtor.',
   'questions.copied': 'Copïwyd. Gludwch y testun mewn neges at y tiwtor.',
-  'questions.askedByHand': 'Cadwyd fel cwestiwn agored, ond ni fynnai’r porwr gopïo’r neges.',
+  'questions.askedByHand': 'Cadwyd fel cwestiwn agored, ond gwrthododd y porwr gopïo’r neges.',
   'questions.failed': 'Heb ei gadw',
   'questions.close': 'Cau',
 
   'questions.hello': 'Helo,',
   'questions.helloTo': 'Helo {teacher},',
   'questions.youWrote':
-    'Rwy’n helpu {learner} i weithredu ar eich adborth ar {work}. Dyma’r hyn a ysgrifennwyd gennych:',
+    'Rwy’n helpu {learner} i weithredu ar eich adborth ar {work}. Dyma a ysgrifennoch chi:',
   'questions.ourTarget': 'Rwy’n helpu {learner} gyda tharged ar gyfer {work}:',
   'questions.ask.vague':
     'Nid ydym yn siŵr beth i’w wneud gyntaf. Pa un peth y dylid ei newid neu ei ychwanegu?',
   'questions.ask.huge':
     'Mae hyn yn fwy nag y gellir ei wneud ar unwaith. Â pha ran y dylid dechrau?',
   'questions.ask.no-criterion':
-    'Ni allwn ddweud pryd mae’n ddigon da. Beth fyddai angen ichi ei weld i’w alw’n orffenedig?',
+    'Ni allwn ddweud pryd mae’n ddigon da. Beth fyddai angen ichi ei weld i ddweud ei fod wedi’i orffen?',
   'questions.ask.too-soon':
     'Nid ydym yn credu y gellir gwneud y cyfan mewn pryd ({day}). Pa ran sydd bwysicaf erbyn hynny?',
   'questions.ask.too-soonAlone':

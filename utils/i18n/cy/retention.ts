@@ -21,7 +21,7 @@ export const retention: Translation<typeof english> = {
   'retention.toGoWho.one': 'Caiff cofnodion un dysgwr eu dileu ar {day}.',
   'retention.toGoWho.two': 'Caiff cofnodion 2 ddysgwr eu dileu, y rhai cyntaf ar {day}.',
   'retention.toGoText':
-    'Yn ôl y rheol yn Gosodiadau. Cânt eu dileu o’r cyfrifiadur hwn am byth; mae’r hyn a allforiwyd yn aros yn yr MIS.',
+    'Yn ôl y rheol o dan Gosodiadau. Cânt eu dileu o’r cyfrifiadur hwn am byth; mae’r hyn a allforiwyd yn aros yn yr MIS.',
   'retention.who': 'Pwy, pryd a pham',
   'retention.exported': '{day}: mae popeth gan yr MIS',
   'retention.yearOver': '{day}: diwedd y flwyddyn',
@@ -29,11 +29,11 @@ export const retention: Translation<typeof english> = {
   'retention.unfinished': 'Yn aros ar ôl {day}: mae rhywbeth heb ei orffen, neu mewn dwy fersiwn',
   'retention.stay': 'Yn aros am y tro',
   'retention.stayWho':
-    'Mae amser {count} o ddysgwyr ar ben, ond nid yw rhywbeth o’u heiddo yn unman arall.',
+    'Mae amser {count} o ddysgwyr ar ben, ond mae ganddynt rywbeth nad yw yn unman arall.',
   'retention.stayWho.one':
-    'Mae amser un dysgwr ar ben, ond nid yw rhywbeth o’i eiddo yn unman arall.',
+    'Mae amser un dysgwr ar ben, ond mae ganddo rywbeth nad yw yn unman arall.',
   'retention.stayWho.two':
-    'Mae amser 2 ddysgwr ar ben, ond nid yw rhywbeth o’u heiddo yn unman arall.',
+    'Mae amser 2 ddysgwr ar ben, ond mae ganddynt rywbeth nad yw yn unman arall.',
   'retention.keep': 'Cadw am {days} diwrnod arall',
   'retention.keepFor': 'Cadw {name} am {days} diwrnod arall',
   'retention.kept': 'Cedwir {name} tan {day}',

@@ -32,7 +32,7 @@ export const settings: Translation<typeof english> = {
   'settings.policyUnreadText': 'Heb ei ddefnyddio: {keys}. Dywedwch wrth eich tîm TG.',
   'settings.dates': 'Dyddiadau’r tymor',
   'settings.datesText':
-    'Pob cyfnod o addysgu rhwng gwyliau. Cyfrifir “By half term” ac “in 10 working days” yn ôl y rhain, ac nid oes targed yn syrthio mewn gwyliau.',
+    'Pob cyfnod o addysgu rhwng gwyliau. Cyfrifir “By half term” ac “in 10 working days” yn ôl y rhain, ac ni roddir targed yn ystod gwyliau.',
   'settings.datesFrom': 'Addysgu o',
   'settings.datesTo': 'Hyd at',
   'settings.datesAdd': 'Ychwanegu’r dyddiadau hyn',
@@ -48,7 +48,7 @@ export const settings: Translation<typeof english> = {
   'settings.bodyForget': 'Defnyddio’r un arferol ar gyfer {course}',
   'settings.glossary': 'Eich termau eich hun',
   'settings.glossaryText':
-    'Geiriau eich coleg neu’ch crefft, a beth i’w ddweud yn eu lle. Mae’r gwiriad yn eu cynnig wrth ichi ysgrifennu. Mae term heb eiriau plaen yn hysbys i’ch dysgwyr, ac ni ddywedir dim amdano.',
+    'Geiriau eich coleg neu’ch crefft, a beth i’w ddweud yn eu lle. Mae’r gwiriad yn eu cynnig wrth ichi ysgrifennu. Os nad oes geiriau plaen gyda therm, mae’n hysbys i’ch dysgwyr, ac ni ddywedir dim amdano.',
   'settings.term': 'Term',
   'settings.termPlain': 'Mewn geiriau plaen',
   'settings.termAdd': 'Ychwanegu',
@@ -62,6 +62,6 @@ export const settings: Translation<typeof english> = {
   'settings.steps': 'Camau a awgrymir',
   'settings.wordings': 'Cynnig geiriad arall gan fodel iaith y porwr ei hun',
   'settings.wordingsText':
-    'Mae gan rai porwyr fodel iaith ar y ddyfais. Mae’n cynnig geiriad arall dim ond pan ofynnwch, ar ôl yr un gwiriadau â phob cam. Nid oes dim yn gadael y ddyfais ac ni lawrlwythir dim.',
+    'Mae gan rai porwyr fodel iaith ar y ddyfais. Dim ond pan ofynnwch y mae’n cynnig geiriad arall, ar ôl yr un gwiriadau â phob cam. Nid oes dim yn gadael y ddyfais ac ni lawrlwythir dim.',
   'settings.wordingsNone': 'Nid oes gan y porwr hwn un yn barod, felly ni ddangosir dim.',
 };

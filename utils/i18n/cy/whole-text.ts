@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const wholeText: Translation<typeof english> = {
   'whole.fetching': 'Wrthi’n nôl gweddill yr adborth hwn…',
   'whole.fetchingSome': 'Wrthi’n nôl gweddill yr adborth hwn: {done} o {total}…',
-  'whole.later': 'Gellir dewis pwyntiau o destun a dorrwyd unwaith y bydd yn gyfan.',
+  'whole.later': 'Pan fydd testun a dorrwyd yn gyfan, gellir dewis pwyntiau ohono.',
   'whole.failed': 'Ni ellid nôl gweddill yr adborth hwn.',
   'whole.loggedOut':
     'Rydych wedi allgofnodi. Mewngofnodwch eto yn y tab hwn, yna rhowch gynnig arall arni.',
