@@ -37,7 +37,7 @@ export const backup: Translation<typeof english> = {
 
   'backup.restore': 'Dod â chopi wrth gefn i mewn',
   'backup.restoreText':
-    'O gyfrifiadur arall, neu ar ôl colli rhywbeth. Cewch weld yn gyntaf beth fyddai’n ei wneud. Mae’r hyn sydd yma yn aros: ni ysgrifennir dros ddim sy’n fwy diweddar.',
+    'O gyfrifiadur arall, neu ar ôl colli rhywbeth. Cewch weld yn gyntaf beth fyddai’n ei wneud. Mae’r hyn sydd yma yn aros: nid ysgrifennir dros ddim sy’n fwy diweddar.',
   'backup.choose': 'Dewis ffeil copi wrth gefn',
   'backup.reading': 'Wrthi’n darllen y ffeil…',
   'backup.lockedFile': 'Mae’r ffeil hon wedi’i chloi',

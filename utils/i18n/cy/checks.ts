@@ -68,7 +68,7 @@ export const checks: Translation<typeof english> = {
   'checks.recycled.copy':
     'Mae gan ddysgwr arall darged yn yr un geiriau. Addaswch hwn i’r dysgwr hwn.',
   'checks.praise':
-    'Canmoliaeth yw “{words}”: nid oes dim i’w wneud ynddo. Dywedwch hynny wrth y dysgwr, a dewiswch gam nesaf.',
+    'Canmoliaeth yw “{words}”: nid yw’n dweud beth i’w wneud. Dywedwch hynny wrth y dysgwr, a dewiswch gam nesaf.',
   'checks.too-many':
     'Targedau sydd eisoes yn agored: {count}. Os oes mwy na {most} ar unwaith, ni chaiff yr un ei wneud: gorffennwch neu gollyngwch un yn gyntaf.',
   'checks.assessment.live':

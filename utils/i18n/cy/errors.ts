@@ -27,7 +27,7 @@ export const errors: Translation<typeof english> = {
   'errors.twoLearners':
     'Dau berson yw’r rhain: mae eu cyfeirnodau MIS yn wahanol. Os yw un yn anghywir, cywirwch ef yn gyntaf.',
   'errors.pageGone':
-    'Ni atebodd y dudalen. Ail-lwythwch hi ac agorwch y panel eto. Mae’r hyn a deipiwyd yma wedi’i gadw.',
+    'Nid atebodd y dudalen. Ail-lwythwch hi ac agorwch y panel eto. Mae’r hyn a deipiwyd yma wedi’i gadw.',
   'errors.pageOdd':
     'Atebodd y dudalen mewn ffordd nad yw Feedforward yn ei hadnabod. Gallwch ludo’r adborth o hyd, neu ei ddewis ar y dudalen.',
   'errors.settings':

@@ -27,11 +27,11 @@ export const learner: Translation<typeof english> = {
   'learner.worksText':
     'Wedi’i ysgrifennu fel y gallai’r dysgwr ei ddarllen. Mae’n aros ar y ddyfais hon ac nid yw byth yn mynd i allforiad.',
   'learner.field.called': 'Enw a ddefnyddir',
-  'learner.field.contact': 'Pwynt cyswllt',
-  'learner.field.respondsTo': 'Yn ymateb i',
+  'learner.field.contact': 'Testun sgwrs',
+  'learner.field.respondsTo': 'Beth sy’n helpu',
   'learner.field.planning': 'Sut mae’n cynllunio',
-  'learner.field.experience': 'Beth a ddaw gyda’r dysgwr',
-  'learner.field.roleModels': 'Pobl i’w hedmygu',
+  'learner.field.experience': 'Profiad blaenorol',
+  'learner.field.roleModels': 'Pobl y mae’n eu hedmygu',
   'learner.field.approaches': 'Ffyrdd y rhoddwyd cynnig arnynt',
   'learner.hint.called':
     'Yr enw cyntaf a ddefnyddir gan y dysgwr. Dyma’r enw ar gopïau a thaflenni i’r dysgwr. O’i adael yn wag, gair cyntaf yr enw ydyw.',

@@ -19,12 +19,12 @@ export const popup: Translation<typeof english> = {
   'popup.stopEverywhere': 'Rhoi’r gorau i’w ddefnyddio ar bob safle',
   'popup.open': 'Agor y panel',
   'popup.noFeedbackPage':
-    'Mae Feedforward ymlaen ar gyfer {host}, ond ni all ddarllen adborth ar y dudalen hon. Agorwch aseiniad wedi’i farcio, tudalen raddio neu adroddiad graddau.',
+    'Mae Feedforward ar waith ar {host}, ond ni all ddarllen adborth ar y dudalen hon. Agorwch aseiniad wedi’i farcio, tudalen raddio neu adroddiad graddau.',
   'popup.elsewhere': 'Agorwch eich Moodle neu Canvas yn y tab hwn, yna dewch yn ôl yma.',
   'popup.stop': 'Rhoi’r gorau i’w ddefnyddio ar {host}',
   'popup.side': 'Agor wrth ymyl y dudalen',
   'popup.sideNotOpened':
-    'Ni agorodd panel ochr y porwr. Agorwch y panel yn y dudalen yn lle hynny.',
+    'Nid agorodd panel ochr y porwr. Agorwch y panel yn y dudalen yn lle hynny.',
   'popup.workspace': 'Agor y man gwaith',
   'popup.refused': 'Ni chafodd y porwr ganiatâd i ddefnyddio’r safle hwn. Ni newidiwyd dim.',
   'popup.notOpened': 'Nid agorodd y panel. Ail-lwythwch y dudalen a rhowch gynnig arall arni.',

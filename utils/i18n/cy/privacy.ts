@@ -13,7 +13,7 @@ export const privacy: Translation<typeof english> = {
   'privacy.heading': 'Popeth a gedwir am {name} yn Feedforward, {when}',
   'privacy.erase': 'Dileu {name}',
   'privacy.eraseText':
-    'Mae hyn yn dileu’r cyfan ar y cyfrifiadur hwn: y dysgwr, adborth, targedau, y log, adolygiadau, cwestiynau a thestun heb ei orffen. Ni ellir ei ddadwneud, ac nid oes copi wrth gefn yn dod ag ef yn ôl yma. Mae’n dal i fod mewn ffeiliau wrth gefn ac ar gyfrifiaduron eraill: dilëwch y ffeiliau hynny, a dilëwch yno hefyd. Mae’r hyn a allforiwyd yn aros yn yr MIS.',
+    'Mae hyn yn dileu’r cyfan ar y cyfrifiadur hwn: y dysgwr, adborth, targedau, y log, adolygiadau, cwestiynau a thestun heb ei orffen. Ni ellir ei ddadwneud, ac ni fydd unrhyw gopi wrth gefn yn dod ag ef yn ôl yma. Mae’n dal i fod mewn ffeiliau wrth gefn ac ar gyfrifiaduron eraill: dilëwch y ffeiliau hynny, a dilëwch yno hefyd. Mae’r hyn a allforiwyd yn aros yn yr MIS.',
   'privacy.eraseSure': 'Mae gennyf yr hyn sydd ei angen arnaf, ac rwyf am i’r cyfan fynd',
   'privacy.eraseDo': 'Dileu am byth',
   'privacy.eraseCancel': 'Ei gadw',

@@ -10,7 +10,7 @@ export const reminders: Translation<typeof english> = {
   'reminders.on': 'Dweud wrthyf yn y bore faint o ddysgwyr sydd â rhywbeth i’w gyflawni',
   'reminders.text':
     'Ar ddiwrnodau gwaith, ar yr amser hwn, pan fydd y porwr ar agor. Mae’r hysbysiad yn rhoi rhif a dim byd am neb. Bydd y porwr yn gofyn ichi unwaith a gaiff wneud hynny.',
-  'reminders.time': 'Am',
+  'reminders.time': 'Amser',
   'reminders.refused': 'Nid yw’r porwr yn caniatáu hysbysiadau, felly ni ddangosir yr un.',
 
   'reminders.week.title': 'Ar ddiwedd yr wythnos',

@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const retention: Translation<typeof english> = {
   'retention.title': 'Pa mor hir mae cofnodion yn aros',
   'retention.text':
-    'Copi gwaith yw Feedforward; yr MIS sy’n cadw’r cofnod. Ni chaiff dim ei ddileu’n awtomatig oni bai eich bod chi neu’ch coleg yn dweud hynny yma. Caiff ei gyhoeddi ar frig y man gwaith hwn o leiaf {days} diwrnod cyn hynny, gyda phob enw a dyddiad, a gallwch gadw unrhyw un yn hirach.',
+    'Copi gwaith yw Feedforward; yr MIS sy’n cadw’r cofnod. Ni chaiff dim ei ddileu’n awtomatig oni bai eich bod chi neu’ch coleg yn dweud hynny yma. Caiff hynny ei gyhoeddi ar frig y man gwaith hwn o leiaf {days} diwrnod ymlaen llaw, gyda phob enw a dyddiad, a gallwch gadw unrhyw un yn hirach.',
   'retention.holdText':
     'Mae’r hyn nad yw gan yr MIS, a’r hyn nad yw wedi’i orffen, bob amser yn aros nes y caiff ei allforio, ei orffen, neu ei ddileu gennych chi.',
   'retention.afterExport': 'Dileu dysgwr ar ôl i’r MIS gael popeth',

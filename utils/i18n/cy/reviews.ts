@@ -53,7 +53,7 @@ export const reviews: Translation<typeof english> = {
   'reviews.toEnd': 'Mynd i’r crynodeb',
   'reviews.openTargets': 'Targedau agored yn gyntaf',
   'reviews.noTargets': 'Dim targedau agored. Mae lle i un.',
-  'reviews.contact': 'Pwynt cyswllt: {words}',
+  'reviews.contact': 'Testun sgwrs: {words}',
   'reviews.logged': 'Siaradwyd amdano: {outcome}',
   'reviews.newTarget': 'Gwneud targed',
   'reviews.showFeedback': 'Dangos yr adborth',

@@ -33,8 +33,8 @@ export const settings: Translation<typeof english> = {
   'settings.dates': 'Dyddiadau’r tymor',
   'settings.datesText':
     'Pob cyfnod o addysgu rhwng gwyliau. Cyfrifir “By half term” ac “in 10 working days” yn ôl y rhain, ac ni roddir targed yn ystod gwyliau.',
-  'settings.datesFrom': 'Addysgu o',
-  'settings.datesTo': 'Hyd at',
+  'settings.datesFrom': 'Dechrau’r addysgu',
+  'settings.datesTo': 'Diwedd yr addysgu',
   'settings.datesAdd': 'Ychwanegu’r dyddiadau hyn',
   'settings.datesBoth': 'Dewiswch y ddau ddyddiad.',
   'settings.datesOrder': 'Mae’r dyddiad olaf cyn y cyntaf.',

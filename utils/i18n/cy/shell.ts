@@ -108,7 +108,7 @@ export const shell: Translation<typeof english> = {
   'shell.throttled': 'Mae’r safle’n gofyn inni arafu',
   'shell.throttledText':
     'Mae wedi cael llawer o geisiadau. Arhoswch funud, yna rhowch gynnig arall arni.',
-  'shell.noAnswer': 'Ni atebodd y safle',
+  'shell.noAnswer': 'Nid atebodd y safle',
   'shell.noAnswerText': 'Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
   'shell.badAnswer': 'Atebodd y safle mewn ffordd nad ydym yn ei hadnabod',
   'shell.badAnswerText':

@@ -8,7 +8,7 @@ export const timeline: Translation<typeof english> = {
   'timeline.none': 'Nid oes dim wedi’i gofnodi eto.',
   'timeline.noneLike': 'Nid oes dim o’r math hwn wedi’i gofnodi.',
   'timeline.show': 'Dangos',
-  'timeline.about': 'Am',
+  'timeline.about': 'Ynghylch',
   'timeline.everything': 'Popeth',
   'timeline.allTargets': 'Pob targed',
   'timeline.kind.follow-ups': 'Sgyrsiau dilynol',

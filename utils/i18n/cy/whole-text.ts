@@ -11,7 +11,7 @@ export const wholeText: Translation<typeof english> = {
     'Rydych wedi allgofnodi. Mewngofnodwch eto yn y tab hwn, yna rhowch gynnig arall arni.',
   'whole.noRight': 'Ni chewch weld gweddill yr adborth hwn. Gofynnwch i’r tiwtor amdano.',
   'whole.throttled': 'Mae’r safle’n brysur. Arhoswch funud, yna rhowch gynnig arall arni.',
-  'whole.noAnswer': 'Ni atebodd y safle. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
+  'whole.noAnswer': 'Nid atebodd y safle. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
   'whole.noneHere': 'Dim sylwadau yn y llyfr graddau',
   'whole.noneHereText':
     'Nid yw sylwadau’r cyfarwyddyd sgorio na ffeiliau yn y llyfr graddau. Agorwch y gwaith ei hun i chwilio amdanynt.',
