@@ -76,7 +76,7 @@ export const caseload: Translation<typeof english> = {
   'caseload.learner.due': 'Erbyn {day}',
   'caseload.learner.noDue': 'Dim dyddiad wedi’i osod',
   'caseload.learner.stepDone': 'wedi’i wneud',
-  'caseload.learner.evidence': 'Sut i wybod ei fod wedi’i wneud: {evidence}',
+  'caseload.learner.evidence': 'Tystiolaeth: {evidence}',
   'caseload.learner.followUp': '{day}: {outcome}',
   'caseload.learner.confidence': 'hyder {number} o 10',
   'caseload.learner.next': 'edrych nesaf: {day}',

@@ -107,7 +107,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.mend.over.one': '1 nod dros ben. Mae lle i {longest}.',
   'exporting.mended': 'Wedi’i gadw ar gyfer {name}.',
   'exporting.part.statement': 'Targed',
-  'exporting.part.evidence': 'Sut i wybod ei fod wedi’i wneud',
+  'exporting.part.evidence': 'Tystiolaeth',
   'exporting.part.why': 'Pam mae’n bwysig',
   'exporting.part.ifThen': 'Cynllun os-yna',
   'exporting.part.ownWords': 'Yng ngeiriau’r dysgwr ei hun',

@@ -31,7 +31,7 @@ export const targets: Translation<typeof english> = {
   'targets.makeNext': 'Gwneud targedau ohonynt',
   'targets.manyOpen':
     'Yn agored: {count}. Mae’n anodd ymdopi â mwy na thri ar unwaith: gorffennwch, lleihewch neu gollyngwch un yn gyntaf.',
-  'targets.evidenceLine': 'Sut i wybod ei fod wedi’i wneud: {evidence}',
+  'targets.evidenceLine': 'Tystiolaeth: {evidence}',
   'targets.notAgreed': 'Heb gytuno eto',
   'targets.showOnPage': 'Dangos ar y dudalen',
   'targets.notOnPage': 'Nid yw’r geiriau hyn ar y dudalen fel y mae nawr.',
