@@ -25,8 +25,8 @@ export const assessment: Translation<typeof english> = {
   'assessment.why.words': 'Mae’r adborth yn dweud “{words}”',
   'assessment.why.grade': 'Y radd yw “{grade}”.',
   'assessment.why.reopened': 'Mae’r dudalen yn dweud y gellir ei gyflwyno unwaith eto.',
-  'assessment.why.due': 'Dyddiad cyflwyno: {day}.',
-  'assessment.why.past': 'Dyddiad cyflwyno, sydd wedi bod: {day}.',
+  'assessment.why.due': 'Y dyddiad cyflwyno yw {day}.',
+  'assessment.why.past': 'Y dyddiad cyflwyno oedd {day}.',
   'assessment.why.noWork': 'Nid yw’r targed hwn yn deillio o waith wedi’i farcio.',
   'assessment.why.target': 'Fel yr oedd pan gadwyd y targed.',
 

@@ -87,7 +87,7 @@ export const backup: Translation<typeof english> = {
 
   'backup.two': 'Dwy fersiwn o un cofnod',
   'backup.twoText':
-    'Newidiwyd y rhain ar ddau gyfrifiadur. Dewiswch un ar gyfer pob un; mae’r llall yn mynd. Gellir copïo’r ddwy yn gyntaf.',
+    'Newidiwyd y rhain ar ddau gyfrifiadur. Dewiswch un ar gyfer pob un; caiff y llall ei dileu. Gellir copïo’r ddwy yn gyntaf.',
   'backup.twoOf': '{kind} · {learner}',
   'backup.twoHereVersion': 'Yma',
   'backup.twoOtherVersion': 'O’r copi wrth gefn: {when}',

@@ -102,7 +102,7 @@ export const coaching: Translation<typeof english> = {
   'coaching.approach.choice': 'Rhoi’r dewis yn ôl',
   'coaching.approach.choiceText':
     'Cynigiwch ddwy neu dair ffordd a gadewch i’r dysgwr ddewis beth, pryd neu ble.',
-  'coaching.approach.small-win': 'Mynd am lwyddiant bach',
+  'coaching.approach.small-win': 'Anelu at lwyddiant bach',
   'coaching.approach.small-winText':
     'Dewch o hyd i ddeg munud ohono y gall y dysgwr ei wneud heddiw, a sylwch arno pan fydd wedi’i wneud.',
   'coaching.approach.together': 'Ei wneud gyda rhywun',

@@ -140,7 +140,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.field.saidNext': 'Copïwyd {heading}. Nesaf: {next}.',
   'exporting.field.saidLast': 'Copïwyd {heading}. Dyna’r maes olaf.',
   'exporting.field.held': 'Daliwyd yn ôl: {count}. Agorwch Allforio i weld pam.',
-  'exporting.field.typed': 'Wedi’i nodi: mae gan yr MIS ef.',
+  'exporting.field.typed': 'Wedi’i nodi: mae yn yr MIS.',
 
   'exporting.notInMis': 'Heb fod yn yr MIS eto: {count}',
 

@@ -15,7 +15,7 @@ export const rules: Translation<typeof english> = {
   'rules.day': 'Y dyddiad',
   'rules.day.looksFor':
     'Dim un, wedi bod, mewn gwyliau, ar ôl y terfyn amser, neu nid yr un yn y testun. Mae’n cynnig dyddiad.',
-  'rules.evidence': 'Dim byd i farnu wrtho',
+  'rules.evidence': 'Dim tystiolaeth',
   'rules.evidence.looksFor': 'Dim rhif, dim byd i’w ddangos, neb sy’n gwirio.',
   'rules.jargon': 'Termau anodd',
   'rules.jargon.looksFor':
@@ -43,7 +43,7 @@ export const rules: Translation<typeof english> = {
   'rules.if-then': 'Dim cynllun ar gyfer mynd yn sownd',
   'rules.if-then.looksFor':
     'Dim “If…, then I will…”. Sylw tawel, a ddaw pan fydd y gweddill yn iawn.',
-  'rules.why': 'Dim pam',
+  'rules.why': 'Dim rheswm',
   'rules.why.looksFor':
     'Nid oes dim yn dweud pam mae’n bwysig i’r dysgwr. Sylw tawel, a ddaw pan fydd y gweddill yn iawn.',
   'rules.not-agreed': 'Heb gytuno',
