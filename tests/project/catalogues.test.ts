@@ -78,6 +78,17 @@ describe('the catalogues', () => {
     expect([...SAME].filter((key) => cy[key] !== english[key])).toEqual([]);
   });
 
+  test('in Welsh nothing that changes the next word, or with it, stands before what is put in', () => {
+    const changing =
+      /(?<!\p{L})(?:a|ac|â|ag|gyda|gydag|na|nac|yn|ym|yng|pan|fy|y|yr|dau|dwy|tri|tair|chwe) [“(]?\{(\w+)\}/iu;
+    const NUMBERS = new Set(['count', 'most', 'shown']);
+    const wrong = Object.entries({ ...cy }).filter(([, text]) => {
+      const [, name] = changing.exec(text) ?? [];
+      return name !== undefined && !NUMBERS.has(name);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('the manifest’s own texts are there in both', () => {
     const keysOf = (language: string) =>
       Object.keys(JSON.parse(read(`public/_locales/${language}/messages.json`)));

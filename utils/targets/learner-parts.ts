@@ -42,7 +42,8 @@ export function learnerParts(wording: TargetWording, { today, isEasy }: PartStyl
     isWritten(oneLine(text)) ? [{ name, label, items: [item(oneLine(text))] }] : [];
   const steps = wording.steps.filter(({ text }) => oneLine(text) !== '');
   const { statement, evidence, due, why, ifThen } = wording;
-  const stuckLabel = /^\s*(?:if|when)\b/i.test(ifThen) ? '' : t('copies.ifStuck');
+  // "If…", "When…", in Welsh "Os…", "Pan…": such a plan says by itself what it is for.
+  const stuckLabel = /^\s*(?:if|when|os|pan)\b/i.test(ifThen) ? '' : t('copies.ifStuck');
   const inWords = isEasy ? dayInFull : dayInWords;
   return [
     ...(oneLine(statement) === ''

@@ -92,6 +92,10 @@ describe('lists', () => {
     [['Ada', 'Bea'], 'Ada and Bea', 'Ada a Bea'],
     [['Bea', 'Cai', 'Ada'], 'Bea, Cai and Ada', 'Bea, Cai ac Ada'],
     [['a', '“un”'], 'a and “un”', 'a ac “un”'],
+    [['Bea', 'William'], 'Bea and William', 'Bea a William'],
+    [['Bea', 'Yasmin'], 'Bea and Yasmin', 'Bea a Yasmin'],
+    [['dydd', 'wythnos'], 'dydd and wythnos', 'dydd ac wythnos'],
+    [['coleg', 'ysgol'], 'coleg and ysgol', 'coleg ac ysgol'],
   ])('%j', (items, english, welsh) => {
     expect(listed(items)).toBe(english);
     speak('cy', {});

@@ -53,3 +53,12 @@ test('what a learner typed stays text, braces and all', () => {
   const text = learnerCopy({ firstName: 'Zoë', course: null, work: null, today, wording });
   expect(text).toContain('What I will do: {name} <b>=1+1</b> $&');
 });
+
+test.each(['Os bydda i’n mynd yn sownd, bydda i’n gofyn', 'Pan fydd yn anodd, bydda i’n gofyn'])(
+  'a plan that begins in Welsh needs no label either: %s',
+  (ifThen) => {
+    const wording = { ...emptyWording(), statement: 'Argraffu’r adroddiad', ifThen };
+    const text = learnerCopy({ firstName: 'Sam', course: null, work: null, today, wording });
+    expect(text.split('\n').at(-1)).toBe(ifThen);
+  },
+);

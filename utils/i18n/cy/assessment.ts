@@ -3,10 +3,10 @@ import type { Translation } from '../translation.ts';
 
 /** Ble mae’r gwaith a asesir, a beth y gellir ei ddweud amdano. Geiriau’r dysgwr yw geiriau’r broses. */
 export const assessment: Translation<typeof english> = {
-  'assessment.ask': 'Ble mae’r gwaith hwn arni?',
-  'assessment.askWhy': 'Mae’n penderfynu pa gymorth a ganiateir. Nid yw’r dudalen yn dweud.',
+  'assessment.ask': 'Beth yw statws y gwaith hwn?',
+  'assessment.askWhy': 'Dyna sy’n penderfynu pa gymorth a ganiateir. Nid yw’r dudalen yn dweud.',
   'assessment.unanswered':
-    'Dewiswch un yn gyntaf: mae rheolau i gymorth gyda gwaith sy’n dal i gyfrif.',
+    'Dewiswch un yn gyntaf: mae rheolau ynghylch cymorth gyda gwaith sy’n dal i gyfrif.',
   'assessment.practice': 'Ymarfer',
   'assessment.live': 'Byw',
   'assessment.resubmission': 'Ailgyflwyno',
@@ -25,14 +25,14 @@ export const assessment: Translation<typeof english> = {
   'assessment.why.words': 'Mae’r adborth yn dweud “{words}”',
   'assessment.why.grade': 'Y radd yw “{grade}”.',
   'assessment.why.reopened': 'Mae’r dudalen yn dweud y gellir ei gyflwyno unwaith eto.',
-  'assessment.why.due': 'Dyddiad cyflwyno: {day}.',
-  'assessment.why.past': 'Dyddiad cyflwyno, sydd wedi bod: {day}.',
-  'assessment.why.noWork': 'Nid oes gwaith wedi’i farcio y tu ôl i’r targed hwn.',
+  'assessment.why.due': 'Y dyddiad cyflwyno yw {day}.',
+  'assessment.why.past': 'Y dyddiad cyflwyno oedd {day}.',
+  'assessment.why.noWork': 'Nid yw’r targed hwn yn deillio o waith wedi’i farcio.',
   'assessment.why.target': 'Fel yr oedd pan gadwyd y targed.',
 
   'assessment.held': 'Wedi’u dal yn ôl ar gyfer y darn nesaf ({count})',
   'assessment.heldText':
-    'Wedi’u cadw gyda’r targed i chi, a’u gadael allan o gopi’r dysgwr. Gallant ddod yn darged unwaith y bydd y gwaith hwn wedi cau.',
+    'Wedi’u cadw gyda’r targed i chi, a’u gadael allan o gopi’r dysgwr. Gallant ddod yn darged ar ôl i’r gwaith hwn gau.',
   'assessment.heldBack':
     'Camau am y cynnwys wedi’u dal yn ôl. Cynigir camau am y broses yn eu lle.',
   'assessment.broughtBack': 'Mae’r camau am y cynnwys yn ôl.',
@@ -52,15 +52,15 @@ export const assessment: Translation<typeof english> = {
   'assessment.stop.passed': 'Wedi’i nodi. Mae wedi’i gadw yn y log.',
 
   'assessment.process.live':
-    'Byddaf yn cynllunio fy ngwaith ar y dasg hon gyda’r meini prawf wrth fy ymyl.',
+    'Bydda i’n cynllunio fy ngwaith ar y dasg hon gyda’r meini prawf wrth fy ymyl.',
   'assessment.process.resubmission':
-    'Byddaf yn cynllunio beth i’w newid gyda’r meini prawf a’m hadborth wrth fy ymyl.',
+    'Bydda i’n cynllunio beth i’w newid gyda’r meini prawf a fy adborth wrth fy ymyl.',
   'assessment.process.evidence':
-    'Rwyf wedi dangos fy nghynllun i’m mentor, gyda phob maen prawf wedi’i dicio',
+    'Rydw i wedi dangos fy nghynllun i fy mentor, gyda phob maen prawf wedi’i dicio',
   'assessment.process.reread':
     'Ailddarllen y meini prawf a dweud yn fy ngeiriau fy hun beth mae pob un yn ei ofyn',
-  'assessment.process.plan': 'Gwneud cynllun o beth i’w wneud gyntaf, nesaf ac olaf',
+  'assessment.process.plan': 'Gwneud cynllun: beth i’w wneud yn gyntaf, wedyn ac yn olaf',
   'assessment.process.check': 'Gwirio fy ngwaith yn erbyn pob maen prawf cyn ei gyflwyno',
-  'assessment.process.ask': 'Gofyn i’m tiwtor beth yw ystyr gair yn y dasg os nad wyf yn siŵr',
-  'assessment.process.time': 'Rhoi’r amserau pan fyddaf yn gweithio arno yn fy nghalendr',
+  'assessment.process.ask': 'Gofyn i fy nhiwtor beth yw ystyr gair yn y dasg os nad ydw i’n siŵr',
+  'assessment.process.time': 'Rhoi’r amserau pan fydda i’n gweithio arno yn fy nghalendr',
 };

@@ -5,25 +5,25 @@ import type { Translation } from '../translation.ts';
 export const backup: Translation<typeof english> = {
   'backup.title': 'Copi wrth gefn',
   'backup.text':
-    'Un ffeil gyda phopeth sydd gennych yma: dysgwyr, adborth, targedau, y log, adolygiadau, testun heb ei orffen a’ch gosodiadau. Cadwch hi lle mae’ch coleg yn cadw cofnodion am ddysgwyr, byth mewn blwch post.',
+    'Un ffeil gyda phopeth sydd gennych yma: dysgwyr, adborth, targedau, y log, adolygiadau, testun heb ei orffen a’ch gosodiadau. Cadwch hi lle mae’ch coleg yn cadw cofnodion am ddysgwyr, a pheidiwch byth â’i chadw mewn blwch e-bost.',
   'backup.never': 'Ni wnaed copi wrth gefn ar y ddyfais hon eto.',
   'backup.last': 'Copi wrth gefn diwethaf: {when}.',
   'backup.mayGo':
     'Nid yw’r porwr hwn yn addo cadw’ch cofnodion pan fydd y ddisg yn llawn. Gwnewch gopi wrth gefn yn aml.',
   'backup.lock': 'Ei gloi â chyfrinymadrodd',
   'backup.lockText':
-    'Heb y cyfrinymadrodd ni all neb agor y ffeil, na chithau chwaith: ni ellir dod o hyd iddo na’i ailosod. O leiaf 12 nod; mae pedwar neu bum gair digyswllt yn dda.',
+    'Heb y cyfrinymadrodd ni all neb agor y ffeil, na chithau chwaith: ni ellir dod o hyd iddo na’i ailosod. O leiaf 12 nod; mae pedwar neu bum gair digyswllt yn ddewis da.',
   'backup.passphrase': 'Cyfrinymadrodd y ffeil',
   'backup.itsPassphrase': 'Cyfrinymadrodd y copi wrth gefn hwn',
-  'backup.again': 'Yr un peth unwaith eto',
+  'backup.again': 'Yr un cyfrinymadrodd eto',
   'backup.short': 'Defnyddiwch o leiaf 12 nod.',
-  'backup.differ': 'Nid yw’r ddau yma yr un fath.',
+  'backup.differ': 'Nid yw’r ddau yr un fath.',
   'backup.make': 'Cadw copi wrth gefn',
   'backup.making': 'Wrthi’n gwneud y copi wrth gefn…',
   'backup.made': 'Rhoddwyd y copi wrth gefn i’r porwr i’w gadw fel {name}',
   'backup.odd':
     'Cadwyd y copi wrth gefn, ond ni ellid ei ddarllen yn ôl fel y dylid. Ni newidiwyd dim yma. Cadwch y ffeil a chysylltwch â’ch tîm TG.',
-  'backup.every': 'F’atgoffa',
+  'backup.every': 'Fy atgoffa',
   'backup.every0': 'Byth',
   'backup.every7': 'Ar ôl wythnos',
   'backup.every14': 'Ar ôl pythefnos',
@@ -37,7 +37,7 @@ export const backup: Translation<typeof english> = {
 
   'backup.restore': 'Dod â chopi wrth gefn i mewn',
   'backup.restoreText':
-    'O gyfrifiadur arall, neu ar ôl colli rhywbeth. Cewch weld yn gyntaf beth fyddai’n ei wneud. Mae’r hyn sydd yma yn aros: ni ysgrifennir dros ddim sy’n fwy newydd.',
+    'O gyfrifiadur arall, neu ar ôl colli rhywbeth. Cewch weld yn gyntaf beth fyddai’n ei wneud. Mae’r hyn sydd yma yn aros: nid ysgrifennir dros ddim sy’n fwy diweddar.',
   'backup.choose': 'Dewis ffeil copi wrth gefn',
   'backup.reading': 'Wrthi’n darllen y ffeil…',
   'backup.lockedFile': 'Mae’r ffeil hon wedi’i chloi',
@@ -52,20 +52,20 @@ export const backup: Translation<typeof english> = {
   'backup.sidesText':
     'Wedi’u newid ar y ddau gyfrifiadur. Mae eich rhai chi’n aros; cedwir y fersiwn arall wrth eu hymyl nes ichi ddewis.',
   'backup.removedText':
-    'Tynnwyd {count} o’r cofnodion yn y ffeil allan yma, ac maent yn aros allan.',
-  'backup.removedText.one': 'Tynnwyd 1 o’r cofnodion yn y ffeil allan yma, ac mae’n aros allan.',
+    'Tynnwyd allan yma {count} o’r cofnodion yn y ffeil, ac maent yn aros allan.',
+  'backup.removedText.one': 'Tynnwyd allan yma 1 o’r cofnodion yn y ffeil, ac mae’n aros allan.',
   'backup.bringBack': 'Eu hadfer',
   'backup.erasedText':
-    'Mae {count} o’r cofnodion yn y ffeil yn perthyn i ddysgwyr a ddilëwyd yma. Nid adferir nhw.',
+    'Mae {count} o’r cofnodion yn y ffeil yn perthyn i ddysgwyr a ddilëwyd yma. Ni chânt eu hadfer.',
   'backup.erasedText.one':
-    'Mae 1 o’r cofnodion yn y ffeil yn perthyn i ddysgwr a ddilëwyd yma. Nid adferir ef.',
+    'Mae 1 o’r cofnodion yn y ffeil yn perthyn i ddysgwr a ddilëwyd yma. Ni chaiff ei adfer.',
   'backup.settings': 'Cymryd y gosodiadau o’r ffeil hefyd',
   'backup.do': 'Dod â {count} i mewn',
   'backup.doSettings': 'Cymryd y gosodiadau',
   'backup.doing': 'Wrthi’n dod ag ef i mewn…',
   'backup.cancel': 'Canslo',
-  'backup.done': 'Daethpwyd i mewn: {added} wedi’u hychwanegu, {changed} wedi’u diweddaru',
-  'backup.twoHereTitle': 'Mae rhai dysgwyr yn un ar un cyfrifiadur ac yn ddau ar y llall',
+  'backup.done': 'Daethpwyd â’r copi i mewn: ychwanegwyd {added}, diweddarwyd {changed}',
+  'backup.twoHereTitle': 'Mae rhai dysgwyr yn un cofnod ar un cyfrifiadur ac yn ddau ar y llall',
   'backup.twoHereText':
     '{names}: gwnewch y ddau gofnod yn un yma yn gyntaf (Llwyth achosion, agorwch y dysgwr, “Dau gofnod o un dysgwr”). Yna dewch â’r copi wrth gefn i mewn. Ni newidiwyd dim.',
 
@@ -87,7 +87,7 @@ export const backup: Translation<typeof english> = {
 
   'backup.two': 'Dwy fersiwn o un cofnod',
   'backup.twoText':
-    'Newidiwyd y rhain ar ddau gyfrifiadur. Dewiswch un ar gyfer pob un; mae’r llall yn mynd. Gellir copïo’r ddwy yn gyntaf.',
+    'Newidiwyd y rhain ar ddau gyfrifiadur. Dewiswch un ar gyfer pob un; caiff y llall ei dileu. Gellir copïo’r ddwy yn gyntaf.',
   'backup.twoOf': '{kind} · {learner}',
   'backup.twoHereVersion': 'Yma',
   'backup.twoOtherVersion': 'O’r copi wrth gefn: {when}',
@@ -107,9 +107,9 @@ export const backup: Translation<typeof english> = {
   'backup.altered':
     'Nid yw’r copi wrth gefn hwn fel yr ysgrifennwyd ef. Ni newidiwyd dim. Copïwch y ffeil eto, neu dewiswch un arall.',
   'backup.newer':
-    'Gwnaed y copi wrth gefn hwn gan fersiwn mwy newydd o Feedforward. Ni newidiwyd dim. Diweddarwch Feedforward yma yn gyntaf.',
+    'Gwnaed y copi wrth gefn hwn gan fersiwn fwy diweddar o Feedforward. Ni newidiwyd dim. Diweddarwch Feedforward yma yn gyntaf.',
   'backup.huge':
-    'Mae’r ffeil hon yn llawer mwy nag unrhyw gopi wrth gefn o’n heiddo ni. Ni newidiwyd dim. Dewiswch ffeil arall.',
+    'Mae’r ffeil hon yn llawer mwy nag unrhyw gopi wrth gefn gan Feedforward. Ni newidiwyd dim. Dewiswch ffeil arall.',
   'backup.unread': 'Ni allai’r porwr ddarllen y ffeil hon. Dewiswch hi eto.',
   'backup.locked': 'Mae’r copi wrth gefn hwn wedi’i gloi. Teipiwch ei gyfrinymadrodd.',
   'backup.wrongPassphrase':

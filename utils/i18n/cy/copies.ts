@@ -11,7 +11,7 @@ export const copies: Translation<typeof english> = {
   'copies.what': 'Beth fydda i’n ei wneud',
   'copies.steps': 'Camau',
   'copies.stepDone': '{text} (wedi’i wneud)',
-  'copies.doneWhen': 'Bydda i’n gwybod ei fod wedi’i wneud pan',
+  'copies.doneWhen': 'Sut bydda i’n gwybod ei fod wedi’i wneud',
   'copies.by': 'Erbyn',
   'copies.why': 'Pam mae’n bwysig i mi',
   'copies.ifStuck': 'Os bydda i’n mynd yn sownd',
@@ -41,15 +41,15 @@ export const copies: Translation<typeof english> = {
   'copies.style.easy': 'Hawdd ei ddarllen',
   'copies.called': 'Enw cyntaf arni',
   'copies.calledHint':
-    'Fel y mae’r dysgwr yn hoffi cael ei alw. Fe’i cedwir ar gyfer pob copi i’r dysgwr.',
+    'Fel y mae’r dysgwr yn hoffi cael ei alw. Caiff ei gadw ar gyfer pob copi i’r dysgwr.',
   'copies.whoHelps': 'Pwy all helpu',
-  'copies.whoHelpsHint': 'Enw a lle. Fe’u cedwir ar gyfer y daflen nesaf.',
+  'copies.whoHelpsHint': 'Enw a lle. Cânt eu cadw ar gyfer y daflen nesaf.',
   'copies.print': 'Argraffu',
   'copies.copyText': 'Copïo fel testun',
   'copies.copyPicture': 'Copïo fel llun',
   'copies.pictureCopied': 'Llun wedi’i gopïo. Gludwch ef mewn neges i’r dysgwr.',
   'copies.pictureSaved':
-    'Ni fynnai’r porwr gopïo llun, felly fe’i rhoddwyd fel ffeil. Dilëwch hi ar ôl ei defnyddio.',
+    'Gwrthododd y porwr gopïo’r llun, felly cafodd ei roi fel ffeil. Dilëwch hi ar ôl ei defnyddio.',
   'copies.chooseOne': 'Ticiwch o leiaf un targed.',
   'copies.tooLong':
     'Nid yw hyn yn ffitio ar un dudalen mewn print digon mawr. Tynnwch darged oddi ar y daflen, neu defnyddiwch A4.',

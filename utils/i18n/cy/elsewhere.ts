@@ -6,7 +6,7 @@ export const elsewhere: Translation<typeof english> = {
   'elsewhere.title': 'O rywle arall',
   'elsewhere.none': 'Dewch ag adborth o unrhyw le',
   'elsewhere.noneText':
-    'Dewiswch ef ar unrhyw dudalen, cliciwch y botwm de a dewiswch “{menu}”. Neu gludwch ef isod.',
+    'Dewiswch ef ar unrhyw dudalen, cliciwch â botwm de’r llygoden a dewiswch “{menu}”. Neu gludwch ef isod.',
   'elsewhere.menu': 'Gwneud targed o’r testun a ddewiswyd',
   'elsewhere.from': 'Dewiswyd ar {host}',
   'elsewhere.check':

@@ -19,7 +19,7 @@ export const errors: Translation<typeof english> = {
     'Ni allai Feedforward gadw na darllen ei gofnodion. Mae eich testun yma o hyd. Rhowch gynnig arall arni. Os yw’n digwydd eto, ailgychwynnwch y porwr.',
   'errors.storeLocked':
     'Mae Feedforward wedi’i gloi, felly ni ellir cadw na darllen dim. Datglowch ef â’ch cyfrinymadrodd yn gyntaf.',
-  'errors.reasonMissing': 'Dywedwch pam mewn ychydig eiriau yn gyntaf.',
+  'errors.reasonMissing': 'Yn gyntaf, dywedwch pam mewn ychydig eiriau.',
   'errors.gone':
     'Nid yw’r cofnod hwn yma mwyach. Efallai iddo gael ei dynnu mewn tab arall. Mae eich testun yma o hyd. Ail-lwythwch y dudalen i weld beth sydd yma nawr.',
   'errors.otherLearner':
@@ -27,12 +27,12 @@ export const errors: Translation<typeof english> = {
   'errors.twoLearners':
     'Dau berson yw’r rhain: mae eu cyfeirnodau MIS yn wahanol. Os yw un yn anghywir, cywirwch ef yn gyntaf.',
   'errors.pageGone':
-    'Ni atebodd y dudalen. Ail-lwythwch hi ac agorwch y panel eto. Mae’r hyn a deipiwyd yma wedi’i gadw.',
+    'Nid atebodd y dudalen. Ail-lwythwch hi ac agorwch y panel eto. Mae’r hyn a deipiwyd yma wedi’i gadw.',
   'errors.pageOdd':
     'Atebodd y dudalen mewn ffordd nad yw Feedforward yn ei hadnabod. Gallwch ludo’r adborth o hyd, neu ei ddewis ar y dudalen.',
   'errors.settings':
-    'Ni fynnai’r porwr gadw na darllen y gosodiadau. Ailgychwynnwch ef, yna rhowch gynnig arall arni.',
+    'Gwrthododd y porwr gadw neu ddarllen y gosodiadau. Ailgychwynnwch ef, yna rhowch gynnig arall arni.',
   'errors.save':
-    'Ni fynnai’r porwr wneud y ffeil. Gwnewch ychydig o le, yna rhowch gynnig arall arni.',
-  'errors.copy': 'Ni fynnai’r porwr gopïo. Dewiswch y testun a phwyswch Ctrl+C.',
+    'Gwrthododd y porwr wneud y ffeil. Gwnewch ychydig o le, yna rhowch gynnig arall arni.',
+  'errors.copy': 'Gwrthododd y porwr gopïo. Dewiswch y testun a phwyswch Ctrl+C.',
 };

@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const exporting: Translation<typeof english> = {
   'exporting.title': 'Allforio',
   'exporting.intro':
-    'Gwnewch ffeil ar gyfer MIS y coleg. Gadewir allan resi a aeth o’r blaen gyda’r un geiriau.',
+    'Gwnewch ffeil ar gyfer MIS y coleg. Caiff rhesi a aeth o’r blaen gyda’r un geiriau eu gadael allan.',
   'exporting.what': 'Beth i’w allforio',
   'exporting.what.targets': 'Targedau',
   'exporting.what.steps': 'Camau',
@@ -20,7 +20,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.choose.everybody': 'Pawb',
   'exporting.choose.from': 'Newidiwyd ar neu ar ôl',
   'exporting.choose.to': 'Newidiwyd ar neu cyn',
-  'exporting.choose.whole': 'Hefyd resi nad ydynt wedi newid ers y tro diwethaf',
+  'exporting.choose.whole': 'Hefyd y rhesi nad ydynt wedi newid ers y tro diwethaf',
   'exporting.choose.clear': 'Yn ôl at bopeth a newidiodd',
   'exporting.choose.none': 'Nid oes rhes yn cyd-fynd â’r dewis hwnnw.',
   'exporting.choose.again':
@@ -34,15 +34,15 @@ export const exporting: Translation<typeof english> = {
   'exporting.counts.unchanged': 'Heb newid ers y tro diwethaf',
   'exporting.counts.heldBack': 'Daliwyd yn ôl',
   'exporting.counts.waiting':
-    'Mae {count} o’r rhesi heb newid mewn ffeil nad oes neb wedi ateb amdani eto. Dywedwch isod beth ddaeth ohoni.',
+    'Mae {count} o’r rhesi sydd heb newid yn rhan o ffeil nad oes neb wedi ateb amdani eto. Dywedwch isod beth ddaeth ohoni.',
   'exporting.counts.waiting.one':
-    'Mae 1 o’r rhesi heb newid mewn ffeil nad oes neb wedi ateb amdani eto. Dywedwch isod beth ddaeth ohoni.',
+    'Mae 1 o’r rhesi sydd heb newid yn rhan o ffeil nad oes neb wedi ateb amdani eto. Dywedwch isod beth ddaeth ohoni.',
   'exporting.leftThere':
     'Nid yw {count} o’r rhesi sydd gan yr MIS yma mwyach, ac nid oes lle yn y ffeil hon i ddweud hynny. Tynnwch nhw allan yno â llaw.',
   'exporting.leftThere.one':
-    'Nid yw 1 rhes sydd gan yr MIS yma mwyach, ac nid oes lle yn y ffeil hon i ddweud hynny. Tynnwch hi allan yno â llaw.',
+    'Nid yw 1 o’r rhesi sydd gan yr MIS yma mwyach, ac nid oes lle yn y ffeil hon i ddweud hynny. Tynnwch hi allan yno â llaw.',
   'exporting.released':
-    'Wedi’u dal yn ôl, ac yn mynd ar eich gair chi: {count}. Mae’r log yn dweud hynny.',
+    'Daliwyd yn ôl, ond yn mynd gyda’ch caniatâd chi: {count}. Mae’r log yn nodi hynny.',
   'exporting.released.back': 'Eu dal yn ôl eto',
   'exporting.preview': 'Y rhesi yn y ffeil',
   'exporting.preview.row': 'Rhes',
@@ -62,37 +62,35 @@ export const exporting: Translation<typeof english> = {
   'exporting.downloaded.two': 'Rhoddwyd {file} i’r porwr i’w chadw. 2 res.',
   'exporting.excel': 'Agor y ffeil yn Excel',
   'exporting.excel.help':
-    'Mae Excel yn cuddio seroau ar y blaen (dangosir 00123 fel 123) ac yn troi rhai rhifau’n ddyddiadau. Defnyddiwch Data, From Text/CSV, a gosodwch y colofnau hynny i Text. Rhowch y ffeil i’r MIS fel y’i lawrlwythwyd, nid un a gadwyd eto gan Excel. Mae cell y gellid ei chymryd am fformiwla’n dechrau â chollnod.',
+    'Mae Excel yn cuddio seroau ar y blaen (dangosir 00123 fel 123) ac yn troi rhai rhifau’n ddyddiadau. Defnyddiwch Data, From Text/CSV, a gosodwch y colofnau hynny i Text. Rhowch y ffeil i’r MIS fel y’i lawrlwythwyd, nid un a gadwyd eto gan Excel. Mae collnod o flaen pob cell y gellid ei chamgymryd am fformiwla.',
 
   'exporting.none.title': 'Dim byd i’w allforio eto',
   'exporting.none.targets':
-    'Bydd targedau i’w gweld yma unwaith y byddwch wedi cadw un yn y panel wrth ymyl yr adborth.',
-  'exporting.none.steps':
-    'Bydd camau i’w gweld yma unwaith y byddwch wedi cadw targed sydd â rhai.',
-  'exporting.none.reviews': 'Bydd adolygiadau i’w gweld yma unwaith y byddwch wedi gorffen un.',
-  'exporting.none.questions':
-    'Bydd cwestiynau i’w gweld yma unwaith y byddwch wedi gofyn rhywbeth i diwtor.',
+    'Bydd targedau i’w gweld yma ar ôl ichi gadw un yn y panel wrth ymyl yr adborth.',
+  'exporting.none.steps': 'Bydd camau i’w gweld yma ar ôl ichi gadw targed sydd â rhai.',
+  'exporting.none.reviews': 'Bydd adolygiadau i’w gweld yma ar ôl ichi orffen un.',
+  'exporting.none.questions': 'Bydd cwestiynau i’w gweld yma ar ôl ichi ofyn rhywbeth i diwtor.',
   'exporting.none.follow-ups':
-    'Bydd sgyrsiau dilynol i’w gweld yma unwaith y byddwch wedi cofnodi un yn y panel.',
+    'Bydd sgyrsiau dilynol i’w gweld yma ar ôl ichi gofnodi un yn y panel.',
   'exporting.noNew': 'Dim byd newydd i’w allforio: mae pob rhes a all fynd wedi mynd.',
 
   'exporting.heldBack.count': 'Daliwyd yn ôl: {count}',
   'exporting.heldBack.intro':
-    'Cywirwch yma yr hyn sydd yn y ffordd, ac mae’r rhes yn mynd. Nid yw’r lleill yn aros am y rhain.',
+    'Cywirwch yma yr hyn sy’n rhwystr, a bydd y rhes yn mynd. Nid yw’r lleill yn aros am y rhain.',
   'exporting.heldBack.more': 'Dangos {count} arall',
   'exporting.heldBack.unnamed': 'Dim enw',
   'exporting.heldBack.noWords': 'Dim geiriau',
-  'exporting.held.words': 'Mae ynddi eiriau nad yma mae eu lle, efallai.',
+  'exporting.held.words': 'Efallai fod geiriau ynddi na ddylent fod yno.',
   'exporting.held.guard':
-    'Mae’r gwaith yn dal i gyfrif, ac mae hyn yn darllen fel cymorth gyda beth i’w ysgrifennu ynddo.',
+    'Mae’r gwaith yn dal i gyfrif, ac mae hyn yn swnio fel cymorth gyda beth i’w ysgrifennu ynddo.',
   'exporting.guard.line': '“{line}”',
   'exporting.held.noName': 'Nid oes gan y dysgwr enw.',
   'exporting.held.noMisRef': 'Nid oes gan y dysgwr gyfeirnod MIS.',
   'exporting.held.noStatement': 'Nid yw’r targed yn dweud dim eto.',
-  'exporting.held.noDue': 'Nid oes gan y targed ddiwrnod i’w gyflawni erbyn.',
+  'exporting.held.noDue': 'Nid oes gan y targed ddyddiad cyflawni.',
   'exporting.held.notAgreed': 'Nid yw’r dysgwr wedi cytuno arno eto.',
   'exporting.held.missing': 'Mae colofn sydd ei hangen ar yr MIS yn wag.',
-  'exporting.held.tooLong': 'Mae testun yn hirach nag y gall un gell ei ddal.',
+  'exporting.held.tooLong': 'Mae testun yn hirach na’r hyn y gall un gell ei ddal.',
   'exporting.held.formula': 'Mae testun yn dechrau fel fformiwla taenlen.',
 
   'exporting.mend.save': 'Cadw',
@@ -101,15 +99,15 @@ export const exporting: Translation<typeof english> = {
   'exporting.mend.userName': 'Enw defnyddiwr y coleg',
   'exporting.mend.idNumber': 'Rhif adnabod LMS',
   'exporting.mend.needed': 'Ni ellir gadael hwn yn wag.',
-  'exporting.mend.dayMissing': 'Teipiwch ddiwrnod, megis 12 Rhag neu mewn 2 wythnos.',
+  'exporting.mend.dayMissing': 'Teipiwch ddyddiad, megis 12 Rhag neu mewn 2 wythnos.',
   'exporting.mend.agreed': 'Cytunwyd gyda’r dysgwr heddiw',
   'exporting.mend.words': 'Newid y geiriau',
   'exporting.mend.shorten': 'Ei fyrhau',
-  'exporting.mend.over': 'Nodau yn ormod: {over}. Mae {longest} yn ffitio.',
-  'exporting.mend.over.one': '1 nod yn ormod. Mae {longest} yn ffitio.',
+  'exporting.mend.over': 'Nodau dros ben: {over}. Mae lle i {longest}.',
+  'exporting.mend.over.one': '1 nod dros ben. Mae lle i {longest}.',
   'exporting.mended': 'Wedi’i gadw ar gyfer {name}.',
   'exporting.part.statement': 'Targed',
-  'exporting.part.evidence': 'Wedi’i wneud pan',
+  'exporting.part.evidence': 'Tystiolaeth',
   'exporting.part.why': 'Pam mae’n bwysig',
   'exporting.part.ifThen': 'Cynllun os-yna',
   'exporting.part.ownWords': 'Yng ngeiriau’r dysgwr ei hun',
@@ -119,7 +117,7 @@ export const exporting: Translation<typeof english> = {
   'exporting.part.answer': 'Beth a atebodd y tiwtor',
   'exporting.part.summary': 'Crynodeb',
   'exporting.letGo.words': 'Gadael iddi fynd fel y mae',
-  'exporting.letGo.guard': 'Nid cymorth gyda’r cynnwys mohono',
+  'exporting.letGo.guard': 'Nid cymorth gyda’r cynnwys yw hyn',
   'exporting.letGo.not-agreed': 'Gadael iddi fynd fel drafft',
   'exporting.letGo.sure': 'Gadael i’r rhes hon fynd?',
   'exporting.letGo.words.text':
@@ -136,13 +134,13 @@ export const exporting: Translation<typeof english> = {
   'exporting.field.again': 'Dechrau eto',
   'exporting.field.before': 'Y rhes flaenorol',
   'exporting.field.after': 'Y rhes nesaf',
-  'exporting.field.done': 'Fe’i teipiais i’r MIS',
+  'exporting.field.done': 'Rwyf wedi’i deipio i’r MIS',
   'exporting.field.keys':
     'Ar gyfer teipio i ffurflen we: mae Enter neu n yn copïo’r maes ac yn symud i’r nesaf, mae p yn mynd un yn ôl.',
   'exporting.field.saidNext': 'Copïwyd {heading}. Nesaf: {next}.',
   'exporting.field.saidLast': 'Copïwyd {heading}. Dyna’r maes olaf.',
   'exporting.field.held': 'Daliwyd yn ôl: {count}. Agorwch Allforio i weld pam.',
-  'exporting.field.typed': 'Wedi’i nodi: mae gan yr MIS ef.',
+  'exporting.field.typed': 'Wedi’i nodi: mae yn yr MIS.',
 
   'exporting.notInMis': 'Heb fod yn yr MIS eto: {count}',
 
@@ -172,14 +170,14 @@ export const exporting: Translation<typeof english> = {
   'exporting.batch.notSaved': 'Nid yw hi yno',
   'exporting.batch.sendAgain': 'Anfon eto',
   'exporting.batch.undo': 'Ei thynnu’n ôl',
-  'exporting.batch.stands': 'Mae’n sefyll wedi’r cyfan',
+  'exporting.batch.stands': 'Mae’n ddilys wedi’r cyfan',
   'exporting.batch.failedHint': 'Bydd ei rhesi yn y ffeil nesaf.',
   'exporting.batch.took': 'Derbyniodd yr MIS hi',
   'exporting.batch.itFailed': 'Methodd hi',
 
   'exporting.error.nothing': 'Nid oes dim byd newydd i’w allforio.',
   'exporting.error.changed':
-    'Mae’r rhesi hyn wedi newid ers i chi eu gweld. Ni chafodd dim ei allforio; edrychwch arnynt eto.',
+    'Mae’r rhesi hyn wedi newid ers ichi eu gweld. Ni chafodd dim ei allforio; edrychwch arnynt eto.',
   'exporting.error.save':
     'Ni dderbyniodd y porwr y ffeil. Ni chofnodwyd dim; rhowch gynnig arall arni.',
   'exporting.error.record':

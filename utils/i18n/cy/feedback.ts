@@ -15,10 +15,10 @@ export const feedback: Translation<typeof english> = {
     'Sylwadau personol. Ni wneir targedau ohonynt byth. Siaradwch wyneb yn wyneb, a dilynwch drefn ddiogelu eich coleg os ydych yn poeni.',
   'feedback.nothingSorted': 'Ni chanfuwyd dim i’w wneud',
   'feedback.nothingSortedText':
-    'Darllenwch yr adborth fel y’i hysgrifennwyd isod. Gallwch ddechrau targed o’ch eiddo eich hun o hyd.',
+    'Darllenwch yr adborth fel y’i hysgrifennwyd isod. Gallwch ddechrau eich targed eich hun o hyd.',
   'feedback.priority': 'Blaenoriaeth {at}',
-  'feedback.reason.blocks': 'yn dal y pàs yn ôl',
-  'feedback.reason.blocksCode': 'yn dal {criterion} yn ôl',
+  'feedback.reason.blocks': 'yn atal y pàs',
+  'feedback.reason.blocksCode': 'yn atal {criterion}',
   'feedback.reason.safety': 'diogelwch',
   'feedback.reason.must': 'mae’r tiwtor yn dweud bod rhaid ei wneud',
   'feedback.reason.criterion': 'yn cyfrif tuag at faen prawf',
@@ -35,9 +35,9 @@ export const feedback: Translation<typeof english> = {
     'Dim ond dechrau’r adborth hwn sydd ar y dudalen hon. Agorwch y gwaith ei hun i’w weld i gyd.',
   'feedback.long':
     'Mae’r adborth hwn yn hir iawn. Didolir y rhan gyntaf yma; mae’r cyfan o dan “Fel yr ysgrifennwyd”.',
-  'feedback.otherLanguage': 'Nid yn Saesneg',
+  'feedback.otherLanguage': 'Ddim yn Saesneg',
   'feedback.otherLanguageText':
-    'Dim ond Saesneg y gellir ei ddidoli. Mae pob brawddeg yma fel yr ysgrifennodd y tiwtor hi, ac ni lunnir cam: dywedwch beth sydd i’w wneud, a gellir ei ddefnyddio fel y mae. Ni nodir sylwadau personol, felly darllenwch ef yn gyntaf.',
+    'Dim ond adborth yn Saesneg y gellir ei ddidoli. Mae pob brawddeg yma fel yr ysgrifennodd y tiwtor hi, ac ni chaiff cam ei ddrafftio: dywedwch beth sydd i’w wneud, a gellir ei ddefnyddio fel y mae. Ni nodir sylwadau personol, felly darllenwch ef yn gyntaf.',
   'feedback.use': 'Defnyddio',
   'feedback.used': 'Wedi’i ddewis',
   'feedback.isTarget': 'Mae targed iddo',
@@ -48,7 +48,7 @@ export const feedback: Translation<typeof english> = {
   'feedback.skipped': 'Hepgorwyd',
   'feedback.threeAtMost':
     'Mae tri ar y tro’n ddigon. Gwnewch y rhain yn gyntaf, neu gollyngwch un.',
-  'feedback.picked': '{count} allan o 3 wedi’u dewis',
+  'feedback.picked': 'Dewiswyd {count} allan o 3',
   'feedback.make': 'Gwneud {count} o dargedau',
   'feedback.make.one': 'Gwneud targed',
   'feedback.make.two': 'Gwneud 2 darged',
@@ -65,7 +65,7 @@ export const feedback: Translation<typeof english> = {
     'Rhoddwyd o’r neilltu am nad yw’n berthnasol. Caiff geiriau’r tiwtor hwn eu didoli fel hyn o hyn ymlaen.',
   'feedback.movedByYou': 'Symudwyd gennych chi',
   'feedback.movedAlike': 'Didolwyd fel y rhai a symudwyd gennych',
-  'feedback.rest': 'Heb eu cymryd fel pwynt ({count})',
+  'feedback.rest': 'Heb eu trin fel pwyntiau ({count})',
   'feedback.restText':
     'Graddau, cyfarchion ac ati. Symudwch yr hyn sy’n bwysig: pwyswch Symud, neu T neu S.',
   'feedback.wordingAsk': 'Geiriad arall',

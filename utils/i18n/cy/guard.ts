@@ -5,18 +5,18 @@ import type { Translation } from '../translation.ts';
 export const guard: Translation<typeof english> = {
   'guard.title': 'A ddylid cadw hwn yma?',
   'guard.tick': 'Rwyf wedi’i ddarllen eto: gellir ei gadw',
-  'guard.ask': 'Newidiwch y geiriau, neu ticiwch y gallant aros.',
-  'guard.exportTitle': 'A ddylai hwn adael mewn allforiad?',
+  'guard.ask': 'Newidiwch y geiriau, neu ticiwch i ddweud y gallant aros.',
+  'guard.exportTitle': 'A ddylid allforio hwn?',
   'guard.exportTick': 'Rwyf wedi darllen y rhesi hyn: gallant fynd',
   'guard.route':
     'Mae datgeliad yn mynd at yr arweinydd diogelu drwy drefn eich coleg eich hun, ac fe’i cofnodir yno’n unig.',
-  'guard.refer': 'Atgyfeirio at ddiogelu: y dyddiad yn unig',
+  'guard.refer': 'Atgyfeiriwyd at y tîm diogelu: dyddiad yn unig',
   'guard.referText':
-    'Yn cadw dyddiad heddiw a dim byd arall: dim rheswm, dim geiriau, dim targed. Nid yw byth yn gadael mewn allforiad.',
+    'Yn cadw dyddiad heddiw a dim byd arall: dim rheswm, dim geiriau, dim targed. Nid yw byth yn cael ei allforio.',
   'guard.referred': 'Wedi’i nodi: atgyfeiriwyd {day}. Ni chedwir dim byd arall.',
   'guard.words': 'Geiriau i holi amdanynt',
   'guard.wordsText':
-    'Cyn cadw neu allforio rhywbeth, holir am y geiriau hyn. Nid ydynt byth yn rhwystro: chi sy’n penderfynu. Gellir tynnu allan eiriau o’n heiddo ni y mae eich cyrsiau’n eu defnyddio drwy’r amser.',
+    'Cyn cadw neu allforio rhywbeth, holir am y geiriau hyn. Nid ydynt byth yn rhwystro: chi sy’n penderfynu. Gellir tynnu allan y geiriau ar ein rhestr ni y mae eich cyrsiau’n eu defnyddio drwy’r amser.',
   'guard.wordsFixed': 'Mae eich coleg yn holi am y rhain hefyd: {words}.',
   'guard.added': 'Ychwanegwyd yma',
   'guard.word': 'Gair neu ymadrodd',
@@ -28,7 +28,7 @@ export const guard: Translation<typeof english> = {
   'guard.wordRemoved': 'Nid holir am “{word}” mwyach.',
   'guard.ours': 'Ein rhai ni ({count})',
   'guard.oursPersonal':
-    'Holir am y rhai â * dim ond lle mae’r geiriau’n dweud mai eiddo rhywun ydyw.',
+    'Dim ond lle mae’r geiriau’n dweud eu bod yn perthyn i rywun yr holir am y rhai â *.',
   'guard.find': 'Chwilio’r rhestr',
   'guard.off': 'Tynnwyd allan',
   'guard.putBack': 'Rhoi “{word}” yn ôl',

@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const importing: Translation<typeof english> = {
   'import.title': 'Mewnforio dysgwyr o ffeil',
   'import.text':
-    'Ffeil CSV: users.csv OneRoster, neu unrhyw restr gydag enwau a chyfeirnodau MIS. Dim ond enw, cyfeirnod a grŵp a ddarllenir. Mae’r ffeil yn aros ar y ddyfais hon.',
+    'Ffeil CSV: users.csv o OneRoster, neu unrhyw restr gydag enwau a chyfeirnodau MIS. Dim ond enw, cyfeirnod a grŵp a ddarllenir. Mae’r ffeil yn aros ar y ddyfais hon.',
   'import.file': 'Ffeil CSV',
   'import.unread':
     'Ni ellid darllen y ffeil hon fel CSV. Cadwch hi fel CSV (UTF-8) a rhowch gynnig arall arni.',
@@ -22,18 +22,18 @@ export const importing: Translation<typeof english> = {
   'import.notThere': 'Ddim yn y ffeil',
   'import.needsName': 'Dywedwch ble mae’r enw: mewn un golofn, neu enw cyntaf a chyfenw.',
   'import.noRef':
-    'Heb gyfeirnod MIS ni ellir adnabod neb pan fyddwch yn mewnforio eto, ac eithrio wrth enw, y gofynnir amdano.',
+    'Heb gyfeirnod MIS ni ellir adnabod neb pan fyddwch yn mewnforio eto, ac eithrio wrth yr enw, a gofynnir ichi am hynny.',
   'import.preview': 'Beth fydd yn digwydd',
   'import.new': 'newydd',
   'import.known': 'yn eich llwyth achosion yn barod',
-  'import.same-name': 'yr un enw ag yn eich llwyth achosion',
+  'import.same-name': 'yr un enw â rhywun yn eich llwyth achosion',
   'import.twice': 'ddwywaith yn y ffeil, gadewir allan',
   'import.no-name': 'dim enw, gadewir allan',
   'import.not-learner': 'nid dysgwr, gadewir allan',
   'import.counts':
     'Newydd: {added}. Yno’n barod: {known}. I ofyn amdanynt: {asked}. Gadewir allan: {out}.',
-  'import.somebodyElse': 'Rhywun arall, eu hychwanegu',
-  'import.more': 'a {count} arall',
+  'import.somebodyElse': 'Rhywun arall: ychwanegu',
+  'import.more': '+{count} arall',
   'import.do': 'Ychwanegu {count} o ddysgwyr',
   'import.do.one': 'Ychwanegu 1 dysgwr',
   'import.do.two': 'Ychwanegu 2 ddysgwr',
@@ -53,10 +53,10 @@ export const importing: Translation<typeof english> = {
   'merge.noIds': 'yn hysbys wrth enw’n unig',
   'merge.what': 'Yn symud: targedau {targets}, adborth {feedback}, cofnodion log {entries}.',
   'merge.sameSite':
-    'Mae gan y ddau gyfrif ar {site}. Ar un safle, dau berson yw dau gyfrif gan amlaf.',
+    'Mae cyfrif gan y naill a’r llall ar {site}. Ar un safle, dau berson yw dau gyfrif gan amlaf.',
   'merge.otherRef':
     'Mae eu cyfeirnodau MIS yn wahanol ({one}, {other}), felly dau berson ydynt. Os yw un yn anghywir, cywirwch ef yn gyntaf.',
-  'merge.sure': 'Rwyf wedi gwirio mai un person yw {one} a {other}',
+  'merge.sure': 'Rwyf wedi gwirio mai’r un person yw’r ddau: {one}, {other}',
   'merge.do': 'Eu gwneud yn un',
   'merge.done': 'Mae {name} yn un cofnod nawr.',
 };

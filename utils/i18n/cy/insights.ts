@@ -19,7 +19,7 @@ export const insights: Translation<typeof english> = {
   'insights.copied': 'Tabl wedi’i gopïo, heb enwau.',
 
   'insights.actions': 'Am beth mae’r targedau',
-  'insights.actionsBy': 'Yn ôl',
+  'insights.actionsBy': 'Fesul',
   'insights.by.theme': 'Thema',
   'insights.by.course': 'Cwrs',
   'insights.by.criterion': 'Maen prawf',
@@ -53,12 +53,14 @@ export const insights: Translation<typeof english> = {
   'insights.median': 'Canol: {days} diwrnod',
   'insights.median.one': 'Canol: 1 diwrnod',
   'insights.median.two': 'Canol: 2 ddiwrnod',
-  'insights.waitsText': 'O’r adborth y mae diwrnod ei farcio’n hysbys, ac a ddaeth yn darged.',
+  'insights.waitsText':
+    'Ar gyfer adborth y mae ei ddyddiad marcio’n hysbys, ac a ddaeth yn darged.',
 
   'insights.slips': 'Targedau a lithrodd',
-  'insights.slipsText': 'O’r targedau y bu sgwrs amdanynt: pa mor aml na wnaed un ar ei ddiwrnod.',
+  'insights.slipsText':
+    'O’r targedau a gafodd sgwrs ddilynol: pa mor aml na chafodd un ei gyflawni ar ei ddyddiad.',
   'insights.slipsWhat': 'Llithrodd',
-  'insights.slipsNever': 'Byth',
+  'insights.slipsNever': 'Ddim o gwbl',
   'insights.slipsOnce': 'Unwaith',
   'insights.slipsOften': 'Ddwywaith neu fwy',
 };

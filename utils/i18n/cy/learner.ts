@@ -12,13 +12,13 @@ export const learner: Translation<typeof english> = {
   'learner.noTargets': 'Dim targedau agored.',
   'learner.review': 'Adolygiad',
   'learner.feedback': 'Adborth ({count})',
-  'learner.noFeedback': 'Ni chedwir adborth eto.',
+  'learner.noFeedback': 'Nid oes adborth wedi’i gadw eto.',
   'learner.markedOn': 'marciwyd {day}',
   'learner.unreleased': 'heb ei ryddhau i’r dysgwr eto',
   'learner.confidence': 'Hyder, 0 i 10',
   'learner.confidenceNow': 'Diwethaf: {number} o 10. Nifer y rhifau ers {day}: {count}.',
   'learner.confidenceNone': 'Ni ofynnwyd am rif eto.',
-  'learner.confidenceDay': 'Diwrnod',
+  'learner.confidenceDay': 'Dyddiad',
   'learner.confidenceNumber': 'Rhif',
   'learner.confidenceTable': 'Y rhifau',
   'learner.whole': 'Popeth ar un dudalen',
@@ -27,11 +27,11 @@ export const learner: Translation<typeof english> = {
   'learner.worksText':
     'Wedi’i ysgrifennu fel y gallai’r dysgwr ei ddarllen. Mae’n aros ar y ddyfais hon ac nid yw byth yn mynd i allforiad.',
   'learner.field.called': 'Enw a ddefnyddir',
-  'learner.field.contact': 'Pwynt cyswllt',
-  'learner.field.respondsTo': 'Yn ymateb i',
+  'learner.field.contact': 'Testun sgwrs',
+  'learner.field.respondsTo': 'Beth sy’n helpu',
   'learner.field.planning': 'Sut mae’n cynllunio',
-  'learner.field.experience': 'Beth a ddaw gyda’r dysgwr',
-  'learner.field.roleModels': 'Pobl i’w hedmygu',
+  'learner.field.experience': 'Profiad blaenorol',
+  'learner.field.roleModels': 'Pobl y mae’n eu hedmygu',
   'learner.field.approaches': 'Ffyrdd y rhoddwyd cynnig arnynt',
   'learner.hint.called':
     'Yr enw cyntaf a ddefnyddir gan y dysgwr. Dyma’r enw ar gopïau a thaflenni i’r dysgwr. O’i adael yn wag, gair cyntaf yr enw ydyw.',
@@ -42,7 +42,7 @@ export const learner: Translation<typeof english> = {
   'learner.hint.planning':
     'Ble mae’n ysgrifennu pethau i lawr, pryd mae’n gweithio orau. Nid pam y collodd ddyddiau.',
   'learner.hint.experience':
-    'Swyddi, sgiliau, pethau a gyflawnwyd. Nid adroddiadau ysgolion y gorffennol.',
+    'Swyddi, sgiliau, pethau a gyflawnwyd. Nid adroddiadau o ysgolion blaenorol.',
   'learner.hint.roleModels':
     'Pwy mae’n ei edmygu, yng ngeiriau’r dysgwr. Nid enwau ffrindiau na theulu.',
   'learner.nothing': 'Dim byd wedi’i nodi eto.',

@@ -9,7 +9,7 @@ export const profiles: Translation<typeof english> = {
   'profiles.by.college': 'Rhai eich coleg',
   'profiles.byCollege': 'Wedi’i osod gan eich coleg',
   'profiles.fixed': 'Eich coleg sydd wedi pennu sut olwg sydd ar y ffeil hon.',
-  'profiles.unread': 'Ni ellir darllen proffil o eiddo eich coleg',
+  'profiles.unread': 'Ni ellir darllen un o broffiliau eich coleg',
   'profiles.unreadText':
     'O’r proffiliau yn ei bolisi, nid yw’r rhain yn broffiliau ac fe’u gadewir allan: {numbers}. Dywedwch wrth bwy bynnag sy’n gofalu am bolisi’r porwr.',
 
@@ -24,16 +24,15 @@ export const profiles: Translation<typeof english> = {
     'Mae 2 res ar y clipfwrdd, gyda thabiau rhwng y celloedd. Gludwch nhw lle maent i fod.',
   'profiles.making': 'Rhes {done} o {all} wedi’i hysgrifennu',
   'profiles.stop': 'Stopio',
-  'profiles.flags':
-    'Celloedd y mae’r ffeil yn eu dal yn wahanol i’r modd yr ysgrifennwyd nhw: {count}',
+  'profiles.flags': 'Celloedd sy’n wahanol yn y ffeil i’r hyn a ysgrifennwyd: {count}',
   'profiles.flag.cut':
-    '{learner}: mae {heading} wedi’i dorri, mae’n hirach nag y mae’r proffil hwn yn ei ganiatáu.',
+    '{learner}: mae {heading} wedi’i dorri, mae’n hirach na’r hyn a ganiateir gan y proffil hwn.',
   'profiles.flag.replaced':
-    '{learner}: mae nodau yn {heading} na all y ffeil eu dal; mae rhai plaenach yn sefyll yn lle {signs}.',
+    '{learner}: mae gan {heading} nodau na all y ffeil eu dal; defnyddiwyd rhai plaenach yn lle {signs}.',
   'profiles.flags.more': 'Rhestrir y {shown} cyntaf.',
 
   'profiles.held.noId':
-    'Nid oes gan y dysgwr gyfeirnod o’r math mae’r proffil hwn yn ei ddefnyddio.',
+    'Nid oes gan y dysgwr gyfeirnod o’r math y mae’r proffil hwn yn ei ddefnyddio.',
   'profiles.held.badRef':
     'Ni all y cyfeirnod fod yn LearnRefNumber: 1 i 12 o lythrennau a digidau.',
   'profiles.held.badUln': 'Ni all yr ULN fod yn iawn: nid yw ei ddigid gwirio’n cyd-fynd.',

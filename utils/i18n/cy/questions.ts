@@ -15,26 +15,27 @@ export const questions: Translation<typeof english> = {
   'questions.copyOnly': 'Copïo',
   'questions.mail': 'Agor e-bost',
   'questions.moodle': 'Agor negeseuon Moodle',
-  'questions.canvas': 'Agor mewnflwch Canvas',
+  'questions.canvas': 'Agor Blwch Derbyn Canvas',
   'questions.keptUntil': 'Mae’n aros yn agored o dan {name} nes ichi nodi’r ateb.',
-  'questions.notKept': 'Ni chedwir ef: nid oes dysgwr wedi’i ddewis.',
-  'questions.asked': 'Copïwyd a chadwyd fel cwestiwn agored. Gludwch ef mewn neges at y tiwtor.',
-  'questions.copied': 'Copïwyd. Gludwch ef mewn neges at y tiwtor.',
-  'questions.askedByHand': 'Cadwyd fel cwestiwn agored, ond ni fynnai’r porwr gopïo’r neges.',
+  'questions.notKept': 'Ni chedwir y neges: nid oes dysgwr wedi’i ddewis.',
+  'questions.asked':
+    'Copïwyd y neges a’i chadw fel cwestiwn agored. Gludwch y testun mewn neges at y tiwtor.',
+  'questions.copied': 'Copïwyd. Gludwch y testun mewn neges at y tiwtor.',
+  'questions.askedByHand': 'Cadwyd fel cwestiwn agored, ond gwrthododd y porwr gopïo’r neges.',
   'questions.failed': 'Heb ei gadw',
   'questions.close': 'Cau',
 
   'questions.hello': 'Helo,',
   'questions.helloTo': 'Helo {teacher},',
   'questions.youWrote':
-    'Rwy’n helpu {learner} i weithredu ar eich adborth ar {work}. Dyma’r hyn a ysgrifennwyd gennych:',
+    'Rwy’n helpu {learner} i weithredu ar eich adborth ar {work}. Dyma a ysgrifennoch chi:',
   'questions.ourTarget': 'Rwy’n helpu {learner} gyda tharged ar gyfer {work}:',
   'questions.ask.vague':
     'Nid ydym yn siŵr beth i’w wneud gyntaf. Pa un peth y dylid ei newid neu ei ychwanegu?',
   'questions.ask.huge':
     'Mae hyn yn fwy nag y gellir ei wneud ar unwaith. Â pha ran y dylid dechrau?',
   'questions.ask.no-criterion':
-    'Ni allwn ddweud pryd mae’n ddigon da. Beth fyddai angen ichi ei weld i’w alw’n orffenedig?',
+    'Ni allwn ddweud pryd mae’n ddigon da. Beth fyddai angen ichi ei weld i ddweud ei fod wedi’i orffen?',
   'questions.ask.too-soon':
     'Nid ydym yn credu y gellir gwneud y cyfan mewn pryd ({day}). Pa ran sydd bwysicaf erbyn hynny?',
   'questions.ask.too-soonAlone':
@@ -58,7 +59,7 @@ export const questions: Translation<typeof english> = {
   'questions.answerKept': 'Ateb wedi’i gadw.',
   'questions.copyAgain': 'Copïo eto',
   'questions.withdraw': 'Dim angen mwyach',
-  'questions.withdrawn': 'Tynnwyd y cwestiwn i ffwrdd. Mae’n aros yn y log.',
+  'questions.withdrawn': 'Tynnwyd y cwestiwn yn ôl. Mae’n aros yn y log.',
   'questions.reopen': 'Gofyn eto',
   'questions.reopened': 'Yn aros am ateb eto. Mae’r hen un yn aros yn y log.',
 };

@@ -10,9 +10,9 @@ export const report: Translation<typeof english> = {
   'report.part.list': 'y rhestr o ddysgwyr neu waith',
   'report.part.grade': 'y radd',
   'report.part.panel': 'y panel marcio',
-  'report.part.page': 'pa waith mae’r dudalen amdano',
+  'report.part.page': 'pa waith y mae’r dudalen amdano',
   'report.part.other': 'rhan arall o’r dudalen',
-  'report.missing': 'Ni allem ddod o hyd i:',
+  'report.missing': 'Ni ddaethpwyd o hyd i’r rhain:',
   'report.copy': 'Copïo adroddiad',
   'report.copyWhy':
     'Anfonwch ef at bwy bynnag sy’n gofalu am Feedforward yn eich coleg. Nid oes ynddo enwau nac adborth.',

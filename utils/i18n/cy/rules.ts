@@ -12,10 +12,10 @@ export const rules: Translation<typeof english> = {
     'Mwy na thua wythnos: uned gyfan, maes cyfan, dros 25 gair. Mae’n cynnig rhan lai.',
   'rules.several': 'Sawl targed mewn un',
   'rules.several.looksFor': 'Dwy weithred neu ddau faes mewn un frawddeg. Mae’n cynnig eu hollti.',
-  'rules.day': 'Y diwrnod',
+  'rules.day': 'Y dyddiad',
   'rules.day.looksFor':
-    'Dim un, wedi bod, mewn gwyliau, ar ôl y terfyn amser, neu nid yr un yn y testun. Mae’n cynnig diwrnod.',
-  'rules.evidence': 'Dim byd i farnu wrtho',
+    'Dim un, wedi bod, mewn gwyliau, ar ôl y terfyn amser, neu nid yr un yn y testun. Mae’n cynnig dyddiad.',
+  'rules.evidence': 'Dim tystiolaeth',
   'rules.evidence.looksFor': 'Dim rhif, dim byd i’w ddangos, neb sy’n gwirio.',
   'rules.jargon': 'Termau anodd',
   'rules.jargon.looksFor':
@@ -42,13 +42,13 @@ export const rules: Translation<typeof english> = {
   'rules.sensitive.looksFor': 'Datgeliadau, iechyd, cartref, heddlu, cred. Mae’n gofyn cyn cadw.',
   'rules.if-then': 'Dim cynllun ar gyfer mynd yn sownd',
   'rules.if-then.looksFor':
-    'Dim “If…, then I will…”. Fe’i dywedir yn dawel, unwaith y bydd y gweddill yn iawn.',
-  'rules.why': 'Dim pam',
+    'Dim “If…, then I will…”. Sylw tawel, a ddaw pan fydd y gweddill yn iawn.',
+  'rules.why': 'Dim rheswm',
   'rules.why.looksFor':
-    'Nid oes dim yn dweud pam mae’n bwysig i’r dysgwr. Fe’i dywedir yn dawel, unwaith y bydd y gweddill yn iawn.',
+    'Nid oes dim yn dweud pam mae’n bwysig i’r dysgwr. Sylw tawel, a ddaw pan fydd y gweddill yn iawn.',
   'rules.not-agreed': 'Heb gytuno',
   'rules.not-agreed.looksFor':
-    'Nid yw’r dysgwr wedi cytuno arno. Fe’i dywedir yn dawel, unwaith y bydd y gweddill yn iawn.',
+    'Nid yw’r dysgwr wedi cytuno arno. Sylw tawel, a ddaw pan fydd y gweddill yn iawn.',
   'rules.vague-feedback': 'Adborth amwys',
   'rules.vague-feedback.looksFor':
     'Nid yw geiriau’r tiwtor yn dweud beth i’w wneud. Mae’n cynnig neges i’r tiwtor.',

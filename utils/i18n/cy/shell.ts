@@ -12,7 +12,7 @@ export const shell: Translation<typeof english> = {
   'shell.tryAgain': 'Rhoi cynnig arall arni',
   'shell.back': 'Yn ôl',
   'shell.cancel': 'Canslo',
-  'shell.pickNone': 'Neb a dim byd o’r enw hwnnw.',
+  'shell.pickNone': 'Nid oes neb na dim o’r enw hwnnw.',
   'shell.pickMore': 'Yn dangos {shown} o {all}. Teipiwch enw i ddod o hyd i’r gweddill.',
 
   'shell.close': 'Cau’r panel',
@@ -23,7 +23,7 @@ export const shell: Translation<typeof english> = {
   'shell.tabFeedback': 'Adborth',
   'shell.tabTargets': 'Targedau',
   'shell.tabTargetsCount': '{count} yn agored',
-  'shell.tabFeedbackCount': '{count} i’w gwneud',
+  'shell.tabFeedbackCount': 'I’w wneud: {count}',
 
   'shell.noLearner': 'Dim dysgwr wedi’i ddewis',
   'shell.nameless': 'Dysgwr heb enw yma',
@@ -87,7 +87,7 @@ export const shell: Translation<typeof english> = {
   'shell.noWords': 'Dim adborth ysgrifenedig',
   'shell.noWordsText':
     'Mae’r gwaith wedi’i farcio, ond nid oes sylwadau i weithio gyda nhw. Gallwch ofyn i’r tiwtor, neu ychwanegu adborth o rywle arall isod.',
-  'shell.notFeedback': 'Nid tudalen adborth',
+  'shell.notFeedback': 'Nid tudalen adborth yw hon',
   'shell.notFeedbackText': 'Agorwch aseiniad wedi’i farcio, neu gludwch neu dewiswch adborth isod.',
   'shell.layout': 'Mae’r dudalen hon yn edrych yn wahanol i’r rhai rydym yn eu hadnabod',
   'shell.layoutText':
@@ -101,14 +101,14 @@ export const shell: Translation<typeof english> = {
   'shell.loggedOutText': 'Mewngofnodwch ar y dudalen, yna rhowch gynnig arall arni.',
   'shell.noRight': 'Ni chewch weld yr adborth hwn',
   'shell.noRightText':
-    'Nid oes gan eich cyfrif hawl iddo. Gofynnwch i’r tiwtor ei rannu, neu gludwch ef isod.',
+    'Nid oes gan eich cyfrif hawl i’w weld. Gofynnwch i’r tiwtor ei rannu, neu gludwch ef isod.',
   'shell.notFound': 'Ni chanfuwyd y gwaith hwn',
   'shell.notFoundText':
     'Efallai iddo gael ei symud neu ei ddileu. Agorwch y gwaith eto o dudalen y cwrs, yna rhowch gynnig arall arni.',
   'shell.throttled': 'Mae’r safle’n gofyn inni arafu',
   'shell.throttledText':
     'Mae wedi cael llawer o geisiadau. Arhoswch funud, yna rhowch gynnig arall arni.',
-  'shell.noAnswer': 'Ni atebodd y safle',
+  'shell.noAnswer': 'Nid atebodd y safle',
   'shell.noAnswerText': 'Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
   'shell.badAnswer': 'Atebodd y safle mewn ffordd nad ydym yn ei hadnabod',
   'shell.badAnswerText':

@@ -24,7 +24,7 @@ export const states: Translation<typeof english> = {
   'states.unnamed':
     'Nid yw rhai sylwadau’n dweud pwy a’u hysgrifennodd. Gwiriwch mai’r tiwtor piau nhw cyn eu defnyddio.',
   'states.automatic': 'Marciwyd hwn gan y system, nid gan diwtor.',
-  'states.criteria': 'Ni ellid paru rhai sylwadau yn y cyfarwyddyd marcio â’u maen prawf.',
+  'states.criteria': 'Ni ellid paru rhai sylwadau yn y cyfarwyddyd sgorio â’u maen prawf.',
   'states.criteriaUnread':
     'Mae marciau fesul maen prawf yma na ellid eu darllen. Edrychwch arnynt ar y dudalen.',
   'states.reopened':
@@ -33,12 +33,12 @@ export const states: Translation<typeof english> = {
   'states.earlierAttempts':
     'Mae ymgeisiau eraill. Dewiswch un ar y dudalen i weld yr adborth arni.',
   'states.peers':
-    'Gall peth o hwn fod gan ddysgwyr eraill. Gwiriwch pwy a’i hysgrifennodd cyn ei ddefnyddio.',
+    'Efallai mai dysgwyr eraill a ysgrifennodd beth o hwn. Gwiriwch pwy a’i hysgrifennodd cyn ei ddefnyddio.',
   'states.details':
     'Ni ellid nôl peth o’r adborth o’r safle. Efallai mai dim ond rhan ohono a welwch yma.',
   'states.listCut': 'Dim ond rhan o’r rhestr sydd ar y dudalen hon.',
   'states.partsUnread':
-    'Mae ffurf ar ran o’r dudalen hon nad yw’n hysbys yma. Cymharwch â’r dudalen cyn dibynnu arni.',
+    'Nid yw Feedforward yn adnabod ffurf rhan o’r dudalen hon. Cymharwch â’r dudalen cyn dibynnu arni.',
   'states.rowsUnread': 'Ni ellid darllen rhai llinellau o’r rhestr. Edrychwch arnynt ar y dudalen.',
   'states.column':
     'Mae’r golofn adborth wedi’i chuddio ar y dudalen hon. Dangoswch hi yno, yna agorwch y panel eto.',
