@@ -25,7 +25,7 @@ export function EraseForm({ learner, onErased }: EraseFormProps) {
   };
   if (!isOpen)
     return (
-      <p>
+      <p class="privacy-erase-start">
         <Button look="danger" onClick={() => setOpen(true)}>
           {t('privacy.erase', { name: learner.name })}
         </Button>

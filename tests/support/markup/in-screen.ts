@@ -116,7 +116,9 @@ export function screenFaults(): ScreenFaults {
     if (!parent || !isShown(parent) || text.trim() === '') continue;
     if (parent.getBoundingClientRect().width <= 1) continue;
     const range = document.createRange();
-    range.selectNodeContents(node);
+    // Spaces and tabs that were kept hang over the end of their line; the words after them stand on the next.
+    range.setStart(node, text.search(/\S/));
+    range.setEnd(node, text.trimEnd().length);
     const place = range.getBoundingClientRect();
     if (heaped.test(text)) {
       const box = cutBy(node, 'overflowY');

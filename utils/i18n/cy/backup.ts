@@ -67,7 +67,7 @@ export const backup: Translation<typeof english> = {
   'backup.done': 'Daethpwyd â’r copi i mewn: ychwanegwyd {added}, diweddarwyd {changed}',
   'backup.twoHereTitle': 'Mae rhai dysgwyr yn un cofnod ar un cyfrifiadur ac yn ddau ar y llall',
   'backup.twoHereText':
-    '{names}: gwnewch y ddau gofnod yn un yma yn gyntaf (Llwyth achosion, agorwch y dysgwr, “Dau gofnod o un dysgwr”). Yna dewch â’r copi wrth gefn i mewn. Ni newidiwyd dim.',
+    '{names}: gwnewch y ddau gofnod yn un yma yn gyntaf (Llwyth achosion, agorwch y dysgwr, “Yr un person â…”). Yna dewch â’r copi wrth gefn i mewn. Ni newidiwyd dim.',
 
   'backup.kinds.learners': 'Dysgwyr',
   'backup.kinds.feedback': 'Adborth',

@@ -63,7 +63,7 @@ export const backup = {
   'backup.done': 'Brought in: {added} added, {changed} brought up to date',
   'backup.twoHereTitle': 'Some learners are one on one computer and two on the other',
   'backup.twoHereText':
-    '{names}: make the two records one here first (Caseload, open the learner, “Two records of one learner”). Then bring the backup in. Nothing was changed.',
+    '{names}: make the two records one here first (Caseload, open the learner, “Same person as…”). Then bring the backup in. Nothing was changed.',
 
   'backup.kinds.learners': 'Learners',
   'backup.kinds.feedback': 'Feedback',
