@@ -1,13 +1,13 @@
 // First: it asks while the rest still runs.
 import './hello.ts';
 import { render } from 'preact';
+import { ownEngine } from '#components/feedback/engine-source.ts';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
 import { InLanguage } from '#components/shell/InLanguage.tsx';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import { confirmed } from './hello.ts';
 import '#components/ui/tokens.css';
-import { preparing } from '#utils/feedback/prepare.ts';
 import { speakHere } from '#utils/i18n/fetch-texts.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
 import { createServices } from '#utils/services/create-services.ts';
@@ -35,7 +35,11 @@ async function start(): Promise<void> {
     </ServicesProvider>,
     app,
   );
-  whenIdle(preparing());
+  // While the page is read and the first frame drawn. One that does not come is told of where it is missed.
+  ownEngine.bring().then(
+    ({ preparing }) => whenIdle(preparing()),
+    () => undefined,
+  );
   whenIdle(preparingCheck());
 }
 
