@@ -11,7 +11,7 @@ import '#components/ui/tokens.css';
 import { speakHere } from '#utils/i18n/fetch-texts.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
 import { createServices } from '#utils/services/create-services.ts';
-import { readLanguage } from '#utils/services/language-service.ts';
+import { languageAtStart } from '#utils/services/language-service.ts';
 import { ownFrame, ownPage } from '#utils/services/page-channel.ts';
 import { createPageService } from '#utils/services/page-service.ts';
 import { preparingCheck } from '#utils/targets/prepare.ts';
@@ -20,7 +20,7 @@ import { preparingCheck } from '#utils/targets/prepare.ts';
 async function start(): Promise<void> {
   const [isConfirmed] = await Promise.all([
     confirmed,
-    readLanguage().then((language) => speakHere(language, document)),
+    languageAtStart().then((language) => speakHere(language, document)),
   ]);
   const app = document.getElementById('app');
   if (!isConfirmed || !app) return;

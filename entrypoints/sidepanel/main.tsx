@@ -11,13 +11,13 @@ import { whenIdle } from '#utils/platform/when-idle.ts';
 import { activeTab } from '#utils/services/active-tab.ts';
 import { sidePanelTexts } from '#utils/services/brought-service.ts';
 import { createServices } from '#utils/services/create-services.ts';
-import { readLanguage } from '#utils/services/language-service.ts';
+import { languageAtStart } from '#utils/services/language-service.ts';
 import { createPageService } from '#utils/services/page-service.ts';
 import { preparingCheck } from '#utils/targets/prepare.ts';
 
 z.config({ jitless: true });
 
-await speakHere(await readLanguage(), document);
+await speakHere(await languageAtStart(), document);
 const page = createPageService(document, activeTab(), null);
 const app = document.getElementById('app');
 if (app) {
