@@ -52,6 +52,7 @@ test('whoever reads the settings leaves the language for the next page', async (
   const stop = settingsService.settings()(given, () => {});
   await vi.waitFor(() => expect(given).toHaveBeenCalled());
   stop();
+  expect(words.get('language')).toBe('en');
   expect(await languageAtStart()).toBe('en');
 });
 
