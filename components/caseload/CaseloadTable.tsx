@@ -1,3 +1,4 @@
+import './caseload-table.css';
 import { NotInMis } from '#components/export/NotInMis.tsx';
 import { Badge } from '#components/ui/Badge.tsx';
 import { memo } from '#components/ui/memo.tsx';
@@ -10,6 +11,7 @@ import { dayWordsAt } from './day-words.ts';
 import { MisRefBox } from './MisRefBox.tsx';
 import { nextSort, type Sort, type SortColumn } from './sort-rows.ts';
 import { hashOf } from './use-screen.ts';
+import { useTurning } from './use-turning.ts';
 
 const COLUMNS: { by: SortColumn; label: MessageKey; isNumber: boolean }[] = [
   { by: 'name', label: 'caseload.column.name', isNumber: false },
@@ -38,8 +40,9 @@ interface CaseloadTableProps {
 /** The learners, one a row; headings sort, names open the learner, the MIS reference is edited in place. */
 export function CaseloadTable(props: CaseloadTableProps) {
   const { rows, which, shared, sort, onSort, openedId, kinds } = props;
+  const isTurning = useTurning(openedId !== null);
   return (
-    <table class="workspace-table caseload-table">
+    <table class={`workspace-table caseload-table${isTurning ? ' is-turning' : ''}`}>
       <caption class="visually-hidden">{t('caseload.table')}</caption>
       <thead>
         <tr>
@@ -55,7 +58,9 @@ export function CaseloadTable(props: CaseloadTableProps) {
               </button>
             </th>
           ))}
-          <th scope="col">{t('caseload.column.misRef')}</th>
+          <th scope="col" class="caseload-mis">
+            {t('caseload.column.misRef')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -119,7 +124,7 @@ function LearnerLine({ row, which, isOpened, sameAs, kinds }: LearnerLineProps) 
           <span class="workspace-soft">{t('caseload.noContact')}</span>
         )}
       </td>
-      <td>
+      <td class="caseload-mis">
         <MisRefBox learner={learner} which={which} sameAs={sameAs} />
       </td>
     </tr>

@@ -17,6 +17,15 @@ interface AsWrittenProps {
 
 /** Every word of the feedback as the teacher wrote it, folded away. */
 export function AsWritten({ blocks, open }: AsWrittenProps) {
+  return (
+    <Disclosure summary={t('feedback.asWritten')} open={open}>
+      <Written blocks={blocks} />
+    </Disclosure>
+  );
+}
+
+/** The same, not folded: a portion of it, and a button for more. */
+export function Written({ blocks }: { blocks: FeedbackBlock[] }) {
   const [shown, setShown] = useState(PORTION);
   let left = shown;
   const parts = blocks.map((block) => {
@@ -25,25 +34,23 @@ export function AsWritten({ blocks, open }: AsWrittenProps) {
     return { ...block, text };
   });
   return (
-    <Disclosure summary={t('feedback.asWritten')} open={open}>
-      <div class="as-written">
-        {parts.map(
-          (block, at) =>
-            block.text && (
-              <div key={at}>
-                <p class="soft">{[block.criterion, block.author].filter(Boolean).join(' · ')}</p>
-                <p class="as-written-text" lang={langOf(block.text)}>
-                  {block.text}
-                </p>
-              </div>
-            ),
-        )}
-        {left < 0 && (
-          <Button small look="quiet" onClick={() => setShown(shown + PORTION * 4)}>
-            {t('feedback.moreText')}
-          </Button>
-        )}
-      </div>
-    </Disclosure>
+    <div class="as-written">
+      {parts.map(
+        (block, at) =>
+          block.text && (
+            <div key={at}>
+              <p class="soft">{[block.criterion, block.author].filter(Boolean).join(' · ')}</p>
+              <p class="as-written-text" lang={langOf(block.text)}>
+                {block.text}
+              </p>
+            </div>
+          ),
+      )}
+      {left < 0 && (
+        <Button small look="quiet" onClick={() => setShown(shown + PORTION * 4)}>
+          {t('feedback.moreText')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -4,18 +4,20 @@ import type { Correction } from '#utils/domain/correction.ts';
 import type { FeedbackBlock } from '#utils/domain/feedback.ts';
 import type { TeachingDates } from '#utils/domain/teaching-dates.ts';
 import type { Day } from '#utils/domain/time.ts';
-import { analyseBlocks } from '#utils/feedback/analyse-blocks.ts';
+import type { Engine } from './engine-source.ts';
 import { type Point, pointsOf } from './points.ts';
 import { shortened } from './shorten.ts';
 
 /**
- * The points of some feedback, sorted once for as long as it stays the same.
+ * The points of some feedback, sorted once for as long as it stays the same; none while there is no engine yet.
+ * @param engine `null` until it has come
  * @param corrections the points that the mentor moved before, in any feedback
  * @param names the learner's, as far as they are known
  * @param terms when the college teaches: "by half term" and "10 working days" are counted by it
  * @param markedOn the day it was marked, from which "next Friday" is counted; `null` = unknown
  */
 export function usePoints(
+  engine: Engine | null,
   blocks: FeedbackBlock[],
   markedOn: Day | null,
   corrections: Correction[],
@@ -26,8 +28,9 @@ export function usePoints(
   const words = JSON.stringify(blocks);
   return useMemo(() => {
     const short = shortened(blocks);
+    if (!engine) return { points: [], isShortened: short.isShortened };
     const more = { corrections, names, terms, closed: breaksOf(terms) };
-    const sorted = analyseBlocks(short.blocks, markedOn ? { markedOn, ...more } : more);
+    const sorted = engine.analyseBlocks(short.blocks, markedOn ? { markedOn, ...more } : more);
     return { points: pointsOf(short.blocks, sorted), isShortened: short.isShortened };
-  }, [words, markedOn, corrections, names.join(), terms]);
+  }, [engine, words, markedOn, corrections, names.join(), terms]);
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { useSettings } from '#components/hooks/use-settings.ts';
-import { acceptWording } from '#utils/feedback/wording/accept-wording.ts';
+import { EngineContext } from './engine-source.ts';
 import type { Point } from './points.ts';
 
 /** How an asked-for wording stands. `none` = nothing came that may be shown. */
@@ -26,6 +26,7 @@ const keyOf = ({ id, quote }: Point): string => `${id} ${quote}`;
  */
 export function useWordings(points: Point[]): { points: Point[]; wordings: Wordings } {
   const { wordings } = useServices();
+  const source = useContext(EngineContext);
   const settings = useSettings();
   const isOn = wordings !== null && settings.is === 'here' && settings.value.offersWordings;
   const [isReady, setReady] = useState(false);
@@ -43,6 +44,8 @@ export function useWordings(points: Point[]): { points: Point[]; wordings: Wordi
     const key = keyOf(point);
     setOffered((now) => ({ ...now, [key]: { is: 'asking' } }));
     const { text } = point.step;
+    // Of a point that the engine made: it is here already.
+    const { acceptWording } = await source.bring();
     const said = acceptWording(await wordings.ask(text, point.unitWords), text, point.unitWords);
     setOffered((now) => ({ ...now, [key]: said ? { is: 'here', text: said } : { is: 'none' } }));
   };

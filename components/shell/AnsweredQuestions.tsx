@@ -1,3 +1,5 @@
+import type { Engine } from '#components/feedback/engine-source.ts';
+import { useEngine } from '#components/feedback/use-engine.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useLive } from '#components/hooks/use-live.ts';
 import { QuestionList } from '#components/questions/QuestionList.tsx';
@@ -16,14 +18,16 @@ interface AnsweredQuestionsProps {
 export function AnsweredQuestions({ learner, onMake }: AnsweredQuestionsProps) {
   const { clock, feedbackOf } = useServices();
   const feedback = useLive(`feedback ${learner.id}`, () => feedbackOf(learner.id));
-  const make = (question: Question) => {
+  const sorting = useEngine();
+  const make = (engine: Engine) => (question: Question) => {
     const kept = feedback.is === 'here' ? feedback.value : [];
-    onMake(targetFromAnswer(question, kept, learner.name, clock.today()));
+    onMake(targetFromAnswer(engine, question, kept, learner.name, clock.today()));
   };
-  // Without the feedback nobody can say whether it has been released to the learner.
+  // Without the feedback nobody can say whether it has been released to the learner; without the engine, what the answer asks for.
+  const isReady = feedback.is === 'here' && sorting.is === 'here';
   return (
     <div class="stack">
-      <QuestionList learnerId={learner.id} {...(feedback.is === 'here' && { onMake: make })} />
+      <QuestionList learnerId={learner.id} {...(isReady && { onMake: make(sorting.engine) })} />
     </div>
   );
 }

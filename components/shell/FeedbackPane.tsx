@@ -1,6 +1,8 @@
 import { FeedbackTab } from '#components/feedback/FeedbackTab.tsx';
+import { NotSortedYet } from '#components/feedback/NotSortedYet.tsx';
 import type { Point } from '#components/feedback/points.ts';
 import { RestNotice } from '#components/feedback/RestNotice.tsx';
+import type { EngineState } from '#components/feedback/use-engine.ts';
 import type { Picks } from '#components/feedback/use-picks.ts';
 import type { Wordings } from '#components/feedback/use-wordings.ts';
 import type { Whose } from '#components/targets/whose.ts';
@@ -26,6 +28,8 @@ interface FeedbackPaneProps extends PieceScreenProps {
   asked: ReadonlySet<string>;
   picks: Picks;
   isShortened: boolean;
+  /** Whether the engine has come that sorts. */
+  sorting: EngineState;
   onMake: (points: Point[]) => void;
   onMove: (point: Point, to: Place) => void;
   wordings: Wordings;
@@ -41,6 +45,9 @@ export function FeedbackPane(props: FeedbackPaneProps) {
     // A group's work proves one member only, whom the teacher need not hear of.
     name: isLocked ? null : (whose?.name ?? (isGroup ? null : piece.name)),
   });
+  if (piece.blocks.length > 0 && props.sorting.is !== 'here') {
+    return <NotSortedYet blocks={piece.blocks} sorting={props.sorting} rest={rest} />;
+  }
   if (piece.blocks.length > 0) {
     return (
       <FeedbackTab

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Point } from '#components/feedback/points.ts';
+import { useEngine } from '#components/feedback/use-engine.ts';
 import { useMoves } from '#components/feedback/use-moves.ts';
 import { usePicks } from '#components/feedback/use-picks.ts';
 import { usePoints } from '#components/feedback/use-points.ts';
@@ -80,7 +81,9 @@ export function LearnerTabs(props: LearnerTabsProps) {
     (one) => typeof one === 'string',
   );
   const terms = useTerms();
+  const sorting = useEngine();
   const found = usePoints(
+    sorting.is === 'here' ? sorting.engine : null,
     piece.blocks,
     piece.markedOn && localDay(piece.markedOn),
     useCorrections(),
@@ -146,6 +149,7 @@ export function LearnerTabs(props: LearnerTabsProps) {
           <FeedbackPane
             {...props}
             {...sorted}
+            sorting={sorting}
             record={record}
             onKept={(known) => {
               edits.carryTo(targetDraftKey(known, 'new'));

@@ -1,9 +1,9 @@
+import type { Engine } from '#components/feedback/engine-source.ts';
 import { pointsOf } from '#components/feedback/points.ts';
 import { blankDraft, type DraftQueue, type Origin } from '#components/targets/target-draft.ts';
 import type { Feedback, FeedbackBlock } from '#utils/domain/feedback.ts';
 import type { Question } from '#utils/domain/question.ts';
 import type { Day } from '#utils/domain/time.ts';
-import { analyseBlocks } from '#utils/feedback/analyse-blocks.ts';
 import { firstDay } from '#utils/targets/college-days.ts';
 
 const originOfKept = ({ grade, markedOn, released, blocks, ...kept }: Feedback): Origin => {
@@ -27,7 +27,10 @@ const originOfQuestion = ({ course, work }: Question): Origin => ({
 });
 
 /** What the answer asks the learner to do: a step drafted by the engine, else its own words; nothing of a personal remark. */
-function stepIn({ answer, teacher }: Question): { text: string; due: Day | null } {
+function stepIn(
+  { analyseBlocks }: Engine,
+  { answer, teacher }: Question,
+): { text: string; due: Day | null } {
   const block: FeedbackBlock = {
     source: 'pasted',
     criterion: null,
@@ -48,6 +51,7 @@ function stepIn({ answer, teacher }: Question): { text: string; due: Day | null 
  * @param feedback what is kept of that learner: whether it was released is as it stands there now
  */
 export function targetFromAnswer(
+  engine: Engine,
   question: Question,
   feedback: Feedback[],
   name: string,
@@ -56,7 +60,7 @@ export function targetFromAnswer(
   const [source] = question.sources;
   const kept = feedback.find(({ id }) => id === source?.feedbackId);
   const blank = blankDraft(kept ? originOfKept(kept) : originOfQuestion(question));
-  const { text, due } = stepIn(question);
+  const { text, due } = stepIn(engine, question);
   const draft = {
     ...blank,
     wording: {

@@ -1,17 +1,17 @@
 // First: it asks while the rest still runs.
 import './hello.ts';
 import { render } from 'preact';
+import { ownEngine } from '#components/feedback/engine-source.ts';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
 import { InLanguage } from '#components/shell/InLanguage.tsx';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import { confirmed } from './hello.ts';
 import '#components/ui/tokens.css';
-import { preparing } from '#utils/feedback/prepare.ts';
 import { speakHere } from '#utils/i18n/fetch-texts.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
 import { createServices } from '#utils/services/create-services.ts';
-import { readLanguage } from '#utils/services/language-service.ts';
+import { languageAtStart } from '#utils/services/language-service.ts';
 import { ownFrame, ownPage } from '#utils/services/page-channel.ts';
 import { createPageService } from '#utils/services/page-service.ts';
 import { preparingCheck } from '#utils/targets/prepare.ts';
@@ -20,7 +20,7 @@ import { preparingCheck } from '#utils/targets/prepare.ts';
 async function start(): Promise<void> {
   const [isConfirmed] = await Promise.all([
     confirmed,
-    readLanguage().then((language) => speakHere(language, document)),
+    languageAtStart().then((language) => speakHere(language, document)),
   ]);
   const app = document.getElementById('app');
   if (!isConfirmed || !app) return;
@@ -35,7 +35,11 @@ async function start(): Promise<void> {
     </ServicesProvider>,
     app,
   );
-  whenIdle(preparing());
+  // While the page is read and the first frame drawn. One that does not come is told of where it is missed.
+  ownEngine.bring().then(
+    ({ preparing }) => whenIdle(preparing()),
+    () => undefined,
+  );
   whenIdle(preparingCheck());
 }
 

@@ -1,23 +1,23 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
+import { ownEngine } from '#components/feedback/engine-source.ts';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
 import { InLanguage } from '#components/shell/InLanguage.tsx';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import '#components/ui/tokens.css';
-import { preparing } from '#utils/feedback/prepare.ts';
 import { speakHere } from '#utils/i18n/fetch-texts.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
 import { activeTab } from '#utils/services/active-tab.ts';
 import { sidePanelTexts } from '#utils/services/brought-service.ts';
 import { createServices } from '#utils/services/create-services.ts';
-import { readLanguage } from '#utils/services/language-service.ts';
+import { languageAtStart } from '#utils/services/language-service.ts';
 import { createPageService } from '#utils/services/page-service.ts';
 import { preparingCheck } from '#utils/targets/prepare.ts';
 
 z.config({ jitless: true });
 
-await speakHere(await readLanguage(), document);
+await speakHere(await languageAtStart(), document);
 const page = createPageService(document, activeTab(), null);
 const app = document.getElementById('app');
 if (app) {
@@ -31,6 +31,10 @@ if (app) {
     </ServicesProvider>,
     app,
   );
-  whenIdle(preparing());
+  // While the page is read and the first frame drawn. One that does not come is told of where it is missed.
+  ownEngine.bring().then(
+    ({ preparing }) => whenIdle(preparing()),
+    () => undefined,
+  );
   whenIdle(preparingCheck());
 }

@@ -8,16 +8,18 @@ import { InLanguage } from '#components/shell/InLanguage.tsx';
 import { speakHere } from '#utils/i18n/fetch-texts.ts';
 import { keepForGood } from '#utils/platform/keep-for-good.ts';
 import { createServices } from '#utils/services/create-services.ts';
-import { readLanguage } from '#utils/services/language-service.ts';
+import { languageAtStart } from '#utils/services/language-service.ts';
 import { workspaceTexts } from '#utils/services/workspace-texts.ts';
 
 z.config({ jitless: true });
 
-await speakHere(await readLanguage(), document);
+// Before anything is waited for: the store opens meanwhile.
+const services = createServices(null, workspaceTexts(document));
+await speakHere(await languageAtStart(), document);
 const app = document.getElementById('app');
 if (app) {
   render(
-    <ServicesProvider value={createServices(null, workspaceTexts(document))}>
+    <ServicesProvider value={services}>
       <InLanguage>
         <LockGate>
           <WorkspaceApp />

@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
+import { ownEngine } from '#components/feedback/engine-source.ts';
 
 configure({
   // A failure names what was looked for, without the whole page.
@@ -7,6 +8,9 @@ configure({
   // A busy machine is slow to show what is there; what is not there fails all the same.
   asyncUtilTimeout: 4000,
 });
+
+// The panel fetches it while the page is read; a test of how that looks brings a source of its own.
+await ownEngine.bring();
 
 // All files share one page, which costs a fifth of making one for each: a test leaves nothing behind in it.
 afterEach(() => {

@@ -9,6 +9,7 @@ import { exportWorker } from '#utils/platform/export-worker.ts';
 import { keepForGood } from '#utils/platform/keep-for-good.ts';
 import { saveFile } from '#utils/platform/save-file.ts';
 import { openStore } from '#utils/store/db.ts';
+import { opened } from '#utils/store/opened.ts';
 import { lastBackupService, noteMade } from './last-backup.ts';
 import { lockService } from './lock-service.ts';
 import { settingsService } from './settings-service.ts';
@@ -31,6 +32,8 @@ export function createServices(
 ): Services {
   const db = openStore();
   db.lock.findKeys = findKeys(db);
+  // At once, and read by nobody: whoever asks it something says what was in its way.
+  opened(db).catch(() => undefined);
   // The panel never makes a file: what makes one is loaded by the first screen that asks for it.
   const exporting = async () =>
     (await import('./export-services.ts')).createExportServices(db, systemClock, {

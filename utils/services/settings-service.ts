@@ -1,5 +1,7 @@
 import { ok, refused } from '#utils/domain/result.ts';
+import { languageFor } from '#utils/i18n/language.ts';
 import { browser } from '#utils/platform/browser.ts';
+import { noteLastKnown } from '#utils/platform/last-known.ts';
 import { onManaged, readManaged } from '#utils/platform/managed-value.ts';
 import { onStored, readStored, writeStored } from '#utils/platform/stored-value.ts';
 import { effective, ownChange } from '#utils/settings/effective.ts';
@@ -8,6 +10,8 @@ import { type Settings, settingsIn } from '#utils/settings/settings.ts';
 import type { Live, Services } from './types.ts';
 
 const KEY = 'settings';
+/** Which language counted when a page last read the settings: the next one begins with it. */
+export const LANGUAGE_HINT = 'language';
 
 const readOwn = async (): Promise<Settings> => settingsIn(await readStored(KEY));
 const readPolicy = async (): Promise<CollegePolicy> => policyIn(await readManaged());
@@ -15,7 +19,9 @@ const readPolicy = async (): Promise<CollegePolicy> => policyIn(await readManage
 /** The settings that count, as they are now. */
 export const readEffective = async (): Promise<Settings> => {
   const [own, { policy }] = await Promise.all([readOwn(), readPolicy()]);
-  return effective(own, policy);
+  const settings = effective(own, policy);
+  noteLastKnown(LANGUAGE_HINT, languageFor(settings.language, navigator.languages));
+  return settings;
 };
 
 /** Reads now and whenever something changes. */

@@ -80,6 +80,20 @@ describe(`a caseload of ${LEARNERS}`, () => {
     expect(timesDrawn('LearnerLine')).toBe(1);
   });
 
+  test('need not lay out the lines out of view while a learner opens, and does afterwards', async () => {
+    show();
+    await rest();
+    const isTurning = () => document.querySelector('.caseload-table')?.matches('.is-turning');
+    expect(isTurning()).toBe(false);
+    location.hash = `#caseload/${idOf(3)}`;
+    const isOpen = () => expect(document.querySelector('.learner-targets')).not.toBeNull();
+    await vi.waitFor(isOpen, { interval: 1 });
+    expect(isTurning()).toBe(true);
+    await rest();
+    // What is never laid out no screen reader is told of.
+    expect(isTurning()).toBe(false);
+  });
+
   test('draws no line anew for a key in its search', async () => {
     show();
     await rest();

@@ -3,6 +3,7 @@ import { targetFromAnswer } from '#components/shell/target-from-answer.ts';
 import { FAKE_NOW } from '#tests/support/fake-records.ts';
 import { DOUBTFUL_DAYS, withUnsure } from '#tests/support/unsure-words.ts';
 import type { Question } from '#utils/domain/question.ts';
+import * as engine from '#utils/feedback/on-demand.ts';
 
 const answered = (answer: string): Question => ({
   id: '00000000-0000-4000-8000-000000000201',
@@ -24,7 +25,7 @@ const answered = (answer: string): Question => ({
   answeredOn: '2026-11-23',
 });
 const wordingOf = (answer: string) =>
-  targetFromAnswer(answered(answer), [], 'Amira Khan', '2026-11-23').queue[0]?.wording;
+  targetFromAnswer(engine, answered(answer), [], 'Amira Khan', '2026-11-23').queue[0]?.wording;
 
 describe('a target from what a teacher answered', () => {
   test('holds the step that the answer asks for, by its day', () => {

@@ -13,6 +13,8 @@ export const feedback: Translation<typeof english> = {
   'feedback.care': 'I’w drin â gofal',
   'feedback.careText':
     'Sylwadau personol. Ni wneir targedau ohonynt byth. Siaradwch wyneb yn wyneb, a dilynwch drefn ddiogelu eich coleg os ydych yn poeni.',
+  'feedback.sorting': 'Wrthi’n didoli’r adborth…',
+  'feedback.notSorted': 'Ni ellid didoli’r adborth: ni lwythodd rhan o Feedforward.',
   'feedback.nothingSorted': 'Ni chanfuwyd dim i’w wneud',
   'feedback.nothingSortedText':
     'Darllenwch yr adborth fel y’i hysgrifennwyd isod. Gallwch ddechrau eich targed eich hun o hyd.',

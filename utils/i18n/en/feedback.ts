@@ -10,6 +10,8 @@ export const feedback = {
   'feedback.care': 'Handle with care',
   'feedback.careText':
     'Personal remarks. They are never made into targets. Talk in person, and follow your college’s safeguarding route if you are worried.',
+  'feedback.sorting': 'Sorting the feedback…',
+  'feedback.notSorted': 'The feedback could not be sorted: a part of Feedforward did not load.',
   'feedback.nothingSorted': 'Nothing to do was found',
   'feedback.nothingSortedText':
     'Read the feedback as written below. You can still start a target of your own.',
