@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/run/longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -40,6 +41,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     // One less than there are by default: on two processors, one would wait for the other.
     maxWorkers: '100%',
     // A busy machine takes longer; what hangs fails all the same.

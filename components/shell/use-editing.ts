@@ -3,8 +3,7 @@ import { useServices } from '#components/hooks/services.ts';
 import { joinQueues } from '#components/targets/queue.ts';
 import { type DraftQueue, readDraftQueue } from '#components/targets/target-draft.ts';
 import { targetDraftKey, type Whose } from '#components/targets/whose.ts';
-import { useToast } from '#components/ui/ToastRegion.tsx';
-import { t } from '#utils/i18n/t.ts';
+import { useDiscard } from './use-discard.ts';
 
 /** The unfinished targets of one learner, and whether the editor shows them. */
 export interface Editing {
@@ -29,7 +28,7 @@ const START: Editing = {
 /** Opens, leaves, discards and restores the unfinished targets of a learner. `null` = no learner is known yet. */
 export function useEditing(whose: Whose | null) {
   const { readDraft, writeDraft, dropDraft } = useServices();
-  const toast = useToast();
+  const drop = useDiscard();
   const draftKey = whose && targetDraftKey(whose, 'new');
   const [state, setState] = useState({ draftKey, editing: START });
   // Another learner starts afresh in the same drawing.
@@ -60,12 +59,10 @@ export function useEditing(whose: Whose | null) {
   const discard = (dropped: DraftQueue) => {
     if (!draftKey) return;
     leave(null);
-    void dropDraft(draftKey);
-    const undo = () => {
+    void drop(draftKey, () => {
       void writeDraft(draftKey, dropped);
       show(dropped, false);
-    };
-    toast({ text: t('targets.discarded'), action: { label: t('shell.undo'), onClick: undo } });
+    });
   };
   return {
     editing,

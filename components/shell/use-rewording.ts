@@ -6,9 +6,8 @@ import {
   targetDraftOf,
 } from '#components/targets/target-draft.ts';
 import { targetDraftKey, type Whose } from '#components/targets/whose.ts';
-import { useToast } from '#components/ui/ToastRegion.tsx';
 import type { Target } from '#utils/domain/target.ts';
-import { t } from '#utils/i18n/t.ts';
+import { useDiscard } from './use-discard.ts';
 
 /** A saved target that is being reworded. */
 interface Rewording {
@@ -20,8 +19,8 @@ interface Rewording {
 
 /** Opens a saved target for rewording, with what was left unfinished of it. */
 export function useRewording(whose: Whose) {
-  const { readDraft, writeDraft, dropDraft } = useServices();
-  const toast = useToast();
+  const { readDraft, writeDraft } = useServices();
+  const drop = useDiscard();
   const [rewording, setRewording] = useState<Rewording | null>(null);
   const open = async (target: Target) => {
     const draftKey = targetDraftKey(whose, target.id);
@@ -35,13 +34,12 @@ export function useRewording(whose: Whose) {
     close();
     if (!rewording) return;
     const { begin, draftKey, isRestored } = rewording;
-    void dropDraft(draftKey);
-    if (!isRestored && dropped.queue[0] === begin.queue[0]) return;
+    const isUnchanged = !isRestored && dropped.queue[0] === begin.queue[0];
     const undo = () => {
       void writeDraft(draftKey, dropped);
       setRewording({ ...rewording, begin: dropped, isRestored: true });
     };
-    toast({ text: t('targets.discarded'), action: { label: t('shell.undo'), onClick: undo } });
+    void drop(draftKey, isUnchanged ? undefined : undo);
   };
   return { rewording, open, close, discard };
 }

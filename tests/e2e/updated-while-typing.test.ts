@@ -15,6 +15,7 @@ import {
   type World,
 } from '#tests/support/e2e-world.ts';
 import { pickActions } from '#tests/support/main-job/pick-actions.ts';
+import { storePage } from '#tests/support/sample-term/in-browser.ts';
 import { page as inPage } from '#utils/i18n/en/page.ts';
 import { t } from '#utils/i18n/t.ts';
 
@@ -34,6 +35,15 @@ async function beginTyping({ lms, driven }: World): Promise<{ page: Page; panel:
   return { page, panel };
 }
 
+/** What is kept of it on disk, seen from a page in which none of our code runs. */
+async function untilKept({ driven }: World): Promise<void> {
+  const own = await storePage(driven);
+  await until('the text on disk', async () =>
+    JSON.stringify(await own.evaluate("bench.look('drafts')")).includes(TYPED),
+  );
+  await own.close();
+}
+
 /** As the browser does when a new version has come. */
 async function update({ driven }: World): Promise<void> {
   const own = await driven.openExtensionPage('workspace.html');
@@ -43,6 +53,9 @@ async function update({ driven }: World): Promise<void> {
   };
   await own.evaluate(reload).catch(() => undefined);
 }
+
+const isAlive = (panel: Frame): Promise<boolean> =>
+  panel.evaluate(() => document.getElementById('app') !== null).catch(() => false);
 
 const notice = (page: Page): Promise<string> =>
   page.evaluate(
@@ -62,6 +75,7 @@ describe.each(browserNames)('an update while somebody types, in %s', (name) => {
       const { page, panel } = await beginTyping(world);
       // Half a second after the last key everything is on disk.
       await new Promise((done) => setTimeout(done, 500));
+      await untilKept(world);
       await update(world);
       await page.bringToFront();
       // Firefox ends what an extension has in a page together with the extension.
@@ -75,6 +89,13 @@ describe.each(browserNames)('an update while somebody types, in %s', (name) => {
         await pressWithControl(page, 'a');
         await pressWithControl(page, 'c');
         expect(await panel.evaluate(() => getSelection()?.toString())).toBe(TYPED);
+      } else {
+        await until(
+          'the end of the old version',
+          async () => panel.detached || !(await isAlive(panel)),
+        );
+        // The update is over before the browser closes: two ends at once are another story.
+        await (await world.driven.openExtensionPage('manifest.json')).close();
       }
       world = await comeBack(world, options);
       const { driven, lms } = world;

@@ -34,3 +34,26 @@ test('where nothing was changed there is nothing to take back', async () => {
   await screen.findByRole('button', { name: 'Reword' });
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
+
+test('what was still on its way to disk does not come back after Discard, which is said when it is done', async () => {
+  const world = fakeWorld({ learners: [fakeLearner()], targets: [fakeTarget()] });
+  const services = fakeServices({ page: fakePage(async () => ok(fakeReading())).page }, world);
+  const disk: (() => void)[] = [];
+  const { writeDraft } = services;
+  // A locked store seals what it writes first: a removal that was asked for later would overtake it.
+  services.writeDraft = async (key, value) => {
+    await new Promise<void>((done) => disk.push(done));
+    return writeDraft(key, value);
+  };
+  showPanel(services);
+  await click('Reword');
+  await screen.findByRole('heading', { name: /Reword the target/ });
+  fireEvent.input(screen.getByLabelText('What I will do'), { target: { value: 'Much better.' } });
+  await waitFor(() => expect(disk).toHaveLength(1));
+  await click('Discard');
+  await screen.findByRole('button', { name: 'Reword' });
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  disk[0]?.();
+  await screen.findByRole('button', { name: 'Undo' });
+  expect(world.drafts.size).toBe(0);
+});

@@ -40,6 +40,7 @@ function start(options: LaunchOptions, profile: string): Promise<Browser> {
       `--window-size=${width},${height}`,
       '--enable-logging',
       `--log-file=${printedIn(profile)}`,
+      ...(options.forcedColors ? ['--force-high-contrast'] : []),
       ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : []),
     ],
     ...(options.patienceMs && { protocolTimeout: options.patienceMs }),

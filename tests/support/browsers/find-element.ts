@@ -75,12 +75,24 @@ const inWords = ({ role, name }: Wanted): string => `the ${role} ${name ?? ''}`;
 export const find = (place: Place, wanted: Wanted, timeoutMs?: number): Promise<Handle> =>
   until(inWords(wanted), () => lookFor(place, wanted), timeoutMs);
 
-/** What a mouse can hit: the label of a radio button or box that is drawn as something else, else the thing itself. */
-async function clickable(element: Handle): Promise<Handle> {
-  const label = await element.evaluateHandle((one) =>
-    one instanceof HTMLInputElement && /radio|checkbox/.test(one.type) ? one.labels?.[0] : null,
-  );
-  return (label.asElement() as Handle | null) ?? element;
+/** Runs in the page: brings what a mouse can hit of this element into view, which is the label where the thing itself is drawn as something else; `null` when something lies over it. */
+function bringUp(element: Element): Element | null {
+  const isDrawnElsewhere =
+    element instanceof HTMLInputElement && /radio|checkbox/.test(element.type);
+  const target = (isDrawnElsewhere && element.labels?.[0]) || element;
+  target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const box = target.getClientRects()[0];
+  if (!box) return null;
+  const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return hit && (target.contains(hit) || hit.contains(target)) ? target : null;
+}
+
+/** Clicks an element with the mouse; throws when it cannot be hit now. One question to the page instead of a wait for its next frames. */
+async function hit(element: Handle): Promise<void> {
+  const target = (await element.evaluateHandle(bringUp)).asElement() as Handle | null;
+  if (!target) throw new Error('It is there, and something lies over it');
+  const { x, y } = await target.clickablePoint();
+  await target.frame.page().mouse.click(x, y);
 }
 
 /** Waits for an element and clicks it with the mouse, as a person does. */
@@ -91,23 +103,30 @@ export async function click(place: Place, wanted: Wanted, timeoutMs?: number): P
     async () => {
       const element = await lookFor(place, wanted);
       if (!element) return false;
-      const target = await clickable(element);
-      await target.scrollIntoView();
-      await target.click();
+      await hit(element);
       return true;
     },
     timeoutMs,
   );
 }
 
-/** Replaces what stands in a text box by typing. */
+/** So many letters are typed; what stands before them comes in at once, as by dictation. */
+const TYPED = 6;
+
+/** Replaces what stands in a text box, the end of it by typing. */
 export async function fill(place: Place, wanted: Wanted, text: string): Promise<void> {
+  await click(place, wanted);
   const element = await find(place, wanted);
-  await element.scrollIntoView();
-  await element.click();
-  await element.evaluate((box) => (box as HTMLInputElement).select());
-  await element.press('Backspace');
-  await element.type(text);
+  // A line's end is a key of its own.
+  const typed = text.includes('\n') ? text : text.slice(-TYPED);
+  await element.evaluate(
+    (box, begin) => {
+      (box as HTMLInputElement).select();
+      document.execCommand(begin ? 'insertText' : 'delete', false, begin);
+    },
+    text.slice(0, text.length - typed.length),
+  );
+  await element.type(typed);
 }
 
 /** Presses Control with a letter: copy, paste, undo, select all. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type DrivenBrowser, type LaunchOptions, until } from './driven.ts';
 import { findBrowser, installSentence } from './find-browser.ts';
+import { isWarm, keepWarm, warmUp } from './firefox-start.ts';
 import { killBrowser } from './kill-browser.ts';
 
 /** The id that the build's own manifest gives the extension in Firefox. */
@@ -62,6 +63,7 @@ const throughProxy = (port: number): Record<string, unknown> => ({
 
 function start(
   options: LaunchOptions,
+  profile: string,
   id: string,
   uuid: string,
   downloads: string,
@@ -73,7 +75,7 @@ function start(
     browser: 'firefox',
     executablePath,
     headless: options.headless,
-    ...(options.profile && { userDataDir: options.profile }),
+    userDataDir: profile,
     defaultViewport: options.headless ? { width, height } : null,
     extraPrefsFirefox: {
       ...prefsFor(id, uuid, downloads),
@@ -109,9 +111,11 @@ async function openOwnPage(browser: Browser, address: string): Promise<Page> {
 /** Starts Firefox with the extension in it, driven over WebDriver BiDi. Throws one sentence when there is none. */
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const downloads = mkdtempSync(join(tmpdir(), 'feedforward-downloads-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'feedforward-firefox-'));
+  warmUp(profile);
   const uuid = options.profile ? uuidFor(options.profile) : randomUUID();
   const extensionOrigin = `moz-extension://${uuid}`;
-  const browser = await start(options, extensionId(options.extensionDir), uuid, downloads);
+  const browser = await start(options, profile, extensionId(options.extensionDir), uuid, downloads);
   let printed = '';
   for (const stream of [browser.process()?.stdout, browser.process()?.stderr])
     stream?.on('data', (part: Buffer) => {
@@ -150,12 +154,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     killWorker: async () => false,
     async kill() {
       await killBrowser(browser);
-      if (options.profile) await untilPutBack(options.profile);
+      if (options.profile) await untilPutBack(profile);
     },
     async close() {
+      // Nobody comes back to a profile that is thrown away: what it would write at its end is a second's work for nothing.
+      if (browser.connected && !options.profile && isWarm()) await killBrowser(browser);
+      const endsWell = browser.connected;
       // A person may have closed the window already.
       await browser.close().catch(() => {});
+      // One that was killed may have left half of a file.
+      if (endsWell) keepWarm(profile);
       rmSync(downloads, { recursive: true, force: true });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
