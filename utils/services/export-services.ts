@@ -8,6 +8,7 @@ import { mediaType } from '#utils/mis/media-type.ts';
 import type { ShownRow } from '#utils/mis/row-list.ts';
 import { attempt } from '#utils/store/attempt.ts';
 import type { Store } from '#utils/store/db.ts';
+import type { TellHowFar } from '#utils/store/how-far.ts';
 import { dropBatch } from '#utils/store/record-batch.ts';
 import type { ExportServices, Making, WriteRows } from './export-types.ts';
 import { type LongWork, type MadeFile, workHere } from './long-work.ts';
@@ -62,6 +63,7 @@ export function createExportServices(
     sending: Sending,
     batch: ExportBatch,
     bytes: Uint8Array<ArrayBuffer>,
+    tell: TellHowFar | undefined,
   ): Outcome<ExportBatch> {
     try {
       await giveOut(sending, batch.fileName, bytes);
@@ -69,7 +71,7 @@ export function createExportServices(
       await attempt(db, () => dropBatch(db, batch.id));
       return refused('exporting.error.save');
     }
-    const settled = await work.isThere(batch.id);
+    const settled = await work.isThere(batch.id, tell);
     return settled.ok ? settled : refused('exporting.error.record');
   }
 
@@ -97,7 +99,7 @@ export function createExportServices(
     if (!batch.ok) return batch;
     // The mentor typed these into the MIS: there is no file, and the MIS has them.
     if (sending.way === 'typed') return work.answer(batch.value.id, 'acknowledged');
-    return handOver(sending, batch.value, made.value.bytes);
+    return handOver(sending, batch.value, made.value.bytes, making.onNoting);
   }
 
   return {

@@ -18,6 +18,8 @@ export type ByProfile = Pick<KnownProfile, 'id' | 'profile'>;
 /** While a file is made: who is told how far it is, and what ends it. */
 export interface Making {
   onProgress?: OnProgress;
+  /** The file is there, and what went out is being noted: how much of that is done, from 0 to 1. It cannot be stopped any more. */
+  onNoting?: (part: number) => void;
   signal?: AbortSignal;
 }
 
@@ -69,6 +71,6 @@ export interface ExportServices {
   ): Outcome<ExportBatch>;
   /** The mentor typed these rows into the MIS: a batch without a file, which the MIS has. */
   typedIn(by: ByProfile, rows: Iterable<ShownRow>, choice?: ExportChoice): Outcome<ExportBatch>;
-  /** Says what became of a file, or takes that back. */
-  answerBatch(id: RecordId, state: BatchState): Outcome<ExportBatch>;
+  /** Says what became of a file, or takes that back. @param tell of very many rows: how much of it is done, from 0 to 1 */
+  answerBatch(id: RecordId, state: BatchState, tell?: (part: number) => void): Outcome<ExportBatch>;
 }

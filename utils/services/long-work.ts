@@ -8,6 +8,7 @@ import type { ShownRow } from '#utils/mis/row-list.ts';
 import { answerBatch, batchIsThere } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
 import type { Store } from '#utils/store/db.ts';
+import type { TellHowFar } from '#utils/store/how-far.ts';
 import { noteBatch, type WrittenBatch } from '#utils/store/record-batch.ts';
 import type { ExportPreview, Making, WriteRows } from './export-types.ts';
 import { tryOut } from './export-work.ts';
@@ -28,9 +29,9 @@ export interface LongWork {
   /** What some of the newest records would look like by a profile that is being made. */
   tryOut(profile: Profile): Outcome<ExportPlan>;
   make(sending: Sending, shown: Iterable<ShownRow>, making: Making): Outcome<MadeFile>;
-  answer(id: RecordId, state: BatchState): Outcome<ExportBatch>;
+  answer(id: RecordId, state: BatchState, tell?: TellHowFar): Outcome<ExportBatch>;
   /** The browser has the file. */
-  isThere(id: RecordId): Outcome<ExportBatch>;
+  isThere(id: RecordId, tell?: TellHowFar): Outcome<ExportBatch>;
 }
 
 /** All of it here, over this store. */
@@ -45,6 +46,6 @@ export const workHere = (db: Store, clock: Clock, writeRows: WriteRows): LongWor
       attempt(db, () => noteBatch(db, { ...file, ...receipt }, clock));
     return ok({ bytes, note, drop: () => {} });
   },
-  answer: (id, state) => attempt(db, () => answerBatch(db, id, state, clock)),
-  isThere: (id) => attempt(db, () => batchIsThere(db, id, clock)),
+  answer: (id, state, tell) => attempt(db, () => answerBatch(db, id, state, clock, tell)),
+  isThere: (id, tell) => attempt(db, () => batchIsThere(db, id, clock, tell)),
 });

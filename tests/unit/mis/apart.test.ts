@@ -132,7 +132,10 @@ describe('with a worker', () => {
     expect(batch.state).toBe('downloaded');
     expect(written.at(-1)).toBe(preview.rows.length);
     expect(await recordsIn(db, batch.id)).toEqual([...preview.rows].map((row) => row.recordId));
-    given(await services.answerBatch(batch.id, 'acknowledged'));
+    const kept: number[] = [];
+    given(await services.answerBatch(batch.id, 'acknowledged', (part) => kept.push(part)));
+    expect(kept).toEqual(kept.toSorted((a, b) => a - b));
+    expect([kept.length > 1, kept.at(-1)]).toEqual([true, 1]);
     expect((await previewOf(services)).rows).toEqual([]);
     expect(await db.sent.count()).toBe(preview.rows.length);
     given(await services.answerBatch(batch.id, 'failed'));

@@ -1,9 +1,11 @@
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
 import { ok, type Result, refused } from '#utils/domain/result.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import type { ExportPlan, HeldRow } from '#utils/mis/plan-export.ts';
 import { FoldedRows, type RowPack, type ShownRow, shownOf } from '#utils/mis/row-list.ts';
 import type { Store } from '#utils/store/db.ts';
+import type { TellHowFar } from '#utils/store/how-far.ts';
 import { opened } from '#utils/store/opened.ts';
 import type { ExportPreview } from '../export-types.ts';
 import { stoppable } from '../export-work.ts';
@@ -167,23 +169,26 @@ export function workApart(
   };
 
   const said = async (
-    id: string,
-    message: ToApart,
+    message: ToApart & { id: RecordId },
+    tell: TellHowFar | undefined,
     otherwise: () => Promise<Ended<ExportBatch>>,
-  ) =>
-    (await isLongBatch(id))
-      ? apart(
-          (worker) => ask(worker, message, forBatch).finally(() => worker.terminate()),
-          otherwise,
-        )
-      : otherwise();
+  ) => {
+    if (!(await isLongBatch(message.id))) return otherwise();
+    const hear: typeof forBatch = (told, give) => {
+      if (told.say === 'kept') tell?.(told.part);
+      forBatch(told, give);
+    };
+    const work = (worker: Writer) => ask(worker, message, hear).finally(() => worker.terminate());
+    return apart(work, otherwise);
+  };
 
   return {
     plan,
     tryOut,
     make,
-    answer: (id, state) =>
-      said(id, { say: 'answer', store: db.name, id, state }, () => here.answer(id, state)),
-    isThere: (id) => said(id, { say: 'is-there', store: db.name, id }, () => here.isThere(id)),
+    answer: (id, state, tell) =>
+      said({ say: 'answer', store: db.name, id, state }, tell, () => here.answer(id, state, tell)),
+    isThere: (id, tell) =>
+      said({ say: 'is-there', store: db.name, id }, tell, () => here.isThere(id, tell)),
   };
 }

@@ -32,6 +32,8 @@ export type FromApart =
   | { say: 'planned'; plan: Ended<PlanInShort> }
   | { say: 'written'; done: number; total: number | null }
   | { say: 'made'; bytes: Ended<Uint8Array<ArrayBuffer>> }
+  /** How much of an answer is kept, from 0 to 1. */
+  | { say: 'kept'; part: number }
   | { say: 'batch'; batch: Ended<ExportBatch> }
   /** It could not go on. */
   | { say: 'failed' };

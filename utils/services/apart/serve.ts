@@ -1,12 +1,15 @@
+import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import { ok, type Result, refused } from '#utils/domain/result.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import { PACK, packOf, type ShownRow } from '#utils/mis/row-list.ts';
 import { fileWriter, joined } from '#utils/mis/write-file.ts';
 import type { Store } from '#utils/store/db.ts';
+import type { TellHowFar } from '#utils/store/how-far.ts';
 import { inPortions } from '#utils/store/read-in-portions.ts';
 import type { ExportPreview, WriteRows } from '../export-types.ts';
 import { type LongWork, type MadeFile, workHere } from '../long-work.ts';
+import type { Outcome } from '../types.ts';
 import type { FromApart, ToApart } from './messages.ts';
 
 /** What a worker's own end of the line is to it. */
@@ -72,6 +75,9 @@ export function serveApart(
     answer({ say: 'made', bytes: ok(bytes) }, [bytes.buffer]);
   }
 
+  const tell: TellHowFar = (part) => answer({ say: 'kept', part });
+  const kept = async (batch: Outcome<ExportBatch>) => answer({ say: 'batch', batch: await batch });
+
   const follow = async (told: ToApart): Promise<void> => {
     switch (told.say) {
       case 'shown':
@@ -83,17 +89,12 @@ export function serveApart(
         return handPlan(await workOn(told.store).tryOut(told.profile));
       case 'make':
         return make(told);
-      case 'note': {
-        const batch = (await made?.note(told.file)) ?? refused('errors.gone');
-        return answer({ say: 'batch', batch });
-      }
+      case 'note':
+        return kept(made?.note(told.file) ?? Promise.resolve(refused('errors.gone')));
       case 'answer':
-        return answer({
-          say: 'batch',
-          batch: await workOn(told.store).answer(told.id, told.state),
-        });
+        return kept(workOn(told.store).answer(told.id, told.state, tell));
       case 'is-there':
-        return answer({ say: 'batch', batch: await workOn(told.store).isThere(told.id) });
+        return kept(workOn(told.store).isThere(told.id, tell));
     }
   };
   line.addEventListener(
