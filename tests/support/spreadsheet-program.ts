@@ -18,12 +18,17 @@ export const spreadsheetProgram: string | null = (() => {
   return null;
 })();
 
-/** To be run before a test that needs it: skips it elsewhere, and the report says why. */
-export const needsSpreadsheet = ({ skip }: Pick<TestContext, 'skip'>): void =>
-  skip(
-    spreadsheetProgram === null,
-    'no LibreOffice (soffice, libreoffice) on this machine: files are not opened in a spreadsheet program',
-  );
+const MISSING =
+  'No LibreOffice (soffice, libreoffice) on this machine: exported files are not opened in a spreadsheet program.';
+let isSaid = false;
+
+/** To be run before a test that needs it: skips it elsewhere and says why, once a file, where every reporter shows it. */
+export const needsSpreadsheet = ({ skip }: Pick<TestContext, 'skip'>): void => {
+  if (spreadsheetProgram !== null) return;
+  if (!isSaid) console.warn(MISSING);
+  isSaid = true;
+  skip(MISSING);
+};
 
 /** How a file is opened: by its own kind, or as text with these filter options (LibreOffice's own words for a CSV). */
 export interface Opening {

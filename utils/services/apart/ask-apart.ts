@@ -15,10 +15,16 @@ import type { FromApart, ToApart } from './messages.ts';
 
 /** Fewer records than this are gone through, and fewer rows answered for, before a worker has started. */
 const FEW = { records: 3000, rows: 500 };
+/** What a worker says that could not get into the store; nothing is done then. */
+const SHUT: ReadonlySet<MessageKey> = new Set([
+  'errors.storeLocked',
+  'errors.storeMissing',
+  'errors.storeFailed',
+]);
 /** Rows that were shown are handed over so many at a time. */
 const SHOWN = 1000;
 
-/** Asks something, and hears what comes until it is answered. Rejects when it is stopped, which ends the worker, or when that cannot go on. */
+/** Asks something, and hears what comes until it is answered. Rejects when it is stopped, or when the worker cannot go on. */
 const ask = <T>(
   worker: Writer,
   message: ToApart,
@@ -27,10 +33,7 @@ const ask = <T>(
 ): Promise<T> =>
   new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const stopped = () => {
-      worker.terminate();
-      reject(signal?.reason);
-    };
+    const stopped = () => reject(signal?.reason);
     const over = (settle: () => void) => {
       signal?.removeEventListener('abort', stopped);
       settle();
@@ -103,7 +106,7 @@ export function workApart(
       const ended = await work(worker);
       if (ended.ok) return ended;
       worker.terminate();
-      return ended.why === 'errors.storeLocked' ? otherwise() : ended;
+      return SHUT.has(ended.why) ? otherwise() : ended;
     } catch {
       worker.terminate();
       return signal?.aborted ? refused('profiles.cancelled') : otherwise();
