@@ -38,10 +38,15 @@ describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
       return file && bytes && bytes.length > 0 ? { file, bytes } : null;
     });
   };
-  /** The same of rows, once the page says so: its buttons move then, and a press that comes before misses them. */
+  /**
+   * The same of rows, once the page has said so, which the list of files does earlier: its buttons move then, and a press that comes before
+   * misses them.
+   */
   const exported = async (label: string): Promise<{ file: string; bytes: Buffer }> => {
     const made = await saved(label);
-    await seeText(page, made.file);
+    const said = (file: string) =>
+      document.querySelector('.export-ending')?.textContent?.includes(file) || null;
+    await until('the words about the file', () => page.evaluate(said, made.file));
     return made;
   };
   /** What a paste brings, into a field of its own. Keys that reach a page which is only just coming to the front are lost: they are pressed again. */
