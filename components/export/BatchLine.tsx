@@ -5,6 +5,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
 import { type BatchState, type ExportBatch, isUnanswered } from '#utils/domain/export-batch.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
+import { HowFar } from './HowFar.tsx';
 
 const STATES: Record<BatchState, { label: MessageKey; tone: Tone }> = {
   made: { label: 'exporting.batch.made', tone: 'warn' },
@@ -33,12 +34,14 @@ const WAYS: { is: (fileName: string) => boolean; words: MessageKey }[] = [
 
 interface BatchLineProps {
   batch: ExportBatch;
+  /** How much of an answer is kept that was just given, from 0 to 1; `null` = none is being kept. */
+  kept: number | null;
   onAnswer: (state: BatchState) => void;
   onSendAgain: () => void;
 }
 
 /** One file: when, what, how it stands, and what can be said or done about it. */
-export function BatchLine({ batch, onAnswer, onSendAgain }: BatchLineProps) {
+export function BatchLine({ batch, kept, onAnswer, onSendAgain }: BatchLineProps) {
   const id = useId();
   const { state, kind, rowCount, heldBack, fileName, fileHash } = batch;
   const hint = HINTS[state];
@@ -62,6 +65,7 @@ export function BatchLine({ batch, onAnswer, onSendAgain }: BatchLineProps) {
       </p>
       {hint && <p>{say({ key: hint })}</p>}
       <Answers state={state} about={about} onAnswer={onAnswer} onSendAgain={onSendAgain} />
+      {kept !== null && <HowFar label={t('exporting.batch.keeping')} part={kept} />}
       {!way && (
         <Disclosure summary={t('exporting.batch.hash')}>
           <p class="export-file">{fileHash}</p>
@@ -71,7 +75,7 @@ export function BatchLine({ batch, onAnswer, onSendAgain }: BatchLineProps) {
   );
 }
 
-interface AnswersProps extends Omit<BatchLineProps, 'batch'> {
+interface AnswersProps extends Omit<BatchLineProps, 'batch' | 'kept'> {
   state: BatchState;
   about: string;
 }

@@ -6,6 +6,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { type BatchState, type ExportBatch, isUnanswered } from '#utils/domain/export-batch.ts';
+import type { RecordId } from '#utils/domain/ids.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import { BatchLine, batchState } from './BatchLine.tsx';
 
@@ -18,10 +19,14 @@ export function BatchList({ onSendAgain }: { onSendAgain: (batch: ExportBatch) =
   const toast = useToast();
   const id = useId();
   const [why, setWhy] = useState<MessageKey | null>(null);
+  const [keeping, setKeeping] = useState<{ id: RecordId; part: number } | null>(null);
   const [isWhole, setWhole] = useState(false);
   const batches = useLive('batches', () => services.batches());
   const answer = async (batch: ExportBatch, state: BatchState, isUndo = false) => {
-    const answered = await services.answerBatch(batch.id, state);
+    setKeeping({ id: batch.id, part: 0 });
+    const tell = (part: number) => setKeeping({ id: batch.id, part });
+    const answered = await services.answerBatch(batch.id, state, tell);
+    setKeeping(null);
     setWhy(answered.ok ? null : answered.why);
     if (!answered.ok || isUndo) return;
     const undo = () => void answer(batch, batch.state, true);
@@ -45,6 +50,7 @@ export function BatchList({ onSendAgain }: { onSendAgain: (batch: ExportBatch) =
           <BatchLine
             key={batch.id}
             batch={batch}
+            kept={keeping?.id === batch.id ? keeping.part : null}
             onAnswer={(state) => void answer(batch, state)}
             onSendAgain={() => onSendAgain(batch)}
           />

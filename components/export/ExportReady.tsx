@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AskAboutWords } from '#components/guard/AskAboutWords.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
@@ -7,10 +7,10 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import type { Release } from '#utils/domain/export-batch.ts';
 import { t } from '#utils/i18n/t.ts';
-import { emptyCells } from '#utils/mis/empty-cells.ts';
+import type { EmptyColumn } from '#utils/mis/empty-cells.ts';
 import { type ExportChoice, isNarrow } from '#utils/mis/export-choice.ts';
 import type { KnownProfile } from '#utils/mis/known-profiles.ts';
-import type { PlannedRow } from '#utils/mis/plan-export.ts';
+import type { RowList } from '#utils/mis/row-list.ts';
 import type { ExportPreview } from '#utils/services/types.ts';
 import { CellFlags } from './CellFlags.tsx';
 import { Counts } from './Counts.tsx';
@@ -28,8 +28,8 @@ interface ExportReadyProps {
   /** How far the file is that is being made; `null` = none is. */
   progress: Progress | null;
   /** Writes these rows, which are those shown; some of them go at the mentor's word. */
-  onDownload: (rows: PlannedRow[], released: Release[]) => void;
-  onCopy: (rows: PlannedRow[], released: Release[]) => void;
+  onDownload: (rows: RowList, released: Release[]) => void;
+  onCopy: (rows: RowList, released: Release[]) => void;
   onStop: () => void;
 }
 
@@ -48,7 +48,7 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
       </EmptyState>
     );
   if (!held) return <Spinner label={t('exporting.counting')} />;
-  const { rows, heldBack, released, of } = held;
+  const { rows, typed, notes, heldBack, released, of } = held;
   const preview = { ...of, rows, heldBack };
   const words = aboutWords(heldBack);
   return (
@@ -75,8 +75,8 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
       )}
       {rows.length > 0 && (
         <>
-          <EmptyCellsNotice by={by} rows={rows} />
-          <CellFlags rows={rows} />
+          <EmptyCellsNotice lacking={notes.lacking} all={rows.length} />
+          <CellFlags flagged={notes.flagged} />
           <SendOut
             format={profile.format}
             progress={progress}
@@ -88,7 +88,7 @@ export function ExportReady({ by, choice, preview: all, progress, ...does }: Exp
               {t('exporting.typing')}
             </Button>
           </SendOut>
-          {isTyping && <FieldByField by={by} choice={choice} rows={rows} />}
+          {isTyping && <FieldByField by={by} choice={choice} rows={typed} />}
           {profile.format !== 'xlsx' && (
             <Disclosure summary={t('exporting.excel')}>
               <p class="export-excel">{t('exporting.excel.help')}</p>
@@ -116,27 +116,20 @@ function useFocusAfterMend(held: number | null) {
   return counts;
 }
 
-interface EmptyCellsProps extends Pick<ExportReadyProps, 'by'> {
-  rows: PlannedRow[];
+interface EmptyCellsProps {
+  lacking: EmptyColumn[];
+  /** How many rows go. */
+  all: number;
 }
 
 /** Rows that lack what the MIS would like to have, such as the learner's reference. */
-function EmptyCellsNotice({ by, rows }: EmptyCellsProps) {
-  // A row that says that its record is no more holds nothing else.
-  const lacking = useMemo(
-    () =>
-      emptyCells(
-        by.profile,
-        rows.filter(({ change }) => change !== 'gone'),
-      ),
-    [by, rows],
-  );
+function EmptyCellsNotice({ lacking, all }: EmptyCellsProps) {
   if (lacking.length === 0) return null;
   return (
     <Notice tone="warn">
       {lacking.map((column) => (
         <p key={column.heading}>
-          {t('exporting.warn.empty', { ...column, all: rows.length })}{' '}
+          {t('exporting.warn.empty', { ...column, all })}{' '}
           <a href="#caseload">{t('exporting.warn.addRef')}</a>
         </p>
       ))}

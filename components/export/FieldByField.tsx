@@ -7,14 +7,14 @@ import { useToast } from '#components/ui/ToastRegion.tsx';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import type { ExportChoice } from '#utils/mis/export-choice.ts';
 import type { KnownProfile } from '#utils/mis/known-profiles.ts';
-import type { PlannedRow } from '#utils/mis/plan-export.ts';
 import type { Field, Profile } from '#utils/mis/profile.ts';
+import type { RowList } from '#utils/mis/row-list.ts';
 
 interface FieldByFieldProps {
   by: KnownProfile;
   choice: ExportChoice;
-  /** Those that the mentor may send. */
-  rows: PlannedRow[];
+  /** Those that the mentor may send, and that stand for something. */
+  rows: RowList;
 }
 
 /** What a file is told apart by, and nobody types. */
@@ -34,7 +34,7 @@ const filled = ({ columns }: Profile, cells: string[]) =>
  * One row after the other, for typing into a web form: a press copies the next field and says which it was, so that hand and eye
  * stay with the form. `n` copies the next one, `p` goes one back. What was typed in counts as in the MIS.
  */
-export function FieldByField({ by, choice, rows: all }: FieldByFieldProps) {
+export function FieldByField({ by, choice, rows }: FieldByFieldProps) {
   const { copy, typedIn } = useServices();
   const toast = useToast();
   const [row, setRow] = useState(0);
@@ -43,9 +43,8 @@ export function FieldByField({ by, choice, rows: all }: FieldByFieldProps) {
   const [said, setSaid] = useState('');
   const copyButton = useRef<HTMLButtonElement>(null);
   const [stuck, setStuck] = useState<string | null>(null);
-  const rows = all.filter(({ record }) => record !== null);
   const at = Math.min(row, rows.length - 1);
-  const shown = rows[at];
+  const [shown] = rows.slice(at, at + 1);
   useEffect(() => copyButton.current?.focus(), []);
   if (!shown?.record) return <p>{t('exporting.noNew')}</p>;
   const fields = filled(by.profile, shown.cells);

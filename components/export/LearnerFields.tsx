@@ -35,10 +35,10 @@ interface RowsProps {
 function Rows({ by, choice, preview }: RowsProps) {
   const { held } = useHolds(by.profile, preview);
   if (!held) return <Spinner label={t('exporting.counting')} />;
-  const { rows, heldBack } = held;
+  const { typed, heldBack } = held;
   return (
     <>
-      <FieldByField by={by} choice={choice} rows={rows} />
+      <FieldByField by={by} choice={choice} rows={typed} />
       {heldBack.length > 0 && (
         <p class="soft">{t('exporting.field.held', { count: heldBack.length })}</p>
       )}

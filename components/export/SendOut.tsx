@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import type { Profile } from '#utils/mis/profile.ts';
+import { HowFar } from './HowFar.tsx';
 import type { Progress } from './use-making.ts';
 
 const DOWNLOAD: Record<Profile['format'], MessageKey> = {
@@ -23,7 +24,9 @@ interface SendOutProps {
 
 /** The ways out: a file, or the clipboard. While a file is made, how far it is and the way to stop it. */
 export function SendOut({ format, progress, onStop, ...ways }: SendOutProps) {
-  if (progress) return <MakingFile progress={progress} onStop={onStop} />;
+  if (progress && 'noted' in progress)
+    return <HowFar label={t('exporting.noting')} part={progress.noted} />;
+  if (progress) return <MakingFile {...progress} onStop={onStop} />;
   return (
     <div class="export-go">
       <Button look="primary" onClick={ways.onDownload}>
@@ -36,8 +39,13 @@ export function SendOut({ format, progress, onStop, ...ways }: SendOutProps) {
   );
 }
 
-function MakingFile({ progress, onStop }: { progress: Progress; onStop: () => void }) {
-  const { done, total } = progress;
+interface MakingFileProps {
+  done: number;
+  total: number | null;
+  onStop: () => void;
+}
+
+function MakingFile({ done, total, onStop }: MakingFileProps) {
   const words =
     total === null ? t('exporting.downloading') : t('profiles.making', { done, all: total });
   return (

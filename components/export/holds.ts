@@ -4,10 +4,12 @@ import type { MessageKey, Say } from '#utils/i18n/t.ts';
 import { freeTextIn } from '#utils/mis/free-text.ts';
 import type { HeldRow, PlannedRow } from '#utils/mis/plan-export.ts';
 import type { Profile } from '#utils/mis/profile.ts';
+import { picked, type RowList } from '#utils/mis/row-list.ts';
 import type { ExportPreview } from '#utils/services/types.ts';
 import { contentLines } from '#utils/targets/assessment/process.ts';
 import type { SensitiveWords } from '#utils/targets/lexicon/sensitive-words.ts';
 import { watchedIn } from '#utils/targets/word-watch.ts';
+import { type RowNotes, rowNotes } from './row-notes.ts';
 
 /** Why a row is held back that the mentor may let go as it is. */
 export const RELEASE_OF: Partial<Record<MessageKey, ReleaseReason>> = {
@@ -27,7 +29,10 @@ export interface AskedRow extends HeldRow {
 
 /** What goes, what stays, and what goes at the mentor's word. */
 export interface Held {
-  rows: PlannedRow[];
+  rows: RowList;
+  /** Those that somebody can type in: all but what says that its record is no more. */
+  typed: RowList;
+  notes: RowNotes;
   heldBack: AskedRow[];
   released: Release[];
 }
@@ -67,10 +72,13 @@ const asksOf = (profile: Pick<Profile, 'columns'>, list: SensitiveWords[]): Ask[
 /** What was found in rows before, for one profile and list: a row that is the same is not looked through again. */
 export type Seen = Map<string, Say[]>;
 
+const NOTHING: Say[] = [];
+
 function foundIn(row: PlannedRow, { why, says }: Ask, seen: Seen): Say[] {
   const key = seenKey(row, why);
   const found = seen.get(key) ?? says(row);
-  seen.set(key, found);
+  // One empty list for all of them: there may be very many.
+  seen.set(key, found.length > 0 ? found : NOTHING);
   return found;
 }
 
@@ -83,39 +91,61 @@ export interface Holding {
   seen: Seen;
 }
 
+/** Why a row stays behind; or what it was let go for, where it goes. */
+function standing(
+  row: PlannedRow,
+  asks: Ask[],
+  { answers, seen }: Holding,
+): { stays: AskedRow[] } | { goesFor: Release[] } {
+  const goesFor: Release[] = [];
+  for (const ask of asks) {
+    const { why, key } = ask;
+    const found = foundIn(row, ask, seen);
+    if (found.length === 0) continue;
+    if (!answers.has(releaseKey(row, why))) return { stays: held(row, key, found) };
+    goesFor.push({ recordId: row.recordId, why });
+  }
+  return { goesFor };
+}
+
 /** `holdRows`, with a stop after each row. */
 function* holding(
   preview: Pick<ExportPreview, 'rows' | 'heldBack'>,
-  { profile, list, answers, seen }: Holding,
+  by: Holding,
 ): Generator<undefined, Held> {
-  const asks = asksOf(profile, list);
-  const result: Held = { rows: [], heldBack: [], released: [] };
-  const look = (row: PlannedRow, freed: Release[]) => {
-    const released = [...freed];
-    for (const ask of asks) {
-      const found = foundIn(row, ask, seen);
-      if (found.length === 0) continue;
-      if (!answers.has(releaseKey(row, ask.why))) {
-        result.heldBack.push(...held(row, ask.key, found));
-        return;
-      }
-      released.push({ recordId: row.recordId, why: ask.why });
+  const asks = asksOf(by.profile, by.list);
+  const notes = rowNotes(by.profile);
+  const [heldBack, released]: [AskedRow[], Release[]] = [[], []];
+  const look = (row: PlannedRow, letGo: Release[]): boolean => {
+    const stands = standing(row, asks, by);
+    if ('stays' in stands) {
+      heldBack.push(...stands.stays);
+      return false;
     }
-    result.rows.push(row);
-    result.released.push(...released);
+    notes.look(row);
+    released.push(...letGo, ...stands.goesFor);
+    return true;
   };
+  const [going, typed]: [number[], number[]] = [[], []];
+  let at = 0;
   for (const row of preview.rows) {
-    look(row, []);
+    const goes = look(row, []);
+    if (goes) going.push(at);
+    if (goes && row.record) typed.push(at);
+    at += 1;
     yield;
   }
+  const freed: PlannedRow[] = [];
   for (const one of preview.heldBack) {
     const why = RELEASE_OF[one.why];
-    if (one.row && why && answers.has(releaseKey(one.row, why)))
-      look(one.row, [{ recordId: one.row.recordId, why }]);
-    else result.heldBack.push({ ...one, says: [] });
+    if (!one.row || !why || !by.answers.has(releaseKey(one.row, why)))
+      heldBack.push({ ...one, says: [] });
+    else if (look(one.row, [{ recordId: one.row.recordId, why }])) freed.push(one.row);
     yield;
   }
-  return result;
+  const those = (places: number[]) => picked(preview.rows, places, freed);
+  const rows = { rows: those(going), typed: those(typed) };
+  return { ...rows, heldBack, released, notes: notes.found() };
 }
 
 /**

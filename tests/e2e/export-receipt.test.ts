@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { until } from '#tests/support/browsers/driven.ts';
 import { click, fill, find, lookFor, seeText } from '#tests/support/browsers/find-element.ts';
 import { openPanel } from '#tests/support/browsers/panel.ts';
 import { loggedIn, moodleGrader } from '#tests/support/demo-addresses.ts';
@@ -14,6 +13,7 @@ import {
   stopWorld,
   type World,
 } from '#tests/support/e2e-world.ts';
+import { count, PATIENCE, untilCount } from '#tests/support/main-job/export-counts.ts';
 import { exportRows, openExport } from '#tests/support/main-job/export-rows.ts';
 import { logFollowUp, showTargets } from '#tests/support/main-job/log-follow-up.ts';
 import { pickActions } from '#tests/support/main-job/pick-actions.ts';
@@ -32,33 +32,6 @@ async function setTargets(world: World): Promise<number> {
   await page.close();
   return saved.length;
 }
-
-/** The number beside a word in the counts. */
-const count = (page: Page, word: string): Promise<number | null> =>
-  page.evaluate((label) => {
-    const term = [...document.querySelectorAll('.export-counts dt')].find(
-      (one) => one.textContent === label,
-    );
-    const number = term?.nextElementSibling?.textContent;
-    return number === undefined || number === null ? null : Number(number);
-  }, word);
-
-/** A browser that was only just started, beside others, draws its first screen late. */
-const PATIENCE = 45_000;
-
-/** Waits for a number to be there; the other counts are then drawn as well, in the same moment. */
-const untilCount = (page: Page, word: string, wanted: number) =>
-  until(
-    `${wanted} as ${word}`,
-    async () => (await count(page, word)) === wanted || Promise.reject(await shownCounts(page)),
-    PATIENCE,
-  );
-
-/** What is there instead, for the message of a wait in vain. */
-const shownCounts = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('.export-counts > div')].map((one) => one.textContent).join(', '),
-  );
 
 const READY = t('exporting.counts.ready');
 const UNCHANGED = t('exporting.counts.unchanged');

@@ -38,6 +38,17 @@ describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
       return file && bytes && bytes.length > 0 ? { file, bytes } : null;
     });
   };
+  /**
+   * The same of rows, once the page has said so, which the list of files does earlier: its buttons move then, and a press that comes before
+   * misses them.
+   */
+  const exported = async (label: string): Promise<{ file: string; bytes: Buffer }> => {
+    const made = await saved(label);
+    const said = (file: string) =>
+      document.querySelector('.export-ending')?.textContent?.includes(file) || null;
+    await until('the words about the file', () => page.evaluate(said, made.file));
+    return made;
+  };
   /** What a paste brings, into a field of its own. Keys that reach a page which is only just coming to the front are lost: they are pressed again. */
   const pasted = (): Promise<string> =>
     until(
@@ -94,23 +105,22 @@ describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
 
   test('a CSV: ids keep their zeros', async () => {
     await choose('promonitor-targets');
-    const { bytes, file } = await saved(t('exporting.download'));
+    const { bytes } = await exported(t('exporting.download'));
     const rows = strictlyParsed(bytes.toString('utf8'), ',');
     expectTruth(rows, 'Target', 'ExternalID');
     expect(rows.every((row) => /^0{6}\d\d$/.test(row.StudentID ?? ''))).toBe(true);
-    await seeText(page, file);
   });
 
   test('a TSV, after Jisc’s draft', async () => {
     await choose('jisc-targets');
-    const { bytes, file } = await saved(t('profiles.download.tsv'));
+    const { bytes, file } = await exported(t('profiles.download.tsv'));
     expect(file).toMatch(/\.tsv$/);
     expectTruth(strictlyParsed(bytes.toString('utf8'), '\t'), 'OBJECTNAME', 'OBJECTID');
   });
 
   test('a workbook: real days, references as text', async () => {
     await choose('excel-targets');
-    const { bytes, file } = await saved(t('profiles.download.xlsx'));
+    const { bytes, file } = await exported(t('profiles.download.xlsx'));
     expect(file).toMatch(/\.xlsx$/);
     const book = readWorkbook(bytes);
     const headings = book.rows[0]?.map(textOf) ?? [];
@@ -151,7 +161,7 @@ describe.each(browserNames)('profiles and files for the MIS in %s', (name) => {
     );
     expect(own).toMatch(/^[0-9a-f-]{36}$/);
     await find(page, button(t('exporting.download')));
-    const { bytes } = await saved(t('exporting.download'));
+    const { bytes } = await exported(t('exporting.download'));
     const rows = strictlyParsed(bytes.toString('utf8'), ',');
     expectTruth(rows, 'TARGET_DESCRIPTION', 'REFERENCE');
     expect(rows.every((row) => /^[1-9]\d*$/.test(row.PERSON ?? ''))).toBe(true);

@@ -47,6 +47,13 @@ describe('the repository', () => {
     expect(read(path).split('\n').length).toBeLessThanOrEqual(251);
   });
 
+  // What each project of `tests/vitest.config.ts` takes: one that none takes never runs, and nobody sees it.
+  test('every test file is one that is run', () => {
+    const run =
+      /^tests\/((unit|lms|store|project|eval|e2e)\/.*\.test\.ts|components\/.*\.test\.tsx|slow\/.*\.test\.tsx?)$/;
+    expect(files.filter((path) => /\.test\.tsx?$/.test(path) && !run.test(path))).toEqual([]);
+  });
+
   test('no lone or unwritten tests, no silenced compiler', () => {
     const bad = /\b(it|test|describe)\.(only|todo)\b|@ts-(ignore|nocheck)|\bFIXME\b/;
     const own = 'tests/project/repository.test.ts';

@@ -1,7 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freshStore } from '#tests/store/fresh-store.ts';
 import { playTerm } from '#tests/support/sample-term/play-term.ts';
-import { openedIn, spreadsheetProgram } from '#tests/support/spreadsheet-program.ts';
+import {
+  needsSpreadsheet,
+  openedIn,
+  spreadsheetProgram,
+} from '#tests/support/spreadsheet-program.ts';
 import { strictlyParsed } from '#tests/support/strictly-parsed.ts';
 import { byId } from '#tests/unit/mis/made-up.ts';
 import { type Cell, readWorkbook } from '#tests/unit/mis/read-workbook.ts';
@@ -181,7 +185,8 @@ describe('a term, exported and read back by others', () => {
     }
   });
 
-  describe.runIf(spreadsheetProgram)('in LibreOffice, where this machine has it', () => {
+  describe('in LibreOffice, where this machine has it', () => {
+    beforeEach(needsSpreadsheet);
     test.each([
       ['excel-targets', 'xlsx', undefined],
       ['full-targets', 'csv', `CSV:44,34,76,1,${allText()},0,true,false`],

@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { openedIn, spreadsheetProgram } from '#tests/support/spreadsheet-program.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  needsSpreadsheet,
+  openedIn,
+  spreadsheetProgram,
+} from '#tests/support/spreadsheet-program.ts';
 import { aRecord } from '#tests/unit/mis/made-up.ts';
 import { nastyCells } from '#tests/unit/mis/nasty/cells.ts';
 import { nastyProfile } from '#tests/unit/mis/nasty/nasty-profile.ts';
@@ -24,7 +28,8 @@ const asText = (separator: string, charset: number) =>
 /** The same by somebody who lets it guess all it can, formulas with it. */
 const GUESSING = 'CSV:44,34,76,1,,0,false,true,false,false,false,0,true';
 
-describe.runIf(spreadsheetProgram)('in LibreOffice, where this machine has it', () => {
+describe('in LibreOffice, where this machine has it', () => {
+  beforeEach(needsSpreadsheet);
   const opened = (bytes: Uint8Array, ending: Profile['format'], options?: string) =>
     openedIn(spreadsheetProgram ?? '', bytes, { ending, ...(options && { options }) });
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import type { TestContext } from 'vitest';
 
 /** Where LibreOffice is; `null` on a machine without it. */
 export const spreadsheetProgram: string | null = (() => {
@@ -16,6 +17,18 @@ export const spreadsheetProgram: string | null = (() => {
   }
   return null;
 })();
+
+const MISSING =
+  'No LibreOffice (soffice, libreoffice) on this machine: exported files are not opened in a spreadsheet program.';
+let isSaid = false;
+
+/** To be run before a test that needs it: skips it elsewhere and says why, once a file, where every reporter shows it. */
+export const needsSpreadsheet = ({ skip }: Pick<TestContext, 'skip'>): void => {
+  if (spreadsheetProgram !== null) return;
+  if (!isSaid) console.warn(MISSING);
+  isSaid = true;
+  skip(MISSING);
+};
 
 /** How a file is opened: by its own kind, or as text with these filter options (LibreOffice's own words for a CSV). */
 export interface Opening {

@@ -35,12 +35,15 @@ export function createServices(
   // At once, and read by nobody: whoever asks it something says what was in its way.
   opened(db).catch(() => undefined);
   // The panel never makes a file: what makes one is loaded by the first screen that asks for it.
-  const exporting = async () =>
-    (await import('./export-services.ts')).createExportServices(db, systemClock, {
-      writeRows: writeInWorker(exportWorker),
-      saveFile,
-      copyText,
-    });
+  const exporting = async () => {
+    const ways = { writeRows: writeInWorker(exportWorker), saveFile, copyText };
+    return (await import('./apart/with-worker.ts')).exportsWithWorker(
+      db,
+      systemClock,
+      ways,
+      exportWorker,
+    );
+  };
   const privacy = async () =>
     (await import('./privacy-services.ts')).createPrivacyServices(db, systemClock);
   const retention = async () =>
@@ -66,7 +69,10 @@ export function createServices(
     chooseVersion: async (...what) => (await backups()).chooseVersion(...what),
     restore: async (...what) => (await backups()).restore(...what),
     ...tellingDue(
-      createStoreServices(db, systemClock),
+      {
+        ...createStoreServices(db, systemClock),
+        answerBatch: async (...asks) => (await exporting()).answerBatch(...asks),
+      },
       () => void askBackground('due.changed', {}),
     ),
     previewExport: async (...asks) => (await exporting()).previewExport(...asks),

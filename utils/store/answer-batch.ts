@@ -7,6 +7,7 @@ import {
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from './db.ts';
+import { type TellHowFar, untold } from './how-far.ts';
 import { found } from './problem.ts';
 import { logBatch } from './record-batch.ts';
 import { countedTables } from './recount.ts';
@@ -35,13 +36,14 @@ async function settle(
   before: ExportBatch,
   state: BatchState,
   clock: Clock,
+  tell: TellHowFar,
 ): Promise<ExportBatch> {
   const batch = answered(before, state, clock);
   await db.exports.put(batch);
   const isOut = state === 'downloaded' || state === 'acknowledged';
-  if (isOut) await logBatch(db, batch);
+  if (isOut) await logBatch(db, batch, (part) => tell(part / 2));
   const changed = [batch, ...(await giveWay(db, batch, clock))];
-  await remark(db, changed);
+  await remark(db, changed, (part) => tell((1 + part) / 2));
   return batch;
 }
 
@@ -50,6 +52,7 @@ const answeredTables = (db: Store) => [...countedTables(db), db.exports, db.rows
 /**
  * Says what became of an export file. `downloaded`: the browser has it, or an answer is taken back. Of rows that the MIS took
  * there are marks; rows of a file that failed, or was taken back or sent again, go with the next.
+ * @param tell of very many rows: how much of it is done
  * @throws StoreProblem `errors.gone` when there is no such batch
  */
 export const answerBatch = (
@@ -57,17 +60,23 @@ export const answerBatch = (
   id: RecordId,
   state: BatchState,
   clock: Clock,
+  tell: TellHowFar = untold,
 ): Promise<ExportBatch> =>
   db.transaction('rw', answeredTables(db), async () =>
-    settle(db, found(await db.exports.get(id)), state, clock),
+    settle(db, found(await db.exports.get(id)), state, clock, tell),
   );
 
 /**
  * The browser has the file. What a mentor who was quicker has said of it by then stands.
  * @throws StoreProblem `errors.gone` when there is no such batch
  */
-export const batchIsThere = (db: Store, id: RecordId, clock: Clock): Promise<ExportBatch> =>
+export const batchIsThere = (
+  db: Store,
+  id: RecordId,
+  clock: Clock,
+  tell: TellHowFar = untold,
+): Promise<ExportBatch> =>
   db.transaction('rw', answeredTables(db), async () => {
     const before = found(await db.exports.get(id));
-    return before.state === 'made' ? settle(db, before, 'downloaded', clock) : before;
+    return before.state === 'made' ? settle(db, before, 'downloaded', clock, tell) : before;
   });

@@ -24,6 +24,7 @@ import { again, endedBy, partsOf } from './sealed/again.ts';
 import { sealingBy } from './sealed/middleware.ts';
 import { outside } from './sealed/outside.ts';
 import { StoreLock } from './sealed/store-lock.ts';
+import { toldInShort } from './told-in-short.ts';
 import { upgrades as allUpgrades } from './upgrades/all.ts';
 import { declareVersion } from './upgrades/declare-version.ts';
 import type { Upgrade } from './upgrades/upgrade.ts';
@@ -74,6 +75,7 @@ export class Store extends Dexie {
     this.idb = idb;
     this.lock = new StoreLock(this, () => idb?.IDBKeyRange ?? globalThis.IDBKeyRange);
     this.use(sealingBy(this.lock));
+    this.use(toldInShort);
     for (const upgrade of upgrades) declareVersion(this, upgrade);
     this.on('blocked', () => {
       this.isBlocked = true;

@@ -5,6 +5,7 @@ import type { Clock, Instant } from '#utils/domain/time.ts';
 import { dropRows, eachPortion, portionAt, putRows } from './batch-rows.ts';
 import type { Store } from './db.ts';
 import { type ExportSubject, type SubjectsOf, subjectsFor } from './export-subject.ts';
+import { type TellHowFar, untold } from './how-far.ts';
 import { inPortions } from './read-in-portions.ts';
 
 /** An export file that is about to be handed to the browser. `id` is in the file's name too. */
@@ -75,7 +76,11 @@ const went = (rows: readonly ExportedRow[]): RecordId[] =>
  * Says in the log, once, that each row of a batch went out, and which of them at the mentor's word; inside the caller's
  * transaction. A row whose record was erased since, or which says that it is no more, is about nobody.
  */
-export async function logBatch(db: Store, batch: ExportBatch): Promise<void> {
+export async function logBatch(
+  db: Store,
+  batch: ExportBatch,
+  tell: TellHowFar = untold,
+): Promise<void> {
   const subjectsOf = await subjectsFor(db, batch.kind);
   if (await isLogged(db, batch, subjectsOf)) return;
   const entry = (subject: ExportSubject | undefined, happening: object): LogEntry[] => {
@@ -83,10 +88,13 @@ export async function logBatch(db: Store, batch: ExportBatch): Promise<void> {
     const made = { id: newId(), at: batch.at, ...subject, supersedes: null };
     return [LogEntry.parse({ ...made, ...happening, batchId: batch.id })];
   };
+  let done = 0;
   await eachPortion(db, batch.id, async (rows) => {
     const ids = went(rows);
     const subjects = await subjectsOf(ids);
     await db.log.bulkAdd(ids.flatMap((id) => entry(subjects.get(id), { kind: 'exported' })));
+    done += rows.length;
+    tell(done / batch.rowCount);
   });
   for (const portion of inPortions(batch.released)) {
     const subjects = await subjectsOf(portion.map(({ recordId }) => recordId));

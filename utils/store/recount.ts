@@ -35,6 +35,30 @@ export async function recount(db: Store, learnerId: RecordId): Promise<void> {
   else await db.totals.delete(learnerId);
 }
 
+/** So many learners are counted at once: enough to keep the database busy, few enough to hold. */
+const AT_ONCE = 100;
+
+/**
+ * The same for very many learners, whose totals are put back some hundred at a time: told of one by one, each open page would have as many keys to go
+ * through as there are learners.
+ * @param tell is told how many are counted, and of how many
+ */
+export async function recountAll(
+  db: Store,
+  learnerIds: Iterable<RecordId>,
+  tell: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  const ids = [...new Set(learnerIds)];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE);
+    const learners = await db.learners.bulkGet(some);
+    const counted = await Promise.all(learners.map((one) => (one ? standing(db, one) : null)));
+    await db.totals.bulkPut(counted.flatMap((one) => (one ? [Totals.parse(one)] : [])));
+    await db.totals.bulkDelete(some.filter((_, place) => !learners[place]));
+    tell(at + some.length, ids.length);
+  }
+}
+
 /** Counts every learner who has no totals: after an upgrade that asks more of them, nobody has. Goes on where it was stopped. */
 export async function recountMissing(db: Store): Promise<void> {
   const [learners, counted] = await Promise.all([db.learners.count(), db.totals.count()]);

@@ -4,17 +4,9 @@ import { markKey, SentMark } from '#utils/domain/sent-mark.ts';
 import { eachPortion, lastSent } from './batch-rows.ts';
 import type { Store } from './db.ts';
 import { subjectsFor } from './export-subject.ts';
+import { type TellHowFar, untold } from './how-far.ts';
 import { inPortions } from './read-in-portions.ts';
-import { countedTables, recount } from './recount.ts';
-
-/** So many learners are counted at once: enough to keep the database busy, few enough to hold. */
-const AT_ONCE = 100;
-
-async function recountAll(db: Store, learnerIds: Iterable<RecordId>): Promise<void> {
-  const ids = [...new Set(learnerIds)];
-  for (let at = 0; at < ids.length; at += AT_ONCE)
-    await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => recount(db, id)));
-}
+import { countedTables, recountAll } from './recount.ts';
 
 /** Keeps marks, some hundred at a time, and notes whose they are and were; inside the caller's transaction. */
 async function putMarks(
@@ -23,9 +15,9 @@ async function putMarks(
   gone: string[],
   learners: Set<RecordId>,
 ): Promise<void> {
-  for (const mark of await db.sent.bulkGet([...gone, ...marks.map(({ key }) => key)]))
-    if (mark) learners.add(mark.learnerId);
-  await db.sent.bulkDelete(gone);
+  const known = await db.sent.bulkGet([...gone, ...marks.map(({ key }) => key)]);
+  for (const mark of known) if (mark) learners.add(mark.learnerId);
+  await db.sent.bulkDelete(gone.filter((_, at) => known[at]));
   await db.sent.bulkPut(marks.map((mark) => SentMark.parse(mark)));
   for (const { learnerId } of marks) learners.add(learnerId);
 }
@@ -42,14 +34,21 @@ async function taken(db: Store, kind: ExportBatch['kind']) {
 /**
  * Marks anew what the MIS has of the rows of some batches of one kind, whose state has just changed. An answer that is taken
  * back leaves what an earlier file said. Inside the caller's transaction over `countedTables` and the batches with their rows.
+ * @param tell half of it is the marks, half the learners that are counted
  */
-export async function remark(db: Store, changed: readonly ExportBatch[]): Promise<void> {
+export async function remark(
+  db: Store,
+  changed: readonly ExportBatch[],
+  tell: TellHowFar = untold,
+): Promise<void> {
   const [first] = changed;
   if (!first) return;
   const { kind } = first;
   const last = await taken(db, kind);
   const subjectsOf = await subjectsFor(db, kind);
   const learners = new Set<RecordId>();
+  const total = changed.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  let done = 0;
   const mark = async (rows: readonly ExportedRow[]) => {
     const ids = rows.map(({ recordId }) => recordId);
     const subjects = await subjectsOf(ids);
@@ -63,9 +62,11 @@ export async function remark(db: Store, changed: readonly ExportBatch[]): Promis
       else gone.push(key);
     }
     await putMarks(db, marks, gone, learners);
+    done += rows.length;
+    tell(done / (2 * total));
   };
   for (const { id } of changed) await eachPortion(db, id, mark);
-  await recountAll(db, learners);
+  await recountAll(db, learners, (counted, all) => tell((1 + counted / all) / 2));
 }
 
 /** A record that the MIS has, and what it says now. */

@@ -5,17 +5,18 @@ import type { LiveState } from '#components/hooks/use-live.ts';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { say, t } from '#utils/i18n/t.ts';
+import type { ExportPlan } from '#utils/mis/plan-export.ts';
 import type { Profile } from '#utils/mis/profile.ts';
-import type { ExportPreview } from '#utils/services/types.ts';
+import { notesOf } from '../row-notes.ts';
 import { te } from './words.ts';
 
 /** A profile is tried this long after the last key, in milliseconds. */
 const REST = 250;
 
 /** What the newest records look like by a profile; the last result stays until the next is there. */
-function useTried(profile: Profile | null): LiveState<ExportPreview> {
+function useTried(profile: Profile | null): LiveState<ExportPlan> {
   const { tryProfile } = useServices();
-  const [tried, setTried] = useState<LiveState<ExportPreview>>({ is: 'waiting' });
+  const [tried, setTried] = useState<LiveState<ExportPlan>>({ is: 'waiting' });
   useEffect(() => {
     if (!profile) return;
     let isWanted = true;
@@ -52,7 +53,7 @@ export function LiveResult({ profile }: { profile: Profile | null }) {
   );
 }
 
-function Tried({ preview }: { preview: ExportPreview }) {
+function Tried({ preview }: { preview: ExportPlan }) {
   const { columns, rows, heldBack } = preview;
   if (preview.chosen === 0) return <p class="workspace-soft">{te('profiles.live.none')}</p>;
   const reasons = [...Map.groupBy(heldBack, ({ why }) => why)];
@@ -70,7 +71,7 @@ function Tried({ preview }: { preview: ExportPreview }) {
           ))}
         </ul>
       )}
-      <CellFlags rows={rows} />
+      <CellFlags flagged={notesOf({ columns: [] }, rows).flagged} />
       {rows.length > 0 && (
         <section
           class="export-preview"

@@ -34,13 +34,13 @@ export async function run({
     return answer.value;
   };
   const { columns, rows } = await preview();
-  const cells = rows.map((row) => row.cells);
+  const cells = [...rows].map((row) => row.cells);
   const expected = how.learners * how.targets;
   if (rows.length !== expected) throw new Error(`${rows.length} rows instead of ${expected}`);
   const writerAlone = () => timed(() => Papa.unparse([columns, ...cells], { quotes: true }));
   const all = async () => {
     const made = await preview();
-    const written = made.rows.map((row) => row.cells);
+    const written = [...made.rows].map((row) => row.cells);
     return fileOf(by.profile, written);
   };
   return {

@@ -2,8 +2,8 @@ import type { ExportBatch } from '#utils/domain/export-batch.ts';
 import { ok } from '#utils/domain/result.ts';
 import type { Target } from '#utils/domain/target.ts';
 import type { TargetWithHistory } from '#utils/domain/target-with-history.ts';
-import type { HeldRow, PlannedRow } from '#utils/mis/plan-export.ts';
-import type { CaseloadRow, ExportPreview, Live, Services } from '#utils/services/types.ts';
+import type { ExportPlan, HeldRow, PlannedRow } from '#utils/mis/plan-export.ts';
+import type { CaseloadRow, Live, Services } from '#utils/services/types.ts';
 import { fakeServices as emptyWorld } from '../../support/fake-services.ts';
 import { aFollowUp, aLearner, aRecord, aTarget, idOf } from '../../unit/mis/made-up.ts';
 
@@ -91,7 +91,7 @@ export const aHeldRow = (
   ...held,
 });
 
-export const aPreview = (changes: Partial<ExportPreview> = {}): ExportPreview => ({
+export const aPreview = (changes: Partial<ExportPlan> = {}): ExportPlan => ({
   columns: ['Learner', 'MIS reference', 'Target'],
   rows: [
     aPlannedRow(1, ['Robin Ashdown', '000777', 'I will add two sources']),

@@ -48,6 +48,27 @@ describe('the files made so far', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('an answer about very many rows says how much of it is kept', async () => {
+    let tell: (part: number) => void = () => {};
+    let end = () => {};
+    const answerBatch = vi.fn<Services['answerBatch']>(async (_, state, told) => {
+      tell = told ?? tell;
+      await new Promise<void>((go) => {
+        end = go;
+      });
+      return ok(aBatch({ state }));
+    });
+    const page = show({ batches: changing([aBatch()]).live, answerBatch });
+    fireEvent.click(await screen.findByRole('button', { name: 'The MIS took it' }));
+    tell(0.25);
+    const bar = await screen.findByRole('progressbar', { name: 'Keeping your answer' });
+    await waitFor(() => expect(bar.getAttribute('value')).toBe('0.25'));
+    expect(screen.getByText('Keeping your answer').getAttribute('role')).toBe('status');
+    expect(await violations(page)).toEqual([]);
+    end();
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  });
+
   test('an answer that could not be kept is said', async () => {
     const answerBatch = async () => refused('errors.storeFull' as const);
     show({ batches: changing([aBatch()]).live, answerBatch });
@@ -71,11 +92,11 @@ describe('a file', () => {
     const answerBatch = vi.fn<Services['answerBatch']>(async (_, state) => ok(aBatch({ state })));
     show({ batches: batch('downloaded'), answerBatch });
     fireEvent.click(await screen.findByRole('button', { name: 'Take it back' }));
-    expect(answerBatch).toHaveBeenLastCalledWith(aBatch().id, 'undone');
+    expect(answerBatch).toHaveBeenLastCalledWith(aBatch().id, 'undone', expect.any(Function));
     cleanup();
     show({ batches: batch('undone'), answerBatch });
     fireEvent.click(await screen.findByRole('button', { name: 'It stands after all' }));
-    expect(answerBatch).toHaveBeenLastCalledWith(aBatch().id, 'downloaded');
+    expect(answerBatch).toHaveBeenLastCalledWith(aBatch().id, 'downloaded', expect.any(Function));
   });
   test('is sent again: its rows are looked at first, as they are now', async () => {
     const previewExport = vi.fn(fakeServices().previewExport);

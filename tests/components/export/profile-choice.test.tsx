@@ -105,6 +105,7 @@ test('rows are copied as a batch of their own', async () => {
   await screen.findByText(/1 row is on the clipboard/);
   expect(copyExport).toHaveBeenCalledWith(byId('full-targets'), aPreview().rows, [], ALL_NEWS, {
     onProgress: expect.any(Function),
+    onNoting: expect.any(Function),
     signal: expect.any(AbortSignal),
   });
 });
@@ -124,4 +125,15 @@ test('a long file says how far it is, and can be stopped', async () => {
   await expectNoAxeFaults();
   fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
   expect((await screen.findByRole('alert')).textContent).toMatch(/No file was made/);
+});
+
+test('once a long file is there, noting what went out is told, and cannot be stopped', async () => {
+  const downloadExport: Services['downloadExport'] = (_by, _rows, _released, _choice, making) =>
+    new Promise(() => making?.onNoting?.(0.5));
+  open({ downloadExport });
+  fireEvent.click(await screen.findByRole('button', { name: 'Download CSV' }));
+  const bar = await screen.findByRole('progressbar', { name: /Noting what went out/ });
+  expect(bar).toHaveProperty('value', 0.5);
+  expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+  await expectNoAxeFaults();
 });

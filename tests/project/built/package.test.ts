@@ -13,8 +13,8 @@ const budgets: Record<string, number> = {
   'reader-moodle-activity.js': 12_700,
 };
 
-/** Bytes, gzip, of the worker that writes files for the MIS: once a file, never by an LMS page. */
-const WORKER_BUDGET = 18_000;
+/** Bytes, gzip, of the worker that reads the store and makes files for the MIS: the store is most of it. Once a piece of long work, never by an LMS page. */
+const WORKER_BUDGET = 80_000;
 
 /** What stands in one LMS's readers, and has no business in the other's nor in the content script. */
 const MOODLE_WORDS = /gradingform|core_grades/;
@@ -99,7 +99,7 @@ describe.each(['chrome', 'firefox'])('the store package for %s', (browser) => {
     expect(gzipSync(file(path)).length).toBeLessThanOrEqual(most);
   });
 
-  test('what writes files is a worker of its own, small, and loaded by no page', () => {
+  test('what makes files is a worker of its own, loaded by no page', () => {
     expect(gzipSync(file('export-worker.js')).length).toBeLessThanOrEqual(WORKER_BUDGET);
     const pages = readdirSync(folder).filter((path) => path.endsWith('.html'));
     expect(pages.filter((path) => file(path).toString().includes('export-worker'))).toEqual([]);

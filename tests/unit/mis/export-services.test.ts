@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { TargetWording } from '#utils/domain/target.ts';
 import { sha256 } from '#utils/mis/content-hash.ts';
 import { ALL_NEWS } from '#utils/mis/export-choice.ts';
+import type { RowList } from '#utils/mis/row-list.ts';
 import { createExportServices, type SaveFile } from '#utils/services/export-services.ts';
 import { answerBatch } from '#utils/store/answer-batch.ts';
 import { recordsIn } from '#utils/store/batch-rows.ts';
@@ -57,6 +58,8 @@ beforeEach(async () => {
   await db.log.add(aFollowUp());
 });
 
+const marks = (rows: RowList) => [...rows].map(({ recordId, change }) => [recordId, change]);
+
 /** The two rows that can go. */
 const both = [idOf(100), idOf(101)];
 
@@ -66,7 +69,7 @@ test('the file holds exactly the previewed rows, and the batch what is in the fi
   const batch = given(await services.downloadExport(targets, await shown(services, targets, both)));
   const [file] = saved;
   const records = strictCsv(new TextDecoder().decode(file?.bytes));
-  expect(records).toEqual([preview.columns, ...preview.rows.map(({ cells }) => cells)]);
+  expect(records).toEqual([preview.columns, ...[...preview.rows].map(({ cells }) => cells)]);
   expect(preview).toMatchObject({ chosen: 3, unchanged: 0 });
   expect(batch).toMatchObject({ heldBack: 1, state: 'downloaded', fileName: file?.name });
   expect(batch.fileHash).toBe(await sha256(file?.bytes ?? new Uint8Array()));
@@ -101,7 +104,7 @@ test('exporting twice gives an empty second file; a change gives its one row, un
   const services = createExportServices(db, clock, world);
   const news = async () => {
     const { rows, unchanged, waiting } = given(await services.previewExport(targets));
-    return { rows: rows.map(({ recordId, change }) => [recordId, change]), unchanged, waiting };
+    return { rows: marks(rows), unchanged, waiting };
   };
   const batch = given(await services.downloadExport(targets, await shown(services, targets, both)));
   expect(await news()).toEqual({ rows: [], unchanged: 2, waiting: 2 });
@@ -124,9 +127,7 @@ test('a file sent again holds its rows as they are now, and takes the place of t
   await answerBatch(db, first.id, 'acknowledged', clock);
   const choice = { ...ALL_NEWS, again: first.id };
   const preview = given(await services.previewExport(targets, choice));
-  expect(preview.rows.map(({ recordId, change }) => [recordId, change])).toEqual([
-    [idOf(100), 'same'],
-  ]);
+  expect(marks(preview.rows)).toEqual([[idOf(100), 'same']]);
   const second = given(
     await services.downloadExport(
       targets,

@@ -1,5 +1,5 @@
 import { fileOf } from '#utils/mis/write-file.ts';
-import type { WriteRows } from '#utils/services/export-services.ts';
+import type { WriteRows } from '#utils/services/export-types.ts';
 
 /** Writes a file here and now, as the worker would. */
 export const writeAtOnce: WriteRows = async (profile, rows, { onProgress, signal }) => {

@@ -1,4 +1,4 @@
-import type { WriteRows } from '../export-services.ts';
+import type { WriteRows } from '../export-types.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 /** Of a worker, what is used of it here. */
