@@ -11,7 +11,9 @@ import { saveFile } from '#utils/platform/save-file.ts';
 import { openStore } from '#utils/store/db.ts';
 import { lastBackupService, noteMade } from './last-backup.ts';
 import { lockService } from './lock-service.ts';
+import { sampleService } from './sample-service.ts';
 import { settingsService } from './settings-service.ts';
+import { siteService } from './site-service.ts';
 import { createStoreServices } from './store-services.ts';
 import { tellingDue } from './tell-due.ts';
 import { troubleOf } from './trouble-service.ts';
@@ -44,7 +46,7 @@ export function createServices(
     (await import('./retention-services.ts')).createRetentionServices(db, systemClock);
   const backups = async () =>
     (await import('./backup-services.ts')).createBackupWork(db, systemClock, saveFile, noteMade);
-  return {
+  const services: Services = {
     everythingOf: async (id) => (await privacy()).everythingOf(id),
     eraseLearner: async (id) => (await privacy()).eraseLearner(id),
     retentionPlan: async () => (await retention()).retentionPlan(),
@@ -72,6 +74,8 @@ export function createServices(
     typedIn: async (...asks) => (await exporting()).typedIn(...asks),
     copyExport: async (...asks) => (await exporting()).copyExport(...asks),
     ...settingsService,
+    ...siteService,
+    ...sampleService(() => services),
     wordings: wordingService(),
     page,
     brought,
@@ -99,4 +103,5 @@ export function createServices(
     print: () => window.print(),
     copy: async (text) => ((await copyText(text)) ? ok(undefined) : refused('errors.copy')),
   };
+  return services;
 }

@@ -19,6 +19,7 @@ function popupOn(address: string | undefined, allowed: string[] = []) {
       onStop={(grants) => given.push(...grants)}
       onOpen={nothing}
       onOpenSide={nothing}
+      onTour={() => undefined}
       onWorkspace={nothing}
     />,
   );
