@@ -1,6 +1,7 @@
 import './tour.css';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { flushDrafts } from '#components/hooks/flush-drafts.ts';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
@@ -75,6 +76,8 @@ type TourProps = Omit<ReturnType<typeof useTour>, 'standing' | 'progress'> & {
 function Tour({ world, progress, onAgain, ...tour }: TourProps) {
   const { view } = tour;
   const again = async () => {
+    // What is still being written would outlive what it is about.
+    await flushDrafts();
     await world.restart();
     onAgain();
   };
@@ -90,7 +93,7 @@ function Tour({ world, progress, onAgain, ...tour }: TourProps) {
       <section class="tour-stage" aria-label={tt('tour.stage')}>
         <TourBar view={view} goTo={(next) => void tour.goTo(next)} />
         <ServicesProvider value={world.services}>
-          <TourViews {...tour} goTo={(next) => void tour.goTo(next)} />
+          <TourViews {...tour} isAhead={progress.ahead > 0} goTo={(next) => void tour.goTo(next)} />
         </ServicesProvider>
         {view.name === 'learner' && <SampleLine onRemoved={leave} />}
       </section>

@@ -14,6 +14,8 @@ import { type TourView, useInnerLinks } from './use-tour.ts';
 interface TourViewsProps {
   /** The screen itself: the workspace has it from the start, and this file comes later. */
   Today: ComponentType;
+  /** The sample's days have passed, so that something is due. */
+  isAhead: boolean;
   view: TourView;
   goTo: (view: TourView) => void;
   words: SampleWords;
@@ -24,7 +26,7 @@ interface TourViewsProps {
 
 /** What the tour shows: the marked work with the panel beside it, or a screen of the workspace. */
 export function TourViews(props: TourViewsProps) {
-  const { view, goTo, Today } = props;
+  const { view, goTo, Today, isAhead } = props;
   const followLink = useInnerLinks(goTo);
   if (view.name === 'work') return <Work {...props} />;
   return (
@@ -32,7 +34,7 @@ export function TourViews(props: TourViewsProps) {
     <div class="tour-view workspace-main" onClickCapture={followLink}>
       {view.name === 'today' && (
         <>
-          <Notice tone="info">{tt('tour.daysPassed')}</Notice>
+          {isAhead && <Notice tone="info">{tt('tour.daysPassed')}</Notice>}
           <Today />
         </>
       )}

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '#tests/support/browsers/driven.ts';
-import { click, seeText, type Wanted } from '#tests/support/browsers/find-element.ts';
+import { click, fill, seeText, type Wanted } from '#tests/support/browsers/find-element.ts';
 import { tabTo } from '#tests/support/browsers/keyboard.ts';
 import { browserNames, startWorld, stopWorld, type World } from '#tests/support/e2e-world.ts';
 import { tour } from '#utils/i18n/en/tour.ts';
@@ -78,6 +78,19 @@ describe.each(browserNames)('the first run in %s', (name) => {
     await wait(300);
     expect(await welcomeTabs(other)).toBe(1);
     await other.close();
+  });
+
+  test('a site is asked for by its address, within the press', async () => {
+    const box = { role: 'textbox', name: tour['welcome.address'] } as const;
+    const use = { role: 'button', name: t('popup.allow') } as const;
+    await fill(page, box, 'my college');
+    await click(page, use);
+    await seeText(page, t('sites.notAnAddress'));
+    // No headless Chromium shows the prompt; Firefox's answer is a preference of the driver's.
+    if (name !== 'firefox') return;
+    await fill(page, box, 'http://127.0.0.1/moodle');
+    await click(page, use);
+    await seeText(page, 'Feedforward is on for 127.0.0.1.');
   });
 
   test('the tour is done by keyboard alone', async () => {
