@@ -2,8 +2,8 @@ import { useServices } from '#components/hooks/services.ts';
 import { useLive } from '#components/hooks/use-live.ts';
 import { usePolicy } from '#components/hooks/use-policy.ts';
 import { RemoveSample } from '#components/tour/RemoveSample.tsx';
+import { tt } from '#components/tour/tour-words.ts';
 import { CheckBox } from '#components/ui/CheckBox.tsx';
-import { t } from '#utils/i18n/t.ts';
 import { useChangeSettings } from './use-change-settings.ts';
 
 /** The tour once more, the sample's end, and whether hints are shown. */
@@ -16,11 +16,11 @@ export function FirstRunSettings({ hints }: { hints: boolean }) {
   return (
     <div class="stack">
       <p>
-        <a href="#tour">{t('sample.tour')}</a>
+        <a href="#tour">{tt('sample.tour')}</a>
       </p>
       {kept.is === 'here' && kept.value && (
         <div class="stack-tight">
-          <p>{t('sample.kept')}</p>
+          <p>{tt('sample.kept')}</p>
           <div>
             <RemoveSample />
           </div>
@@ -31,9 +31,9 @@ export function FirstRunSettings({ hints }: { hints: boolean }) {
         disabled={isFixed}
         onChange={(on) => change({ hints: on, ...(on && { hintsSeen: [] }) })}
       >
-        {t('hints.on')}
+        {tt('hints.on')}
       </CheckBox>
-      <p class="soft">{t(isFixed ? 'hints.fixed' : 'hints.text')}</p>
+      <p class="soft">{tt(isFixed ? 'hints.fixed' : 'hints.text')}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { say, t } from '#utils/i18n/t.ts';
+import { tt } from './tour-words.ts';
 
 /** Takes everything of the sample off this device at once; Undo puts it back. */
 export function RemoveSample({ onRemoved }: { onRemoved?: () => void }) {
@@ -17,17 +18,17 @@ export function RemoveSample({ onRemoved }: { onRemoved?: () => void }) {
     if (!removed.ok) return toast({ text: say({ key: removed.why }) });
     const undo = async () => {
       const back = await putSampleBack(removed.value);
-      toast({ text: back.ok ? t('sample.back') : say({ key: back.why }) });
+      toast({ text: back.ok ? tt('sample.back') : say({ key: back.why }) });
     };
     toast({
-      text: t('sample.removed'),
+      text: tt('sample.removed'),
       action: { label: t('shell.undo'), onClick: () => void undo() },
     });
   };
   return (
     <Button onClick={() => void remove()}>
       <Icon name="bin" />
-      {t('sample.remove')}
+      {tt('sample.remove')}
     </Button>
   );
 }

@@ -138,15 +138,15 @@ describe.each(browserNames)('the first run in %s', (name) => {
   test('removed, nothing of it is left; Undo brings it back', async () => {
     await page.bringToFront();
     const before = await recordsIn(page, SAMPLE_STORE);
-    await click(page, { role: 'button', name: t('sample.remove') });
-    await seeText(page, t('sample.removed'));
+    await click(page, { role: 'button', name: tour['sample.remove'] });
+    await seeText(page, tour['sample.removed']);
     expect(await recordsIn(page, SAMPLE_STORE)).toBeNull();
     await click(page, { role: 'button', name: t('shell.undo') });
-    await seeText(page, t('sample.back'));
+    await seeText(page, tour['sample.back']);
     expect(await recordsIn(page, SAMPLE_STORE)).toEqual(before);
     const settings = await world.driven.openExtensionPage('workspace.html#settings');
-    await click(settings, { role: 'button', name: t('sample.remove') });
-    await seeText(settings, t('sample.removed'));
+    await click(settings, { role: 'button', name: tour['sample.remove'] });
+    await seeText(settings, tour['sample.removed']);
     expect(await recordsIn(settings, SAMPLE_STORE)).toBeNull();
     expect(await recordsIn(settings, 'feedforward')).toEqual({});
   });

@@ -74,7 +74,7 @@ export function createServices(
     typedIn: async (...asks) => (await exporting()).typedIn(...asks),
     copyExport: async (...asks) => (await exporting()).copyExport(...asks),
     ...settingsService,
-    ...siteService,
+    ...siteService(),
     ...sampleService(() => services),
     wordings: wordingService(),
     page,

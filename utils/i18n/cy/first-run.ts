@@ -11,16 +11,6 @@ export const firstRun: Translation<typeof english> = {
     'Yr hyn sy’n hwyr sy’n dod gyntaf. Ar y dysgwr dan sylw, mae D, P ac N yn cofnodi sgwrs ddilynol heb y llygoden.',
   'hints.export':
     'Mae rhes yn cyfrif fel un a anfonwyd pan ddywedwch fod yr MIS wedi cymryd ei ffeil.',
-  'hints.on': 'Dangos awgrymiadau, pob un unwaith',
-  'hints.text':
-    'Mae tri. Nid yw un a roddwch heibio’n dod yn ôl, oni bai eich bod yn diffodd awgrymiadau a’u troi ymlaen eto.',
-  'hints.fixed': 'Gosodwyd gan eich coleg.',
-  'sample.tour': 'Dangos y daith eto',
-  'sample.kept':
-    'Mae dysgwr sampl y daith ar y cyfrifiadur hwn. Nid yw mewn unrhyw restr, ffeil na chopi wrth gefn.',
-  'sample.remove': 'Tynnu’r sampl',
-  'sample.removed': 'Mae’r sampl wedi mynd.',
-  'sample.back': 'Mae’r sampl yn ôl.',
   'sample.noFile': 'Y sampl yw hwn: ni wneir ffeil ohono, ac nid oes dim yn mynd i’ch MIS.',
   'sites.notAnAddress':
     'Nid cyfeiriad safle yw hwn. Copïwch ef o frig y dudalen lle’r ydych yn marcio.',

@@ -30,6 +30,16 @@ export const tour: Translation<typeof english> = {
   'welcome.tryGoOn': 'Mynd ymlaen â’r daith',
   'welcome.skip': 'Hepgor',
   'welcome.later': 'Mae’r daith yn aros yn y Gosodiadau.',
+  'hints.on': 'Dangos awgrymiadau, pob un unwaith',
+  'hints.text':
+    'Mae tri. Nid yw un a roddwch heibio’n dod yn ôl, oni bai eich bod yn diffodd awgrymiadau a’u troi ymlaen eto.',
+  'hints.fixed': 'Gosodwyd gan eich coleg.',
+  'sample.tour': 'Dangos y daith eto',
+  'sample.kept':
+    'Mae dysgwr sampl y daith ar y cyfrifiadur hwn. Nid yw mewn unrhyw restr, ffeil na chopi wrth gefn.',
+  'sample.remove': 'Tynnu’r sampl',
+  'sample.removed': 'Mae’r sampl wedi mynd.',
+  'sample.back': 'Mae’r sampl yn ôl.',
   'tour.title': 'Taith ddwy funud',
   'tour.stage': 'Y sampl',
   'tour.progress': '{done} o {total} wedi’u gwneud',

@@ -7,16 +7,6 @@ export const firstRun = {
   'hints.today':
     'Overdue comes first. On the learner in focus, D, P and N log a follow-up without the mouse.',
   'hints.export': 'A row counts as sent once you say that the MIS took its file.',
-  'hints.on': 'Show hints, each once',
-  'hints.text':
-    'There are three. One that you put away does not come back, unless you turn hints off and on.',
-  'hints.fixed': 'Set by your college.',
-  'sample.tour': 'Show the tour again',
-  'sample.kept':
-    'The sample learner of the tour is on this computer. It is in no list, file or backup.',
-  'sample.remove': 'Remove the sample',
-  'sample.removed': 'The sample is gone.',
-  'sample.back': 'The sample is back.',
   'sample.noFile': 'This is the sample: no file is made of it, and nothing goes to your MIS.',
   'sites.notAnAddress':
     'This is not the address of a site. Copy it from the top of the page you mark in.',

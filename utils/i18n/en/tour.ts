@@ -26,6 +26,16 @@ export const tour = {
   'welcome.tryGoOn': 'Go on with the tour',
   'welcome.skip': 'Skip',
   'welcome.later': 'The tour stays in Settings.',
+  'hints.on': 'Show hints, each once',
+  'hints.text':
+    'There are three. One that you put away does not come back, unless you turn hints off and on.',
+  'hints.fixed': 'Set by your college.',
+  'sample.tour': 'Show the tour again',
+  'sample.kept':
+    'The sample learner of the tour is on this computer. It is in no list, file or backup.',
+  'sample.remove': 'Remove the sample',
+  'sample.removed': 'The sample is gone.',
+  'sample.back': 'The sample is back.',
   'tour.title': 'Two-minute tour',
   'tour.stage': 'The sample',
   'tour.progress': '{done} of {total} done',
