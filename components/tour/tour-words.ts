@@ -19,7 +19,7 @@ export const sampleWords = (): SampleWords => ({
 export function howTo(step: TourStep, learner: string): string {
   switch (step) {
     case 'sorted':
-      return tt('tour.how.sorted');
+      return tt('tour.how.sorted', { open: t('page.open') });
     case 'point':
       return tt('tour.how.point', {
         todo: t('feedback.todo'),

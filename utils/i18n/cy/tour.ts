@@ -53,7 +53,7 @@ export const tour: Translation<typeof english> = {
   'tour.overText':
     'Adborth, targed, sgwrs ddilynol, allforio: yr un fath ar eich safle eich hun. Gall y sampl fynd nawr, neu aros i chi ymarfer arno.',
   'tour.step.sorted': 'Gweld yr adborth wedi’i drefnu',
-  'tour.how.sorted': 'Pwyswch y botwm gwyrdd ar ymyl dde’r aseiniad.',
+  'tour.how.sorted': 'Pwyswch y botwm â dwy saeth, “{open}”, ar ymyl dde’r aseiniad.',
   'tour.step.point': 'Dewis pwynt',
   'tour.how.point': 'O dan “{todo}”, pwyswch “{use}” ar un pwynt, yna “{make}”.',
   'tour.step.agreed': 'Cytuno ar darged',

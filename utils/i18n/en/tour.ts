@@ -49,7 +49,8 @@ export const tour = {
   'tour.overText':
     'Feedback, target, follow-up, export: the same on your own site. The sample can go now, or stay to practise on.',
   'tour.step.sorted': 'See the feedback sorted',
-  'tour.how.sorted': 'Press the green button on the right edge of the assignment.',
+  'tour.how.sorted':
+    'Press the button with two arrows, “{open}”, on the right edge of the assignment.',
   'tour.step.point': 'Pick a point',
   'tour.how.point': 'Under “{todo}”, press “{use}” on one point, then “{make}”.',
   'tour.step.agreed': 'Agree a target',
