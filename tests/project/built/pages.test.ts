@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, '../../..');
 const EVERY_SCREEN = ['base.js', 'store.js', 'page.js', 'lists.js', 'page.css', 'lists.css'];
 const PANEL = [...EVERY_SCREEN, 'engine.js', 'PanelApp.js', 'finish-reading.js', 'PanelApp.css'];
 const STARTS = {
-  'workspace.html': { files: ['workspace.js', ...EVERY_SCREEN], kB: 189 },
+  'workspace.html': { files: ['workspace.js', ...EVERY_SCREEN], kB: 192 },
   'panel.html': { files: ['panel.js', 'hello.js', ...PANEL], kB: 605 },
   'sidepanel.html': {
     files: ['sidepanel.js', 'brought-service.js', 'handover.js', 'registered-scripts.js', ...PANEL],
@@ -24,7 +24,7 @@ const STARTS = {
   },
   'popup.html': {
     files: ['popup.js', 'base.js', 'page.js', 'registered-scripts.js', 'page.css', 'popup.css'],
-    kB: 86,
+    kB: 87,
   },
   'background.js': {
     files: [
