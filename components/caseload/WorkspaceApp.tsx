@@ -18,6 +18,8 @@ import {
   RetentionNotice,
   SettingsScreen,
   SheetScreen,
+  TourScreen,
+  WelcomeScreen,
 } from './other-screens.ts';
 import { hashOf, type Screen, useScreen } from './use-screen.ts';
 
@@ -33,8 +35,10 @@ const SCREENS: { screen: Screen; label: MessageKey }[] = [
 ];
 
 /** What a screen is called that the navigation does not list. */
-const unlisted = ({ name }: Screen): MessageKey =>
-  name === 'sheet' ? 'copies.title' : 'learner.title';
+const unlisted = ({ name }: Screen): MessageKey => {
+  if (name === 'welcome' || name === 'tour') return 'firstRun.title';
+  return name === 'sheet' ? 'copies.title' : 'learner.title';
+};
 
 /** The workspace tab: navigation at the side, one screen beside it. */
 export function WorkspaceApp() {
@@ -47,6 +51,14 @@ export function WorkspaceApp() {
     const label = SCREENS.find((one) => one.screen.name === screen.name)?.label;
     document.title = `${say({ key: label ?? unlisted(screen) })} · ${t('shell.name')}`;
   }, [screen.name]);
+  if (screen.name === 'welcome' || screen.name === 'tour')
+    return (
+      <Page>
+        <main>
+          {screen.name === 'tour' ? <TourScreen Today={TodayScreen} /> : <WelcomeScreen />}
+        </main>
+      </Page>
+    );
   return (
     <Page>
       <div class="workspace">

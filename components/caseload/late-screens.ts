@@ -9,3 +9,5 @@ export { RetentionNotice } from '#components/privacy/RetentionNotice.tsx';
 export { SettingsScreen } from '#components/settings/SettingsScreen.tsx';
 export { Panel } from '#components/shell/PanelApp.tsx';
 export { ApproachPane, SmallerPane } from '#components/today/GoOnPane.tsx';
+export { TourScreen } from '#components/tour/TourScreen.tsx';
+export { WelcomeScreen } from '#components/welcome/WelcomeScreen.tsx';

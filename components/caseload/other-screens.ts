@@ -13,6 +13,8 @@ export const Panel = lazy(async () => (await late()).Panel);
 export const RetentionNotice = lazy(async () => (await late()).RetentionNotice, null);
 export const SettingsScreen = lazy(async () => (await late()).SettingsScreen);
 export const SheetScreen = lazy(async () => (await late()).SheetScreen);
+export const TourScreen = lazy(async () => (await late()).TourScreen);
+export const WelcomeScreen = lazy(async () => (await late()).WelcomeScreen);
 /** With the editor and its check, which Today's list does without. */
 export const ApproachPane = lazy(async () => (await late()).ApproachPane);
 export const SmallerPane = lazy(async () => (await late()).SmallerPane);

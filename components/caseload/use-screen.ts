@@ -12,9 +12,12 @@ export type Screen =
   | { name: 'settings' }
   | { name: 'bank' }
   | { name: 'sheet'; recordId: RecordId | null }
-  | { name: 'text' };
+  | { name: 'text' }
+  /** The first page, and the tour: without the workspace around them. */
+  | { name: 'welcome' }
+  | { name: 'tour' };
 
-/** The screen that an address's hash asks for (`#export`, `#export/<id>`, `#settings`, `#bank`, `#text`, `#caseload`, `#insights`, `#caseload/<id>`, `#learner/<id>`, `#sheet/<id>`); else Today. */
+/** The screen that an address's hash asks for (`#export`, `#export/<id>`, `#settings`, `#bank`, `#text`, `#caseload`, `#insights`, `#caseload/<id>`, `#learner/<id>`, `#sheet/<id>`, `#welcome`, `#tour`); else Today. */
 export function screenOf(hash: string): Screen {
   const [name, id] = hash.replace(/^#/, '').split('/');
   switch (name) {
@@ -22,6 +25,8 @@ export function screenOf(hash: string): Screen {
     case 'settings':
     case 'bank':
     case 'insights':
+    case 'welcome':
+    case 'tour':
       return { name };
   }
   const known = RecordId.safeParse(id);

@@ -1,7 +1,9 @@
 import './export.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
+import { useHint } from '#components/hooks/use-hint.ts';
 import { Choices } from '#components/ui/Choices.tsx';
+import { Hint } from '#components/ui/Hint.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import type { ExportBatch } from '#utils/domain/export-batch.ts';
@@ -41,6 +43,7 @@ export function ExportScreen({ learnerId = null }: { learnerId?: RecordId | null
   const by = profiles.all.find(({ id }) => id === resent?.profile) ?? profiles.chosen;
   const { preview, again, startAfresh } = usePreview(by, choice);
   const { progress, make, stop } = useMaking();
+  const seeHint = useHint('export', preview.is === 'here' && preview.value.rows.length > 0);
   const send = async (how: (making: Making) => Outcome<ExportBatch>) => {
     const made = await make(how);
     setEnding(made.ok ? { is: 'done', batch: made.value } : { is: 'failed', why: made.why });
@@ -102,6 +105,7 @@ export function ExportScreen({ learnerId = null }: { learnerId?: RecordId | null
             {say({ key: preview.why })}
           </Notice>
         )}
+        {preview.is === 'here' && seeHint && <Hint text={t('hints.export')} onSeen={seeHint} />}
         {by && preview.is === 'here' && (
           <ExportReady
             by={by}

@@ -18,6 +18,7 @@ interface PopupAppProps {
   /** Opens the browser's own side panel; called straight from the click. */
   onOpenSide(): void;
   onWorkspace(): void;
+  onTour(): void;
 }
 
 type Allowed = Extract<TabState, { is: 'allowed' }>;
@@ -55,7 +56,7 @@ function OpenHere({
 
 /** The popup: allow a site, open the panel, open the workspace. */
 export function PopupApp(props: PopupAppProps) {
-  const { tab, problem, onAllow, onStop, onOpen, onOpenSide, onWorkspace } = props;
+  const { tab, problem, onAllow, onStop, onOpen, onOpenSide, onWorkspace, onTour } = props;
   return (
     <Page>
       <main class="popup">
@@ -71,6 +72,9 @@ export function PopupApp(props: PopupAppProps) {
           </Button>
           <Button small onClick={onWorkspace}>
             {t('popup.workspace')}
+          </Button>
+          <Button small look="quiet" onClick={onTour}>
+            {t('popup.tour')}
           </Button>
         </footer>
       </main>

@@ -11,6 +11,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { listed } from '#utils/i18n/listed.ts';
 import { t } from '#utils/i18n/t.ts';
 import { AwardingBodies } from './AwardingBodies.tsx';
+import { FirstRunSettings } from './FirstRunSettings.tsx';
 import { GlossaryList } from './GlossaryList.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
 import { MorningSetting } from './MorningSetting.tsx';
@@ -99,6 +100,10 @@ export function SettingsScreen() {
         <section class="stack">
           <h2>{t('reminders.week.title')}</h2>
           <WithSettings>{({ weekEnd }) => <WeekEndSetting weekEnd={weekEnd} />}</WithSettings>
+        </section>
+        <section class="stack">
+          <h2>{t('firstRun.title')}</h2>
+          <WithSettings>{({ hints }) => <FirstRunSettings hints={hints} />}</WithSettings>
         </section>
         <section class="stack">
           <h2>{t('settings.steps')}</h2>

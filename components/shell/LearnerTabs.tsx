@@ -7,11 +7,13 @@ import { usePoints } from '#components/feedback/use-points.ts';
 import { useWordings } from '#components/feedback/use-wordings.ts';
 import { useServices } from '#components/hooks/services.ts';
 import { useCorrections } from '#components/hooks/use-corrections.ts';
+import { useHint } from '#components/hooks/use-hint.ts';
 import { useTerms } from '#components/hooks/use-terms.ts';
 import { MessagePageContext } from '#components/questions/ask-about.ts';
 import { useCarryReview } from '#components/reviews/use-run.ts';
 import { smallerStep } from '#components/targets/carry-on.ts';
 import { targetDraftKey, type Whose } from '#components/targets/whose.ts';
+import { Hint } from '#components/ui/Hint.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { type Tab, Tabs } from '#components/ui/Tabs.tsx';
 import { localDay } from '#utils/days/local-day.ts';
@@ -116,6 +118,7 @@ export function LearnerTabs(props: LearnerTabsProps) {
     props.onWaitingOver();
     make(waiting);
   }, [waiting, isKnown]);
+  const seeHint = useHint('panel', tab === 'feedback');
   if (tab === null) return <Spinner label={t('shell.reading')} />;
   const used = usedPoints(sorted.points, piece, targetsIn(record));
   const asked = askedPoints(sorted.points, piece, record.questions);
@@ -144,6 +147,11 @@ export function LearnerTabs(props: LearnerTabsProps) {
             onRewording={() => setToReword(null)}
             onNew={() => make([])}
           />
+        )}
+        {tab === 'feedback' && piece.origin === 'page' && todo > 0 && seeHint && (
+          <div class="panel-ways">
+            <Hint text={t('hints.panel')} onSeen={seeHint} />
+          </div>
         )}
         {tab === 'feedback' && (
           <FeedbackPane

@@ -1,8 +1,10 @@
 import './today.css';
 import { useServices } from '#components/hooks/services.ts';
 import { useAfterPaint } from '#components/hooks/use-after-paint.ts';
+import { useHint } from '#components/hooks/use-hint.ts';
 import { useLive } from '#components/hooks/use-live.ts';
 import { EmptyState } from '#components/ui/EmptyState.tsx';
+import { Hint } from '#components/ui/Hint.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { say, t } from '#utils/i18n/t.ts';
@@ -17,6 +19,7 @@ import { WhoFirst } from './WhoFirst.tsx';
 export function TodayScreen() {
   const { list, again, more } = useList();
   const isDrawn = useAfterPaint(list.is !== 'waiting');
+  const seeHint = useHint('today', list.is === 'here' && list.value.rows.length > 0);
   return (
     <>
       <div class="workspace-head">
@@ -33,6 +36,7 @@ export function TodayScreen() {
       {list.is === 'here' && (
         <div class="today">
           {list.value.rows.length === 0 && <Nobody />}
+          {seeHint && <Hint text={t('hints.today')} onSeen={seeHint} />}
           <WhoFirst list={list.value} onMore={more} />
           <SnoozedList snoozed={list.value.snoozed} />
           <CalendarBox />

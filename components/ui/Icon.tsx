@@ -7,6 +7,7 @@ const STROKES = {
   down: 'M8 3v9.5M4 8.5l4 4 4-4',
   plus: 'M8 3v10M3 8h10',
   tick: 'M3 8.5l3.5 3.5L13 4.5',
+  screen: 'M2 3h12v8.5H2zM5.5 14h5M8 11.5V14',
   sides: 'M2 3.5h12v9H2zM6 3.5v9',
   window: 'M9.5 2.5h4v4M13.5 2.5L8 8M12 9.5v4H2.5V4h4',
   back: 'M13 8H3.5M7.5 4l-4 4 4 4',

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { bringSelection } from '#utils/brought/bring-selection.ts';
 import { makeMenu, renameMenu } from '#utils/brought/menu.ts';
+import { listenForInstallation } from '#utils/first-run/in-background.ts';
 import { t } from '#utils/i18n/t.ts';
 import { isMarkingPage } from '#utils/lms/detect.ts';
 import { noteUse, openSession } from '#utils/lock/session.ts';
@@ -88,6 +89,7 @@ export default defineBackground({
     void registerScripts();
     listenForReminders();
     listenToAddressBar();
+    listenForInstallation();
     browser.runtime.onInstalled.addListener(() => {
       void registerScripts();
       void learnLanguage().then(() => makeMenu(t('elsewhere.menu')));

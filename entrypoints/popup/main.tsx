@@ -40,6 +40,9 @@ function openBeside(): void {
   void opening.then((isOpen) => (isOpen ? close() : show(t('popup.sideNotOpened'))));
 }
 
+const openTab = (screen: 'caseload' | 'tour'): void =>
+  void askBackground('workspace.open', { screen }).then(() => close());
+
 async function show(problem: string | null): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
@@ -52,9 +55,8 @@ async function show(problem: string | null): Promise<void> {
       onStop={(grants) => void stop(grants)}
       onOpen={() => void open()}
       onOpenSide={openBeside}
-      onWorkspace={() => {
-        void askBackground('workspace.open', { screen: 'caseload' }).then(() => close());
-      }}
+      onWorkspace={() => openTab('caseload')}
+      onTour={() => openTab('tour')}
     />,
     app,
   );

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { cy } from '#utils/i18n/cy.ts';
 import { profileEditor } from '#utils/i18n/en/profile-editor.ts';
 import { retention } from '#utils/i18n/en/retention.ts';
+import { tour } from '#utils/i18n/en/tour.ts';
 import { en } from '#utils/i18n/en.ts';
 import { read, repositoryFiles, root } from './source-files.ts';
 
 /** Every English text, those that come late with their screens too. */
-const english: Record<string, string> = { ...en, ...profileEditor, ...retention };
+const english: Record<string, string> = { ...en, ...profileEditor, ...retention, ...tour };
 const FORM = /\.(?:zero|one|two|few|many)$/;
 
 /** The message that a key is a form of for a number, or `null`. */

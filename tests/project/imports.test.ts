@@ -62,6 +62,9 @@ const mayImport: Record<string, string[]> = {
   // Node only where the build itself is made (`build-ids.ts`): a test below sees to it that nothing shipped reaches it.
   'utils/platform': ['types:utils/domain', 'types:wxt', 'wxt', 'node:crypto'],
   'utils/messaging': ['types:utils/domain', 'types:utils/lms', 'utils/platform', 'zod'],
+  'utils/first-run': ['utils/platform', 'utils/settings'],
+  // What the tour shows: read by the screen that looks like an LMS page, and by the panel beside it.
+  'utils/sample': ['utils/domain'],
   'utils/sites': ['utils/lms', 'utils/messaging', 'utils/platform', 'zod'],
   'utils/reader': ['utils/lms', 'utils/messaging', 'utils/page'],
   'utils/page': ['utils/i18n', 'utils/platform'],
@@ -77,6 +80,7 @@ const mayImport: Record<string, string[]> = {
     'utils/platform',
     'utils/sites',
     'utils/retention',
+    'utils/sample',
     'utils/store',
     'types:utils/today',
     'utils/settings',
@@ -99,6 +103,7 @@ const mayImport: Record<string, string[]> = {
     'utils/coaching',
     'utils/insights',
     'utils/mis',
+    'utils/sample',
     'utils/i18n',
     'utils/text-in',
     'types:utils/backup',

@@ -31,6 +31,8 @@ export interface WorldOptions {
   kind?: Kind;
   lms?: Partial<DemoBehaviour>;
   browser?: Partial<LaunchOptions>;
+  /** The welcome page stays open, which a store build opens once it is installed; else it is closed before anything is done. */
+  keepsWelcome?: boolean;
 }
 
 /** A browser whose every way out of this machine is watched: what it asked there is an error when it is closed. */
@@ -42,6 +44,9 @@ async function openBrowser(name: BrowserName, options: WorldOptions): Promise<Dr
     proxyPort: outside.port,
     ...options.browser,
   });
+  const isNew = options.kind === 'store' && !options.browser?.profile;
+  if (isNew && !options.keepsWelcome)
+    await (await driven.waitForExtensionTab('workspace.html#welcome')).close();
   return {
     ...driven,
     async close() {

@@ -9,6 +9,7 @@ import { elsewhere } from './cy/elsewhere.ts';
 import { errors } from './cy/errors.ts';
 import { exporting } from './cy/exporting.ts';
 import { feedback } from './cy/feedback.ts';
+import { firstRun } from './cy/first-run.ts';
 import { followUps } from './cy/follow-ups.ts';
 import { guard } from './cy/guard.ts';
 import { importing } from './cy/import.ts';
@@ -34,6 +35,7 @@ import { states } from './cy/states.ts';
 import { targets } from './cy/targets.ts';
 import { timeline } from './cy/timeline.ts';
 import { today } from './cy/today.ts';
+import { tour } from './cy/tour.ts';
 import { ways } from './cy/ways.ts';
 import { wholeText } from './cy/whole-text.ts';
 
@@ -50,6 +52,7 @@ export const cy: Readonly<Record<string, string>> = {
   ...errors,
   ...exporting,
   ...feedback,
+  ...firstRun,
   ...followUps,
   ...guard,
   ...importing,
@@ -75,6 +78,7 @@ export const cy: Readonly<Record<string, string>> = {
   ...targets,
   ...timeline,
   ...today,
+  ...tour,
   ...ways,
   ...wholeText,
 };

@@ -9,6 +9,7 @@ import { elsewhere } from './en/elsewhere.ts';
 import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
 import { feedback } from './en/feedback.ts';
+import { firstRun } from './en/first-run.ts';
 import { followUps } from './en/follow-ups.ts';
 import { guard } from './en/guard.ts';
 import { importing } from './en/import.ts';
@@ -54,6 +55,7 @@ const parts = [
   questions,
   bank,
   backup,
+  firstRun,
   followUps,
   assessment,
   caseload,

@@ -54,7 +54,17 @@ export const backgroundCalls = {
   'workspace.open': {
     from: ['panel', 'sidepanel', 'popup'],
     asks: z.object({
-      screen: z.enum(['today', 'caseload', 'inbox', 'export', 'settings', 'sheet', 'bank']),
+      screen: z.enum([
+        'today',
+        'caseload',
+        'inbox',
+        'export',
+        'settings',
+        'sheet',
+        'bank',
+        'welcome',
+        'tour',
+      ]),
       /** The record that it opens with: an id made on this device, the only thing of a person in an address. */
       id: z.optional(z.uuid()),
     }),

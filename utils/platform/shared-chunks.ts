@@ -23,7 +23,7 @@ const groups = [
   },
   {
     name: 'lists',
-    test: /\/utils\/(?:calendar|caseload-file\/(?!read-table))|\/utils\/services\/(?!brought|backup|export|make-export|long-work|apart\/|page|active-tab|last-mark)|\/components\/(?:caseload|caseload-file|today|follow-ups|guard|timeline|questions)\/(?!late-screens|GoOnPane)/,
+    test: /\/utils\/(?:calendar|caseload-file\/(?!read-table))|\/utils\/services\/(?!brought|backup|export|make-export|long-work|apart\/|page|active-tab|last-mark|sample-work|sample-screens|site-work)|\/components\/(?:caseload|caseload-file|today|follow-ups|guard|timeline|questions)\/(?!late-screens|GoOnPane)/,
     priority: 1,
   },
   {

@@ -12,7 +12,9 @@ import { openStore } from '#utils/store/db.ts';
 import { opened } from '#utils/store/opened.ts';
 import { lastBackupService, noteMade } from './last-backup.ts';
 import { lockService } from './lock-service.ts';
+import { sampleService } from './sample-service.ts';
 import { settingsService } from './settings-service.ts';
+import { siteService } from './site-service.ts';
 import { createStoreServices } from './store-services.ts';
 import { tellingDue } from './tell-due.ts';
 import { troubleOf } from './trouble-service.ts';
@@ -50,7 +52,7 @@ export function createServices(
     (await import('./retention-services.ts')).createRetentionServices(db, systemClock);
   const backups = async () =>
     (await import('./backup-services.ts')).createBackupWork(db, systemClock, saveFile, noteMade);
-  return {
+  const services: Services = {
     everythingOf: async (id) => (await privacy()).everythingOf(id),
     eraseLearner: async (id) => (await privacy()).eraseLearner(id),
     retentionPlan: async () => (await retention()).retentionPlan(),
@@ -81,6 +83,8 @@ export function createServices(
     typedIn: async (...asks) => (await exporting()).typedIn(...asks),
     copyExport: async (...asks) => (await exporting()).copyExport(...asks),
     ...settingsService,
+    ...siteService(),
+    ...sampleService(() => services),
     wordings: wordingService(),
     page,
     brought,
@@ -108,4 +112,5 @@ export function createServices(
     print: () => window.print(),
     copy: async (text) => ((await copyText(text)) ? ok(undefined) : refused('errors.copy')),
   };
+  return services;
 }

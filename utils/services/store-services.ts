@@ -72,6 +72,8 @@ import type { BackupWork } from './backup-types.ts';
 import { createCoachingServices } from './coaching-services.ts';
 import type { LockServices } from './lock-types.ts';
 import type { PrivacyServices, RetentionServices } from './privacy-types.ts';
+import type { SampleServices } from './sample-types.ts';
+import type { SiteServices } from './site-types.ts';
 import type { Services } from './types.ts';
 
 /** The part of the services that keeps records. */
@@ -102,6 +104,8 @@ export type StoreServices = Omit<
   | keyof PrivacyServices
   | keyof RetentionServices
   | keyof LockServices
+  | keyof SampleServices
+  | keyof SiteServices
 >;
 
 /** A target that ended so long after its day is in nobody's calendar any more. */

@@ -24,6 +24,8 @@ import type { LockServices } from './lock-types.ts';
 import type { LogServices } from './log-services.ts';
 import type { PrivacyServices, RetentionServices } from './privacy-types.ts';
 import type { QuestionServices } from './question-services.ts';
+import type { SampleServices } from './sample-types.ts';
+import type { SiteServices } from './site-types.ts';
 
 export type { CaseloadRow } from './caseload-services.ts';
 export type { ExportPreview } from './export-types.ts';
@@ -125,7 +127,9 @@ export type WorkspaceScreen =
   | 'export'
   | 'settings'
   | 'sheet'
-  | 'bank';
+  | 'bank'
+  | 'welcome'
+  | 'tour';
 
 /** How one piece of a class's marking stands to what is kept. */
 export type ClassStanding = 'new' | 'same' | 'fuller' | 're-marked';
@@ -163,7 +167,9 @@ export interface Services
     RetentionServices,
     LockServices,
     CoachingServices,
-    ExportServices {
+    ExportServices,
+    SampleServices,
+    SiteServices {
   clock: Clock;
   /** `null` in the workspace. */
   page: PageService | null;

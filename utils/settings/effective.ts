@@ -30,6 +30,7 @@ export function effective(own: Settings, policy: Policy): Settings {
       off: own.wordWatch.off.filter((word) => !wordWatch.includes(word)),
     },
     lockAfter: Math.min(own.lockAfter, policy.lockAfter ?? own.lockAfter),
+    hints: policy.hints ?? own.hints,
     offersWordings: policy.offersWordings ?? own.offersWordings,
   };
 }

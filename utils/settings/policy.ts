@@ -29,6 +29,9 @@ export const Policy = z.object({
   lockAfter: key(z.int().check(z.minimum(1), z.maximum(480))),
   /** What files for the MIS look like: each the text of a profile's file (`utils/mis/profile-file.ts`). For the rows they are for, there are no others. */
   exportProfiles: key(z.array(z.string())),
+  /** Whether the welcome page opens after an installation, and whether hints are shown. */
+  welcome: key(z.boolean()),
+  hints: key(z.boolean()),
   /** The language of the screens: one for everybody, or for each as their browser has it. */
   language: key(z.enum(LANGUAGE_CHOICES)),
 });

@@ -16,6 +16,10 @@ export const WatchedWord = z.string().check(z.minLength(2), z.maxLength(60));
 /** `08:30`, by the clock on the wall. */
 const WallTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
+/** What may be pointed out once. Three in the whole product: a fourth takes the place of one of these. */
+export const HINTS = ['panel', 'today', 'export'] as const;
+export type Hint = (typeof HINTS)[number];
+
 /** How the list of words that are asked about differs from the built-in one. */
 const WordWatch = z.object({
   added: rowsOf(WatchedWord),
@@ -54,6 +58,9 @@ export const Settings = z.object({
   exportProfiles: z.catch(z.partialRecord(ExportKind, z.string()), {}),
   /** Whether the mentor is told in the morning how many learners are due, and at what time by the clock on the wall. */
   morning: z.catch(z.object({ isOn: z.boolean(), time: WallTime }), { isOn: false, time: '08:30' }),
+  /** Whether hints are shown, and those that the mentor has put away for good. */
+  hints: z.catch(z.boolean(), true),
+  hintsSeen: rowsOf(z.enum(HINTS)),
   /** The end of the week, by which everything is to be in the MIS: 1 = Monday to 5 = Friday, `null` = no reminder. */
   weekEnd: z.catch(
     z.object({

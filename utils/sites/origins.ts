@@ -35,3 +35,9 @@ export function coveringPatterns(origin: string, patterns: string[]): string[] {
 /** Whether an origin is among granted patterns. */
 export const isCovered = (origin: string, patterns: string[]): boolean =>
   coveringPatterns(origin, patterns).length > 0;
+
+/** An address as somebody types it: `vle.example.ac.uk/course` is meant as `https://`. */
+export function typedAddress(typed: string): string {
+  const address = typed.trim();
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+}

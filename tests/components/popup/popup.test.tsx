@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { PopupApp } from '#components/popup/PopupApp.tsx';
 import { expectNoAxeFaults } from '#tests/components/show.tsx';
 import { tabState } from '#utils/sites/tab-state.ts';
@@ -7,7 +7,11 @@ import { tabState } from '#utils/sites/tab-state.ts';
 afterEach(cleanup);
 
 /** Shows the popup over a tab; gives what was asked for and given back. */
-function popupOn(address: string | undefined, allowed: string[] = []) {
+function popupOn(
+  address: string | undefined,
+  allowed: string[] = [],
+  onTour: () => void = () => undefined,
+) {
   const asked: string[] = [];
   const given: string[] = [];
   const nothing = () => undefined;
@@ -19,6 +23,7 @@ function popupOn(address: string | undefined, allowed: string[] = []) {
       onStop={(grants) => given.push(...grants)}
       onOpen={nothing}
       onOpenSide={nothing}
+      onTour={onTour}
       onWorkspace={nothing}
     />,
   );
@@ -56,4 +61,11 @@ test('a wide grant is taken back whole, and the button says so', async () => {
   press('Stop using it on all of instructure.com');
   expect(given).toEqual([wide]);
   await expectNoAxeFaults();
+});
+
+test('the tour is there wherever the popup opens', () => {
+  const onTour = vi.fn();
+  popupOn('about:blank', [], onTour);
+  press('Show the two-minute tour');
+  expect(onTour).toHaveBeenCalledOnce();
 });

@@ -16,15 +16,15 @@ const root = join(import.meta.dirname, '../../..');
 const EVERY_SCREEN = ['base.js', 'store.js', 'page.js', 'lists.js', 'page.css', 'lists.css'];
 const PANEL = [...EVERY_SCREEN, 'check.js', 'PanelApp.js', 'finish-reading.js', 'PanelApp.css'];
 const STARTS = {
-  'workspace.html': { files: ['workspace.js', ...EVERY_SCREEN], kB: 190 },
-  'panel.html': { files: ['panel.js', 'hello.js', ...PANEL], kB: 291 },
+  'workspace.html': { files: ['workspace.js', ...EVERY_SCREEN], kB: 193 },
+  'panel.html': { files: ['panel.js', 'hello.js', ...PANEL], kB: 294 },
   'sidepanel.html': {
     files: ['sidepanel.js', 'brought-service.js', 'handover.js', 'registered-scripts.js', ...PANEL],
-    kB: 294,
+    kB: 296,
   },
   'popup.html': {
     files: ['popup.js', 'base.js', 'page.js', 'registered-scripts.js', 'page.css', 'popup.css'],
-    kB: 86,
+    kB: 88,
   },
   'background.js': {
     files: [
@@ -36,7 +36,7 @@ const STARTS = {
       // What it says in Welsh.
       'reminders.js',
     ],
-    kB: 133,
+    kB: 134,
   },
 };
 

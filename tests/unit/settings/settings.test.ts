@@ -8,6 +8,8 @@ describe('stored settings', () => {
   test('whatever is stored, there are settings: every rule on', () => {
     for (const stored of [null, undefined, 7, 'x', [], { rulesOff: 'huge', glossary: 4 }])
       expect(settingsIn(stored)).toEqual({
+        hints: true,
+        hintsSeen: [],
         backupDays: 7,
         retention: { daysAfterExport: null, yearEnd: null },
         lockAfter: 15,

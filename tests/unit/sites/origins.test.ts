@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCovered, originPattern } from '#utils/sites/origins.ts';
+import { isCovered, originPattern, typedAddress } from '#utils/sites/origins.ts';
 
 describe('the pattern asked for', () => {
   test.each([
@@ -42,3 +42,17 @@ describe('what is covered', () => {
     );
   });
 });
+
+test.each([
+  ['vle.example.ac.uk', 'https://vle.example.ac.uk/*'],
+  [' vle.example.ac.uk/moodle/my/ ', 'https://vle.example.ac.uk/*'],
+  ['https://college.instructure.com/courses/3', 'https://college.instructure.com/*'],
+  ['http://127.0.0.1:5000/moodle', 'http://127.0.0.1/*'],
+  ['http://vle.example.ac.uk', null],
+  ['file:///home/a.html', null],
+  ['javascript:alert(1)', null],
+  ['', null],
+  ['two words', null],
+])('an address typed as %j → %s', (typed, pattern) =>
+  expect(originPattern(typedAddress(typed))).toBe(pattern),
+);

@@ -26,6 +26,7 @@ export const popup: Translation<typeof english> = {
   'popup.sideNotOpened':
     'Nid agorodd panel ochr y porwr. Agorwch y panel yn y dudalen yn lle hynny.',
   'popup.workspace': 'Agor y man gwaith',
+  'popup.tour': 'Dangos y daith ddwy funud',
   'popup.refused': 'Ni chafodd y porwr ganiatâd i ddefnyddio’r safle hwn. Ni newidiwyd dim.',
   'popup.notOpened': 'Nid agorodd y panel. Ail-lwythwch y dudalen a rhowch gynnig arall arni.',
 };

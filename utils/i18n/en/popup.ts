@@ -22,6 +22,7 @@ export const popup = {
   'popup.sideNotOpened':
     'The browser’s side panel did not open. Open the panel in the page instead.',
   'popup.workspace': 'Open the workspace',
+  'popup.tour': 'Show the two-minute tour',
   'popup.refused': 'The browser was not allowed to use this site. Nothing was changed.',
   'popup.notOpened': 'The panel did not open. Reload the page and try again.',
 } as const;

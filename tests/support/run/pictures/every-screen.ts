@@ -19,7 +19,10 @@ import { type AllRecords, fullest, states } from './records.ts';
 const output = join(root, '.output/pictures');
 
 const SCHEMES = ['light', 'dark'] as const;
-const SCREENS = ['today', 'caseload', 'text', 'inbox', 'bank', 'export', 'insights', 'settings'];
+const SCREENS = [
+  ...['today', 'caseload', 'text', 'inbox', 'bank', 'export', 'insights', 'settings'],
+  ...['welcome', 'tour'],
+];
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 380, height: 800 };
 const ALL_OF_IT = { fullPage: true };

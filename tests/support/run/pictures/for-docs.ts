@@ -106,9 +106,22 @@ async function ofPopup(address: string): Promise<void> {
   }
 }
 
+/** Hints are for the first days; on a picture they would stand in the way of what it shows. */
+async function withoutHints(driven: DrivenBrowser): Promise<void> {
+  const page = await driven.openExtensionPage('manifest.json');
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(what: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: { hints: false } });
+  });
+  await page.close();
+}
+
 async function inDemo(take: (driven: DrivenBrowser, origin: string) => Promise<void>) {
   const { lms, driven } = await startDemo({ headless: true, window: { ...WINDOW, scale: 1 } });
   try {
+    await withoutHints(driven);
     await take(driven, lms.origin);
   } finally {
     await driven.close();
