@@ -82,6 +82,13 @@ describe('drafted from plain words', () => {
     ["Add more detail on the customer's needs.", "Add more detail on the customer's needs."],
     ['The evaluation could be developed further.', 'Develop the evaluation further.'],
     ['More detail is needed on the method.', 'Add more detail on the method.'],
+    ['You still need to complete task 3.', 'Complete task 3.'],
+    ['Next time you need to round your answers.', 'Next time, round your answers.'],
+    [
+      'For next time, practise reversing a trailer.',
+      'For next time, practise reversing a trailer.',
+    ],
+    ['You need to catch up on the research.', 'Catch up on the research.'],
     ['Josh must remember to use the wing covers.', 'Remember to use the wing covers.'],
   ])('%s → %s', (text, step) => expect(drafted(text)).toBe(step));
 

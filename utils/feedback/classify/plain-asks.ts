@@ -99,7 +99,7 @@ export const plainAsks: PlainAsk[] = [
   {
     name: 'take-care',
     pattern:
-      /^(?:take (?:more |extra )?care (?:with|over|when|to)|pay (?:more |close |closer )?attention to|be (?:more )?(?:careful|consistent|specific|precise) (?:with|about|in|when|not to)|focus on|work on|watch) (?:the|your|how|what|which|when|where|using|[a-z]+ing|[a-z]+s)\b/i,
+      /^(?:take (?:more |extra )?care (?:with|over|when|to)|take your time (?:with|over|when)|pay (?:more |close |closer )?attention to|be (?:more )?(?:careful|consistent|specific|precise) (?:with|about|in|when|not to)|focus on|work on|watch) (?:the|your|how|what|which|when|where|using|[a-z]+ing|[a-z]+s)\b/i,
     example: 'Pay attention to the punctuation in your letter.',
     not: 'Paid attention to the punctuation.',
   },
@@ -117,9 +117,29 @@ export const plainAsks: PlainAsk[] = [
     not: "Don't worry about the bibliography.",
   },
   {
+    name: 'keep-so',
+    pattern:
+      /^keep (?:your|the) [\p{L} ]{3,30}? (?:in|up|down|straight|still|level|flat|tidy|clean|closed|short|simple|neat|relaxed|bent|together|back|off|on)(?: (?:when|while|as|at|on|in|during|so|for)\b|\.?$)/iu,
+    example: 'Keep your elbows in when you plane.',
+    not: 'Keep your chin up, it will come.',
+  },
+  {
+    name: 'stop-doing',
+    pattern: /^(?:avoid|stop) ([a-z]+ing) \p{L}/iu,
+    example: 'Avoid using slang in a formal letter.',
+    not: 'Stopped using slang.',
+  },
+  {
+    name: 'would-gain',
+    pattern:
+      /^(?:if you (?:could |can )?|by )([a-z]+)\b.{6,100}? (?:you |this |it |your \p{L}+ )(?:could|would|will|might|can|may|'d|'ll) (?:also |then |easily )?(?:achieve|reach|improve|get|gain|be|move|become|make|meet|access|read|score|earn)\b/iu,
+    example: 'By explaining the results in more detail you could achieve a merit.',
+    not: 'If you ask me, this is lovely.',
+  },
+  {
     name: 'particle',
     pattern:
-      /^(?!(?:keep|let|well|come|see|put|turned?|went|came|carried|picked)\b)([a-z-]+) (?:up|out|off|down|back|over|through|away|(?<=\b(?:hand|fill|build|work|bring) )in)(?: (?:at|on|over|to|with|through))? (?:the|your|all|each|every|how|why|what)\b/i,
+      /^(?!(?:keep|let|well|come|see|put|turned?|went|came|carried|picked|[a-z]+ing)\b)([a-z-]+) (?:up|out|off|down|back|over|through|away|(?<=\b(?:hand|fill|build|work|bring) )in)(?: (?:at|on|over|to|with|through))? (?:the|your|all|each|every|how|why|what)\b/i,
     example: 'Set out your working more clearly.',
     not: 'Turned up with all the tools.',
   },
@@ -161,4 +181,4 @@ const asksBehind = (first: string, body: string): boolean =>
   (/\S+ \S+/.test(body) && (!nounsToo.has(first.toLowerCase()) || /^use$/i.test(first)));
 
 const isVerb = (word: string): boolean =>
-  baseVerb(word) === word.toLowerCase() || baseOfGerund(word) !== null;
+  (baseVerb(word) !== null && !/(?:ed|[^s]s)$/i.test(word)) || baseOfGerund(word) !== null;

@@ -33,8 +33,6 @@ const SURELY_ASKS_FROM = 0.2;
 const SURE = 0.85;
 /** How sure a plain way of asking is, whatever the model makes of it: the corpus has few, so it doubts them. */
 const PLAINLY_ASKS = 0.9;
-/** Rules that praise, grade, speak of the person or set a remark aside. */
-const saysMore = (signs: string[]): boolean => signs.some((sign) => /^[xstpg]:/.test(sign));
 /** "Must" and "needs" hardly ever praise, in whatever words. */
 const QUITE_SURE = 0.95;
 const QUITE_SURELY_ASKS_FROM = 0.05;
@@ -135,7 +133,7 @@ function decided(piece: PieceInPlace, chances: number[]): Verdict {
       confidence: said.sensitive ? said.confidence : rounded(chance('sensitive')),
       why: said.sensitive ? said.why : ['learnt'],
     };
-  const plain = isRequest || saysMore(piece.signs) ? null : plainAskIn(piece.words);
+  const plain = isRequest ? null : plainAsk(piece);
   // "Compare two control measures": a plain request that speaks of nobody is about the work.
   const mayBePersonal =
     chance('sensitive') >= (isRequest || plain ? ASKED_PERSONAL_FROM : MAY_BE_PERSONAL_FROM) &&
@@ -175,6 +173,13 @@ function decided(piece: PieceInPlace, chances: number[]): Verdict {
     confidence: rounded(isAsking ? asks : 1 - asks),
     why: [...why, ...under, ...(isAsking ? personal : [])],
   };
+}
+
+/** The plain way in which it asks, where no rule speaks of the person or sets it aside; behind a lead, where none praises either. */
+function plainAsk({ words, signs }: PieceInPlace): string | null {
+  if (signs.some((sign) => /^[xst]:/.test(sign))) return null;
+  const name = plainAskIn(words);
+  return name === 'behind-lead' && signs.some((sign) => /^[pg]:/.test(sign)) ? null : name;
 }
 
 /** How much of a chance of asking makes a piece ask, by what the rules say of it. */

@@ -101,14 +101,16 @@ function worded(bare: string, { label, section, sentence, before }: DraftSource)
   const inside = requestInside(bare);
   // "EBI: you used more of the stage": said in the past and wished for, never a fault.
   const isWished = section === 'action' && EVEN_BETTER.test(before);
-  const tries = [
-    isWished ? pastToRequest(openingOf(bare).body) : null,
-    inside.request,
-    inside.why ? null : rewrite(bare),
-    section === 'action' ? pastToRequest(openingOf(bare).body) : null,
-    inside.why ? rewrite(bare) : null,
+  // Asked in turn: most sentences need only the first that fits, and a rewriting is the dear part.
+  const tries: (() => string | null)[] = [
+    () => (isWished ? pastToRequest(openingOf(bare).body) : null),
+    () => inside.request,
+    () => (inside.why ? null : rewrite(bare)),
+    () => (section === 'action' ? pastToRequest(openingOf(bare).body) : null),
+    () => (inside.why ? rewrite(bare) : null),
   ];
-  for (const [index, request] of tries.entries()) {
+  for (const [index, tried] of tries.entries()) {
+    const request = tried();
     const text = request === null ? null : polish(request);
     if (text === null || !isWellFormed(text, bare) || losesNot(text, bare)) continue;
     // What "it" speaks of stands in the part before: quoted behind the request, and no reason of its own.
