@@ -157,7 +157,7 @@ export const made: WholeRow[] = [
     breaks: ({ isOwn, verb, rest }) =>
       !isOwn &&
       BY_ROW.test(verb) &&
-      /\b(?:will|would|should|might|could) (?:also )?(?:do|help|be|make|suffice|work)\b/i.test(
+      /\band (?:the|your|it) (?:\p{L}+ )?(?:asks?|needs?|wants?|says?|shows?)\b|\b(?:will|would|should|might|could) (?:also )?(?:do|help|be|make|suffice|work)\b/iu.test(
         rest.replace(/\b(?:so|which|that|who|how|what|where|why)\b.*$/i, ''),
       ),
     broken: 'Add a paragraph on each will do.',
@@ -194,7 +194,7 @@ export const made: WholeRow[] = [
     breaks: (step) =>
       !step.isOwn &&
       /^hand in\b/i.test(step.body) &&
-      (/\b(?:down|up|out|off|on|away|down|done|in|\p{L}{3,}ing)\b/iu.test(
+      (/\b(?:down|up|out|off|on|away|down|done|in|and$|\p{L}{3,}ing)\b/iu.test(
         step.rest.split(/ (?:by|before|on|for) /)[0] ?? '',
       ) ||
         /^(?:a|an) \p{L}+ opinion/iu.test(step.rest)),
