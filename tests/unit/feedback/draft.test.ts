@@ -22,7 +22,10 @@ describe('steps', () => {
     ['EBI: you linked each activity to a theory.', 'Link each activity to a theory.'],
     ['Refs?', 'Add refs.'],
     ['units!!', 'Check the units.'],
-    ['You define inflation twice.', "Don't define inflation twice."],
+    [
+      'You repeat the definition of inflation twice.',
+      "Don't repeat the definition of inflation twice.",
+    ],
     ['The release forms have not been uploaded.', 'Upload the release forms.'],
     ['Checks: initials missing for Tuesday.', 'Add the initials for Tuesday (checks).'],
     ['Why do we use an annealed olive?', 'Say why we use an annealed olive.'],

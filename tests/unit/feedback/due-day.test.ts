@@ -47,12 +47,25 @@ test.each([
   ['If you could get that to me by the nineteenth, great', '2026-12-19'],
   ['Photo of the binding for page 12, w/c 30 November.', '2026-11-30'],
   ['WRITE PARAGRAF 2 AGAIN FOR WENSDAY', '2026-11-25'],
+  ['The resit is on the first Wednesday in December.', '2026-12-02'],
+  ['Hand it in by the last Friday of January.', '2027-01-29'],
+  ['Plan by 30 November. Draft a week after that.', '2026-12-07'],
+  ['Visit on 1 December. Gloves that day please.', '2026-12-01'],
+  ['Moulds out by Monday... which is bank holiday so do it Friday.', '2026-11-27'],
+  ['Monday after half term, so 30th November', '2026-11-30'],
+  ['Sort out the diagram before our session on the 13th.', '2026-12-13'],
+  ["Show me at the start of Monday's lesson.", '2026-11-30'],
+  ["Boots for Thursday's parade please", '2026-11-26'],
+  ['Full essay, handwritten, 16/12.', '2026-12-16'],
 ])('%s → %s', (sentence, expected) => {
   expect(day(sentence.replaceAll('’', "'"))).toBe(expected);
 });
 
 test.each([
   'Research scored 3/5.',
+  'Come to the Wednesday workshop when you can.',
+  'But burette readings go to 0.05, so 23.4 should be 23.40.',
+  'Since the first Monday in January the log has been blank.',
   'See section 4/5 of the brief.',
   'Annotate pages 4 to 9.',
   'Finish the design by half term.',

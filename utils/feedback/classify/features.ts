@@ -1,4 +1,4 @@
-import { hashOf } from '../model/hash.ts';
+import { EMPTY, hashOn } from '../model/hash.ts';
 import type { Sense } from '../model/lexicon.ts';
 import { type Token, tokensOf } from '../model/tokens.ts';
 import { classOf } from '../model/word-class.ts';
@@ -37,7 +37,14 @@ export interface Neighbour {
   leaning: Leaning;
 }
 
-type Add = (name: string) => void;
+/** A feature by the parts of its name: one long string of them costs more than its hash. */
+export type Add = (
+  name: string,
+  second?: string,
+  third?: string,
+  fourth?: string,
+  fifth?: string,
+) => void;
 
 /** Nobody's sentence has more words; what follows them tells nothing new. */
 const MOST_TOKENS = 200;
@@ -49,10 +56,17 @@ const few = (count: number): string =>
 /** The features of a piece, as hashes. */
 export function pieceFeatures(piece: PieceInPlace): number[] {
   const found = new Set<number>();
-  const add: Add = (name) => found.add(hashOf(name));
+  const add: Add = (name, second, third, fourth, fifth) => {
+    let hash = hashOn(EMPTY, name);
+    if (second !== undefined) hash = hashOn(hash, second);
+    if (third !== undefined) hash = hashOn(hash, third);
+    if (fourth !== undefined) hash = hashOn(hash, fourth);
+    if (fifth !== undefined) hash = hashOn(hash, fifth);
+    found.add(hash >>> 0);
+  };
   const tokens = tokensOf(piece.words.slice(0, MOST_TOKENS * STEM)).slice(0, MOST_TOKENS);
   const words = tokens.flatMap(({ word, shape }) => (shape === 'mark' ? [] : [word]));
-  addWords(words, add);
+  addWords(words, add, found);
   addShape(tokens, words.length, add);
   addRules(piece, few(words.length), add);
   addPlace(piece, words[0] ?? '', words.at(-1) ?? '', add);
@@ -61,17 +75,21 @@ export function pieceFeatures(piece: PieceInPlace): number[] {
   return [...found];
 }
 
-function addWords(words: string[], add: Add): void {
+/** Four letters in a row. */
+const FOUR = hashOn(EMPTY, '4=');
+
+function addWords(words: string[], add: Add, found: Set<number>): void {
   for (const [at, word] of words.entries()) {
-    add(`w=${word}`);
-    add(`b=${words[at - 1] ?? '^'} ${word}`);
-    if (at > 1) add(`t=${words[at - 2]} ${words[at - 1]} ${word}`);
-    if (word.length > STEM) add(`p=${word.slice(0, STEM)}`);
-    if (word.length > 4) add(`e=${word.slice(-3)}`);
-    if (at < 2) add(`${at}w=${word}`);
+    const back = words[at - 1] ?? '^';
+    add('w=', word);
+    add('b=', back, ' ', word);
+    if (at > 1) add('t=', words[at - 2] ?? '', ' ', back, ` ${word}`);
+    if (word.length > STEM) add('p=', word.slice(0, STEM));
+    if (word.length > 4) add('e=', word.slice(-3));
+    if (at < 2) add(at === 0 ? '0w=' : '1w=', word);
     const closed = `<${word}>`;
     for (let from = 0; from + 4 <= closed.length; from += 1)
-      add(`4=${closed.slice(from, from + 4)}`);
+      found.add(hashOn(FOUR, closed, from, from + 4) >>> 0);
   }
   add(`$w=${words.at(-1)}`);
   add(`01=${words[0]} ${words[1]}`);
@@ -82,9 +100,10 @@ function addWords(words: string[], add: Add): void {
 function addShape(tokens: Token[], count: number, add: Add): void {
   const kinds = tokens.map(classOf);
   for (const [at, kind] of kinds.entries()) {
-    add(`k=${kind}`);
-    add(`k2=${kinds[at - 1]} ${kind}`);
-    add(`k3=${kinds[at - 2]} ${kinds[at - 1]} ${kind}`);
+    const back = kinds[at - 1] ?? 'undefined';
+    add('k=', kind);
+    add('k2=', back, ' ', kind);
+    add('k3=', kinds[at - 2] ?? 'undefined', ' ', back, ` ${kind}`);
   }
   add(`k0=${kinds.slice(0, 3).join(' ')}`);
   add(`kall=${kinds.slice(0, 6).join(' ')}`);
@@ -115,7 +134,7 @@ function addRules({ verdict, signs, section }: PieceInPlace, long: string, add: 
     add(`k${voice}=${kinds}`);
     add(`ks${voice}=${kinds} ${section}`);
     add(`only${voice}=${telling.slice(0, 2).sort().join(' ')} ${telling.length}`);
-    for (const sign of signs) add(`c${voice}=${sign}`);
+    for (const sign of signs) add('c', voice, '=', sign);
   }
 }
 

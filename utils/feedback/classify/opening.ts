@@ -13,10 +13,13 @@ const CONNECTOR =
   /^(?:(?:and|but|however|although|though|also|so|then|now|next,|first(?:ly|,)|second(?:ly|,)|third(?:ly|,)|finally|lastly|additionally|furthermore|instead|therefore|thus|still|yet|plus|again|overall|generally|personally|just|simply|perhaps|maybe|possibly|ideally|really|(?:the )?only (?:thing|niggle|snag|issue|problem|point|quibble)(?: is| here)?(?: that)?|one (?:niggle|snag|quibble)|um|er|erm|yeah|basically|obviously|honestly|anyway|unfortunately|sadly|sam|as well|in addition|at the moment|to be honest|tbh|for example|ps|nb|note|alternatively|otherwise|equally|similarly|ok|okay|please|pls|plz|kindly|always|i (?:think|feel|felt|believe|suggest|would say)(?: that)?(?= [a-zà-ž])|briefly|clearly|carefully|fully|definitely|at least|where possible|if possible|if you can|when you can)(?<=[,\w])[\s,:-]+)+/i;
 
 const WHEN_CLAUSE =
-  /^(?:next time(?: [^,]{2,60})?|in future|to (?:get|reach|achieve|gain|hit|secure) (?:a |the |your )?(?:pass|merit|distinction|higher grade|next level|top marks|[PMD]\d)(?=,? (?:the|your|you|this|it|make|add|show|explain|give)\b)|in the future|going forward|moving forward|from now on|for (?:the|your|each|every|this|a|an|any|all) [^,]{2,60}|for [PMD]\d|for (?:task|question|section) \d\w*|to (?:get|reach|achieve|gain|secure|improve|move|push|access|hit|make|aim|strengthen|develop|raise|gain|pass|earn|help|progress|do|be|score|finish|extend|show|meet)\b[^,]{0,60}|as you [^,]{2,40}|when(?:ever)? [^,]{2,60}|before [^,]{2,60}|after [^,]{2,60}|once [^,]{2,60}|if [^,]{2,70}|where [^,]{2,50}|in (?:your|the|each|every|this|task|question|section|part|paragraph|addition|order) ?[^,]{0,50}|on (?:your|the|page|slide|resubmission|question|each) ?[^,]{0,40}|at (?:the|this|each) [^,]{2,40}|rather than [^,]{2,60}|instead of [^,]{2,60}|without [^,]{2,50}|with [^,]{2,50}|by [a-zà-ž][^,]{2,40})(?:,\s*|(?<=pass|merit|distinction|grade|level|marks|[PMD]\d)\s+)/i;
+  /^(?:(?:for )?next time(?: [^,]{2,60})?|in future|to (?:get|reach|achieve|gain|hit|secure) (?:a |the |your )?(?:pass|merit|distinction|higher grade|next level|top marks|[PMD]\d)(?=,? (?:the|your|you|this|it|make|add|show|explain|give)\b)|in the future|going forward|moving forward|from now on|for (?:the|your|each|every|this|a|an|any|all) [^,]{2,60}|for [PMD]\d|for (?:task|question|section) \d\w*|to (?:get|reach|achieve|gain|secure|improve|move|push|access|hit|make|aim|strengthen|develop|raise|gain|pass|earn|help|progress|do|be|score|finish|extend|show|meet)\b[^,]{0,60}|as you [^,]{2,40}|when(?:ever)? [^,]{2,60}|before [^,]{2,60}|after [^,]{2,60}|once [^,]{2,60}|if [^,]{2,70}|where [^,]{2,50}|in (?:your|the|each|every|this|task|question|section|part|paragraph|addition|order) ?[^,]{0,50}|on (?:your|the|page|slide|resubmission|question|each) ?[^,]{0,40}|at (?:the|this|each) [^,]{2,40}|rather than [^,]{2,60}|instead of [^,]{2,60}|without [^,]{2,50}|with [^,]{2,50}|by [a-zà-ž][^,]{2,40})(?:,\s*|(?<=pass|merit|distinction|grade|level|marks|[PMD]\d)\s+)/i;
 
 const WHEN_WORDS =
   /^(?:(?:for )?next time|in future|from now on|this time|before then|by then|after that|until then)\s+(?=(?:please |pls |just )?(\p{L}+))/iu;
+/** "Next time you need to …", "next time can you …": asked of the learner behind it. */
+const ASKED_BEHIND =
+  /^(?:you (?:still |also |really )?(?:need|must|should|could|might|ought|have) |(?:can|could|would) you )/i;
 
 /** "For your self-evaluation please write …". */
 const WHEN_PLEASE =
@@ -25,7 +28,10 @@ const WHEN_PLEASE =
 /** "Next time measure in": no comma, but a verb behind it. */
 function whenBeforeVerb(rest: string): RegExpExecArray | null {
   const found = WHEN_WORDS.exec(rest) ?? WHEN_PLEASE.exec(rest);
-  return found && baseVerb(found[1] ?? '') !== null ? found : null;
+  if (!found) return null;
+  return baseVerb(found[1] ?? '') !== null || ASKED_BEHIND.test(rest.slice(found[0].length))
+    ? found
+    : null;
 }
 
 /** A piece of feedback with its beginning understood. */
@@ -83,7 +89,7 @@ export function imperativeVerb(body: string): string | null {
   )
     return null;
   if (nounsToo.has(verb) && !MORE_WORK.test(verb) && isSaidOf(rest)) return null;
-  if (adjectivesToo.has(verb) && !THING.test(rest)) return null;
+  if (adjectivesToo.has(verb) && !THING.test(rest) && !NUMBERED.test(rest)) return null;
   if (verb !== 'use' && nounsToo.has(verb) && /^\p{L}{2,}ed\b/u.test(rest)) return null;
   if (isNounPhrase(verb, rest)) return null;
   if (
@@ -161,6 +167,9 @@ function isSaidOf(rest: string): boolean {
 
 const THING =
   /^(?:the|your|a|an|this|these|those|that|all|each|every|any|some|it|them|both|up|out|down|off|and|two|three|where|how|what|\d)\b/i;
+/** "Complete task 3": a thing of the work by its number. */
+const NUMBERED =
+  /^(?:tasks?|questions?|units?|sections?|parts?|activit(?:y|ies)|exercises?|pages?|chapters?|worksheets?|steps?|q) ?\d/i;
 const TELLS =
   /^(?:agrees?|balances|matches|holds|sits|left|repeats?|stops?|starts?|ends?|shows?|says?|gives?|uses?|has|have|looks?|comes?|goes|works|fails?|reads?|creeps?|runs?|drops?|sags?|slips?|falls?|rises?|changes|wanders?|needs?|form)$/i;
 

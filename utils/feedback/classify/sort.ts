@@ -8,6 +8,7 @@ import type { Verdict } from './classify.ts';
 import { type PieceInPlace, pieceFeatures } from './features.ts';
 import { inPlace } from './in-place.ts';
 import { KINDS, type Kind, MAY_BE_PERSONAL } from './kinds.ts';
+import { plainAskIn } from './plain-asks.ts';
 import type { Readings } from './reading.ts';
 import type { Judged } from './split-turns.ts';
 import { isSureRequest } from './sure-request.ts';
@@ -23,11 +24,18 @@ const SURELY_SENSITIVE_FROM = 0.6;
  * had not seen it let pass, 11 were above; so were one in sixteen of the real requests.
  */
 const MAY_BE_PERSONAL_FROM = 0.1;
-/** A point missed costs the learner more than one too many: what asks with so much of a chance counts as asking. */
-const ASKS_FROM = 0.45;
+/** Of what asks in so many words: in the third to fifth parts none of the 25 between the two was personal. */
+const ASKED_PERSONAL_FROM = 0.15;
+/**
+ * A point missed costs the learner more than one too many: what asks with so much of a chance counts as asking. Below .5 it stands under "Perhaps to do": of the
+ * real issues two in a hundred more are found there than with .45.
+ */
+const ASKS_FROM = 0.4;
 /** Where the rules are sure that it asks ("must", "needs"), the model has to be surer to overrule them. */
 const SURELY_ASKS_FROM = 0.2;
 const SURE = 0.85;
+/** How sure a plain way of asking is, whatever the model makes of it: the corpus has few, so it doubts them. */
+const PLAINLY_ASKS = 0.9;
 /** "Must" and "needs" hardly ever praise, in whatever words. */
 const QUITE_SURE = 0.95;
 const QUITE_SURELY_ASKS_FROM = 0.05;
@@ -128,9 +136,11 @@ function decided(piece: PieceInPlace, chances: number[]): Verdict {
       confidence: said.sensitive ? said.confidence : rounded(chance('sensitive')),
       why: said.sensitive ? said.why : ['learnt'],
     };
+  const plain = isRequest ? null : plainAsk(piece);
   // "Compare two control measures": a plain request that speaks of nobody is about the work.
   const mayBePersonal =
-    chance('sensitive') >= MAY_BE_PERSONAL_FROM && (!isRequest || speaksOfSomebody(piece.words));
+    chance('sensitive') >= (isRequest || plain ? ASKED_PERSONAL_FROM : MAY_BE_PERSONAL_FROM) &&
+    (!isRequest || speaksOfSomebody(piece.words));
   const personal = mayBePersonal ? [MAY_BE_PERSONAL] : [];
   if (isRequest)
     return {
@@ -141,6 +151,14 @@ function decided(piece: PieceInPlace, chances: number[]): Verdict {
       why: [...said.why, ...personal],
     };
   const asks = chance('action') + chance('question');
+  if (plain !== null && asks < PLAINLY_ASKS)
+    return {
+      label: 'action',
+      actionable: true,
+      sensitive: false,
+      confidence: PLAINLY_ASKS,
+      why: [plain, ...personal],
+    };
   const isAsking = asks >= asksFrom(said);
   if (!isAsking && asksByDay(piece.words)) return { ...DATED, why: [...DATED.why, ...personal] };
   const kind = best(
@@ -158,6 +176,13 @@ function decided(piece: PieceInPlace, chances: number[]): Verdict {
     confidence: rounded(isAsking ? asks : 1 - asks),
     why: [...why, ...under, ...(isAsking ? personal : [])],
   };
+}
+
+/** The plain way in which it asks, where no rule speaks of the person or sets it aside; behind a lead, where none praises either. */
+function plainAsk({ words, signs }: PieceInPlace): string | null {
+  if (signs.some((sign) => /^[xst]:/.test(sign))) return null;
+  const name = plainAskIn(words);
+  return name === 'behind-lead' && signs.some((sign) => /^[pg]:/.test(sign)) ? null : name;
 }
 
 /** How much of a chance of asking makes a piece ask, by what the rules say of it. */

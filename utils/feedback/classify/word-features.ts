@@ -1,8 +1,6 @@
 import type { Sense } from '../model/lexicon.ts';
 import type { Verdict } from './classify.ts';
-import type { PieceInPlace } from './features.ts';
-
-type Add = (name: string) => void;
+import type { Add, PieceInPlace } from './features.ts';
 
 const GOOD = /^(?:good|good-deed|good-thing|good-phrase|delight)(?:\.|$)/;
 const FAULT =
@@ -51,10 +49,10 @@ export function addSenses(piece: PieceInPlace, add: Add): void {
     const [name, back, back2] = [names[at], names[at - 1] ?? '^', names[at - 2] ?? '^'];
     for (const one of classes) {
       met.add(one);
-      add(`l=${one}`);
+      add('l=', one);
     }
-    add(`l2=${back} ${name}`);
-    add(`l3=${back2} ${back} ${name}`);
+    add('l2=', back, ' ', name);
+    add('l3=', back2, ' ', back, ` ${name}`);
   }
   add(`l0=${names[0]}`);
   add(`l01=${names[0]} ${names[1]}`);
@@ -65,10 +63,11 @@ export function addSenses(piece: PieceInPlace, add: Add): void {
   add(`lt0=${telling[0]}`);
   add(`lt$=${telling.at(-1)}`);
   add(`lt01=${telling[0]} ${telling[1]}`);
-  for (let at = 1; at < telling.length; at += 1) add(`lt=${telling[at - 1]} ${telling[at]}`);
+  for (let at = 1; at < telling.length; at += 1)
+    add('lt=', telling[at - 1] ?? '', ' ', telling[at] ?? '');
   for (const one of met) {
-    add(`ls=${one} ${section}`);
-    add(`lr=${one} ${label}`);
+    add('ls=', one, ' ', `${section}`);
+    add('lr=', one, ' ', label);
   }
   const { good, fault, order } = leaning;
   for (const voice of ['', '+']) {

@@ -8,6 +8,7 @@ import type { TeachingDates } from '#utils/domain/teaching-dates.ts';
 import type { Day } from '#utils/domain/time.ts';
 import { verbs } from '../rules/verbs.ts';
 import {
+  BEFORE_MEETING,
   BELONGS_AFTER,
   CLOCK_BEFORE,
   HANDS_IN,
@@ -16,13 +17,16 @@ import {
   MARKS_AFTER,
   OF_AN_ENTRY,
   PLACE_BEFORE,
+  SAME_DAY,
   SINCE,
   STRONG_LEAD,
   WAS_DUE,
   WEAK_LEAD,
+  WEEKLY,
 } from './leads.ts';
 import { ordinalOf, ordinalWords } from './ordinals.ts';
 import { dayPhrases, termPhrases } from './phrases.ts';
+import { AFTER_THAT, daysAfter, nthWeekdayIn } from './relative-day.ts';
 
 /** What days are counted from, and what is known of the college's calendar. */
 export interface DayContext {
@@ -62,13 +66,19 @@ function renumbered(pattern: string, index: number): string {
  */
 export function dueDayIn(sentence: string, context: DayContext): DueDay | null {
   const text = sentence.slice(0, MOST_TEXT);
-  const known = termDayIn(text, context) ?? dayOfThen(text, context);
+  const known = termDayIn(text, context) ?? nthDue(text, context) ?? dayOfThen(text, context);
   if (known || !MAY_HOLD_DAY.test(text)) return known;
   let weak: DueDay | null = null;
+  let isMoved = false;
   for (const found of text.matchAll(phrases)) {
     const row = dayPhrases.find((_, index) => found.groups?.[`p${index}`] !== undefined);
     const at = { start: found.index, end: found.index + found[0].length };
-    const lead = leadOf(text, at, row?.needsLead ?? true);
+    // "Monday... which is bank holiday so do it Friday": taken back, and the next day is meant.
+    if (TAKEN_BACK.test(text.slice(at.end))) {
+      isMoved = true;
+      continue;
+    }
+    const lead = isMoved ? 'strong' : leadOf(text, at, row?.needsLead ?? true);
     const day = lead && dayMeant(found[0], context);
     if (!day) continue;
     if (lead === 'strong') return { day, at };
@@ -77,17 +87,35 @@ export function dueDayIn(sentence: string, context: DayContext): DueDay | null {
   return weak;
 }
 
+const TAKEN_BACK =
+  /^\W*(?:(?:no|oh|which|but|that|its|it)'?s?,? ?){0,3}(?:is |s |was )?(?:a )?bank hol/i;
+
+/** "The first Wednesday in December", where something is asked by it or is then. */
+function nthDue(text: string, { markedOn }: DayContext): DueDay | null {
+  const found = markedOn ? nthWeekdayIn(text, markedOn) : null;
+  return found && !SINCE_LAST.test(text.slice(0, found.at.start)) ? found : null;
+}
+
+const SINCE_LAST = /\b(?:since|was|were|had|did|last) (?:on |in )?$/i;
+
 const THEN =
-  /\b(?:(?:by|before|for|until) then)\b|(?<=^[^.]{0,24}\b)the same day\b|\b(?:before|by) that(?=[:;,.!?]|$)/i;
+  /\b(?:(?:by|before|for|until) then)\b|(?<=^[^.]{0,24}\b)the same day\b|\bthat day(?=[:;,.!?]| please|$)|\b(?:before|by) that(?=[:;,.!?]|$)/i;
 
 /** "Have it redone by then", "the same day": the day named just before. */
 function dayOfThen(text: string, context: DayContext): DueDay | null {
-  const then = THEN.exec(text);
+  const after = AFTER_THAT.exec(text);
+  const then = after ?? THEN.exec(text);
   if (!then) return null;
   const before = (context.before ?? '').slice(-MOST_TEXT);
   const named = [...`${before}\n${text.slice(0, then.index)}`.matchAll(phrases)];
   const day = named.map(([phrase]) => dayMeant(phrase, context)).findLast((one) => one !== null);
-  return day ? { day, at: { start: then.index, end: then.index + then[0].length } } : null;
+  if (!day) return null;
+  const meant = after
+    ? Temporal.PlainDate.from(day)
+        .add({ days: daysAfter(after) })
+        .toString()
+    : day;
+  return { day: meant, at: { start: then.index, end: then.index + then[0].length } };
 }
 
 const SMALL_AMBIGUOUS = /\b(?:may|mar|sat|sun|wed|mon|march|second|dec)\b/;
@@ -96,6 +124,10 @@ function leadOf(text: string, { start, end }: Span, needsLead: boolean): 'strong
   const [before, phrase, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   if (/^w\/?c\b/i.test(phrase)) return 'strong';
   if (PLACE_BEFORE.test(before) || MARKS_AFTER.test(after) || /^\/\d/.test(after)) return null;
+  if (BEFORE_MEETING.test(before) || (SAME_DAY.test(before) && /[a-z]/i.test(phrase)))
+    return 'strong';
+  // "Come to the Wednesday workshop": a weekly one.
+  if (/\bthe $/i.test(before) && /^\p{L}+$/u.test(phrase) && WEEKLY.test(after)) return null;
   if (OF_AN_ENTRY.test(before) && !(HANDS_IN.test(before) && / (?:on|by|before) /.test(before)))
     return null;
   if (WAS_DUE.test(before)) return null;
@@ -144,7 +176,7 @@ function isAskedFor(before: string, phrase: string, after: string): boolean {
     clause.trim().split(/\s+/).length > 1 &&
     !/\b(?:and|or|to|for|from|of|the|on|since|last) $/i.test(before) &&
     beginsWithRequest(clause) &&
-    /^(?: (?:lunch(?:time)?|morning|afternoon|evening|break))?(?:,? (?:please|pls|ta|x+|\p{Lu}\p{Ll}+))*[\s.,!?)]*$/u.test(
+    /^(?: (?:lunch(?:time)?|morning|afternoon|evening|break|P\d|period \d|lesson))?(?:, (?:once|when|if|lab|room|bring)\b.*)?(?:,? (?:please|pls|ta|x+|\p{Lu}\p{Ll}+))*[\s.,!?)]*$/u.test(
       after,
     )
   );
@@ -153,7 +185,9 @@ function isAskedFor(before: string, phrase: string, after: string): boolean {
 /** "Bracket itself, filed and drilled: 13/11.": too much for a mark, so it is a day. */
 function isListed(before: string, phrase: string, after: string): boolean {
   const [, day = 0, month = 0] = /^(\d{1,2})\/(\d{1,2})$/.exec(phrase) ?? [];
-  return /\p{L} ?: $/u.test(before) && Number(day) > Number(month) && /^[\s.,!]*$/.test(after);
+  return (
+    /\p{L}(?: ?:|,) $/u.test(before) && Number(day) > Number(month) && /^[\s.,!]*$/.test(after)
+  );
 }
 
 /** "Change it today", "contact sheets tomorrow": tomorrow is never told, today is unless something is asked. */
@@ -162,7 +196,7 @@ const isOrdered = (before: string, phrase: string): boolean =>
 
 function beginsWithRequest(before: string): boolean {
   const first =
-    /^\W*(?:(?:and|then|please|pls|so|also|now|you need to|can you|could you) )*(\p{L}+)/iu.exec(
+    /^\W*(?:(?:and|then|please|pls|so|if so|but|just|also|now|you need to|can you|could you) )*(\p{L}+)/iu.exec(
       before,
     )?.[1];
   return first !== undefined && verbs.has(first.toLowerCase());

@@ -8,6 +8,15 @@ export const STRONG_LEAD = new RegExp(
   'iu',
 );
 
+/** "before our session on the 13th", "at the start of Monday's lesson": something is to be there then. */
+export const BEFORE_MEETING =
+  /\b(?:before|by|until|for) (?:our|the|your|my|this|that|next) (?:\p{L}+ ){1,2}on (?:the )?$|\b(?:at|by|before|for) (?:the )?(?:start|beginning|end) of $|\b(?:wk|week) of (?:the )?$/iu;
+/** "Monday after half term, so 2nd November": the same day by its date. */
+export const SAME_DAY = /, (?:so|that's|thats|that is|which is|i\.?e\.?) (?:on |by )?(?:the )?$/i;
+/** A slot of every week. */
+export const WEEKLY =
+  /^ (?:workshop|session|class|catch-?up|drop-?in|clinic|group|slot|lesson|club)\b/i;
+
 /** "Was due on the 13th": that day is over, though another month has a 13th too. */
 export const WAS_DUE = /\b(?:was|were|been) due (?:in |back |by )*(?:on )?(?:the )?$/i;
 
@@ -45,4 +54,4 @@ export const SINCE =
   /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* ?(?:to|and|&|-|till|until)|since|after|dated|date|of|between|last|past|was|were|on (?:page|slide)|born|opened|started|began|happened|did|stops?|stopped|ends?|ended|blank for|missing for|missing on|missing from|nothing (?:for|after)|not logged|unsigned|and|until you|from)\s+(?:on\s+|for\s+|in\s+|at\s+)?(?:the\s+)?$/i;
 /** Behind the day: it belongs to a thing, or the thing is over. */
 export const BELONGS_AFTER =
-  /^(?:'s (?!session|lesson|class|workshop|practical|tutorial|deadline|at|latest)|\s*(?:(?:to|till|until|-|and|&)\s+(?:mon|tue|wed|thu|fri|sat|sun|\d)|was|were|is|has|had|onwards|entry|entries|log|notes|shift|diary|visit|absence|photo|photos|delivery|stocktake|reading|readings|minutes)\b(?! due))/i;
+  /^(?:'s (?!session|lesson|class|workshop|practical|tutorial|deadline|at|latest|parade|visit|trip|show|rehearsal|assessment|exam|test|service|match|shoot)|\s*(?:(?:to|till|until|-|and|&)\s+(?:mon|tue|wed|thu|fri|sat|sun|\d)|was|were|is|has|had|onwards|entry|entries|log|notes|shift|diary|visit|absence|photo|photos|delivery|stocktake|reading|readings|minutes)\b(?! due))/i;

@@ -72,7 +72,7 @@ export const dayPhrases: DayPhrase[] = [
   },
   {
     name: 'week-today',
-    pattern: 'a week (?:from )?(?:today|tomorrow)|(?:today|tomorrow) week',
+    pattern: 'a (?:week|fortnight) (?:from )?(?:today|tomorrow)|(?:today|tomorrow) week',
     needsLead: false,
     example: 'a week today',
   },

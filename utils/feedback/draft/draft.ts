@@ -1,6 +1,7 @@
 import { openingOf } from '../classify/opening.ts';
 import type { Section } from '../segment/segment-types.ts';
 import type { UnitLabel } from '../types.ts';
+import { asAsked } from './as-asked.ts';
 import { bareOf } from './bare.ts';
 import { calmCapitals } from './calm-capitals.ts';
 import { inFirstPerson } from './first-person.ts';
@@ -70,7 +71,7 @@ export function draft(source: DraftSource): Draft {
   // Nothing so long reads as one request: it is quoted without a try, which also keeps hostile texts cheap.
   if (source.sentence.length > LONGEST_TRIED) return quote(source.original);
   const whole = inWholeWords(calmCapitals(source.sentence));
-  const bare = toLearner(bareOf(whole.text));
+  const bare = asAsked(toLearner(bareOf(whole.text)));
   const wording =
     /\p{L}{2}/u.test(bare) && !/^(?:then|now|so|well|right|next|ok|okay|anyway)$/i.test(bare)
       ? worded(bare, source)
@@ -90,7 +91,7 @@ export function draft(source: DraftSource): Draft {
   };
 }
 
-function worded(bare: string, { label, section, sentence }: DraftSource): Wording | null {
+function worded(bare: string, { label, section, sentence, before }: DraftSource): Wording | null {
   const isCutShort = /\([^()]*\?[^()]*$/.test(sentence);
   if ((label === 'question' && !isCutShort) || /\?\W*$/.test(bare)) {
     const step = questionStep(bare);
@@ -98,21 +99,29 @@ function worded(bare: string, { label, section, sentence }: DraftSource): Wordin
       return { text: step, form: step.startsWith(QUESTION_OPENING) ? 'answer' : 'request' };
   }
   const inside = requestInside(bare);
-  const tries = [
-    inside.request,
-    inside.why ? null : rewrite(bare),
-    section === 'action' ? pastToRequest(openingOf(bare).body) : null,
-    inside.why ? rewrite(bare) : null,
+  // "EBI: you used more of the stage": said in the past and wished for, never a fault.
+  const isWished = section === 'action' && EVEN_BETTER.test(before);
+  // Asked in turn: most sentences need only the first that fits, and a rewriting is the dear part.
+  const tries: (() => string | null)[] = [
+    () => (isWished ? pastToRequest(openingOf(bare).body) : null),
+    () => inside.request,
+    () => (inside.why ? null : rewrite(bare)),
+    () => (section === 'action' ? pastToRequest(openingOf(bare).body) : null),
+    () => (inside.why ? rewrite(bare) : null),
   ];
-  for (const [index, request] of tries.entries()) {
+  for (const [index, tried] of tries.entries()) {
+    const request = tried();
     const text = request === null ? null : polish(request);
     if (text === null || !isWellFormed(text, bare) || losesNot(text, bare)) continue;
     // What "it" speaks of stands in the part before: quoted behind the request, and no reason of its own.
-    if (index === 0 && inside.about) return { text: withQuote(text, inside.about) };
-    return { text, why: index === 0 ? inside.why : null };
+    if (index === 1 && inside.about) return { text: withQuote(text, inside.about) };
+    return { text, why: index === 1 ? inside.why : null };
   }
   return topicFirst(bare) ?? inFrame(bare, section);
 }
+
+/** A heading that wishes: what follows is said in the past. */
+const EVEN_BETTER = /^\W*(?:ebi|(?:it would be |this would be )?even better if)\b/i;
 
 /** "don't say 'I think' say …" → "Say 'I think'": a request that lost its "not" would ask for the opposite. */
 function losesNot(text: string, bare: string): boolean {

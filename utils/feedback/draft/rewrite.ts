@@ -18,6 +18,7 @@ import { stateRows } from './rows-states.ts';
 import { teacherRows } from './rows-teacher.ts';
 import { turnedRows } from './rows-turned.ts';
 import { wishedRows } from './rows-wished.ts';
+import { clausesToLearner } from './second-person.ts';
 import { TOLD_PAST } from './told-past.ts';
 
 /** All rows but the models, in the order in which they are tried. */
@@ -56,7 +57,7 @@ const opensAsRequest = (bare: string): boolean => {
 
 /** Nouns too, but at the head of a remark nearly always a request: "Check spelling". */
 const OFTEN_ASKED =
-  /^(?:re-?)?(?:check|review|research|use|practi[sc]e|test|answer|label|reference|date|sign|read|record|link|plan|draft|edit|evidence|contact|measure|study|update|watch|increase|change|attempt|balance|support|format|highlight|book|double|quote|export|store|photograph|season|fix|upload|download|print|email)$/;
+  /^(?:re-?)?(?:check|review|research|use|practi[sc]e|test|answer|label|reference|date|sign|read|record|link|plan|draft|edit|evidence|contact|measure|study|update|watch|increase|change|attempt|balance|support|format|highlight|book|double|quote|export|store|photograph|season|fix|upload|download|print|email|pay|stick)$/;
 
 /** "Swap 'kids' for…", "Cut along the grain": what follows shows that the first word is the act. */
 const ACTS_ON =
@@ -115,7 +116,7 @@ export function commandVerb(said: string): string | null {
 
 /** "Jordan needs to add dates": a name asked for something is the learner. Plurals and words like "Spelling" are things. */
 const NAMED_LEARNER =
-  /^(?!\p{L}+(?:s|ing|tion|ment|ness|sis|ity|ence|ance|work|sheet|book)\b)\p{Lu}\p{Ll}+ ((?:needs to|must|should|has to|could|did not|didn't|has not|hasn't|forgot to) (?=(?:add|explain|write|include|show|label|check|give|use|complete|finish|upload|describe|revise|practise|read|redo|sign|link|compare|evaluate|analyse|analyze|ask|bring|wear|reference|cite|list|define|record|log|submit|resubmit|consider|discuss|test|measure|clean|wash|speak|listen|take|proofread|justify|mention|state)\b))/u;
+  /^(?!\p{L}+(?:s|ing|tion|ment|ness|sis|ity|ence|ance|work|sheet|book)\b)\p{Lu}\p{Ll}+ ((?:needs to|must|should|has to|could|did not|didn't|has not|hasn't|forgot to) (?=(?:add|explain|write|include|show|label|check|give|use|complete|finish|upload|describe|revise|practise|read|redo|sign|link|compare|evaluate|analyse|analyze|ask|bring|wear|reference|cite|list|define|record|log|submit|resubmit|consider|discuss|test|measure|clean|wash|speak|listen|take|proofread|justify|mention|state|remember|try|make|ensure|work|look|keep|plan|develop|improve|focus|learn|follow|think|put|take|use|return|catch|prepare|research|calculate|identify)\b))/u;
 
 /** What only says the consequence: "…, so I can't see how you chose", "… costs you a level". */
 const TAIL =
@@ -127,6 +128,7 @@ function rewriteWhole(bare: string): string | null {
     const request = found && row.write(found);
     if (request) return request;
   }
+  const isNamed = NAMED_LEARNER.test(bare);
   const { locator, when, body } = openingOf(bare.replace(NAMED_LEARNER, 'You $1'));
   const wish = wished(when, body);
   if (wish !== null) return withPlace(wish, locator, '');
@@ -144,7 +146,7 @@ function rewriteWhole(bare: string): string | null {
     const found = row.pattern.exec(body);
     const request = found && row.write(found);
     if (request && isWellFormed(polish(request)))
-      return withPlace(toLearner(request, body), locator, when);
+      return withPlace(toLearner(request, isNamed ? 'they' : body), locator, when);
   }
   // "Brush marks near the socket" may name a fault: only the plainer verbs are taken at their word.
   const isSure =
@@ -182,11 +184,19 @@ const GOES_ON =
 
 /** "He did not wash his hands": once he is asked, they are "your hands". */
 function toLearner(request: string, body: string): string {
+  if (body === 'they' && !/\b(?:client|customer|child|patient|resident|guest)\b/i.test(request))
+    return clausesToLearner(
+      request
+        .replace(/\b(?:his|their|her(?= [a-zà-ž]))\b(?! or )/gi, 'your')
+        .replace(GOES_ON, ' and '),
+    );
   if (/^(?:he|his)\b/i.test(body))
-    return request.replace(/\bhis\b/gi, 'your').replace(GOES_ON, ' and ');
+    return clausesToLearner(request.replace(/\bhis\b/gi, 'your').replace(GOES_ON, ' and '));
   if (/^(?:she|her)\b/i.test(body))
-    return request.replace(/\bher\b(?= [a-zà-ž])/gi, 'your').replace(GOES_ON, ' and ');
+    return clausesToLearner(
+      request.replace(/\bher\b(?= [a-zà-ž])/gi, 'your').replace(GOES_ON, ' and '),
+    );
   return /^(?:they|(?:the )?(?:learner|student|candidate))\b/i.test(body)
-    ? request.replace(/\btheir\b/gi, 'your')
+    ? clausesToLearner(request.replace(/\btheir\b/gi, 'your'))
     : request;
 }

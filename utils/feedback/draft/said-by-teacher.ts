@@ -37,6 +37,10 @@ const FIRST = new RegExp(
 const SMALL_I =
   /(?<!\b(?:write|writing|say|saying|put|putting|wrote|said) )(?<![\p{L}'.])i(?='m |'ve |'d |'ll | (?:am|was|have|had|can|can't|cant|could|couldn't|will|won't|wont|would|do|don't|dont|did|didn't|think|know|need|want|see|said|told|saw)\b)/gu;
 
+/** "Bring the log to our review": a meeting of both. */
+const OURS =
+  /(?<![\p{L}'])our (?=(?:next |first |last |final |weekly )?(?:review|session|meeting|lesson|class|tutorial|visit|workshop|appointment|one to one|1:1)\b)/giu;
+
 /** The teacher speaks of themselves in what a learner is to read as a step: "or I'll not mark it" → "or your teacher will not mark it". */
 export function saidByTeacher(text: string): string {
   return text
@@ -48,6 +52,7 @@ export function saidByTeacher(text: string): string {
       /(?<![\p{L}'])my(?= \p{L})(?! (?:love|dear|friend|lovely|darling|lad|duck)\b)/giu,
       `${TEACHER}'s`,
     )
+    .replace(OURS, 'the ')
     .replace(
       /(?<=\b(?:than|before|telling|showing|giving|asking|stops?|let|letting|helps?|makes?|lost|leaves?|convinces?|persuades?) )me\b/giu,
       TEACHER,

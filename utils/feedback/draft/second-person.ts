@@ -32,3 +32,18 @@ export function toLearner(bare: string): string {
   const rest = bare.slice(found[0].length).replace(/\b(?:his|her|their)\b(?= \p{L})/gu, 'your');
   return `${found[1]}${found[1] ? 'you' : 'You'}${found[2]} ${verb}${rest}`;
 }
+
+/** "before he tightens the nuts", "if she is unsure": the learner again, in a clause of the request. */
+const IN_CLAUSE =
+  /\b(before|after|when|whenever|if|until|unless|once|while|as|what|how|why|where|which|so that|that|each time|every time) (?:he|she|they) ([a-zà-ž]+)\b/giu;
+
+/** A request to one told of in the third person, with its clauses said to them too. */
+export const clausesToLearner = (request: string): string =>
+  request.replace(IN_CLAUSE, (whole, joint: string, word: string) => {
+    const verb =
+      FORMS[word.toLowerCase()] ??
+      (/[^s]s$/.test(word)
+        ? (baseVerb(word.slice(0, -1)) ?? baseVerb(word.slice(0, -2)) ?? null)
+        : word);
+    return verb === null ? whole : `${joint} you ${verb}`;
+  });

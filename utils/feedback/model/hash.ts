@@ -1,11 +1,14 @@
 /** FNV-1a over the UTF-16 units of a feature's name: the same in every engine, and quick. */
-export function hashOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) {
-    hash ^= name.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
+export const hashOf = (name: string): number => hashOn(EMPTY, name) >>> 0;
+
+/** The hash of nothing yet, to go on from with `hashOn`. */
+export const EMPTY = 0x811c9dc5;
+
+/** The hash of what `hash` stands for with `more` behind it: the same as of both in one string, without that string. */
+export function hashOn(hash: number, more: string, from = 0, to = more.length): number {
+  let so = hash;
+  for (let at = from; at < to; at += 1) so = Math.imul(so ^ more.charCodeAt(at), 0x01000193);
+  return so;
 }
 
 /** One feature out of up to six hashes, in their order. */

@@ -17,7 +17,8 @@ export function chancesOf(model: LinearModel, features: ArrayLike<number>): numb
   const last = model.size - 1;
   // Run hundreds of thousands of times a text: a typed array is added to without a check of what it holds.
   const sums = new Float64Array(many);
-  for (let at = 0; at < features.length; at += 1) {
+  const count = features.length;
+  for (let at = 0; at < count; at += 1) {
     const row = ((features[at] ?? 0) & last) * many;
     for (let k = 0; k < many; k += 1) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
   }
@@ -26,7 +27,11 @@ export function chancesOf(model: LinearModel, features: ArrayLike<number>): numb
 
 function softmax(sums: number[]): number[] {
   const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
+  let total = 0;
+  const powers = sums.map((sum) => {
+    const power = Math.exp(sum - most);
+    total += power;
+    return power;
+  });
   return powers.map((power) => power / total);
 }

@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { plainSensitiveCues } from './sensitive-plain.ts';
 
 const CONDITION =
   '(?:anxiety|depress(?:ion|ed)|panic attacks?|dyslexi[ac]|dyspraxi[ac]|dyscalculia|adhd|autis(?:m|tic)|asperger\\w*|ocd|ptsd|bipolar|epilep\\w+|asthma|diabet\\w+|cancer|migraines?|illness|mental health|health|medication|tablets|diagnosis|disabilit\\w+|pregnan\\w+|miscarriage|operation|surgery|hospital\\w*|injury|eating disorder|self[- ]?harm\\w*|overdose|drinking|addiction|drug use|bereavement|grief|loss|ehcp|send support|therap(?:y|ist)|counsell(?:ing|or))';
@@ -9,6 +10,7 @@ const PERSON =
 
 /** Personal matters, and accusations. Such a piece is shown as it is and never drafted into a step. */
 export const sensitiveCues: Cue[] = [
+  ...plainSensitiveCues,
   {
     name: 'own-condition',
     weight: 4,

@@ -9,9 +9,10 @@ invert kneel launder lighten linearise linger magnify narrate obscure offset ove
 redirect refit refold rehang reinstate reinsert relax relight reload remeasure remodel renumber reopen repack repaint repark reprove reread reroute resample reseal reseat reset reshape
 respray restart restitch restock retie retighten retime retitle retract retune reupload reweigh rewrap roughen row shorten splint sprinkle stabilise stoop swivel tally ventilate
 unhook uncover unlock chip bung whack plonk shove back-fill backdate collate retrace resubmit recap jot wait warm widen wring lose resist nudge ditch tidy redact parameterise conflate memorise capitalise diarise anonymise confuse
+catch consolidate survey download grip bend bathe collaborate prototype strip schedule
 `);
 
 /** Of those, the ones that are as often nouns. */
 export const moreNounsToo = list(
-  'ring taste bounce sequence tag hit tally row pencil anchor merge wait',
+  'ring taste bounce sequence tag hit tally row pencil anchor merge wait catch survey grip bend strip prototype schedule',
 );

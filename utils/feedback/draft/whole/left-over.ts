@@ -17,14 +17,15 @@ export const leftOver: WholeRow[] = [
   {
     name: 'teachers-voice',
     breaks: has(
-      /(?<!["'(\p{L}])(?:I|I'm|I'd|I've|I'll|me|mine|us|our|ours|im|we'll|we've|we're|i(?= (?:gave|said|told|can|can't|cant|have|had|was|did|think|want|need|know|put|left|sent)\b))(?![\p{L}'])/u,
+      /(?<!["'(\p{L}])(?:I|I'm|I'd|I've|I'll|me|mine|(?<!\b(?:tells?|shows?|gives?|teach|teaches|lets?|helps?|makes?) )us|our|ours|im|we'll|we've|we're|i(?= (?:gave|said|told|can|can't|cant|have|had|was|did|think|want|need|know|put|left|sent)\b))(?![\p{L}'])/u,
     ),
     broken: 'Have your manager write me a line.',
     whole: 'Have your manager write a line.',
   },
   {
     name: 'told-behind',
-    breaks: has(TOLD_BEHIND),
+    // Not from a lead on: "Next time, make sure the client is draped" tells nothing.
+    breaks: ({ plain, body }) => TOLD_BEHIND.test(plain.endsWith(body) ? body : plain),
     broken: 'Ask when a dilution is not clear, and it was cold in prep.',
     whole: 'Ask when a dilution is not clear, and write down the answer.',
   },
@@ -103,7 +104,7 @@ export const leftOver: WholeRow[] = [
   {
     name: 'ends-open',
     breaks: has(
-      /\b(?:perhaps|maybe|and|or|but|the|a|an|to|of|with|from|as|because|so|if|that|which|your|not|no|isn't|aren't|wasn't|doesn't|don't|either|neither|as well|though|too|also|yet|for example|such as|like|than|e\.?g|i\.?e|more|when|where|while|into|for|(?<!\b(?:what|who|how|where|which|when|why|whether)\b.*)(?:is|are|was|were|has)|very|really|just|only|as (?:good|well|clear|big|long))$/i,
+      /\b(?:perhaps|maybe|and|or|but|the|a|an|to|of|with|from|as|because|so|if|that|which|your|not|no|isn't|aren't|wasn't|doesn't|don't|either|neither|as well|though|too|also|yet|for example|such as|like|than|before|until|without|between|e\.?g|i\.?e|more|when|where|while|into|for|(?<!\b(?:what|who|how|where|which|when|why|whether)\b.*)(?:is|are|was|were|has)|very|really|just|only|as (?:good|well|clear|big|long))$/i,
     ),
     broken: 'Make the grammar as good.',
     whole: 'Make the grammar as good as the message.',

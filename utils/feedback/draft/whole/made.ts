@@ -145,6 +145,26 @@ export const made: WholeRow[] = [
     whole: 'Add a hand to the drawing.',
   },
   {
+    name: 'made-of-cannot',
+    breaks: ({ isOwn, plain, said }) =>
+      !isOwn && /^make sure\b/i.test(plain) && /\b(?:can't|cannot|can not)\b/i.test(said),
+    broken: 'Make sure an academic essay leans on it.',
+    from: "an academic essay can't lean on it",
+    whole: 'Add a second source to the essay.',
+  },
+  {
+    name: 'made-and-told',
+    breaks: ({ isOwn, verb, rest }) =>
+      !isOwn &&
+      BY_ROW.test(verb) &&
+      /\band (?:the|your|it) (?:\p{L}+ )?(?:asks?|needs?|wants?|says?|shows?)\b|\b(?:will|would|should|might|could) (?:also )?(?:do|help|be|make|suffice|work)\b/iu.test(
+        rest.replace(/\b(?:so|which|that|who|how|what|where|why)\b.*$/i, ''),
+      ),
+    broken: 'Add a paragraph on each will do.',
+    from: 'A paragraph on each will do it.',
+    whole: 'Add a paragraph that will help the reader.',
+  },
+  {
     name: 'made-with-particle',
     breaks: (step) =>
       !step.isOwn &&
@@ -174,7 +194,7 @@ export const made: WholeRow[] = [
     breaks: (step) =>
       !step.isOwn &&
       /^hand in\b/i.test(step.body) &&
-      (/\b(?:down|up|out|off|on|away|down|done|in|\p{L}{3,}ing)\b/iu.test(
+      (/\b(?:down|up|out|off|on|away|down|done|in|and$|\p{L}{3,}ing)\b/iu.test(
         step.rest.split(/ (?:by|before|on|for) /)[0] ?? '',
       ) ||
         /^(?:a|an) \p{L}+ opinion/iu.test(step.rest)),

@@ -64,7 +64,9 @@ export const objects: WholeRow[] = [
       !/^re-?(?:sit|submit)$/.test(verb) &&
       (rest === '' || /^(?:[,;:(]|-(?!\d))/.test(rest) || noObject.has(first(rest))) &&
       !/^(?:at (?:least|most)|up to|only|both|in full) \S/i.test(rest) &&
-      !/^(?:more|less|better) (?:than \p{L}|\p{L}+s\b|(?:about|on) \p{L})/iu.test(rest) &&
+      !/^(?:more|less|better) (?:than \p{L}|\p{L}+s\b|(?:about|on|of (?:the|your)) \p{L}|(?!\p{L}*ly\b|often\b|than\b|how\b|why\b|what\b|of\b|in\b|on\b|at\b|to\b|and\b|or\b|please\b|here\b|now\b|next\b|clear\b|careful\b|specific\b|precise\b|accurate\b|consistent\b)\p{L}{3,})/iu.test(
+        rest,
+      ) &&
       !(SAYS.test(verb) && /^(?:where|when)\b/i.test(rest)),
     broken: 'Send again.',
     whole: 'Send the log again.',
@@ -72,7 +74,7 @@ export const objects: WholeRow[] = [
   {
     name: 'told-of-it',
     breaks: ({ body }) =>
-      /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|state|mind|tell|ask|find|write|describe|read|consider|record)\b)[\p{L}-]+ (?:(?!\b(?:which|who|what|how|why|where|when|if|so|because|as|until|before|after|while|and|that|than|rather|wherever|you|they|we|it)\b)[^\s,;:(]+ ){0,5}(?:should|must|ought|needs|is|are|was|were|isn't|aren't|wasn't|weren't|has|hasn't|duplicates|means)\b|^have (?:\p{L}+ed|done|made|put|used|got|gone|left|written|given|taken|been|had|lost)\b(?! out\b)|^[\p{L}-]+ (?!(?:the|your|a|an|all|each|every|any|some|more|two|three|how|what|which|where|it|them)\b)\p{L}+ (?:\p{L}{2,}[^e]ed|used|done|made|left|kept) (?!by\b|in order\b)|^make .* be \p{L}+(?:ed|en)\b|^[\p{L}-]+ (?:up|out|in|down|off) \p{L}+s (?:from|to|with|through|into|the|a)\b|^[\p{L}-]+ (?!(?:the|your|a|an|it|all|each|every|that|how|what|why|where|this|in|on|at|to|for|with)\b)(?:[\p{L}-]+ )?(?:not|never|too|still|uneven|unsigned|missing|incomplete|illegible)\b/iu.test(
+      /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|state|mind|tell|ask|find|write|describe|read|consider|record)\b)[\p{L}-]+ (?:(?!\b(?:which|who|what|how|why|where|when|if|so|because|as|until|before|after|while|and|that|than|rather|wherever|you|they|we|it)\b)[^\s,;:(]+ ){0,5}(?:should|must|ought|(?<!(?:'s|s'|your|the|their|special|additional) )needs|is|are|was|were|isn't|aren't|wasn't|weren't|has|hasn't|duplicates|means)\b|^have (?:\p{L}+ed|done|made|put|used|got|gone|left|written|given|taken|been|had|lost)\b(?! out\b)|^[\p{L}-]+ (?!(?:the|your|a|an|all|each|every|any|some|more|two|three|how|what|which|where|it|them)\b)\p{L}+ (?:\p{L}{2,}[^e]ed|used|done|made|left|kept) (?!by\b|in order\b)|^make .* be \p{L}+(?:ed|en)\b|^[\p{L}-]+ (?:up|out|in|down|off) \p{L}+s (?:from|to|with|through|into|the|a)\b|^[\p{L}-]+ (?!(?:the|your|a|an|it|all|each|every|that|how|what|why|where|this|in|on|at|to|for|with)\b)(?:[\p{L}-]+ )?(?:not|never|too|still|uneven|unsigned|missing|incomplete|illegible)\b/iu.test(
         body,
       ),
     broken: 'Debrief script should be spoken to the participant.',
@@ -120,6 +122,11 @@ export const objects: WholeRow[] = [
       const last = head.split(/\s+/).at(-1)?.toLowerCase() ?? '';
       return (
         (headless.has(last) || /^\p{L}{3,}est$/u.test(head)) &&
+        // "all of your working" and "the sources used" do name a thing.
+        !/^(?:all|both|each|any|some|most|more|none|half|two|three|one|the rest) of (?:the|your)\b/i.test(
+          step.rest,
+        ) &&
+        !(OF_A_THING.test(last) && head.includes(' ')) &&
         !LINKS.test(step.verb) &&
         !OWN_CLAUSE.test(step.rest)
       );
@@ -140,7 +147,8 @@ export const objects: WholeRow[] = [
       return (
         words.length === 1 &&
         saysLittle.has(words[0] ?? '') &&
-        !/^(?:of|to|for|on|about|in|from|between|with|at|that|which|behind|\(|as)/i.test(
+        !(WITH_ALL.test(step.verb) && /^(?:the|your) /i.test(step.rest)) &&
+        !/^(?:of|to|for|on|about|in|from|between|with|at|that|which|behind|by \p{L}+ing|using|against|before you|\(|as)/iu.test(
           behindObject(step),
         )
       );
@@ -161,7 +169,13 @@ export const objects: WholeRow[] = [
 
 /** Nouns that are nearly always the act at the head of a request, whatever follows. */
 const ASKED_SO =
-  /^(?:practi[sc]e|check|use|read|plan (?:the|your|a|for|how|what)|talk|look|work|try|aim|reference|evidence (?:the|your|each)|measure|research|link|sign|edit|increase|return to the|upload|act on|finish with|hand (?:over|out|back)|order (?!of\b)\p{L}+ (?:now|by|for|from)|(?:attempt|drop) \d|(?:record|time|count|weigh|row|fix) (?:\d|criteria)|update|answer|review|quote|watch|balance|focus|say|show|note|list|set|cut|study|test (?:the|your|each|every|all|both|with|before|at)|visit|stop|start)\b/iu;
+  /^(?:practi[sc]e|check|use|read|plan (?:the|your|a|for|how|what)|talk|look|work|try|aim|reference|evidence (?:the|your|each)|measure|research|link|sign|edit|increase|return to the|upload|act on|finish with|hand (?:over|out|back)|order (?!of\b)\p{L}+ (?:now|by|for|from)|(?:attempt|drop) \d|(?:record|time|count|weigh|row|fix) (?:\d|criteria)|update|answer|review|quote|watch|balance|focus|say|show|note|list|set|cut|study|test (?:the|your|each|every|all|both|with|before|at)|visit|stop|start|stick to|pay (?:more |close |closer )?attention)\b/iu;
+/** "the sources used": which of them. */
+const OF_A_THING =
+  /^(?:used|needed|required|covered|named|given|shown|mentioned|included|available)$/;
+/** What is done to the whole of the work: "Proofread your work", "Resubmit your answers". */
+const WITH_ALL =
+  /^(?:proofread|re-?submit|submit|upload|check|double-check|spell-check|plan|reread|save|structure|reference|finish|complete|conclude|review|redraft|practi[sc]e|sign|date|label|back|support|justify)$/;
 const SAYS =
   /^(?:say|explain|show|state|describe|decide|note|tell|check|consider|record|write|clear|see)$/;
 /** "Hand in the form": the particle belongs to the verb, where "wind on the exterior" is a thing and its place. */

@@ -57,7 +57,7 @@ export const pointsBack: WholeRow[] = [
     name: 'one-of-them',
     breaks: (step) =>
       has(
-        /\b(?:one|two|three|some|any|all|each|both|neither|none|half|either|most|few|couple|rest) of (?:them|those|these|em|yours|mine)\b|(?<![\p{L}])'?em\b|\bthe (?:other|others|rest|former|latter)\b|\bthe (?!first|last|next)\p{L}+ one\b|\b(?:which|this|that|other|same|right|wrong) ones?\b|\b(?:after|under|off|over|with|on|at|for|that|this) un\b/iu,
+        /\b(?:one|two|three|some|any|all|each|both|neither|none|half|either|most|few|couple|rest) of (?:them|those|these|em|yours|mine)\b|(?<![\p{L}])'?em\b|\bthe (?:other(?! (?:characters|children|learners|students|members|players|people|actors|performers|candidates|groups|side|way)\b)|others|rest(?! of (?:the|your)\b)|former|latter|above|following(?! \p{L}))\b|\bthe (?!first|last|next)\p{L}+ one\b|\b(?:which|this|that|other|same|right|wrong) ones?\b|\b(?:after|under|off|over|with|on|at|for|that|this) un\b/iu,
       )(step) ||
       isLoose(
         step,

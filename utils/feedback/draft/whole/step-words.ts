@@ -25,7 +25,7 @@ export interface StepWords {
 
 const QUOTED = /"[^"]*"|“[^”]*”|(?<![\p{L}\p{N}])'[^']{1,160}'(?![\p{L}\p{N}])/gu;
 const BEFORE_VERB =
-  /^(?:(?:please|also|just|only|always|now|so|and|don't|do not|never|try to|remember to|make sure you|be sure to|aim to)[ ,]+)+/i;
+  /^(?:(?:please|also|just|only|always|now|so|and|(?:don't|do not) forget to|don't|do not|never|try (?:not )?to|(?:always )?remember to|make sure (?:that )?you|ensure (?:that )?you|be sure to|aim to)[ ,]+)+/i;
 const PARTICLE = new RegExp(`^ (${particles.join('|')})(?![\\p{L}'-])`, 'iu');
 /** A place as often as a part of the verb: "write in pen", but "fill in the form". */
 const MAY_BE_PLACE = /^(?:in|on|through|over|around)$/i;

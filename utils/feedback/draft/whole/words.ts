@@ -10,7 +10,7 @@ resubmit submit practise practice proofread work think look listen speak talk wa
 stand sit kneel lean turn walk step refer relate concentrate focus elaborate expand comment reflect respond reply revise read write type count engage participate
 contribute collaborate communicate compete continue carry keep liaise experiment improvise move stay rest sleep eat drink drive reverse park pause smile face
 project sing play dance swing run jog remember try learn decide choose point allow account deal log sign see watch consider need have pay arrive prepare vary
-volunteer reach rehearse shop cook budget care wake warm arrange interact observe investigate zoom cool finish get steer react playtest pop head divide multiply return retake touch-type spell-check check part
+volunteer reach rehearse shop cook budget care wake warm arrange interact observe investigate zoom cool finish get steer react playtest pop head divide multiply return retake touch-type spell-check check part rely depend catch conclude interview
 `),
 );
 
@@ -18,7 +18,7 @@ volunteer reach rehearse shop cook budget care wake warm arrange interact observ
 export const needsMore = new Set(
   list(`
 work think look aim start begin stop go come be act apply ask refer relate expand comment respond turn move stay keep carry remember try learn decide choose point
-allow account deal see consider need have pay get check finish reach project face step part pop head playtest sit stand lean rest
+allow account deal see consider need have pay get check finish reach project face step part pop head playtest sit stand lean rest rely depend catch
 `),
 );
 
