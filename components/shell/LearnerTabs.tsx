@@ -43,12 +43,15 @@ interface LearnerTabsProps extends PieceScreenProps {
   onKept: (whose: Whose) => void;
 }
 
-/** The tabs with how much is in them. */
-const tabsWith = (todo: number, open: number): Tab<TabId>[] => [
+const todoCount = (todo: number) =>
+  todo ? { number: todo, label: t('shell.tabFeedbackCount', { count: todo }) } : undefined;
+
+/** The tabs with how much is in them; how much is to do is not known while the engine is `coming`. */
+const tabsWith = (todo: number | 'coming', open: number): Tab<TabId>[] => [
   {
     id: 'feedback',
     label: t('shell.tabFeedback'),
-    count: todo ? { number: todo, label: t('shell.tabFeedbackCount', { count: todo }) } : undefined,
+    count: todo === 'coming' ? todo : todoCount(todo),
   },
   {
     id: 'targets',
@@ -123,9 +126,15 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const used = usedPoints(sorted.points, piece, targetsIn(record));
   const asked = askedPoints(sorted.points, piece, record.questions);
   const todo = sorted.points.filter(({ kind }) => kind === 'todo').length;
+  const isComing = sorting.is === 'coming' && piece.blocks.length > 0;
   return (
     <MessagePageContext.Provider value={messagePageOf(props.reading)}>
-      <Tabs label={t('shell.tabs')} tabs={tabsWith(todo, open)} chosen={tab} onChoose={setTab}>
+      <Tabs
+        label={t('shell.tabs')}
+        tabs={tabsWith(isComing ? 'coming' : todo, open)}
+        chosen={tab}
+        onChoose={setTab}
+      >
         {tab === 'review' && (
           <ReviewPane
             {...props}

@@ -5,8 +5,8 @@ import { useId, useRef } from 'preact/hooks';
 export interface Tab<Id extends string> {
   id: Id;
   label: string;
-  /** A number beside the label, with the words that a screen reader adds to it. */
-  count?: { number: number; label: string } | undefined;
+  /** A number beside the label, with the words that a screen reader adds to it; `coming` keeps its place free. */
+  count?: { number: number; label: string } | 'coming' | undefined;
 }
 
 interface TabsProps<Id extends string> {
@@ -63,7 +63,8 @@ export function Tabs<Id extends string>({
             onKeyDown={move}
           >
             {tab.label}
-            {tab.count && <TabCount {...tab.count} />}
+            {tab.count === 'coming' && <span class="ui-tab-count ui-tab-count-coming" />}
+            {tab.count && tab.count !== 'coming' && <TabCount {...tab.count} />}
           </button>
         ))}
       </div>

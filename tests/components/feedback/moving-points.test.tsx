@@ -49,7 +49,7 @@ describe('moving a point to where it belongs', () => {
   test('by mouse: what was taken for no point becomes something to do, with a step', async () => {
     panelWith(TEXT);
     fireEvent.click(await screen.findByText('Not taken for a point (1)'));
-    const rest = screen.getByText('Grade: Merit').closest('li')!;
+    const rest = screen.getByText('Merit').closest('li')!;
     fireEvent.click(within(rest).getByRole('button', { name: 'Move' }));
     await expectNoAxeFaults();
     fireEvent.click(within(rest).getByRole('button', { name: 'To do' }));

@@ -55,9 +55,12 @@ describe('before the engine has come', () => {
     await screen.findByText('Add a source to paragraph two.');
     expect(uses()).toEqual([]);
     expect(screen.queryByText('Nothing to do was found')).toBeNull();
+    // The tabs beside it do not move when the number comes.
+    expect(document.querySelector('.ui-tab-count-coming')).not.toBeNull();
     await expectNoAxeFaults();
     come();
     await waitFor(() => expect(uses()).toHaveLength(1));
+    expect(document.querySelector('.ui-tab-count-coming')).toBeNull();
   });
 
   test('that it is sorting is said only after 200 ms', async () => {

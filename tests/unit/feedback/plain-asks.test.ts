@@ -46,8 +46,9 @@ describe('what the remark before names', () => {
   });
 
   test.each([
-    ['Write the email again with these changes', false, 'the email'],
-    ['Complete the risk assessment', false, 'the risk assessment'],
+    // What was asked for may be one of several things that the next request means.
+    ['Write the email again with these changes', false, null],
+    ['Your setting would be on the phone', false, null],
     ['Complete the risk assessment', true, null],
     ['The log sheets are not signed', true, 'The log sheets'],
     ['Weigh the flour and the sugar', false, null],
@@ -95,15 +96,15 @@ describe('drafted from plain words', () => {
   test.each([
     ['Put less of it in.', 'Too much yeast in the dough', 'Put less yeast in.'],
     ['Let it down with stock.', 'Jus was too thin', 'Let the jus down with stock.'],
-    ['Then read it aloud.', 'Write the email again with these changes', 'Read the email aloud.'],
+    ['Bounce it at 24 bit.', 'Write an ending', null],
     ['you used more of the stage', 'EBI:', 'Use more of the stage.'],
     ['Swap it for a fibre one.', 'You used the wrong washer', null],
   ])('%s behind “%s” → %s', (text, before, step) => expect(drafted(text, before)).toBe(step));
 
   test('the remark that named the thing is a source too', () => {
-    const { steps, units } = analyse('Complete the risk assessment. Bring it to the next lesson.');
+    const { steps, units } = analyse('There is too much yeast in the dough. Put less of it in.');
     expect(steps.at(-1)).toMatchObject({
-      text: 'Bring the risk assessment to the next lesson.',
+      text: 'Put less yeast in.',
       sources: [units[1]?.span, units[0]?.span],
     });
   });

@@ -1,4 +1,3 @@
-import { imperativeVerb, openingOf } from '../classify/opening.ts';
 import { isPlural, isUncounted } from './nouns.ts';
 import { isThing } from './things.ts';
 
@@ -10,8 +9,9 @@ interface Naming {
   thing: string;
 }
 
+/** What a remark about the thing itself goes on with. "Your setting would be on the phone" is about somebody else's doing: "it" may be anything. */
 const DOES =
-  "(?:is|are|was|were|has|have|hasn't|haven't|isn't|aren't|wasn't|weren't|needs?|lacks?|looks?|reads?|runs?|stops?|takes?|goes|gets?|could|should|would|too|shows?|says?|ends?|starts?)";
+  "(?:is|are|was|were|has|have|hasn't|haven't|isn't|aren't|wasn't|weren't|needs?|lacks?|looks?|reads?|runs?)";
 const WORDS = "[\\p{L}\\d'-]+";
 
 export const namings: Naming[] = [
@@ -47,11 +47,6 @@ export const namings: Naming[] = [
   },
 ];
 
-/** What a request asks for: the thing that the next one goes on about. */
-const ASKED_FOR = new RegExp(
-  `^[\\p{L}-]+(?: (?:up|out|off|in|down|back))? ((?:the|your|a|an) (?:${WORDS} ){0,2}?${WORDS})(?= (?:in|on|at|to|for|from|with|by|of|into|before|after|again|as|so|that|which|and|using|out|up|properly|more|by|first)\\b|[.,;!]|$)`,
-  'u',
-);
 const NOT_A_THING =
   /\b(?:you|he|she|it|they|we|i|this|that|there|what|who|which|one|thing|way|bit|someone|learner|student|candidate|client|look|go|time|lot|bit|hand|friend|teacher|manager|supervisor|mentor|\p{L}+ly)$/iu;
 const MOST_WORDS = 5;
@@ -65,11 +60,7 @@ export function thingBefore(before: string, plural: boolean): string | null {
     const found = pattern.exec(before)?.[1];
     if (found && fits(found, plural)) return found;
   }
-  const { body } = openingOf(before);
-  if (imperativeVerb(body) === null) return null;
-  const asked = ASKED_FOR.exec(body)?.[1];
-  // A second thing behind "and" may be meant as well.
-  return asked && !/\band (?:the|your|a) /i.test(body) && fits(asked, plural) ? asked : null;
+  return null;
 }
 
 const fits = (thing: string, plural: boolean): boolean =>

@@ -4,10 +4,18 @@ import { made } from './made.ts';
 import { objects } from './object.ts';
 import { pointsBack } from './points-back.ts';
 import { stepWords } from './step-words.ts';
+import { turnedRound } from './turned-round.ts';
 import type { WholeRow } from './whole-row.ts';
 
 /** Everything that is asked of a step, in the order in which it is asked. */
-export const wholeRows: WholeRow[] = [...pointsBack, ...objects, ...leftOver, ...made, ...asSaid];
+export const wholeRows: WholeRow[] = [
+  ...pointsBack,
+  ...objects,
+  ...leftOver,
+  ...made,
+  ...asSaid,
+  ...turnedRound,
+];
 
 const MOST_WORDS = 32;
 

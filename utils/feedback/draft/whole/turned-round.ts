@@ -1,0 +1,102 @@
+import { baseOfParticiple } from '../../classify/verb-forms.ts';
+import { baseOfPast } from '../pasts.ts';
+import type { WholeRow } from './whole-row.ts';
+
+/** What the people who assess do, and no learner. */
+const ASSESSORS_VERB =
+  /^(?:re-?)?(?:observe|assess|mark|grade|moderate|verify|award|standardise)$/i;
+const PEOPLE = '(?:people|colleagues|learners|students|peers|staff|others|members|person)';
+
+/** Rows that turned a remark round, took hold of half of it, or made a step of what only looks like a lack. What the teacher asked for in so many words is not doubted. */
+export const turnedRound: WholeRow[] = [
+  {
+    name: 'instead-of-doing',
+    breaks: ({ plain, isOwn }) => !isOwn && /^don't\b.*\binstead of \p{L}+ing\b/iu.test(plain),
+    broken: "Don't weigh the flour instead of guessing.",
+    from: 'and weighed the flour instead of guessing',
+    whole: "Don't use a tape instead of a rule.",
+  },
+  {
+    name: 'by-people',
+    breaks: ({ plain, isOwn }) =>
+      !isOwn && new RegExp(`\\bby (?:the |your )?(?:\\p{L}+ ){0,2}${PEOPLE}$`, 'iu').test(plain),
+    broken: 'Ask most of the questions by the same two people.',
+    from: 'Most of the questions were asked by the same two people.',
+    whole: 'Ask most of the questions by the end of the session.',
+  },
+  {
+    name: 'half-turned',
+    breaks: ({ plain, isOwn }) => {
+      const next =
+        /\band (\p{L}+) (?:out|off|in|up|down|to|of|by|from|on|with|into|at|for)\b/iu.exec(
+          plain,
+        )?.[1];
+      const base = next && (baseOfParticiple(next) ?? baseOfPast(next));
+      return !isOwn && Boolean(base) && base !== next?.toLowerCase();
+    },
+    broken: 'Circle the outlier and left out of the mean.',
+    from: 'The outlier should be circled and left out of the mean.',
+    whole: 'Circle the outlier and leave it out of the mean.',
+  },
+  {
+    name: 'supposed',
+    breaks: ({ plain, said, isOwn }) =>
+      !isOwn && /\bmust be \p{L}+ing\b/iu.test(said) && /\b(?:is|are) \p{L}+ing$/iu.test(plain),
+    broken: 'Make sure the wrist is dropping.',
+    from: 'Wrist must be dropping.',
+    whole: 'Make sure the wrist is straight.',
+  },
+  {
+    name: 'figure-to-get',
+    // In the teacher's own words, and still no request: what comes out when it is done right.
+    breaks: ({ verb, rest, said }) =>
+      verb === 'get' &&
+      /^[\d.]/.test(rest) &&
+      /\byou(?:'d|'ll| should| would| will) get\b/i.test(said),
+    broken: 'Get 0.0524 mol.',
+    from: 'You should get 0.0524 mol.',
+    whole: 'Get three more readings.',
+  },
+  {
+    name: 'article-before-nothing',
+    breaks: ({ body, isOwn }) =>
+      !isOwn &&
+      /\b(?:a|an|the|your) (?:because|so|and|but|or|not|which|that|if|when)\b|\b\p{L}+ not (?:in|on|at|by|as)\b/iu.test(
+        body,
+      ),
+    broken: 'Add a because somebody approved it to the sales team.',
+    from: 'The sales team is missing because somebody approved it.',
+    whole: 'Add a second person to the sales team.',
+  },
+  {
+    name: 'capital-inside',
+    breaks: ({ body, isOwn }) => !isOwn && /^\S+ (?:The|A|An|Your|You|This|There|It)\b/.test(body),
+    broken: 'Name The session plan two aims.',
+    from: 'The session plan named two aims.',
+    whole: 'Name the two aims of the session plan.',
+  },
+  {
+    name: 'bars-inside',
+    breaks: ({ plain, isOwn }) => !isOwn && /(?:^| )\/ \p{Lu}|^\S+ \//u.test(plain),
+    broken: 'Add / Not yet / You name two clients.',
+    from: 'Client needs / Not yet / You name two clients.',
+    whole: 'Add the needs of two clients.',
+  },
+  {
+    name: 'none-of-either',
+    breaks: ({ said, body, isOwn }) =>
+      !isOwn &&
+      /\bor\b/i.test(body) &&
+      /\b(?:no|not|never|neither|\p{L}+n't)\b.*\bor\b/iu.test(said),
+    broken: 'Add a test for speed or for balance.',
+    from: 'There is still no test for speed or for balance.',
+    whole: 'Add a test for speed and one for balance.',
+  },
+  {
+    name: 'assessors-task',
+    breaks: ({ verb, isOwn }) => !isOwn && ASSESSORS_VERB.test(verb),
+    broken: 'Observe the food hygiene again on 26 November.',
+    from: 'Food hygiene to be observed again on 26 November.',
+    whole: 'Show the food hygiene again on 26 November.',
+  },
+];
