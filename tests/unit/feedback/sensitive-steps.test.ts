@@ -51,6 +51,8 @@ const texts = readCorpus('train');
 
 test.skipIf(texts.length === 0)(
   'over the corpus no step invents a number, date, name or criterion',
+  // Two thousand texts, whole.
+  { timeout: 300_000 },
   () => {
     const invented = texts.flatMap(({ id, text, markedOn }) =>
       analyse(text, markedOn ? { markedOn } : {}).steps.flatMap((step) => {
