@@ -4,6 +4,8 @@ import { bringSelection } from '#utils/brought/bring-selection.ts';
 import { makeMenu, renameMenu } from '#utils/brought/menu.ts';
 import { listenForInstallation } from '#utils/first-run/in-background.ts';
 import { t } from '#utils/i18n/t.ts';
+import { journalWorld } from '#utils/journal/in-background.ts';
+import { renewJournal } from '#utils/journal/renew-journal.ts';
 import { isMarkingPage } from '#utils/lms/detect.ts';
 import { noteUse, openSession } from '#utils/lock/session.ts';
 import { askPage, tellPanel } from '#utils/messaging/ask-page.ts';
@@ -86,6 +88,7 @@ export default defineBackground({
       extensionOrigin: self.location.origin,
       isAllowedSite,
     });
+    void renewJournal(journalWorld);
     void registerScripts();
     listenForReminders();
     listenToAddressBar();

@@ -12,6 +12,7 @@ import {
   type World,
 } from '#tests/support/e2e-world.ts';
 import type { Ack } from '#tests/support/kill/in-page.ts';
+import { journalRenewed } from '#tests/support/kill/journal.ts';
 import { seeded, seedOf } from '#tests/support/switching/random.ts';
 
 /** How often the browser is killed; `E2E_KILLS=100` for the long run. */
@@ -22,6 +23,8 @@ const program = bundled('tests/support/kill/in-page.ts', 'iife');
 
 async function ownPage({ driven }: World): Promise<Page> {
   const page = await driven.openExtensionPage('manifest.json');
+  // A browser that is killed again before that may lose everything (utils/journal/renew-journal.ts).
+  await journalRenewed(page);
   await page.evaluate(`${await program}; undefined`);
   return page;
 }

@@ -63,6 +63,7 @@ const mayImport: Record<string, string[]> = {
   'utils/platform': ['types:utils/domain', 'types:wxt', 'wxt', 'node:crypto'],
   'utils/messaging': ['types:utils/domain', 'types:utils/lms', 'utils/platform', 'zod'],
   'utils/first-run': ['utils/platform', 'utils/settings'],
+  'utils/journal': ['utils/platform'],
   // What the tour shows: read by the screen that looks like an LMS page, and by the panel beside it.
   'utils/sample': ['utils/domain'],
   'utils/sites': ['utils/lms', 'utils/messaging', 'utils/platform', 'zod'],
