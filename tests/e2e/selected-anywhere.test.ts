@@ -18,6 +18,7 @@ import {
 import type { Kind } from '#tests/support/build-demo.ts';
 import { loggedIn, moodleGrader, speedGrader } from '#tests/support/demo-addresses.ts';
 import { browserNames, startWorld, stopWorld, type World } from '#tests/support/e2e-world.ts';
+import { inMemory } from '#tests/support/in-memory.ts';
 import { exportRows, openExport } from '#tests/support/main-job/export-rows.ts';
 import { saveTargets } from '#tests/support/main-job/write-target.ts';
 import { smallPdf } from '#tests/support/small-pdf.ts';
@@ -57,15 +58,6 @@ const selectFeedback = (page: Page, items: string[]): Promise<{ x: number; y: nu
     const { x, y, height } = opening.getBoundingClientRect();
     return { x: x + 20, y: y + height / 2 };
   }, items);
-
-/** What the extension keeps in memory for a page of its own. */
-const inMemory = (own: Page): Promise<unknown> =>
-  own.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { session: { get(): Promise<unknown> } } };
-    };
-    return chrome.storage.session.get();
-  });
 
 const isEmpty = (memory: unknown): boolean => JSON.stringify(memory) === '{}';
 

@@ -75,19 +75,31 @@ const inWords = ({ role, name }: Wanted): string => `the ${role} ${name ?? ''}`;
 export const find = (place: Place, wanted: Wanted, timeoutMs?: number): Promise<Handle> =>
   until(inWords(wanted), () => lookFor(place, wanted), timeoutMs);
 
-/** Runs in the page: brings what a mouse can hit of this element into view, which is the label where the thing itself is drawn as something else; `null` when something lies over it. */
-function bringUp(element: Element): Element | null {
+/**
+ * Runs in the page: brings what a mouse can hit of this element into view, which is the label where the thing itself is drawn as something else, and waits
+ * until it stands still, as a person does; `null` when something lies over it. By time and not by frames, which a tab behind others has none of.
+ */
+async function bringUp(element: Element): Promise<Element | null> {
   const isDrawnElsewhere =
     element instanceof HTMLInputElement && /radio|checkbox/.test(element.type);
   const target = (isDrawnElsewhere && element.labels?.[0]) || element;
   target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const place = () => {
+    const { x = 0, y = 0, width = 0, height = 0 } = target.getClientRects()[0] ?? {};
+    return [x, y, width, height].join(' ');
+  };
+  let before = '';
+  for (let look = 0; look < 25 && before !== place(); look++) {
+    before = place();
+    await new Promise((done) => setTimeout(done, 40));
+  }
   const box = target.getClientRects()[0];
   if (!box) return null;
   const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   return hit && (target.contains(hit) || hit.contains(target)) ? target : null;
 }
 
-/** Clicks an element with the mouse; throws when it cannot be hit now. One question to the page instead of a wait for its next frames. */
+/** Clicks an element with the mouse; throws when it cannot be hit now. */
 async function hit(element: Handle): Promise<void> {
   const target = (await element.evaluateHandle(bringUp)).asElement() as Handle | null;
   if (!target) throw new Error('It is there, and something lies over it');

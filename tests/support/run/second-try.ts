@@ -5,7 +5,7 @@ export const sum = (files: FileTally[]): Tally =>
   files.map(({ tally }) => tally).reduce(added, emptyTally());
 
 /** More failed files than this are no accident. */
-const MOST_AGAIN = 3;
+const MOST_AGAIN = 5;
 
 const hasFailed = ({ tally }: FileTally): boolean => tally.failed > 0;
 
