@@ -27,20 +27,36 @@ export async function edgeButton(page: Page): Promise<EdgeButton | null> {
   return place && { click: () => page.mouse.click(place.x, place.y) };
 }
 
+const panelFrameOf = async (driven: DrivenBrowser, page: Page): Promise<Frame | null> => {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const origin = await frame.evaluate(() => location.origin).catch(() => '');
+    if (origin === driven.extensionOrigin) return frame;
+  }
+  return null;
+};
+
+/** What a page shows in the place of its panel, for the message of a test that waited in vain. */
+async function inItsPlace(page: Page): Promise<string> {
+  const frames = page.frames().map((frame) => frame.url());
+  const ofOurs = await page
+    .evaluate(() => document.querySelector('feedforward-panel')?.shadowRoot?.innerHTML)
+    .catch(String);
+  return `Frames: ${frames.join(' ')}. Our element: ${ofOurs}. Button: ${JSON.stringify(await edgeButton(page).catch(String))}`;
+}
+
 /** The panel's frame in a page, once it is there. Firefox reports its address as about:blank, so ask the frame. */
-export const panelFrame = (driven: DrivenBrowser, page: Page, timeoutMs?: number): Promise<Frame> =>
-  until(
-    'the panel frame',
-    async () => {
-      for (const frame of page.frames()) {
-        if (frame === page.mainFrame()) continue;
-        const origin = await frame.evaluate(() => location.origin).catch(() => '');
-        if (origin === driven.extensionOrigin) return frame;
-      }
-      return null;
-    },
-    timeoutMs,
-  );
+export async function panelFrame(
+  driven: DrivenBrowser,
+  page: Page,
+  timeoutMs?: number,
+): Promise<Frame> {
+  try {
+    return await until('the panel frame', () => panelFrameOf(driven, page), timeoutMs);
+  } catch (error) {
+    throw new Error(`${String(error)} ${await inItsPlace(page)}`, { cause: error });
+  }
+}
 
 /** Opens the panel by its button on the page's edge; gives its frame once it shows something. */
 export async function openPanel(driven: DrivenBrowser, page: Page): Promise<Frame> {

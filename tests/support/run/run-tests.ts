@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterSecondTry, sum, worthAgain } from './second-try.ts';
+import { afterAnotherTry, sum, worthAgain } from './another-try.ts';
 import { run, script } from './stages.ts';
 import { type FileTally, single, type Tally } from './tally.ts';
 
@@ -38,13 +38,19 @@ async function perFile(projects: string[], filter: string[]): Promise<FileTally[
 export const tests = async (projects: string[], filter: string[] = []): Promise<Tally> =>
   sum(await perFile(projects, filter));
 
+/** How often a few files that failed are run again. */
+const MOST_TRIES_MORE = 2;
+
 /**
  * Like `tests`, for tests that drive real browsers on a machine that others use too: a few files that failed are run
- * once more, whole and one after another. What they come to then counts; that they failed at first is printed.
+ * again, whole and one after another, at most twice. What they come to last counts; that they failed before is printed.
  */
 export async function testsInBrowsers(projects: string[]): Promise<Tally> {
-  const first = await perFile(projects, []);
-  const again = worthAgain(first);
-  if (again.length === 0) return sum(first);
-  return afterSecondTry(first, await perFile(projects, ['--no-file-parallelism', ...again]));
+  let files = await perFile(projects, []);
+  for (let left = MOST_TRIES_MORE; left > 0; left--) {
+    const again = worthAgain(files);
+    if (again.length === 0) break;
+    files = afterAnotherTry(files, await perFile(projects, ['--no-file-parallelism', ...again]));
+  }
+  return sum(files);
 }
