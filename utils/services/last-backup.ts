@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { ok, refused } from '#utils/domain/result.ts';
 import { type Clock, Instant } from '#utils/domain/time.ts';
-import { onStored, readStored, writeStored } from '#utils/platform/stored-value.ts';
+import { readStored, writeStored } from '#utils/platform/stored-value.ts';
 import type { BackupServices, LastBackup } from './backup-types.ts';
+import { liveStored } from './live-stored.ts';
 
 const KEY = 'backup';
 
@@ -24,18 +25,7 @@ export const noteMade = (at: Instant): Promise<void> => writeStored(KEY, { at, l
 export const lastBackupService = (
   clock: Clock,
 ): Pick<BackupServices, 'lastBackup' | 'remindLater'> => ({
-  lastBackup: () => (next, fail) => {
-    let isOver = false;
-    const stop = onStored(KEY, (value) => next(lastIn(value)));
-    readStored(KEY).then(
-      (value) => isOver || next(lastIn(value)),
-      () => isOver || fail('errors.settings'),
-    );
-    return () => {
-      isOver = true;
-      stop();
-    };
-  },
+  lastBackup: () => liveStored(KEY, lastIn),
   remindLater: async () => {
     try {
       await writeStored(KEY, { ...lastIn(await readStored(KEY)), laterAt: clock.now() });

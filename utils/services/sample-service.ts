@@ -1,4 +1,5 @@
-import { onStored, readStored, writeStored } from '#utils/platform/stored-value.ts';
+import { writeStored } from '#utils/platform/stored-value.ts';
+import { liveStored } from './live-stored.ts';
 import type { SampleServices } from './sample-types.ts';
 import type { Services } from './types.ts';
 
@@ -14,18 +15,7 @@ const noteKept = (isKept: boolean): Promise<void> => writeStored(KEY, isKept);
 export function sampleService(real: () => Services): SampleServices {
   const work = async () => (await import('./sample-work.ts')).createSampleWork(real, noteKept);
   return {
-    isSampleKept: () => (next, fail) => {
-      let isOver = false;
-      const stop = onStored(KEY, (value) => next(isSaid(value)));
-      readStored(KEY).then(
-        (value) => isOver || next(isSaid(value)),
-        () => isOver || fail('errors.settings'),
-      );
-      return () => {
-        isOver = true;
-        stop();
-      };
-    },
+    isSampleKept: () => liveStored(KEY, isSaid),
     openSample: async (screens) => (await work()).openSample(screens),
     removeSample: async () => (await work()).removeSample(),
     putSampleBack: async (records) => (await work()).putSampleBack(records),

@@ -48,7 +48,7 @@ async function daysToFirstDue(db: Store, clock: Clock): Promise<number> {
 /** The tour's world over an opened store. */
 function worldOver(db: Store, real: Services, screens: SampleScreens, clock: Clock): SampleWorld {
   let ahead = 0;
-  const ahead_ = aheadOf(clock, () => ahead);
+  const sampleClock = aheadOf(clock, () => ahead);
   const change = (to: (progress: TourProgress) => TourProgress) =>
     attempt(db, () =>
       db.transaction('rw', [db.drafts], async () => {
@@ -64,9 +64,9 @@ function worldOver(db: Store, real: Services, screens: SampleScreens, clock: Clo
     );
   };
   const noteDone = (step: TourProgress['done'][number]) => void note(step, 'done');
-  const page = samplePage(screens, ahead_, noteDone);
+  const page = samplePage(screens, sampleClock, noteDone);
   return {
-    services: sampleServices({ db, real, page, screens, clock: ahead_, noteDone }),
+    services: sampleServices({ db, real, page, screens, clock: sampleClock, noteDone }),
     progress: () =>
       live(db, async () => {
         const progress = await readProgress(db);
@@ -75,7 +75,7 @@ function worldOver(db: Store, real: Services, screens: SampleScreens, clock: Clo
       }),
     note,
     passTime: async () => {
-      const days = await attempt(db, () => daysToFirstDue(db, ahead_));
+      const days = await attempt(db, () => daysToFirstDue(db, sampleClock));
       if (days.ok && days.value > 0)
         await change((progress) => ({ ...progress, ahead: progress.ahead + days.value }));
     },
