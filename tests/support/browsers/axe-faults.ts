@@ -36,9 +36,11 @@ async function faults(options: object): Promise<string[]> {
  */
 export async function axeFaultsIn(place: Place, scheme: 'light' | 'dark'): Promise<string[]> {
   await place.evaluate((wanted) => {
-    // Colours that fade over would be judged half-way.
+    // What fades over would be judged half-way.
     const still = new CSSStyleSheet();
-    still.replaceSync('*, *::before, *::after { transition: none !important; }');
+    still.replaceSync(
+      '*, *::before, *::after { transition: none !important; animation: none !important; }',
+    );
     document.adoptedStyleSheets = [still];
     document.documentElement.style.colorScheme = wanted;
   }, scheme);
