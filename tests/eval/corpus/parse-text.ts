@@ -92,7 +92,7 @@ function readUnits(marked: string, id: string) {
 
 /** Words that only say where on the work a note stands. */
 const PLACE =
-  /\b(?:lines?|para(?:graph)?s?|pages?|slides?|rows?|tables?|foot|top|middle|bottom|title|opening|last|refs|folder|intro|concl(?:usion)?)\b/giu;
+  /\b(?:lines?|para(?:graph)?s?|pages?|slides?|rows?|tables?|graphs?|foot|top|middle|bottom|title|opening|last|refs|folder|intro|concl(?:usion)?)\b/giu;
 
 /** What stands between the units: bullets, numbers, code marks, dividers, places on the work. Other words there were forgotten. */
 function plain(between: string, id: string): string {
