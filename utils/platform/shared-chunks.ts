@@ -10,17 +10,19 @@ export interface Modules {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
-/** What is loaded as one: the background, each page, and what a page fetches as a whole once it is on the screen. */
+/** What is loaded as one: the background, each page, and what the panel fetches as a whole once it is on the screen. */
 const ROOTS = {
   background: /virtual:wxt-background-entrypoint/,
   popup: /\/entrypoints\/popup\/index\.html$/,
   panel: /\/entrypoints\/panel\/index\.html$/,
   sidepanel: /\/entrypoints\/sidepanel\/index\.html$/,
   workspace: /\/entrypoints\/workspace\/index\.html$/,
+  // Over what the panel has already.
+  parts: /\/components\/shell\/late-parts\.ts$/,
 };
 type Root = keyof typeof ROOTS;
 
-const PANELS: Root[] = ['panel', 'sidepanel'];
+const PANELS: Root[] = ['panel', 'sidepanel', 'parts'];
 
 /**
  * The files that roots share, from below upwards, with those that load them. A module goes to the first that all its roots load, so that no root
@@ -32,6 +34,7 @@ const SHARED: { name: string; roots: Root[] }[] = [
   { name: 'page', roots: ['popup', ...PANELS, 'workspace'] },
   { name: 'screens', roots: [...PANELS, 'workspace'] },
   { name: 'PanelApp', roots: PANELS },
+  { name: 'records', roots: ['parts', 'workspace'] },
   { name: 'lists', roots: ['workspace'] },
 ];
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Modules, sharedFiles } from '#utils/platform/shared-chunks.ts';
 
 const page = (name: string): string => `/ff/entrypoints/${name}/index.html`;
+const PARTS = '/ff/components/shell/late-parts.ts';
 const BACKGROUND = 'virtual:wxt-background-entrypoint?/ff/entrypoints/background/index.ts';
 
 /** A bundler's graph: the pages and their entries are there already. */
@@ -25,12 +26,13 @@ test('a module goes to the file that all load who need it, and its like', () => 
       [entry('popup')]: ['words', 'draw', 'ask-for-site'],
       [entry('panel')]: ['words', 'draw', 'db', 'services', 'feedback'],
       [entry('sidepanel')]: ['words', 'draw', 'db', 'services', 'feedback', 'active-tab'],
-      [entry('workspace')]: ['words', 'draw', 'db', 'services', 'today'],
-      late: ['editor'],
+      [entry('workspace')]: ['words', 'draw', 'db', 'services', 'today', 'follow-up'],
+      [PARTS]: ['words', 'draw', 'feedback', 'follow-up', 'editor'],
+      other: ['settings'],
     }),
   );
   const named = { words: 'base', db: 'store', draw: 'page', services: 'screens' };
-  const own = { feedback: 'PanelApp', today: 'lists' };
+  const own = { feedback: 'PanelApp', today: 'lists', 'follow-up': 'records' };
   expect(Object.fromEntries(files)).toEqual({
     ...named,
     ...own,
@@ -39,20 +41,25 @@ test('a module goes to the file that all load who need it, and its like', () => 
 });
 
 test('no file imports one that is loaded by fewer', () => {
-  const order = ['base', 'store', 'page', 'screens', 'PanelApp', 'lists'];
+  const order = ['base', 'store', 'page', 'screens', 'PanelApp', 'records', 'lists'];
   const mayImport: Record<string, string[]> = {
     base: ['base'],
     store: ['base', 'store'],
     page: ['base', 'page'],
     screens: ['base', 'store', 'page', 'screens'],
     PanelApp: ['base', 'store', 'page', 'screens', 'PanelApp'],
-    lists: ['base', 'store', 'page', 'screens', 'lists'],
+    records: ['base', 'store', 'page', 'screens', 'records'],
+    lists: ['base', 'store', 'page', 'screens', 'records', 'lists'],
   };
-  const roots = ['background', 'popup', 'panel', 'sidepanel', 'workspace'];
+  const roots = ['background', 'popup', 'panel', 'sidepanel', 'workspace', 'parts'];
   const first = (root: string) =>
-    root === 'background' ? '/ff/entrypoints/background/index.ts' : entry(root);
+    root === 'background'
+      ? '/ff/entrypoints/background/index.ts'
+      : root === 'parts'
+        ? PARTS
+        : entry(root);
   // One module for each set of roots, each of which imports every module that at least the same ones need.
-  const sets = Array.from({ length: 31 }, (_, at) => at + 1);
+  const sets = Array.from({ length: 63 }, (_, at) => at + 1);
   const imports = Object.fromEntries([
     ...sets.map((set) => [`m${set}`, sets.filter((o) => (o & set) === set).map((o) => `m${o}`)]),
     ...roots.map((root, at) => [
