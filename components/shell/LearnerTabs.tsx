@@ -10,7 +10,7 @@ import { useCorrections } from '#components/hooks/use-corrections.ts';
 import { useHint } from '#components/hooks/use-hint.ts';
 import { useTerms } from '#components/hooks/use-terms.ts';
 import { MessagePageContext } from '#components/questions/ask-about.ts';
-import { useCarryReview } from '#components/reviews/use-run.ts';
+import { useCarryReview } from '#components/reviews/use-carry-review.ts';
 import { targetDraftKey, type Whose } from '#components/targets/whose.ts';
 import { Hint } from '#components/ui/Hint.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';

@@ -1,4 +1,6 @@
 /** What the panel does without until something is on the screen, as one module: one for each would be many files to be asked for. */
+import '#utils/i18n/rest-texts.ts';
+
 export { KeepClass } from '#components/inbox/KeepClass.tsx';
 export { AskBox } from '#components/questions/AskBox.tsx';
 export { smallerStep } from '#components/targets/carry-on.ts';

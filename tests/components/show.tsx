@@ -4,11 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { expect } from 'vitest';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
-import { ownParts } from '#components/shell/parts-source.ts';
 import type { Services } from '#utils/services/types.ts';
-
-// As a mentor finds them: there, once something is to be clicked. What may come before them: `shell/parts-late.test.tsx`.
-await ownParts.bring();
 
 /** Shows a screen over services. */
 export const show = (services: Services, screen: ComponentChildren) =>

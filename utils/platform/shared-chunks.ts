@@ -38,6 +38,15 @@ const SHARED: { name: string; roots: Root[] }[] = [
   { name: 'lists', roots: ['workspace'] },
 ];
 
+/** The texts that the panel starts without, whoever needs them. */
+const TEXTS = 'texts';
+
+/** Part of the English catalogue. */
+const isText = (id: string): boolean => /\/utils\/i18n\/(?:en\/|rest-texts)/.test(id);
+
+/** To the bottom at once: the first of all in every page, which is empty, and a few lines that the popup shares with what comes late. */
+const PINNED = /virtual:wxt-html-plugins|\/utils\/lms\/canvas\/hosts\.ts$/;
+
 /** What a module needs before it runs, itself included. */
 function reachOf(first: string, modules: Modules): Set<string> {
   const reach = new Set<string>();
@@ -58,15 +67,16 @@ export function sharedFiles(modules: Modules): Map<string, string> {
     for (const first of ids.filter((id) => pattern.test(id)))
       for (const id of reachOf(first, modules))
         rootsOf.set(id, (rootsOf.get(id) ?? new Set()).add(root));
-  // The first of all in every page, and empty.
-  const files = new Map(
-    ids.filter((id) => /virtual:wxt-html-plugins/.test(id)).map((id) => [id, 'base']),
-  );
+  const files = new Map(ids.filter((id) => PINNED.test(id)).map((id) => [id, 'base']));
   const smallestFirst = SHARED.toSorted((a, b) => a.roots.length - b.roots.length);
   for (const [id, needed] of rootsOf) {
     if (files.has(id)) continue;
     // An entry draws when it runs: it stays by itself.
     if (/\/entrypoints\//.test(id)) continue;
+    if (isText(id) && !needed.has('panel')) {
+      files.set(id, TEXTS);
+      continue;
+    }
     const file = smallestFirst.find(({ roots }) => needed.isSubsetOf(new Set<string>(roots)));
     const isShared = needed.size > 1 || file?.roots.length === 1;
     if (file && isShared) files.set(id, file.name);
@@ -94,10 +104,10 @@ const OTHERS = [
 export const sharedChunks = () => {
   let files = new Map<string, string>();
   const groups = [
-    ...SHARED.map(({ name }, at) => ({
+    ...[...SHARED.map(({ name }) => name), TEXTS].map((name, at) => ({
       name,
       test: (id: string) => files.get(id) === name,
-      priority: SHARED.length + 1 - at,
+      priority: SHARED.length + 2 - at,
     })),
     ...OTHERS,
   ];

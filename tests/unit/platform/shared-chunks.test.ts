@@ -3,6 +3,7 @@ import { type Modules, sharedFiles } from '#utils/platform/shared-chunks.ts';
 
 const page = (name: string): string => `/ff/entrypoints/${name}/index.html`;
 const PARTS = '/ff/components/shell/late-parts.ts';
+const REST = '/ff/utils/i18n/rest-texts.ts';
 const BACKGROUND = 'virtual:wxt-background-entrypoint?/ff/entrypoints/background/index.ts';
 
 /** A bundler's graph: the pages and their entries are there already. */
@@ -22,13 +23,15 @@ const entry = (name: string) => `/ff/entrypoints/${name}/main.tsx`;
 test('a module goes to the file that all load who need it, and its like', () => {
   const files = sharedFiles(
     graphOf({
-      '/ff/entrypoints/background/index.ts': ['db', 'words', 'alarm'],
+      '/ff/entrypoints/background/index.ts': ['db', 'words', 'alarm', REST],
       [entry('popup')]: ['words', 'draw', 'ask-for-site'],
       [entry('panel')]: ['words', 'draw', 'db', 'services', 'feedback'],
       [entry('sidepanel')]: ['words', 'draw', 'db', 'services', 'feedback', 'active-tab'],
-      [entry('workspace')]: ['words', 'draw', 'db', 'services', 'today', 'follow-up'],
-      [PARTS]: ['words', 'draw', 'feedback', 'follow-up', 'editor'],
+      [entry('workspace')]: ['words', 'draw', 'db', 'services', 'today', 'follow-up', REST],
+      [PARTS]: ['words', 'draw', 'feedback', 'follow-up', 'editor', REST],
       other: ['settings'],
+      '/ff/utils/i18n/rest-texts.ts': ['/ff/utils/i18n/en/today.ts'],
+      '/ff/utils/i18n/en/tour.ts': [],
     }),
   );
   const named = { words: 'base', db: 'store', draw: 'page', services: 'screens' };
@@ -37,6 +40,8 @@ test('a module goes to the file that all load who need it, and its like', () => 
     ...named,
     ...own,
     '\0virtual:wxt-html-plugins': 'base',
+    [REST]: 'texts',
+    '/ff/utils/i18n/en/today.ts': 'texts',
   });
 });
 
