@@ -14,7 +14,7 @@ const mocked = [
   'tests/unit/lock/session.test.ts',
   'tests/unit/lock/other-page.test.ts',
   'tests/unit/page/page-panel.test.ts',
-  'tests/unit/services/{active-tab,live-stored}.test.ts',
+  'tests/unit/services/{active-tab,live-stored,page-work-late}.test.ts',
   'tests/unit/sites/{allowed-tabs,registered-scripts}.test.ts',
 ];
 
@@ -41,6 +41,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default'],
+    setupFiles: ['tests/support/every-text.ts'],
     sequence: { sequencer: LongestFirst },
     // One less than there are by default: on two processors, one would wait for the other.
     maxWorkers: '100%',

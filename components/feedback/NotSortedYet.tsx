@@ -19,7 +19,7 @@ export function NotSortedYet({ blocks, sorting, rest }: NotSortedYetProps) {
     <div class="stack">
       {rest && <RestNotice rest={rest} isCut={blocks.some(({ cut }) => cut)} />}
       {sorting.is === 'failed' && (
-        <Notice tone="error" action={{ label: t('caseload.retry'), onClick: sorting.again }}>
+        <Notice tone="error" action={{ label: t('shell.tryAgain'), onClick: sorting.again }}>
           {t('feedback.notSorted')}
         </Notice>
       )}

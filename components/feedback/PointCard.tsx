@@ -1,8 +1,8 @@
 import './point-card.css';
 import { useId, useState } from 'preact/hooks';
 import { useFocusBack } from '#components/hooks/use-focus-back.ts';
-import { AskBox } from '#components/questions/AskBox.tsx';
 import type { AskAbout } from '#components/questions/ask-about.ts';
+import { latePart } from '#components/shell/LatePart.tsx';
 import { Quote } from '#components/targets/Quote.tsx';
 import { saysTheSame } from '#components/targets/says-the-same.ts';
 import { Badge } from '#components/ui/Badge.tsx';
@@ -17,6 +17,8 @@ import { PointButtons } from './PointButtons.tsx';
 import type { Point } from './points.ts';
 import { ReasonWords } from './ReasonWords.tsx';
 import type { Wordings } from './use-wordings.ts';
+
+const AskBox = latePart((parts) => parts.AskBox);
 
 /** What a mentor can do with a point; `null` where targets cannot be made here. */
 export interface PointActions {

@@ -1,4 +1,5 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
+import { useLate } from '#components/hooks/use-late.ts';
 import { type Engine, EngineContext } from './engine-source.ts';
 
 /** How the engine stands; `again` tries once more to load it. */
@@ -12,22 +13,6 @@ export type EngineState =
  * drawn, so that an answer that comes late is never one about another learner.
  */
 export function useEngine(): EngineState {
-  const source = useContext(EngineContext);
-  const [attempt, setAttempt] = useState({ number: 0, hasFailed: false });
-  const [, drawAgain] = useState(0);
-  const engine = source.here();
-  useEffect(() => {
-    if (engine) return;
-    let isOver = false;
-    source.bring().then(
-      () => !isOver && drawAgain((times) => times + 1),
-      () => !isOver && setAttempt((now) => ({ ...now, hasFailed: true })),
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [source, engine, attempt.number]);
-  if (engine) return { is: 'here', engine };
-  const again = () => setAttempt(({ number }) => ({ number: number + 1, hasFailed: false }));
-  return attempt.hasFailed ? { is: 'failed', again } : { is: 'coming' };
+  const state = useLate(useContext(EngineContext));
+  return state.is === 'here' ? { is: 'here', engine: state.part } : state;
 }

@@ -1,3 +1,4 @@
+import '#utils/i18n/rest-texts.ts';
 import './lock.css';
 import { useServices } from '#components/hooks/services.ts';
 import { Button } from '#components/ui/Button.tsx';

@@ -7,24 +7,10 @@ import type { Runnable } from '#utils/coaching/checklists.ts';
 import type { Review } from '#utils/domain/review.ts';
 import { type MessageKey, say, t } from '#utils/i18n/t.ts';
 import { beginRun, contentOf, later, type ReviewRun, readRun, wasBroken } from './run.ts';
+import { reviewDraftKey } from './use-carry-review.ts';
 
 /** How often the clock of a review is looked at, in milliseconds. */
 const TICK = 20_000;
-
-/** Where the review under way of a learner is kept. */
-export const reviewDraftKey = ({ key }: Whose): string => `review/${encodeURIComponent(key)}`;
-
-/** Somebody named for the first time got a record: their review under way goes on under it. */
-export function useCarryReview() {
-  const { readDraft, writeDraft, dropDraft } = useServices();
-  return async (from: Whose, to: Whose): Promise<void> => {
-    const [before, now] = [reviewDraftKey(from), reviewDraftKey(to)];
-    const run = before === now ? null : readRun(await readDraft(before).catch(() => null));
-    if (!run) return;
-    const kept = await writeDraft(now, run);
-    if (kept.ok) await dropDraft(before);
-  };
-}
 
 /** A review of one learner: begun, kept as it goes on, resumed, finished. One learner for the life of a component. */
 export function useRun(whose: Whose, onFinished: (review: Review) => void) {

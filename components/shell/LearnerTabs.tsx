@@ -10,8 +10,7 @@ import { useCorrections } from '#components/hooks/use-corrections.ts';
 import { useHint } from '#components/hooks/use-hint.ts';
 import { useTerms } from '#components/hooks/use-terms.ts';
 import { MessagePageContext } from '#components/questions/ask-about.ts';
-import { useCarryReview } from '#components/reviews/use-run.ts';
-import { smallerStep } from '#components/targets/carry-on.ts';
+import { useCarryReview } from '#components/reviews/use-carry-review.ts';
 import { targetDraftKey, type Whose } from '#components/targets/whose.ts';
 import { Hint } from '#components/ui/Hint.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
@@ -20,16 +19,21 @@ import { localDay } from '#utils/days/local-day.ts';
 import type { Target } from '#utils/domain/target.ts';
 import { t } from '#utils/i18n/t.ts';
 import { FeedbackPane } from './FeedbackPane.tsx';
+import { latePart, PartToCome } from './LatePart.tsx';
 import { askedPoints, usedPoints } from './marked-points.ts';
 import { messagePageOf } from './message-page.ts';
-import { newTargets } from './new-targets.ts';
 import type { PieceScreenProps } from './piece-screen-props.ts';
-import { ReviewPane } from './ReviewPane.tsx';
 import { TargetsPane } from './TargetsPane.tsx';
 import { useEditing } from './use-editing.ts';
 import { openIn, targetsIn, useLearnerRecord } from './use-learner.ts';
+import { useWanted } from './use-wanted.ts';
+
+const ReviewPane = latePart(({ ReviewPane: Pane }) => Pane);
 
 type TabId = 'feedback' | 'targets' | 'review';
+
+/** What a target is begun from: picked points (none for an empty one), or a target of which it is a smaller step. */
+type Begin = { points: Point[] } | { smaller: Target };
 
 interface LearnerTabsProps extends PieceScreenProps {
   /** `null` until the mentor has said whose it is. */
@@ -99,17 +103,26 @@ export function LearnerTabs(props: LearnerTabsProps) {
   const move = useMoves(piece.blocks, names);
   // Kept here, so that a look at the targets loses no pick.
   const picks = usePicks(sorted.points);
+  const { waiting: toCome, ...wanted } = useWanted<Begin>(whose, (parts, ask) => {
+    if (!whose) return;
+    const { name } = whose;
+    const today = clock.today();
+    if ('smaller' in ask) {
+      edits.begin({ name, queue: [parts.smallerStep(ask.smaller, today)] });
+      return;
+    }
+    picks.letGo(ask.points);
+    const around = { piece, reading: props.reading, name, today, terms };
+    edits.begin(parts.newTargets(ask.points, around));
+  });
   const make = (points: Point[]) => {
     if (!whose) return props.onChoose(points);
-    picks.letGo(points);
-    const around = { piece, reading: props.reading, name: whose.name, today: clock.today(), terms };
-    edits.begin(newTargets(points, around));
+    wanted.want({ points });
     setTab('targets');
   };
   const goOnWith = (decision: 'smaller' | 'approach', target: Target) => {
-    const queue = () => [smallerStep(target, clock.today())];
     if (decision === 'approach') setToReword(target);
-    else if (whose) edits.begin({ name: whose.name, queue: queue() });
+    else wanted.want({ smaller: target });
     setTab('targets');
   };
   const keptUnder = (known: Whose) => {
@@ -133,7 +146,10 @@ export function LearnerTabs(props: LearnerTabsProps) {
         label={t('shell.tabs')}
         tabs={tabsWith(isComing ? 'coming' : todo, open)}
         chosen={tab}
-        onChoose={setTab}
+        onChoose={(next) => {
+          wanted.letGo();
+          setTab(next);
+        }}
       >
         {tab === 'review' && (
           <ReviewPane
@@ -146,7 +162,8 @@ export function LearnerTabs(props: LearnerTabsProps) {
             }}
           />
         )}
-        {tab === 'targets' && (
+        {tab === 'targets' && toCome && <PartToCome state={toCome} />}
+        {tab === 'targets' && !toCome && (
           <TargetsPane
             {...props}
             onKept={keptUnder}

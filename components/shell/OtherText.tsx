@@ -1,13 +1,15 @@
 import './other-text.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '#components/hooks/services.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
 import { say, t } from '#utils/i18n/t.ts';
-import { bringIn } from '#utils/text-in/bring-in.ts';
+import { latePart } from './LatePart.tsx';
 import { LeftBehindList } from './LeftBehind.tsx';
-import { PasteBox } from './PasteBox.tsx';
+import { PartsContext } from './parts-source.ts';
 import { type Piece, textPiece } from './piece.ts';
+
+const PasteBox = latePart((parts) => parts.PasteBox);
 
 interface OtherTextProps {
   /** The site of the page behind the panel, when it has been read. */
@@ -24,6 +26,7 @@ export function OtherText(props: OtherTextProps) {
   const { site, isWanted = false, hasRoom = false, onText } = props;
   const { page } = useServices();
   const toast = useToast();
+  const parts = useContext(PartsContext);
   const [isOpen, setOpen] = useState(false);
   const pasteButton = useRef<HTMLButtonElement>(null);
   const [isLeft, setLeft] = useState(false);
@@ -44,8 +47,11 @@ export function OtherText(props: OtherTextProps) {
     const result = await page?.selection();
     if (!result?.ok) return toast({ text: say({ key: result?.why ?? 'shell.selectionEmpty' }) });
     if (!result.value.trim()) return toast({ text: t('shell.selectionEmpty') });
+    const late = await parts.bring().catch(() => null);
+    if (!late) return toast({ text: t('shell.notLoaded') });
     setOpen(false);
-    onText(textPiece(bringIn({ html: null, text: result.value }, document).text, 'selected', site));
+    const { text } = late.bringIn({ html: null, text: result.value }, document);
+    onText(textPiece(text, 'selected', site));
   };
   const takePasted = (text: string) => {
     setOpen(false);

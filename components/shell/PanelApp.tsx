@@ -4,13 +4,13 @@ import { RestNotice } from '#components/feedback/RestNotice.tsx';
 import { useServices } from '#components/hooks/services.ts';
 import { usePageReading } from '#components/hooks/use-reading.ts';
 import { mayKeepClass } from '#components/inbox/class-marking.ts';
-import { KeepClass } from '#components/inbox/KeepClass.tsx';
 import { Page } from '#components/ui/Page.tsx';
 import { Spinner } from '#components/ui/Spinner.tsx';
 import { identityKey } from '#utils/domain/learner.ts';
 import { t } from '#utils/i18n/t.ts';
 import type { PageService } from '#utils/services/types.ts';
 import { KeptNotice } from './KeptNotice.tsx';
+import { latePart } from './LatePart.tsx';
 import { OtherText } from './OtherText.tsx';
 import { PageAnswer } from './PageAnswer.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -31,6 +31,8 @@ import {
   type View,
   type WayBack,
 } from './view.ts';
+
+const KeepClass = latePart((parts) => parts.KeepClass);
 
 /** The whole panel: reads the page, shows what it says, makes targets of it. Needs a ServicesProvider above. */
 export function PanelApp() {

@@ -7,7 +7,7 @@ import type { Reading } from '#utils/domain/reading.ts';
 import { t } from '#utils/i18n/t.ts';
 import { AttemptBar } from './AttemptBar.tsx';
 import { isEarlier } from './attempts.ts';
-import { ChooseLearner } from './ChooseLearner.tsx';
+import { latePart } from './LatePart.tsx';
 import { LearnerTabs } from './LearnerTabs.tsx';
 import { OtherWork } from './OtherWork.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -17,6 +17,8 @@ import { peopleOf } from './people.ts';
 import type { Piece } from './piece.ts';
 import type { PieceScreenProps } from './piece-screen-props.ts';
 import { isGroupWork } from './view.ts';
+
+const ChooseLearner = latePart((parts) => parts.ChooseLearner);
 
 const BACK = {
   person: 'shell.allLearners',

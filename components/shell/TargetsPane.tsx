@@ -1,6 +1,9 @@
 import type { Whose } from '#components/targets/whose.ts';
-import { LearnerTargets, type LearnerTargetsProps } from './LearnerTargets.tsx';
+import { latePart } from './LatePart.tsx';
+import type { LearnerTargetsProps } from './LearnerTargets.tsx';
 import { NoLearner } from './NoLearner.tsx';
+
+const LearnerTargets = latePart((parts) => parts.LearnerTargets);
 
 interface TargetsPaneProps extends Omit<LearnerTargetsProps, 'whose'> {
   whose: Whose | null;

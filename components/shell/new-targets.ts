@@ -20,16 +20,8 @@ import { firstDay } from '#utils/targets/college-days.ts';
 import { readTypedDay } from '#utils/targets/due-day.ts';
 import { dueDaysIn } from '#utils/targets/language/days-in-text.ts';
 import { notesOn } from './note-words.ts';
+import { originOf } from './origin-of.ts';
 import type { Piece } from './piece.ts';
-
-/** The part of a piece that is kept when a target quotes it. */
-export const originOf = ({ work, grade, markedOn, released, blocks }: Piece): Origin => ({
-  work,
-  grade,
-  markedOn,
-  released,
-  blocks,
-});
 
 /**
  * The calendar day that the words name ("by Fri 11 Dec"), while it is still to come: for pages that do not say when the

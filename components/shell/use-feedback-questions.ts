@@ -4,7 +4,7 @@ import type { AskAbout, Asked } from '#components/questions/ask-about.ts';
 import { keepOrigin } from '#components/targets/use-save-target.ts';
 import { keptAs, type Whose } from '#components/targets/whose.ts';
 import { textAt } from '#utils/domain/span.ts';
-import { originOf } from './new-targets.ts';
+import { originOf } from './origin-of.ts';
 import type { Piece } from './piece.ts';
 import type { LearnerRecord } from './use-learner.ts';
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { bringSelection } from '#utils/brought/bring-selection.ts';
 import { makeMenu, renameMenu } from '#utils/brought/menu.ts';
 import { listenForInstallation } from '#utils/first-run/in-background.ts';
+import '#utils/i18n/rest-texts.ts';
 import { t } from '#utils/i18n/t.ts';
 import { journalWorld } from '#utils/journal/in-background.ts';
 import { renewJournal } from '#utils/journal/renew-journal.ts';

@@ -1,9 +1,9 @@
 // First: it asks while the rest still runs.
 import './hello.ts';
 import { render } from 'preact';
-import { ownEngine } from '#components/feedback/engine-source.ts';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
+import { bringLate } from '#components/shell/bring-late.ts';
 import { InLanguage } from '#components/shell/InLanguage.tsx';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import { confirmed } from './hello.ts';
@@ -14,7 +14,6 @@ import { createServices } from '#utils/services/create-services.ts';
 import { languageAtStart } from '#utils/services/language-service.ts';
 import { ownFrame, ownPage } from '#utils/services/page-channel.ts';
 import { createPageService } from '#utils/services/page-service.ts';
-import { preparingCheck } from '#utils/targets/prepare.ts';
 
 /** Shows nothing at all until the background has confirmed whose tab this is. */
 async function start(): Promise<void> {
@@ -35,12 +34,7 @@ async function start(): Promise<void> {
     </ServicesProvider>,
     app,
   );
-  // While the page is read and the first frame drawn. One that does not come is told of where it is missed.
-  ownEngine.bring().then(
-    ({ preparing }) => whenIdle(preparing()),
-    () => undefined,
-  );
-  whenIdle(preparingCheck());
+  void bringLate((steps) => whenIdle(steps));
 }
 
 void start();

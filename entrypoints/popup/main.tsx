@@ -2,6 +2,7 @@ import { render } from 'preact';
 import * as z from 'zod/mini';
 import { PopupApp } from '#components/popup/PopupApp.tsx';
 import { speakHere } from '#utils/i18n/fetch-texts.ts';
+import '#utils/i18n/rest-texts.ts';
 import { t } from '#utils/i18n/t.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
 import { browser } from '#utils/platform/browser.ts';

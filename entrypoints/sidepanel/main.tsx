@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
-import { ownEngine } from '#components/feedback/engine-source.ts';
 import { ServicesProvider } from '#components/hooks/services.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
+import { bringLate } from '#components/shell/bring-late.ts';
 import { InLanguage } from '#components/shell/InLanguage.tsx';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import '#components/ui/tokens.css';
@@ -13,7 +13,6 @@ import { sidePanelTexts } from '#utils/services/brought-service.ts';
 import { createServices } from '#utils/services/create-services.ts';
 import { languageAtStart } from '#utils/services/language-service.ts';
 import { createPageService } from '#utils/services/page-service.ts';
-import { preparingCheck } from '#utils/targets/prepare.ts';
 
 z.config({ jitless: true });
 
@@ -31,10 +30,5 @@ if (app) {
     </ServicesProvider>,
     app,
   );
-  // While the page is read and the first frame drawn. One that does not come is told of where it is missed.
-  ownEngine.bring().then(
-    ({ preparing }) => whenIdle(preparing()),
-    () => undefined,
-  );
-  whenIdle(preparingCheck());
+  void bringLate((steps) => whenIdle(steps));
 }

@@ -6,6 +6,7 @@ import { ServicesProvider } from '#components/hooks/services.ts';
 import { LockGate } from '#components/lock/LockGate.tsx';
 import { InLanguage } from '#components/shell/InLanguage.tsx';
 import { speakHere } from '#utils/i18n/fetch-texts.ts';
+import '#utils/i18n/rest-texts.ts';
 import { keepForGood } from '#utils/platform/keep-for-good.ts';
 import { createServices } from '#utils/services/create-services.ts';
 import { languageAtStart } from '#utils/services/language-service.ts';

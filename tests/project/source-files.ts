@@ -23,6 +23,8 @@ export interface Import {
   /** A path from the root (`utils/domain/span.ts`), or a package's name. */
   to: string;
   isTypeOnly: boolean;
+  /** Asked for while it runs, not before. */
+  isLate: boolean;
 }
 
 /** What one file imports, its own aliases resolved. */
@@ -32,10 +34,15 @@ export function importsOf(path: string): Import[] {
     ...[...source.matchAll(IMPORT)].map(([, type, to]) => ({
       to: to ?? '',
       isTypeOnly: Boolean(type),
+      isLate: false,
     })),
-    ...[...source.matchAll(DYNAMIC)].map(([, to]) => ({ to: to ?? '', isTypeOnly: false })),
+    ...[...source.matchAll(DYNAMIC)].map(([, to]) => ({
+      to: to ?? '',
+      isTypeOnly: false,
+      isLate: true,
+    })),
   ];
-  return found.map(({ to, isTypeOnly }) => ({ to: resolveImport(path, to), isTypeOnly }));
+  return found.map(({ to, ...how }) => ({ to: resolveImport(path, to), ...how }));
 }
 
 function resolveImport(from: string, to: string): string {

@@ -9,6 +9,7 @@ import { elsewhere } from './cy/elsewhere.ts';
 import { errors } from './cy/errors.ts';
 import { exporting } from './cy/exporting.ts';
 import { feedback } from './cy/feedback.ts';
+import { first } from './cy/first.ts';
 import { firstRun } from './cy/first-run.ts';
 import { followUps } from './cy/follow-ups.ts';
 import { guard } from './cy/guard.ts';
@@ -52,6 +53,7 @@ export const cy: Readonly<Record<string, string>> = {
   ...errors,
   ...exporting,
   ...feedback,
+  ...first,
   ...firstRun,
   ...followUps,
   ...guard,

@@ -1,5 +1,7 @@
 import { closedBidi } from './closed-bidi.ts';
-import { en } from './en.ts';
+import type { en } from './en.ts';
+import { english } from './english.ts';
+import './first-texts.ts';
 import { spoken } from './language.ts';
 import { numberWords } from './number-words.ts';
 import { formOf } from './plural.ts';
@@ -53,7 +55,7 @@ export function t<Key extends MessageKey>(
   key: Key,
   ...args: ArgName<Catalogue[Key]> extends never ? [] : [MessageArgs<Key>]
 ): string {
-  return said(en, key, args[0]);
+  return said(english(), key, args[0]);
 }
 
 /**
@@ -69,4 +71,4 @@ export const sayer =
     said(part, key, args[0]);
 
 /** The text for a message that pure code returned. */
-export const say = ({ key, args }: Say): string => said(en, key, args);
+export const say = ({ key, args }: Say): string => said(english(), key, args);

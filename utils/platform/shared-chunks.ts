@@ -4,38 +4,88 @@ interface OutputOptions {
   codeSplitting?: unknown;
 }
 
+/** What is looked at of the bundler's graph: which module imports which before it runs. */
+export interface Modules {
+  getModuleIds(): Iterable<string>;
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
+
+/** What is loaded as one: the background, each page, and what the panel fetches as a whole once it is on the screen. */
+const ROOTS = {
+  background: /virtual:wxt-background-entrypoint/,
+  popup: /\/entrypoints\/popup\/index\.html$/,
+  panel: /\/entrypoints\/panel\/index\.html$/,
+  sidepanel: /\/entrypoints\/sidepanel\/index\.html$/,
+  workspace: /\/entrypoints\/workspace\/index\.html$/,
+  // Over what the panel has already.
+  parts: /\/components\/shell\/late-parts\.ts$/,
+};
+type Root = keyof typeof ROOTS;
+
+const PANELS: Root[] = ['panel', 'sidepanel', 'parts'];
+
 /**
- * From below upwards: a module goes to the first that fits. `base` and `store` are what the background wakes up with, so nothing that draws is in
- * them; `base` and `page` are what the popup opens with. What only some screens need stays out of all four, above all the `engine` with its
- * weights, and the Welsh texts.
+ * The files that roots share, from below upwards, with those that load them. A module goes to the first that all its roots load, so that no root
+ * loads what it does not need but for a few small ones. What two of them have in common is in the list too: thus none imports what stands after it.
  */
-const groups = [
-  {
-    name: 'base',
-    test: /virtual:wxt-(?:html-)?plugins|node_modules\/zod|\/utils\/(?:domain|days|platform|messaging|settings|i18n(?!\/cy))\/|\/utils\/lms\/(?:readers|canvas\/hosts|canvas\/pages|moodle\/pages)\.ts|\/utils\/services\/(?:language|settings)-service/,
-    priority: 4,
-  },
-  { name: 'store', test: /node_modules\/dexie|\/utils\/(?:store|today|lock|vault)\//, priority: 3 },
-  {
-    name: 'page',
-    test: /node_modules\/preact|\/components\/(?:ui|hooks)\/|\/components\/lock\/(?:LockGate|lock\.css)|\/components\/shell\/InLanguage/,
-    priority: 2,
-  },
-  {
-    name: 'lists',
-    test: /\/utils\/(?:calendar|caseload-file\/(?!read-table))|\/utils\/services\/(?!brought|backup|export|make-export|long-work|apart\/|page|active-tab|last-mark|sample-work|sample-screens|site-work)|\/components\/(?:caseload|caseload-file|today|follow-ups|guard|timeline|questions)\/(?!late-screens|GoOnPane)/,
-    priority: 1,
-  },
-  {
-    name: 'registered-scripts',
-    test: /\/utils\/sites\/(?:registered-scripts|origins|allowed-tabs)/,
-    priority: 0,
-  },
-  {
-    name: 'finish-reading',
-    test: /\/utils\/lms\/(?:finish-reading|report)|\/utils\/services\/(?:page-service|page-channel|last-mark)/,
-    priority: 0,
-  },
+const SHARED: { name: string; roots: Root[] }[] = [
+  { name: 'base', roots: ['background', 'popup', ...PANELS, 'workspace'] },
+  { name: 'store', roots: ['background', ...PANELS, 'workspace'] },
+  { name: 'page', roots: ['popup', ...PANELS, 'workspace'] },
+  { name: 'screens', roots: [...PANELS, 'workspace'] },
+  { name: 'PanelApp', roots: PANELS },
+  { name: 'records', roots: ['parts', 'workspace'] },
+  { name: 'lists', roots: ['workspace'] },
+];
+
+/** The texts that the panel starts without, whoever needs them. */
+const TEXTS = 'texts';
+
+/** Part of the English catalogue. */
+const isText = (id: string): boolean => /\/utils\/i18n\/(?:en\/|rest-texts)/.test(id);
+
+/** To the bottom at once: the first of all in every page, which is empty, and a few lines that the popup shares with what comes late. */
+const PINNED = /virtual:wxt-html-plugins|\/utils\/lms\/canvas\/hosts\.ts$/;
+
+/** What a module needs before it runs, itself included. */
+function reachOf(first: string, modules: Modules): Set<string> {
+  const reach = new Set<string>();
+  const follow = (id: string): void => {
+    if (reach.has(id)) return;
+    reach.add(id);
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) follow(next);
+  };
+  follow(first);
+  return reach;
+}
+
+/** The shared file that each module goes to; one that no root needs at its start is left out. */
+export function sharedFiles(modules: Modules): Map<string, string> {
+  const rootsOf = new Map<string, Set<string>>();
+  const ids = [...modules.getModuleIds()];
+  for (const [root, pattern] of Object.entries(ROOTS))
+    for (const first of ids.filter((id) => pattern.test(id)))
+      for (const id of reachOf(first, modules))
+        rootsOf.set(id, (rootsOf.get(id) ?? new Set()).add(root));
+  const files = new Map(ids.filter((id) => PINNED.test(id)).map((id) => [id, 'base']));
+  const smallestFirst = SHARED.toSorted((a, b) => a.roots.length - b.roots.length);
+  for (const [id, needed] of rootsOf) {
+    if (files.has(id)) continue;
+    // An entry draws when it runs: it stays by itself.
+    if (/\/entrypoints\//.test(id)) continue;
+    if (isText(id) && !needed.has('panel')) {
+      files.set(id, TEXTS);
+      continue;
+    }
+    const file = smallestFirst.find(({ roots }) => needed.isSubsetOf(new Set<string>(roots)));
+    const isShared = needed.size > 1 || file?.roots.length === 1;
+    if (file && isShared) files.set(id, file.name);
+  }
+  return files;
+}
+
+/** Files with what lies in certain places: what comes late, but is needed by several that do. */
+const OTHERS = [
   // Before those that take long to run.
   { name: 'hello', test: /\/entrypoints\/panel\/hello\.ts/, priority: 0 },
   // With what other screens look up in the engine's lists: the engine itself comes when something is to be sorted.
@@ -51,10 +101,24 @@ const groups = [
  * Puts what the extension's pages share into a handful of files. Left to itself the bundler makes one for each set of pages that share
  * something, some fifty since screens come late, and each costs a page milliseconds as it opens. Scripts of one file are left alone.
  */
-export const sharedChunks = () => ({
-  name: 'shared-chunks',
-  outputOptions: <Options extends OutputOptions>(options: Options) =>
-    options.format === 'iife' || options.codeSplitting === false
-      ? options
-      : { ...options, codeSplitting: { groups } },
-});
+export const sharedChunks = () => {
+  let files = new Map<string, string>();
+  const groups = [
+    ...[...SHARED.map(({ name }) => name), TEXTS].map((name, at) => ({
+      name,
+      test: (id: string) => files.get(id) === name,
+      priority: SHARED.length + 2 - at,
+    })),
+    ...OTHERS,
+  ];
+  return {
+    name: 'shared-chunks',
+    buildEnd(this: Modules) {
+      files = sharedFiles(this);
+    },
+    outputOptions: <Options extends OutputOptions>(options: Options) =>
+      options.format === 'iife' || options.codeSplitting === false
+        ? options
+        : { ...options, codeSplitting: { groups } },
+  };
+};

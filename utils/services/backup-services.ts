@@ -1,3 +1,4 @@
+import '#utils/i18n/rest-texts.ts';
 import type { Bytes } from '#utils/backup/bytes.ts';
 import { type Closing, closed, MOST_BYTES, outsideOf, textIn } from '#utils/backup/container.ts';
 import { type Backup, contentIn, contentText } from '#utils/backup/content.ts';

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { NO_PAGE, type ReadScope } from '#utils/domain/reading.ts';
 import { ok, refused } from '#utils/domain/result.ts';
-import { finishReading } from '#utils/lms/finish-reading.ts';
-import { browserIn, reportOf } from '#utils/lms/report.ts';
 import { Mark, Progress } from '#utils/messaging/calls.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { makeLastMark } from './last-mark.ts';
@@ -18,6 +16,9 @@ const Marked = z.object({ mark: Mark });
 const Came = z.object({ call: z.literal('page.progress'), asks: Progress });
 /** Waits between tries, in milliseconds: the reader is mostly there a moment later, and a slow page gets a second and a half. */
 const WAITS = [10, 20, 40, 80, ...Array.from({ length: 9 }, () => 150)];
+
+/** Fetched once, with a first read: while the page answers, so that nothing waits for it. `null` = it did not come. */
+const bringWork = () => import('./page-work.ts').catch(() => null);
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -61,6 +62,7 @@ export function createPageService(
     async read(scope = 'page', onProgress) {
       isThere = await channel.isThere();
       if (!isThere) return refused(NO_PAGE);
+      const coming = bringWork();
       // A class or one learner of it is read beside what the screen shows, not instead of it.
       const keepMark = scope === 'page' ? last.begin() : () => {};
       const stop = onNews((message) => {
@@ -70,11 +72,15 @@ export function createPageService(
       const raw = await askReader(channel, scope).finally(stop);
       keepMark(Marked.safeParse(raw).data?.mark ?? null);
       if (!raw) return refused('errors.pageGone');
-      const reading = finishReading(raw, doc);
+      const work = await coming;
+      if (!work) return refused('shell.notLoaded');
+      const reading = work.finishReading(raw, doc);
       return reading ? ok(reading) : refused('errors.pageOdd');
     },
     async report(reading) {
       const about = About.safeParse(await ask('page.about'));
+      // There since a page was read.
+      const { browserIn, reportOf } = await import('./page-work.ts');
       return reportOf(reading, {
         product: browser.runtime.getManifest().version,
         browser: browserIn(navigator.userAgent),

@@ -1,3 +1,4 @@
+import '#utils/i18n/rest-texts.ts';
 import * as z from 'zod/mini';
 import { daysOn } from '#utils/days/local-day.ts';
 import { ok, refused } from '#utils/domain/result.ts';

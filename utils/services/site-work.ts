@@ -1,3 +1,4 @@
+import '#utils/i18n/rest-texts.ts';
 import { ok, refused } from '#utils/domain/result.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { originPattern, typedAddress } from '#utils/sites/origins.ts';

@@ -1,3 +1,4 @@
+import '#utils/i18n/rest-texts.ts';
 import type { Frame } from 'puppeteer-core';
 import type { DrivenBrowser } from '#tests/support/browsers/driven.ts';
 import { click } from '#tests/support/browsers/find-element.ts';

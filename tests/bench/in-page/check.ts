@@ -1,3 +1,4 @@
+import '#utils/i18n/rest-texts.ts';
 import * as z from 'zod/mini';
 import { emptyWording, type TargetWording } from '#utils/domain/target.ts';
 import { checkTarget } from '#utils/targets/check.ts';

@@ -1,11 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import {
-  type Engine,
-  EngineContext,
-  type EngineSource,
-  engineSource,
-} from '#components/feedback/engine-source.ts';
+import { type Engine, EngineContext } from '#components/feedback/engine-source.ts';
+import { type LateSource, lateSource } from '#components/hooks/late-source.ts';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import { expectNoAxeFaults, sayClosed, show } from '#tests/components/show.tsx';
 import { fakePage } from '#tests/support/fake-page.ts';
@@ -23,7 +19,7 @@ const readingOf = (name: string, userId: string, text: string) =>
 const amira = readingOf('Amira Khan', '41', 'Add a source to paragraph two.');
 const ben = readingOf('Ben Okafor', '42', 'Label the axes of both graphs.');
 
-const showWith = (source: EngineSource, services: Services) =>
+const showWith = (source: LateSource<Engine>, services: Services) =>
   show(
     services,
     <EngineContext.Provider value={source}>
@@ -34,7 +30,7 @@ const showWith = (source: EngineSource, services: Services) =>
 /** An engine that comes when the test says so. */
 function lateEngine() {
   let come: (engine: Engine) => void = () => {};
-  const source = engineSource(
+  const source = lateSource(
     () =>
       new Promise<Engine>((give) => {
         come = give;
@@ -115,7 +111,7 @@ describe('before the engine has come', () => {
 
   test('one that cannot be loaded is said to be missing, the words stay, and trying again helps', async () => {
     let times = 0;
-    const source = engineSource(async () => {
+    const source = lateSource(async () => {
       times += 1;
       if (times === 1) throw new TypeError('Failed to fetch');
       return engine;
@@ -132,7 +128,7 @@ describe('before the engine has come', () => {
 
 test('the engine is fetched once, whoever asks', async () => {
   let times = 0;
-  const source = engineSource(async () => {
+  const source = lateSource(async () => {
     times += 1;
     return engine;
   });

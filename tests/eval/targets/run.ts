@@ -1,3 +1,4 @@
+import '#utils/i18n/rest-texts.ts';
 import { ruleNames } from '#utils/domain/rule-name.ts';
 import {
   evaluateTargets as evaluate,

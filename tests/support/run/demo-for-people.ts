@@ -1,3 +1,4 @@
+import '#utils/i18n/rest-texts.ts';
 import { openPanel } from '../browsers/panel.ts';
 import { doMainJob } from '../main-job/job-on.ts';
 import { startDemo } from './demo-world.ts';

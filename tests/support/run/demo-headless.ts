@@ -1,3 +1,4 @@
+import '#utils/i18n/rest-texts.ts';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';

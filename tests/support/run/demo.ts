@@ -1,3 +1,4 @@
+import '#utils/i18n/rest-texts.ts';
 import { showDemo } from './demo-for-people.ts';
 import { runDemo } from './demo-headless.ts';
 

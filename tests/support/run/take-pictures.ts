@@ -1,3 +1,4 @@
+import '#utils/i18n/rest-texts.ts';
 import { everyScreen } from './pictures/every-screen.ts';
 import { docPictures } from './pictures/for-docs.ts';
 

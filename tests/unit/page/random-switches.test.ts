@@ -21,7 +21,7 @@ const { ServicesProvider } = await import('#components/hooks/services.ts');
 const { useSaveTarget } = await import('#components/targets/use-save-target.ts');
 const { blankDraft } = await import('#components/targets/target-draft.ts');
 const { proved, targetDraftKey } = await import('#components/targets/whose.ts');
-const { originOf } = await import('#components/shell/new-targets.ts');
+const { originOf } = await import('#components/shell/origin-of.ts');
 const { NO_CHOICES, viewOf } = await import('#components/shell/view.ts');
 
 const SWITCHES = 1000;

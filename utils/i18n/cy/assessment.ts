@@ -27,8 +27,6 @@ export const assessment: Translation<typeof english> = {
   'assessment.why.reopened': 'Mae’r dudalen yn dweud y gellir ei gyflwyno unwaith eto.',
   'assessment.why.due': 'Y dyddiad cyflwyno yw {day}.',
   'assessment.why.past': 'Y dyddiad cyflwyno oedd {day}.',
-  'assessment.why.noWork': 'Nid yw’r targed hwn yn deillio o waith wedi’i farcio.',
-  'assessment.why.target': 'Fel yr oedd pan gadwyd y targed.',
 
   'assessment.held': 'Wedi’u dal yn ôl ar gyfer y darn nesaf ({count})',
   'assessment.heldText':

@@ -97,9 +97,6 @@ export const backup: Translation<typeof english> = {
   'backup.takeTheirs': 'Cymryd y llall',
   'backup.chosen': 'Wedi’i ddewis',
 
-  'backup.rescue': 'Cadw copi wrth gefn o’r hyn sydd wedi’i storio',
-  'backup.rescued': 'Wedi’i gadw fel {name}. Gall Feedforward sy’n gweithio ddod ag ef i mewn.',
-
   'backup.foreign':
     'Nid copi wrth gefn Feedforward yw hwn. Ni newidiwyd dim. Dewiswch ffeil arall.',
   'backup.truncated':
@@ -118,6 +115,4 @@ export const backup: Translation<typeof english> = {
     'Yn y copi wrth gefn hwn mae rhywbeth o dan y dysgwr anghywir. Ni newidiwyd dim. Cysylltwch â’ch tîm TG.',
   'backup.twoHere':
     'Mae un dysgwr yn y copi wrth gefn hwn yn ddau ddysgwr yma. Ni newidiwyd dim. Gwnewch nhw’n un yn gyntaf.',
-  'backup.moved':
-    'Cadwyd rhywbeth yma yn y cyfamser. Ni ddaethpwyd â dim i mewn. Edrychwch ar y rhestr eto, yna dewch ag ef i mewn.',
 };

@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 /** Adborth dosbarth cyfan, a’r hyn ohono sy’n aros i’w ddefnyddio. */
 export const inbox: Translation<typeof english> = {
   'inbox.title': 'Mewnflwch',
-  'inbox.keep': 'Cadw adborth pawb…',
   'inbox.keepTitle': 'Cadw adborth pawb',
   'inbox.whichWork': 'Adborth pwy sy’n mynd i’r Mewnflwch? Dewiswch y gwaith.',
   'inbox.lookingForWork': 'Wrthi’n gofyn pa waith sydd yno…',
@@ -18,7 +17,6 @@ export const inbox: Translation<typeof english> = {
   'inbox.stopped': 'Rydych wedi stopio’r darllen. Dyma’r hyn a ddarllenwyd tan hynny.',
   'inbox.cut':
     'Dim ond rhan o’r rhestr a ddaeth. Cadwch hon, a darllenwch y dosbarth eto’n nes ymlaen i gael y gweddill.',
-  'inbox.moved': 'Mae’r dudalen wedi newid yn y cyfamser. Ni chadwyd dim.',
   'inbox.unread': 'Ni ellid darllen y dosbarth',
   'inbox.why':
     'Mae’n aros ym Mewnflwch eich man gwaith, ar y ddyfais hon yn unig, nes ichi ei ddefnyddio neu ei roi o’r neilltu.',

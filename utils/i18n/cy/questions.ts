@@ -14,8 +14,6 @@ export const questions: Translation<typeof english> = {
   'questions.copy': 'Copïo a chadw',
   'questions.copyOnly': 'Copïo',
   'questions.mail': 'Agor e-bost',
-  'questions.moodle': 'Agor negeseuon Moodle',
-  'questions.canvas': 'Agor Blwch Derbyn Canvas',
   'questions.keptUntil': 'Mae’n aros yn agored o dan {name} nes ichi nodi’r ateb.',
   'questions.notKept': 'Ni chedwir y neges: nid oes dysgwr wedi’i ddewis.',
   'questions.asked':

@@ -33,7 +33,6 @@ export const reviews: Translation<typeof english> = {
   'reviews.q.howGoing': 'Sut mae’n mynd, mewn brawddeg?',
   'reviews.q.smallStep': 'Beth yw’r cam bach nesaf?',
 
-  'reviews.tab': 'Adolygiad',
   'reviews.start': 'Dechrau adolygiad {name}',
   'reviews.startText':
     'Daw’r targedau agored yn gyntaf, yna gwestiynau rhestr wirio, un rhan ar y tro. Cedwir popeth a deipiwch wrth ichi fynd ymlaen.',
@@ -67,7 +66,6 @@ export const reviews: Translation<typeof english> = {
   'reviews.ownRemoved': 'Cwestiwn wedi’i dynnu allan.',
   'reviews.notAsked': 'Heb ofyn',
   'reviews.discard': 'Taflu',
-  'reviews.discarded': 'Adolygiad wedi’i daflu.',
   'reviews.end': 'Crynodeb',
   'reviews.summary': 'I’r dysgwr',
   'reviews.summaryHint':
@@ -79,7 +77,6 @@ export const reviews: Translation<typeof english> = {
   'reviews.whatIsKept':
     'Cedwir ar y ddyfais hon: yr atebion hyn, y crynodeb, ac un llinell yn y log. Gall y dysgwr ofyn am gael gweld y cyfan.',
   'reviews.failed': 'Heb ei orffen',
-  'reviews.finished': 'Adolygiad wedi’i orffen a’i gofnodi.',
   'reviews.done': 'Adolygiad {day}',
   'reviews.doneText': 'Mae yn y log. Rhowch y crynodeb i {name}.',
   'reviews.line': '{day}: {checklist}, {minutes} mun',

@@ -22,8 +22,6 @@ export const assessment = {
   'assessment.why.reopened': 'The page says that it may be handed in once more.',
   'assessment.why.due': 'It is due on {day}.',
   'assessment.why.past': 'It was due on {day}.',
-  'assessment.why.noWork': 'No marked work is behind this target.',
-  'assessment.why.target': 'As it was when the target was saved.',
 
   'assessment.held': 'Held back for the next piece ({count})',
   'assessment.heldText':

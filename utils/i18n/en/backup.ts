@@ -93,9 +93,6 @@ export const backup = {
   'backup.takeTheirs': 'Take the other',
   'backup.chosen': 'Chosen',
 
-  'backup.rescue': 'Save a backup of what is stored',
-  'backup.rescued': 'Saved as {name}. A working Feedforward can bring it in.',
-
   'backup.foreign': 'This is not a Feedforward backup. Nothing was changed. Choose another file.',
   'backup.truncated':
     'This backup is cut short: part of the file is missing. Nothing was changed. Copy the file again, or choose another.',
@@ -113,6 +110,4 @@ export const backup = {
     'In this backup something stands under the wrong learner. Nothing was changed. Contact your IT team.',
   'backup.twoHere':
     'A learner in this backup is two learners here. Nothing was changed. Make them one first.',
-  'backup.moved':
-    'Something was saved here in the meantime. Nothing was brought in. Look at the list again, then bring it in.',
 } as const;

@@ -1,7 +1,6 @@
 /** The feedback of a whole class, and what of it waits to be used. */
 export const inbox = {
   'inbox.title': 'Inbox',
-  'inbox.keep': 'Keep everybody’s feedback…',
   'inbox.keepTitle': 'Keep everybody’s feedback',
   'inbox.whichWork': 'Whose feedback goes into the Inbox? Choose the work.',
   'inbox.lookingForWork': 'Asking which work there is…',
@@ -15,7 +14,6 @@ export const inbox = {
   'inbox.stopped': 'You stopped the reading. This is what was read until then.',
   'inbox.cut':
     'Only part of the list came. Keep this, and read the class again later for the rest.',
-  'inbox.moved': 'The page has changed meanwhile. Nothing was kept.',
   'inbox.unread': 'The class could not be read',
   'inbox.why':
     'It waits in the Inbox of your workspace, on this device only, until you use it or set it aside.',

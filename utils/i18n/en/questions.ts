@@ -11,8 +11,6 @@ export const questions = {
   'questions.copy': 'Copy and keep',
   'questions.copyOnly': 'Copy',
   'questions.mail': 'Open email',
-  'questions.moodle': 'Open Moodle messages',
-  'questions.canvas': 'Open Canvas inbox',
   'questions.keptUntil': 'It stays open under {name} until you note the answer.',
   'questions.notKept': 'It is not kept: no learner is chosen.',
   'questions.asked': 'Copied and kept as an open question. Paste it to the teacher.',

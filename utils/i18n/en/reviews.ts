@@ -30,7 +30,6 @@ export const reviews = {
   'reviews.q.howGoing': 'How is it going, in a sentence?',
   'reviews.q.smallStep': 'What is the next small step?',
 
-  'reviews.tab': 'Review',
   'reviews.start': 'Start a review with {name}',
   'reviews.startText':
     'The open targets come first, then the questions of a checklist, one part at a time. All you type is kept as you go.',
@@ -63,7 +62,6 @@ export const reviews = {
   'reviews.ownRemoved': 'Question taken out.',
   'reviews.notAsked': 'Not asked',
   'reviews.discard': 'Discard',
-  'reviews.discarded': 'Review discarded.',
   'reviews.end': 'Summary',
   'reviews.summary': 'For the learner',
   'reviews.summaryHint':
@@ -75,7 +73,6 @@ export const reviews = {
   'reviews.whatIsKept':
     'Kept on this device: these answers, the summary, and one line in the log. The learner may ask to see all of it.',
   'reviews.failed': 'Not finished',
-  'reviews.finished': 'Review finished and logged.',
   'reviews.done': 'Review of {day}',
   'reviews.doneText': 'It is in the log. Give {name} the summary.',
   'reviews.line': '{day}: {checklist}, {minutes} min',

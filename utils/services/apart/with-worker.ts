@@ -1,3 +1,4 @@
+import '#utils/i18n/rest-texts.ts';
 import type { Clock } from '#utils/domain/time.ts';
 import type { Store } from '#utils/store/db.ts';
 import { createExportServices, type WaysOut } from '../export-services.ts';
