@@ -45,7 +45,7 @@ export function BackupReminder() {
       >
         {t('backup.remindText')}
         <p class="backup-buttons">
-          <Button small onClick={() => (location.hash = '#settings')}>
+          <Button small onClick={() => (location.hash = '#settings/backup')}>
             {t('backup.remindGo')}
           </Button>
           <Button small look="quiet" onClick={() => void services.remindLater()}>

@@ -1,4 +1,5 @@
 import { useServices } from '#components/hooks/services.ts';
+import { Part } from '#components/settings/Part.tsx';
 import { WithSettings } from '#components/settings/WithSettings.tsx';
 import { Choices } from '#components/ui/Choices.tsx';
 import { useToast } from '#components/ui/ToastRegion.tsx';
@@ -20,16 +21,14 @@ export function BackupSettings() {
   return (
     <>
       <TwoVersionsBox />
-      <section class="stack">
-        <h2>{t('backup.title')}</h2>
+      <Part name="backup">
         <p>{t('backup.text')}</p>
         <MakeBackup />
         <WithSettings>{({ backupDays }) => <Reminder days={backupDays} />}</WithSettings>
-      </section>
-      <section class="stack">
-        <h2>{t('backup.restore')}</h2>
+      </Part>
+      <Part name="restore">
         <RestoreBox />
-      </section>
+      </Part>
     </>
   );
 }

@@ -31,7 +31,7 @@ const SCREENS: { screen: Screen; label: MessageKey }[] = [
   { screen: { name: 'bank' }, label: 'bank.title' },
   { screen: { name: 'export', learnerId: null }, label: 'exporting.title' },
   { screen: { name: 'insights' }, label: 'insights.title' },
-  { screen: { name: 'settings' }, label: 'settings.title' },
+  { screen: { name: 'settings', part: null }, label: 'settings.title' },
 ];
 
 /** What a screen is called that the navigation does not list. */
@@ -94,7 +94,7 @@ export function WorkspaceApp() {
           {screen.name === 'export' && (
             <ExportScreen key={screen.learnerId} learnerId={screen.learnerId} />
           )}
-          {screen.name === 'settings' && <SettingsScreen />}
+          {screen.name === 'settings' && <SettingsScreen part={screen.part} />}
           {screen.name === 'bank' && <BankScreen />}
           {screen.name === 'sheet' && <SheetScreen recordId={screen.recordId} />}
           {screen.name === 'text' && <Panel as="div" />}

@@ -9,7 +9,8 @@ export type Screen =
   | { name: 'insights' }
   | { name: 'inbox'; feedbackId: RecordId | null }
   | { name: 'export'; learnerId: RecordId | null }
-  | { name: 'settings' }
+  /** `part` is the part of it that is brought to the top; anything where an address says so. */
+  | { name: 'settings'; part: string | null }
   | { name: 'bank' }
   | { name: 'sheet'; recordId: RecordId | null }
   | { name: 'text' }
@@ -17,12 +18,13 @@ export type Screen =
   | { name: 'welcome' }
   | { name: 'tour' };
 
-/** The screen that an address's hash asks for (`#export`, `#export/<id>`, `#settings`, `#bank`, `#text`, `#caseload`, `#insights`, `#caseload/<id>`, `#learner/<id>`, `#sheet/<id>`, `#welcome`, `#tour`); else Today. */
+/** The screen that an address's hash asks for (`#export`, `#export/<id>`, `#settings`, `#settings/<part>`, `#bank`, `#text`, `#caseload`, `#insights`, `#caseload/<id>`, `#learner/<id>`, `#sheet/<id>`, `#welcome`, `#tour`); else Today. */
 export function screenOf(hash: string): Screen {
   const [name, id] = hash.replace(/^#/, '').split('/');
   switch (name) {
-    case 'text':
     case 'settings':
+      return { name, part: id || null };
+    case 'text':
     case 'bank':
     case 'insights':
     case 'welcome':
@@ -43,8 +45,9 @@ export function hashOf(screen: Screen): string {
   return opened ? `#${screen.name}/${opened}` : `#${screen.name}`;
 }
 
-/** The record that a screen has open. */
-function idIn(screen: Screen): RecordId | null {
+/** The record that a screen has open, or the part of it. */
+function idIn(screen: Screen): string | null {
+  if (screen.name === 'settings') return screen.part;
   if (screen.name === 'caseload' || screen.name === 'learner' || screen.name === 'export')
     return screen.learnerId;
   if (screen.name === 'sheet') return screen.recordId;

@@ -1,7 +1,7 @@
 import './lock.css';
 import { useServices } from '#components/hooks/services.ts';
 import { useLive } from '#components/hooks/use-live.ts';
-import { t } from '#utils/i18n/t.ts';
+import { Part } from '#components/settings/Part.tsx';
 import { LockOn } from './LockOn.tsx';
 import { AboutLock, SetLock } from './SetLock.tsx';
 
@@ -10,10 +10,9 @@ export function LockSettings() {
   const { lockState } = useServices();
   const state = useLive('lock', lockState);
   return (
-    <section class="stack">
-      <h2>{t('lock.title')}</h2>
+    <Part name="lock">
       <AboutLock />
       {state.is === 'here' && (state.value === 'open' ? <LockOn /> : <SetLock />)}
-    </section>
+    </Part>
   );
 }

@@ -66,9 +66,11 @@ describe('the address', () => {
     ['#export', { name: 'export', learnerId: null }],
     [`#caseload/${idOf(1)}`, { name: 'caseload', learnerId: idOf(1) }],
     ['#caseload/robin', { name: 'caseload', learnerId: null }],
+    ['#settings', { name: 'settings', part: null }],
+    ['#settings/backup', { name: 'settings', part: 'backup' }],
     ['#<script>', { name: 'today' }],
   ])('%j', (hash, screen) => expect(screenOf(hash)).toEqual(screen));
-  test.each(['#export', '#today', '#caseload', `#caseload/${idOf(1)}`])(
+  test.each(['#export', '#today', '#settings/lock', '#caseload', `#caseload/${idOf(1)}`])(
     '%j there and back',
     (hash) => expect(hashOf(screenOf(hash))).toBe(hash),
   );

@@ -12,7 +12,7 @@ async function visit(world = fakeWorld()) {
       <SettingsScreen />
     </Page>,
   );
-  await screen.findByText('Words to ask about');
+  await screen.findByRole('heading', { name: 'Words to ask about' });
   return world;
 }
 const click = async (name: string | RegExp) =>

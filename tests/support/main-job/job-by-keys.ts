@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { t } from '#utils/i18n/t.ts';
 import { type DrivenBrowser, until } from '../browsers/driven.ts';
-import { find, lookFor, pressWithControl, seeText } from '../browsers/find-element.ts';
+import { find, pressWithControl, seeText } from '../browsers/find-element.ts';
 import { pressWith, tabTo } from '../browsers/keyboard.ts';
 import { edgeButton, panelFrame } from '../browsers/panel.ts';
+import { sayClosed } from './say-closed.ts';
 
 /** More stops than a page of the demo has. */
 const MOST_STOPS = 60;
@@ -33,16 +34,6 @@ async function openByKeys(driven: DrivenBrowser, page: Page): Promise<Frame> {
   throw new Error('Tab does not reach the button on the edge');
 }
 
-/** Says that the work is closed, where that is asked: it stands before the first field. */
-async function sayClosed(page: Page, panel: Frame, isFirefox: boolean): Promise<void> {
-  const closed = { role: 'radio', name: t('assessment.closed') } as const;
-  if (!(await lookFor(panel, closed))) return;
-  // Going back, Tab comes to the last of the answers in Chromium, to the first in Firefox: from there up is the last.
-  const first = { role: 'radio', name: t('assessment.practice') } as const;
-  await tabTo(page, panel, isFirefox ? first : closed, 'back');
-  await page.keyboard.press(isFirefox ? 'ArrowUp' : ' ');
-}
-
 /** The main job with the keyboard alone: open the panel, pick a point, write the target, agree, save, log a follow-up, export. Gives the statement and the file's name. */
 export async function jobByKeys(driven: DrivenBrowser, job: KeyJob): Promise<string> {
   const page = await driven.open(job.address);
@@ -65,7 +56,7 @@ export async function jobByKeys(driven: DrivenBrowser, job: KeyJob): Promise<str
   await press(button(t('feedback.use')));
   await press(button(t('feedback.make', { count: 1 })));
   await find(panel, box(t('targets.statement')));
-  await sayClosed(page, panel, driven.name === 'firefox');
+  await sayClosed(page, panel, driven.name);
   await write(t('targets.statement'), 'Add two sources to the report.');
   await write(t('targets.evidence'), 'My teacher has seen both.');
   await write(t('targets.due.label'), 'in 2 weeks');

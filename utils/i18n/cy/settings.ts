@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 /** Sgrin Gosodiadau’r man gwaith. */
 export const settings: Translation<typeof english> = {
   'settings.title': 'Gosodiadau',
+  'settings.parts': 'Rhannau’r dudalen hon',
   'settings.language': 'Iaith',
   'settings.languageOf': 'Iaith y sgriniau',
   'settings.languageText':

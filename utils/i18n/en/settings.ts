@@ -1,6 +1,7 @@
 /** The Settings screen of the workspace. */
 export const settings = {
   'settings.title': 'Settings',
+  'settings.parts': 'Parts of this page',
   'settings.language': 'Language',
   'settings.languageOf': 'Language of the screens',
   'settings.languageText':
