@@ -34,16 +34,19 @@ const TRAILING = /[\s:;=–—.,|-]+$/u;
 const MOST_WORDS = 6;
 const LONGEST = 40;
 const MOST_REST = 4;
+/** No heading: nothing longer is looked at, so that hostile texts stay cheap. */
+const MOST_LETTERS = 160;
 
 /**
  * What a heading says of the steps under it, or `null` where it is one of the feedback ("EBI"), of somebody ("Tutor"), a verdict, a day, or nothing that can be
  * put before a step.
  *
- * @param text all of the feedback, to tell nouns from names: a name is never written small
+ * @param text the feedback around it, to tell nouns from names: a name is never written small
  */
 export function aboutOf(heading: string, text: string): About | null {
+  if (heading.length > MOST_LETTERS) return null;
   const words = heading.replace(/\s+/g, ' ').trim().replace(MARKS, '').replace(TRAILING, '');
-  if (words === '' || words.length > 3 * LONGEST) return null;
+  if (words === '') return null;
   for (const [kind, word, pattern] of CODED) {
     const code = pattern.exec(words)?.[1];
     if (code) return coded({ kind, word, code, rest: words.slice(code.length), text });

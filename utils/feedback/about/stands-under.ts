@@ -35,8 +35,13 @@ export function standsUnder(text: string, units: Unit[], index: number): StandsU
   return null;
 }
 
+/** So much of the text tells nouns from names; all of it, for every step, would be too dear. */
+const NEAR = 3000;
+const around = (text: string, { span }: Unit): string =>
+  text.slice(Math.max(0, span.start - NEAR), span.end + NEAR);
+
 function heading(text: string, unit: Unit): StandsUnder | null {
-  const about = aboutOf(textAt(text, unit.span), text);
+  const about = aboutOf(textAt(text, unit.span), around(text, unit));
   return about && { about, at: unit.span };
 }
 
@@ -45,7 +50,7 @@ const hasTopic = (text: string, unit: Unit): boolean => OWN_TOPIC.test(textAt(te
 function ownTopic(text: string, unit: Unit): StandsUnder | null {
   const { start } = unit.span;
   const topic = OWN_TOPIC.exec(textAt(text, unit.span))?.[1];
-  const about = topic && startsAnew(text, unit) ? aboutOf(topic, text) : null;
+  const about = topic && startsAnew(text, unit) ? aboutOf(topic, around(text, unit)) : null;
   return about?.kind === 'topic'
     ? { about, at: { start, end: start + (topic?.length ?? 0) } }
     : null;
