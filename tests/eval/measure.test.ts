@@ -48,7 +48,7 @@ test('a wrong label is a miss for one and a false alarm for the other', () => {
 describe.each([
   ['tests/eval/gold/styles-dev.jsonl', { actionable: 0.95, praise: 0.93, spans: 0.95 }],
   ['tests/eval/gold/styles-held.jsonl', { actionable: 0.93, praise: 0.88, spans: 0.9 }],
-  [smokeSet, { actionable: 0.96, praise: 0.93, spans: 0.9 }],
+  [smokeSet, { actionable: 0.96, praise: 0.93, spans: 0.88 }],
 ])('%s', (file, floor) => {
   const isThere = existsSync(file);
   test.skipIf(!isThere)(isThere ? 'keeps its floors' : 'skipped: the file is not there', () => {

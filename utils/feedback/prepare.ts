@@ -1,3 +1,4 @@
+import { notAboutRows } from './about/not-about.ts';
 import { analyse } from './analyse.ts';
 import { allRows } from './draft/rewrite.ts';
 import { modelRows } from './draft/rows-models.ts';
@@ -16,7 +17,7 @@ import { segment } from './segment/segment.ts';
 
 const lists: { pattern: RegExp }[][] = [
   ...[sensitiveCues, sensitiveTopics, gradeCues, praiseCues, actionCues, setAsideCues],
-  ...[idleQuestions, modelRows, allRows, themes, rankSigns, mends],
+  ...[idleQuestions, modelRows, allRows, themes, rankSigns, mends, notAboutRows],
 ];
 
 /** One of each kind, shortest first: what is in no list is made ready by being used. */

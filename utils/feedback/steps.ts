@@ -1,4 +1,7 @@
 import type { Span } from '#utils/domain/span.ts';
+import { sayAbout } from './about/say-about.ts';
+import { type StandsUnder, standsUnder } from './about/stands-under.ts';
+import { goesOnPersonal } from './classify/goes-on-personal.ts';
 import type { Judged } from './classify/split-turns.ts';
 import { criteriaOf } from './criteria.ts';
 import { dueDayIn } from './dates/due-day.ts';
@@ -66,7 +69,7 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
   });
   const own = (step: string): string => withOwnDashes(step, words);
   const unsure = unsureBecause(drafted.form, unit);
-  const isAsked = unsure === null && mayBeDrafted(unit);
+  const isAsked = unsure === null && mayBeDrafted(unit) && !goesOnPersonal(text, units, index);
   const around = {
     before: source.text.slice(Math.max(0, start - BEFORE), start),
     after: source.text.slice(piece.end, piece.end + BEFORE),
@@ -87,6 +90,7 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
     step.parts = made.parts
       .map(own)
       .map((part) => ({ text: part, firstPerson: inFirstPerson(part) }));
+  if (step.kind === 'step') putAbout(step, standsUnder(text, units, index));
   if (made.why)
     step.why = source.toOriginal({
       start: start + made.why.start,
@@ -101,6 +105,16 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
     dueDayNear({ words: source.text, judged, units, context: options }, index);
   if (due) step.due = due;
   return { step, unsure };
+}
+
+/** Says what the step is about, where it does not say so itself. Changes `step`. */
+function putAbout(step: StepDraft, under: StandsUnder | null): void {
+  const said = under && sayAbout(step, under.about);
+  if (!said) return;
+  step.text = said.text;
+  step.firstPerson = said.firstPerson;
+  if (step.parts) step.parts = step.parts.map((part) => sayAbout(part, under.about) ?? part);
+  step.sources.push(under.at);
 }
 
 /**

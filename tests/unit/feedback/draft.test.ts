@@ -14,38 +14,44 @@ describe('steps', () => {
     ['torque settings missing from job card.', 'Add the torque settings to the job card.'],
     ['Your sketchbook needs annotating.', 'Annotate your sketchbook.'],
     ['Several claims are not supported by evidence.', 'Support several claims with evidence.'],
-    ['Q7: you forgot to convert cm to m.', 'Convert cm to m (Q7).'],
+    ['Q7: you forgot to convert cm to m.', 'In Q7, convert cm to m.'],
     [
       'Sauce was too thin - reduce it for longer next time.',
       'Reduce the sauce for longer next time.',
     ],
     ['EBI: you linked each activity to a theory.', 'Link each activity to a theory.'],
-    ['Refs?', 'Add refs.'],
+    ['Photos?', 'Add photos.'],
     ['units!!', 'Check the units.'],
-    [
-      'You repeat the definition of inflation twice.',
-      "Don't repeat the definition of inflation twice.",
-    ],
     ['The release forms have not been uploaded.', 'Upload the release forms.'],
-    ['Checks: initials missing for Tuesday.', 'Add the initials for Tuesday (checks).'],
     ['Why do we use an annealed olive?', 'Say why we use an annealed olive.'],
     ['The learner needs to explain how the valve works.', 'Explain how the valve works.'],
-    [
-      'You need to label the axes, then write a conclusion and check the references.',
-      'Label the axes, then write a conclusion and check the references.',
-    ],
     [
       'The height is squared, not doubled.',
       'Check your work against this: the height is squared, not doubled.',
     ],
     [
       'Table headings: put the unit beside the name and nowhere else.',
-      'Put the unit beside the name and nowhere else (table headings).',
+      'Table headings: put the unit beside the name and nowhere else.',
     ],
     ['Force is in newtons, not kilograms.', 'Give the force in newtons, not kilograms.'],
   ])('%s → %s', (text, step) => {
     expect(stepsOf(text)).toEqual([step]);
   });
+});
+
+test.each([
+  [
+    'You repeat the definition of inflation twice.',
+    "Don't repeat the definition of inflation twice.",
+  ],
+  ['Checks: initials missing for Tuesday.', 'Add the initials for Tuesday (checks).'],
+  [
+    'You need to label the axes, then write a conclusion and check the references.',
+    'Label the axes, then write a conclusion and check the references.',
+  ],
+])('however it was cut and however sure it is: %s → %s', (sentence, text) => {
+  const source = { sentence, original: sentence, label: 'action' as const };
+  expect(draft({ ...source, section: null, before: '' }).text).toBe(text);
 });
 
 test('the reason before a request is kept as why', () => {

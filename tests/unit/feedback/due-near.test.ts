@@ -13,6 +13,17 @@ test.each([
   ['Take that out today, please, before anybody else opens it.', '2026-12-01'],
   ['hand over the jug tomorrow, let it spill', '2026-12-02'],
   ['The model sat today, and the toner ran.', undefined],
+  ["bring the drawing tmrw it's not in the folder", '2026-12-02'],
+  ['you need to send one with those bits out please, today ideally.', '2026-12-01'],
+  ["If you haven't pressed send, press it tonight!", '2026-12-01'],
+  ['Bring it on 12th.', '2026-12-12'],
+  ['Observed on 12th.', undefined],
+  ['One week not signed (w/c 14 Dec).', undefined],
+  ['Send it in w/c 14 Dec', '2026-12-14'],
+  ['Send six thumbnails before our tutorial on the second of December.', '2026-12-02'],
+  ['Rerun with three chips each next Tues P3, Janice has the potatoes.', '2026-12-08'],
+  ['The second of the two dates is wrong.', undefined],
+  ["The deadline was 14 December so that's gone.", undefined],
 ])('%s: %s', (sentence, day) => expect(dueDayIn(sentence, { markedOn })?.day).toBe(day));
 
 /** Pieces of `words` given as [words, label]; those labelled action ask for something. */
@@ -81,4 +92,19 @@ test('the day in the heading above, up to the next heading', () => {
     ['the plan', 'action'],
   ]);
   expect([dayOf(1), dayOf(2), dayOf(4)]).toEqual(['2026-12-11', '2026-12-11', null]);
+});
+
+test('a heading that is only a day still to come, for what stands on its line', () => {
+  const words = '11 Dec: Hand over the final report.\nLabel the axes.';
+  const of = near(words, [
+    ['11 Dec', 'heading'],
+    ['Hand over the final report.', 'action'],
+    ['Label the axes.', 'action'],
+  ]);
+  expect([of(1), of(2)]).toEqual(['2026-12-11', null]);
+  const past = near('6 Nov: Say why.', [
+    ['6 Nov', 'heading'],
+    ['Say why.', 'action'],
+  ]);
+  expect(past(1)).toBeNull();
 });

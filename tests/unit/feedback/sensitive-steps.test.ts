@@ -4,7 +4,9 @@ import { readCorpus } from '#tests/eval/corpus/read-corpus.ts';
 import { inventedIn } from '#tests/eval/invented.ts';
 import { textAt } from '#utils/domain/span.ts';
 import { analyse } from '#utils/feedback/analyse.ts';
+import { goesOnPersonal } from '#utils/feedback/classify/goes-on-personal.ts';
 import { sensitiveCues } from '#utils/feedback/rules/sensitive.ts';
+import type { Unit, UnitFlag } from '#utils/feedback/types.ts';
 
 describe('sensitive remarks never become steps', () => {
   test.each(sensitiveCues.map((row) => [row.name, row.example] as const))('%s', (_name, remark) => {
@@ -22,6 +24,26 @@ describe('sensitive remarks never become steps', () => {
         .filter((span) => private_.some((own) => span.start < own.end && own.start < span.end));
       expect(touches).toEqual([]);
     }
+  });
+
+  test('nor is a step drafted from what comes before one in its sentence', () => {
+    const unit = (start: number, end: number, flags: UnitFlag[]): Unit => ({
+      ...{ span: { start, end }, label: 'action', actionable: true, confidence: 1, why: [], flags },
+    });
+    const goesOn = (first: string, joint: string, second: string): boolean =>
+      goesOnPersonal(
+        `${first}${joint}${second}`,
+        [
+          unit(0, first.length, []),
+          unit(first.length + joint.length, first.length + joint.length + second.length, [
+            'sensitive',
+          ]),
+        ],
+        0,
+      );
+    expect(goesOn('Take the barrow,', ' ', 'and see your doctor.')).toBe(true);
+    expect(goesOn('Take the barrow.', ' ', 'And see your doctor.')).toBe(false);
+    expect(goesOn('Finish the evaluation,', ' ', 'and see your doctor.')).toBe(false);
   });
 
   test('nor do their words get into the step behind them', () => {

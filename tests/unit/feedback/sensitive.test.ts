@@ -37,7 +37,7 @@ describe('the subject itself is not sensitive', () => {
     'Signpost the client to counselling in your plan.',
     'You need to talk about safeguarding in the report.',
     'Explain the police powers of arrest in your essay.',
-    'I noticed the report does not mention the police caution.',
+    'I noticed the report does not mention the police caution, please add it.',
   ])('%s', (text) => {
     const { units, steps } = analyse(text);
     expect(units.flatMap((unit) => unit.flags)).not.toContain('sensitive');

@@ -64,7 +64,7 @@ export const plainAsks: PlainAsk[] = [
   {
     name: 'like-to-see',
     pattern:
-      /^(?:i|we)(?:'d| would) (?:also |really )*(?:like|love|have liked) to (?:see|have seen) (?:more|some|a|an|the|at least|you (?:use|try|include|add|explain|develop|using|trying))\b/i,
+      /^(?:i|we)(?:(?:'d| would) (?:also |really )*(?:like|love|have liked)| (?:still |also |just |really )*(?:need|want)) to (?:see|hear|have seen) (?:more|some|a|an|the|at least|how|what|your(?! (?:face|mum|dad|manager|parents|smile))|you (?:use|try|include|add|explain|develop|[a-z]+ing))\b/i,
     example: 'I would like to see more detail in the method.',
     not: 'I would like to see you at the awards evening.',
   },

@@ -6,24 +6,7 @@ import { tidy } from '#utils/days/tidy.ts';
 import type { Span } from '#utils/domain/span.ts';
 import type { TeachingDates } from '#utils/domain/teaching-dates.ts';
 import type { Day } from '#utils/domain/time.ts';
-import { verbs } from '../rules/verbs.ts';
-import {
-  BEFORE_MEETING,
-  BELONGS_AFTER,
-  CLOCK_BEFORE,
-  HANDS_IN,
-  IS_ASKED,
-  IS_TOLD,
-  MARKS_AFTER,
-  OF_AN_ENTRY,
-  PLACE_BEFORE,
-  SAME_DAY,
-  SINCE,
-  STRONG_LEAD,
-  WAS_DUE,
-  WEAK_LEAD,
-  WEEKLY,
-} from './leads.ts';
+import { leadOf } from './lead-of.ts';
 import { ordinalOf, ordinalWords } from './ordinals.ts';
 import { dayPhrases, termPhrases } from './phrases.ts';
 import { AFTER_THAT, daysAfter, nthWeekdayIn } from './relative-day.ts';
@@ -118,90 +101,6 @@ function dayOfThen(text: string, context: DayContext): DueDay | null {
   return { day: meant, at: { start: then.index, end: then.index + then[0].length } };
 }
 
-const SMALL_AMBIGUOUS = /\b(?:may|mar|sat|sun|wed|mon|march|second|dec)\b/;
-
-function leadOf(text: string, { start, end }: Span, needsLead: boolean): 'strong' | 'weak' | null {
-  const [before, phrase, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-  if (/^w\/?c\b/i.test(phrase)) return 'strong';
-  if (PLACE_BEFORE.test(before) || MARKS_AFTER.test(after) || /^\/\d/.test(after)) return null;
-  if (BEFORE_MEETING.test(before) || (SAME_DAY.test(before) && /[a-z]/i.test(phrase)))
-    return 'strong';
-  // "Come to the Wednesday workshop": a weekly one.
-  if (/\bthe $/i.test(before) && /^\p{L}+$/u.test(phrase) && WEEKLY.test(after)) return null;
-  if (OF_AN_ENTRY.test(before) && !(HANDS_IN.test(before) && / (?:on|by|before) /.test(before)))
-    return null;
-  if (WAS_DUE.test(before)) return null;
-  if (STRONG_LEAD.test(before)) return /^'s (?:log|diary)/.test(after) ? null : 'strong';
-  if (SINCE.test(before) || BELONGS_AFTER.test(after) || /^,? 1\d{3}\b/.test(after)) return null;
-  if (
-    (CLOCK_BEFORE.test(before) && !/^\d/.test(phrase)) ||
-    /^,? (?:at the latest|latest)\b/i.test(after)
-  )
-    return 'strong';
-  if (/^(?:w\/?c|week|wk|in|within|a (?:week|fortnight)|(?:the )?(?:end|start))\b/i.test(phrase))
-    return 'strong';
-  if (
-    /^the \d/i.test(phrase) &&
-    /\b(?:on|for) $/i.test(before) &&
-    (!IS_TOLD.test(before) || IS_ASKED.test(before)) &&
-    /^(?:,? (?:please|pls))?[\s.,!?)]*$/i.test(after)
-  )
-    return 'weak';
-  if (isAskedFor(before, phrase, after) || isListed(before, phrase, after)) return 'weak';
-  if (/^to/i.test(phrase) && ENDS_IT.test(after) && isOrdered(before, phrase)) return 'weak';
-  if (
-    /^to(?:day|night|nite|morrow)/i.test(phrase) &&
-    GOES_ON.test(after) &&
-    beginsWithRequest(before)
-  )
-    return 'weak';
-  if (needsLead || SMALL_AMBIGUOUS.test(phrase)) return null;
-  if (/^\p{L}+\.?$/u.test(phrase) && IS_TOLD.test(before) && !IS_ASKED.test(before)) return null;
-  const endsIt = HANDS_IN.test(before) && /^[\s.,!)]*$/.test(after);
-  return endsIt || WEAK_LEAD.test(before) || /\d|week|time|from/.test(phrase) ? 'weak' : null;
-}
-
-/** At the end of what is asked, but for a name or "please". */
-const ENDS_IT = /^(?:,? (?:please|pls|ta|\p{Lu}\p{Ll}+))*[\s.,!?)]*$/u;
-
-/** "Take that out today, please, before anybody else opens it": asked first, and more said behind. */
-const GOES_ON = /^(?:,| please,| and\b| while\b| before\b| so\b| when\b| then\b)/i;
-
-/** "Ring her Monday", "do other side thurs": asked, and the day at its end, with something named between. */
-function isAskedFor(before: string, phrase: string, after: string): boolean {
-  const clause = before.split(/[,;:.(]| - | so | and /).at(-1) ?? '';
-  return (
-    /^(?:next )?\p{L}+\.?$/u.test(phrase) &&
-    !/^to/i.test(phrase) &&
-    clause.trim().split(/\s+/).length > 1 &&
-    !/\b(?:and|or|to|for|from|of|the|on|since|last) $/i.test(before) &&
-    beginsWithRequest(clause) &&
-    /^(?: (?:lunch(?:time)?|morning|afternoon|evening|break|P\d|period \d|lesson))?(?:, (?:once|when|if|lab|room|bring)\b.*)?(?:,? (?:please|pls|ta|x+|\p{Lu}\p{Ll}+))*[\s.,!?)]*$/u.test(
-      after,
-    )
-  );
-}
-
-/** "Bracket itself, filed and drilled: 13/11.": too much for a mark, so it is a day. */
-function isListed(before: string, phrase: string, after: string): boolean {
-  const [, day = 0, month = 0] = /^(\d{1,2})\/(\d{1,2})$/.exec(phrase) ?? [];
-  return (
-    /\p{L}(?: ?:|,) $/u.test(before) && Number(day) > Number(month) && /^[\s.,!]*$/.test(after)
-  );
-}
-
-/** "Change it today", "contact sheets tomorrow": tomorrow is never told, today is unless something is asked. */
-const isOrdered = (before: string, phrase: string): boolean =>
-  !/^to(?:day|night|nite)$/i.test(phrase) || beginsWithRequest(before);
-
-function beginsWithRequest(before: string): boolean {
-  const first =
-    /^\W*(?:(?:and|then|please|pls|so|if so|but|just|also|now|you need to|can you|could you) )*(\p{L}+)/iu.exec(
-      before,
-    )?.[1];
-  return first !== undefined && verbs.has(first.toLowerCase());
-}
-
 const WORKING_DAYS = /(?:^|\s)(\w+) (?:working|school|college) days?/i;
 const HAS_YEAR = /\b20\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d\b/;
 const MOST_MONTHS_AHEAD = 8;
@@ -216,12 +115,15 @@ function dayMeant(phrase: string, { markedOn, closed }: DayContext): Day | null 
   return day > limit && !HAS_YEAR.test(phrase) ? null : day;
 }
 
+/** In words only before "of December": elsewhere they order paragraphs. */
+const FIRST_DAYS: Record<string, string> = { first: '1st', second: '2nd', third: '3rd' };
 const ORDINAL_WORDS = new RegExp(`\\b(?:${ordinalWords})\\b`);
 
 const tidied = (phrase: string): string =>
   tidy(phrase)
     .replace(/^tonite/, 'tonight')
     .replace(/^w\/?c[ :.]*|^wk\/?c[ :.]*/, 'w/c ')
+    .replace(/\b(first|second|third)(?= of)/, (_all, word: string) => FIRST_DAYS[word] ?? word)
     .replace(ORDINAL_WORDS, (word) => `${ordinalOf(word)}th`)
     .replace(/^(?:in|within) (?:the )?(?:next )?/, 'in ')
     .replace(/^a week (?=(?:mon|tue|wed|thu|fri|sat|sun))/, 'a week on ');

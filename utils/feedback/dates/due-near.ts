@@ -51,5 +51,19 @@ function ofHeading(all: NearDays, index: number): Day | null {
   let at = index - 1;
   while (at >= 0 && index - at < MOST_UNDER && all.units[at]?.label !== 'heading') at -= 1;
   const words = all.units[at]?.label === 'heading' ? wordsOf(all, at) : '';
-  return DUE_HEADING.test(words) ? (dueDayIn(words, all.context)?.day ?? null) : null;
+  if (DUE_HEADING.test(words)) return dueDayIn(words, all.context)?.day ?? null;
+  return isDayAlone(all, at, index) ? (dueDayIn(`by ${words}`, all.context)?.day ?? null) : null;
+}
+
+/** "20 Nov: 1,500 words": a heading that is nothing but a day still to come, with what it is for on its line. */
+const DAY_ALONE =
+  /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?\d{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*$/i;
+
+function isDayAlone({ words, judged }: NearDays, at: number, index: number): boolean {
+  const [heading, own] = [judged[at]?.segment, judged[index]?.segment];
+  if (!heading || !own || at !== index - 1) return false;
+  return (
+    DAY_ALONE.test(words.slice(heading.start, heading.end)) &&
+    !words.slice(heading.end, own.start).includes('\n')
+  );
 }

@@ -18,7 +18,8 @@ export const WEEKLY =
   /^ (?:workshop|session|class|catch-?up|drop-?in|clinic|group|slot|lesson|club)\b/i;
 
 /** "Was due on the 13th": that day is over, though another month has a 13th too. */
-export const WAS_DUE = /\b(?:was|were|been) due (?:in |back |by )*(?:on )?(?:the )?$/i;
+export const WAS_DUE =
+  /\bdeadline was (?:the |on )*$|\b(?:was|were|been) due (?:in |back |by )*(?:on )?(?:the )?$/i;
 
 /** "4pm tomorrow", "first thing Tuesday", "on my desk Wednesday". */
 export const CLOCK_BEFORE =

@@ -30,7 +30,7 @@ export const dayPhrases: DayPhrase[] = [
   },
   {
     name: 'day-month',
-    pattern: `(?:${WEEK_OF})?(?:${DAYNAME},? ?(?:the )?)?(?:${ORDINAL}(?: of)?|\\d{1,2})[ -]?${MONTH}(?![a-z])${YEAR}`,
+    pattern: `(?:${WEEK_OF})?(?:${DAYNAME},? ?(?:the )?)?(?:${ORDINAL}(?: of)?|(?:first|second|third) of|\\d{1,2})[ -]?${MONTH}(?![a-z])${YEAR}`,
     needsLead: false,
     example: 'Friday the 4th of December 2026',
   },

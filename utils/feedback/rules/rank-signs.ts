@@ -78,7 +78,7 @@ export const rankSigns: RankSign[] = [
   },
   {
     name: 'asks',
-    weight: 0.4,
+    weight: 0.8,
     pattern:
       /^(?:please |and |so |then )?(?:add|write|redo|re-?\w+|show|give|explain|use|check|label|link|compare|include|make|get|finish|complete|learn|read|practise|find|say|name|sign|upload|bring|record|test|wear|draw|describe)\b/i,
     example: 'Label the axes.',

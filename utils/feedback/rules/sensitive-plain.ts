@@ -54,4 +54,18 @@ export const plainSensitiveCues: Cue[] = [
       /\b(?:is|has) (?:the|your|ur) (?:heating|electric|electricity|gas|meter) (?:on|off|back on|been (?:on|fixed|off|cut)|still off|fixed)\b(?!.*\b(?:scene|story|client|in Q)\b)/i,
     example: 'Is the heating on at yours yet?',
   },
+  {
+    name: 'in-care-of',
+    weight: 4,
+    pattern:
+      /\b(?:your|ur|his|her|their) (?:own )?(?:doctor|gp|physio|consultant|counsellor|therapist|social worker|surgeon|midwife|psychiatrist|key ?worker|probation officer)\b|(?<!\b(?:the|a|an|your|patient's|client's) )\b(?:physio(?:therapist)?|gp|doctor|dr|hospital|school nurse) (?:says?|said|told|reckons|thinks|wants|signed|advised|has (?:said|signed))\b/i,
+    example: 'Physio says six weeks.',
+  },
+  {
+    name: 'at-relatives',
+    weight: 4,
+    pattern:
+      /\bat (?:his|her|your|ur|their) (?:dad|mum|mam|nan|gran|aunt|auntie|uncle|sister|brother|girlfriend|boyfriend|partner|ex)'?s\b/i,
+    example: "The first one got left at her dad's.",
+  },
 ];

@@ -69,6 +69,13 @@ export const setAsideCues: Cue[] = [
     example: "Don't worry about the word count for now.",
   },
   {
+    name: 'not-needed',
+    weight: 3.7,
+    pattern:
+      /\bno need (?:to|for)\b|\b(?:you|u|we|it|this|that|they|he|she) (?:really )?(?:don't|do not|dont|won't|doesn't|does not|didn't) (?:really |actually )?need\b|\bneed(?:n't| not)\b|\bnothing (?:\w+ ){0,2}(?:is |was |that )?(?:needs?|needed|required)\b|\b(?:not|no (?:\w+ ){0,3}?)(?:is |are |was )?(?:needed|required|necessary)\b/i,
+    example: 'Nothing further is needed.',
+  },
+  {
     name: 'pastoral',
     weight: 3.4,
     pattern:

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { inventedIn } from '#tests/eval/invented.ts';
+import { textAt } from '#utils/domain/span.ts';
+import { aboutOf } from '#utils/feedback/about/about.ts';
+import { notAboutBecause, notAboutRows } from '#utils/feedback/about/not-about.ts';
+import { sayAbout } from '#utils/feedback/about/say-about.ts';
+import { standsUnder } from '#utils/feedback/about/stands-under.ts';
+import { inFirstPerson } from '#utils/feedback/draft/first-person.ts';
+import type { Unit, UnitLabel } from '#utils/feedback/types.ts';
+import { strangeWords } from './strange-words.ts';
+
+const leadOf = (heading: string, text = '') => aboutOf(heading, text)?.lead ?? null;
+
+describe('what a heading says of the steps under it', () => {
+  test.each([
+    ['Q5 graph', 'In Q5 (graph),'],
+    ['Q2', 'In Q2,'],
+    ['Task 2 sales ledger control.', 'In Task 2 (sales ledger control),'],
+    ['Task 4 bank rec (15)', 'In Task 4 (bank rec),'],
+    ['Section B:', 'In Section B,'],
+    ['Page 4 -', 'On Page 4,'],
+    ['M1 –', 'For M1,'],
+    ['C.P5', 'For C.P5,'],
+    ['AO2 (application) –', 'For AO2 (application),'],
+    ['A.P2 Describe the different types of joint:', 'For A.P2,'],
+    ['2.2', 'For 2.2,'],
+    ['Ring final:', 'Ring final:'],
+    ['Stakeholders (K4) –', 'Stakeholders (K4):'],
+    ['Managing performance (S8 in your grid) –', 'Managing performance:'],
+    ['Your introduction:', 'Introduction:'],
+    ['Packet Tracer lab 5', 'Packet Tracer lab 5:'],
+  ])('%s → %s', (heading, lead) => expect(leadOf(heading, 'all the stakeholders')).toBe(lead));
+
+  test.each([
+    'EBI -',
+    'Areas for improvement:',
+    'Next steps',
+    'General comment:',
+    'Sheila:',
+    'Ben Smith:',
+    'RAY:',
+    'V',
+    'Not yet achieved',
+    'M.',
+    'Good:',
+    'Lovely bank rec:',
+    'Go over,',
+    'In the ten days before moderation:',
+    'Majorca itinerary, for the Hendersons',
+    'Player controller feels floaty:',
+    'Watch what happens if we only cut:',
+    '',
+  ])('%s says nothing', (heading) => expect(leadOf(heading)).toBeNull());
+
+  it('takes a lone word for a thing where the text writes it small, and for a name elsewhere', () => {
+    expect(leadOf('Pagett:', 'Pagett: see page 2.')).toBeNull();
+    expect(leadOf('Barnes:', 'Your barnes were neat.')).toBe('Barnes:');
+  });
+
+  test.each(notAboutRows)('$name: $example', ({ name, example }) =>
+    expect(notAboutBecause(example)).toBe(name),
+  );
+});
+
+/** A text from pieces, each with its label; what stands between them begins a piece of its own without one. */
+function textOf(...pieces: (string | [string, UnitLabel])[]) {
+  let text = '';
+  const units: Unit[] = [];
+  for (const piece of pieces) {
+    const [words, label] = typeof piece === 'string' ? [piece, null] : piece;
+    const span = { start: text.length, end: text.length + words.length };
+    text += words;
+    if (label === null) continue;
+    const asks = label === 'action';
+    units.push({ span, label, actionable: asks, confidence: 1, why: [], flags: [] });
+  }
+  return { text, units };
+}
+
+function underOf(...pieces: (string | [string, UnitLabel])[]) {
+  const { text, units } = textOf(...pieces);
+  const found = standsUnder(text, units, units.length - 1);
+  return found && [found.about.lead, textAt(text, found.at)];
+}
+
+describe('the heading a unit stands under', () => {
+  it('is the one before it on its line', () => {
+    expect(
+      underOf(['Q2', 'heading'], ' ', ['3/4,', 'grade'], ' ', ['no units.', 'action']),
+    ).toEqual(['In Q2,', 'Q2']);
+  });
+
+  it('has a line to itself above, with no blank line between', () => {
+    expect(underOf(['Log book', 'heading'], '\n', ['Sign it.', 'action'])?.[0]).toBe('Log book:');
+    expect(underOf(['Log book', 'heading'], '\n\n', ['Sign it.', 'action'])).toBeNull();
+  });
+
+  it('is none that stands before something else on another line', () => {
+    expect(
+      underOf(['P1', 'heading'], ' ', ['Clear.', 'praise'], '\n', ['Add dates.', 'action']),
+    ).toBeNull();
+  });
+
+  it('is looked for past a heading of the feedback', () => {
+    expect(
+      underOf(['Task 2', 'heading'], ' ', ['EBI:', 'heading'], ' ', ['Add dates.', 'action'])?.[0],
+    ).toBe('In Task 2,');
+  });
+
+  it('may be a topic that was left with what is said of it', () => {
+    expect(
+      underOf(['Light gates: card entered as 10.', 'action'], ' ', ['Look again.', 'action']),
+    ).toEqual(['Light gates:', 'Light gates']);
+    expect(underOf(['Time', 'heading'], ' ', ['Ruler – start from 0.', 'action'])).toBeNull();
+  });
+
+  it('is never behind a remark that is set apart', () => {
+    const { text, units } = textOf(['Q2', 'heading'], ' ', ['She is tired.', 'neutral'], ' ', [
+      'Add dates.',
+      'action',
+    ]);
+    const apart = units.map((unit, at) =>
+      at === 1 ? { ...unit, flags: ['sensitive' as const] } : unit,
+    );
+    expect(standsUnder(text, units, 2)).not.toBeNull();
+    expect(standsUnder(text, apart, 2)).toBeNull();
+  });
+});
+
+const step = (text: string) => ({ text, firstPerson: inFirstPerson(text) });
+const said = (text: string, heading: string) => {
+  const about = aboutOf(heading, 'all stakeholders and moles');
+  return about && sayAbout(step(text), about);
+};
+
+describe('a step that says what it is about', () => {
+  test.each([
+    ['Add units.', 'Q5 graph', 'In Q5 (graph), add units.', 'In Q5 (graph), I will add units.'],
+    [
+      'Write about your manager.',
+      'Stakeholders (K4) –',
+      'Stakeholders (K4): write about your manager.',
+      'Stakeholders (K4): I will write about my manager.',
+    ],
+    [
+      "Don't copy your plan.",
+      'M1 -',
+      "For M1, don't copy your plan.",
+      'For M1, I will not copy my plan.',
+    ],
+    [
+      'Divide by 1000 (moles).',
+      'Moles:',
+      'Moles: divide by 1000.',
+      'Moles: I will divide by 1000.',
+    ],
+  ])('%s under %s', (text, heading, wanted, first) =>
+    expect(said(text, heading)).toEqual({ text: wanted, firstPerson: first }),
+  );
+
+  test.each([
+    ['it names it already', 'Assess the relationship with stakeholders.', 'Stakeholder:'],
+    ['it says where', 'Add the units to Q7.', 'Q2'],
+    ['it says where it goes', 'Add a contact to the call sheet.', 'Planning'],
+    ['it is done elsewhere', 'Bring a ruler.', 'Q2'],
+    ['something stands before its verb', 'Next time, add units.', 'Q2'],
+    ['it has a colon', 'Check your work against this: a ratio is no chance.', 'Probability:'],
+  ])('stays as it is: %s', (_why, text, heading) => expect(said(text, heading)).toBeNull());
+
+  it('has no word, number or name that step and heading lack', () => {
+    const headings = fc.constantFrom(
+      'Q5 graph',
+      'Task 2 (12)',
+      'M1 – not met',
+      'Log book',
+      'Barnes',
+      'B.P3 Explain',
+      '2.2',
+      'Page 3',
+    );
+    const steps = fc.constantFrom(
+      'Add units.',
+      "Don't copy your plan.",
+      'Say why.',
+      'Label it (Q9).',
+      'Use your notes.',
+    );
+    fc.assert(
+      fc.property(headings, steps, (heading, text) => {
+        const made = said(text, heading);
+        if (!made) return;
+        const sources = `${heading} ${text}`;
+        for (const one of [made.text, made.firstPerson]) {
+          expect(inventedIn(one, sources)).toEqual([]);
+          expect(strangeWords(one, sources)).toEqual([]);
+        }
+      }),
+    );
+  });
+});
