@@ -10,9 +10,11 @@ export function PartToCome({ state }: { state: ToCome }) {
   if (state.is === 'coming') return <Spinner label={t('shell.loading')} />;
   // As when the extension was brought up to date under an open page.
   return (
-    <Notice tone="error" action={{ label: t('shell.tryAgain'), onClick: state.again }}>
-      {t('shell.notLoaded')}
-    </Notice>
+    <div class="stack">
+      <Notice tone="error" action={{ label: t('shell.tryAgain'), onClick: state.again }}>
+        {t('shell.notLoaded')}
+      </Notice>
+    </div>
   );
 }
 

@@ -8,7 +8,6 @@ import {
   removeChecklist,
 } from '#utils/store/checklists.ts';
 import type { Store } from '#utils/store/db.ts';
-import { insightRecords } from '#utils/store/insight-records.ts';
 import { live } from '#utils/store/live.ts';
 import { logOf } from '#utils/store/log-of.ts';
 import { bringNudgeBack, putNudgeAway } from '#utils/store/nudges.ts';
@@ -34,6 +33,7 @@ export const createCoachingServices = (db: Store, clock: Clock): CoachingService
   noteReferral: (learnerId, on) => attempt(db, () => noteReferral(db, learnerId, on, clock)),
   withdrawReferral: (entryId) => attempt(db, () => withdrawReferral(db, entryId, clock)),
   putNudgeAway: (learnerId, nudge) => attempt(db, () => putNudgeAway(db, learnerId, nudge, clock)),
-  insightRecords: (since) => attempt(db, () => insightRecords(db, since)),
+  insightRecords: (since) =>
+    attempt(db, async () => (await import('./rare-work.ts')).insightRecords(db, since)),
   bringNudgeBack: (entryId) => attempt(db, () => bringNudgeBack(db, entryId, clock)),
 });

@@ -1,7 +1,6 @@
 import { daysOn } from '#utils/days/local-day.ts';
 import type { RecordId } from '#utils/domain/ids.ts';
 import type { Clock } from '#utils/domain/time.ts';
-import { answerBatch } from '#utils/store/answer-batch.ts';
 import { attempt } from '#utils/store/attempt.ts';
 import {
   allTemplates,
@@ -10,7 +9,6 @@ import {
   removeTemplate,
   rewordTemplate,
 } from '#utils/store/bank.ts';
-import { calendarTargets } from '#utils/store/calendar-targets.ts';
 import { caseload, caseloadFirst } from '#utils/store/caseload.ts';
 import {
   allCorrections,
@@ -22,9 +20,7 @@ import type { Store } from '#utils/store/db.ts';
 import { draftsUnder, dropDraft, readDraft, writeDraft } from '#utils/store/drafts.ts';
 import { earlierStatements } from '#utils/store/earlier-statements.ts';
 import { exportKinds, exportStanding } from '#utils/store/export-queries.ts';
-import { importLearners, undoImport } from '#utils/store/import-learners.ts';
 import { inbox, setAside } from '#utils/store/inbox.ts';
-import { keepClass, planClass, undoClass } from '#utils/store/keep-class.ts';
 import { keepFeedback } from '#utils/store/keep-feedback.ts';
 import {
   allBatches,
@@ -38,7 +34,6 @@ import {
 import { live } from '#utils/store/live.ts';
 import { logContact } from '#utils/store/log-contact.ts';
 import { logFollowUp } from '#utils/store/log-follow-up.ts';
-import { belongings, mergeLearners, undoMerge } from '#utils/store/merge-learners.ts';
 import {
   allProfiles,
   changeProfile,
@@ -108,6 +103,9 @@ export type StoreServices = Omit<
   | keyof SiteServices
 >;
 
+/** What a panel or a list hardly ever asks for comes when it is asked; where it cannot be loaded, that is a failure like any other. */
+const rare = () => import('./rare-work.ts');
+
 /** A target that ended so long after its day is in nobody's calendar any more. */
 const CALENDAR_DAYS = 60;
 
@@ -150,9 +148,9 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   ...reads(db, clock),
   ...createCoachingServices(db, clock),
   keepFeedback: (what) => attempt(db, () => keepFeedback(db, what, clock)),
-  planClass: (what) => attempt(db, () => planClass(db, what, clock)),
-  keepClass: (what) => attempt(db, () => keepClass(db, what, clock)),
-  undoClass: (receipt) => attempt(db, () => undoClass(db, receipt)),
+  planClass: (what) => attempt(db, async () => (await rare()).planClass(db, what, clock)),
+  keepClass: (what) => attempt(db, async () => (await rare()).keepClass(db, what, clock)),
+  undoClass: (receipt) => attempt(db, async () => (await rare()).undoClass(db, receipt)),
   setAside: (id, isAside) => attempt(db, () => setAside(db, id, isAside, clock)),
   saveTarget: (what) => attempt(db, () => saveTarget(db, what, clock)),
   rewordTarget: (id, wording, choice) =>
@@ -167,17 +165,20 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   correctEntry: (id, words) => attempt(db, () => correctEntry(db, id, words, clock)),
   snooze: (what) => attempt(db, () => snoozeLearner(db, what, today(clock), clock)),
   calendarTargets: () =>
-    attempt(db, () => calendarTargets(db, daysOn(clock.today(), -CALENDAR_DAYS))),
+    attempt(db, async () =>
+      (await rare()).calendarTargets(db, daysOn(clock.today(), -CALENDAR_DAYS)),
+    ),
   endSnooze: (id) => attempt(db, () => endSnooze(db, id)),
   movePoint: (what) => attempt(db, () => movePoint(db, what, clock)),
   takeBackMove: (moved) => attempt(db, () => takeBackMove(db, moved)),
   forgetCorrections: () => attempt(db, () => forgetCorrections(db)),
   setAway: (ids, isAway) => attempt(db, () => setAway(db, ids, isAway, clock)),
-  importLearners: (all) => attempt(db, () => importLearners(db, all, clock)),
-  undoImport: (receipt) => attempt(db, () => undoImport(db, receipt)),
-  belongings: (id) => attempt(db, () => belongings(db, id)),
-  mergeLearners: (kept, gone) => attempt(db, () => mergeLearners(db, kept, gone, clock)),
-  undoMerge: (receipt) => attempt(db, () => undoMerge(db, receipt, clock)),
+  importLearners: (all) => attempt(db, async () => (await rare()).importLearners(db, all, clock)),
+  undoImport: (receipt) => attempt(db, async () => (await rare()).undoImport(db, receipt)),
+  belongings: (id) => attempt(db, async () => (await rare()).belongings(db, id)),
+  mergeLearners: (kept, gone) =>
+    attempt(db, async () => (await rare()).mergeLearners(db, kept, gone, clock)),
+  undoMerge: (receipt) => attempt(db, async () => (await rare()).undoMerge(db, receipt, clock)),
   setReference: (learnerId, kind, typed) =>
     attempt(db, () => setReference(db, learnerId, kind, typed, clock)),
   setMisRef: (learnerId, misRef) => attempt(db, () => setMisRef(db, learnerId, misRef, clock)),
@@ -204,5 +205,6 @@ export const createStoreServices = (db: Store, clock: Clock): StoreServices => (
   },
   writeDraft: (key, value) => attempt(db, () => writeDraft(db, key, value, clock)),
   dropDraft: (key) => attempt(db, () => dropDraft(db, key)),
-  answerBatch: (id, state) => attempt(db, () => answerBatch(db, id, state, clock)),
+  answerBatch: (id, state) =>
+    attempt(db, async () => (await rare()).answerBatch(db, id, state, clock)),
 });
