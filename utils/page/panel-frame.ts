@@ -40,7 +40,8 @@ export function makePanelFrame(root: ShadowRoot, options: FrameOptions): PanelFr
     edge.setAttribute('aria-valuenow', String(width));
     putBack = makeRoom(doc, side, width);
   };
-  const replace = () => place(side, panel.getBoundingClientRect().width);
+  // What is wanted, not what a narrow window left of it: it may become wider again.
+  const replace = () => place(side, Number.parseFloat(panel.style.width));
   place(options.side, options.width);
   root.append(panel);
   doc.defaultView?.addEventListener('resize', replace);

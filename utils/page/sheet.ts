@@ -11,11 +11,11 @@ button, .notice { font: 600 13px/1.3 system-ui, sans-serif; }
 .open:hover { background: #084f49; }
 .open svg { width: 18px; height: 18px; }
 button:focus-visible, .edge:focus-visible { outline: 3px solid #ffb000; outline-offset: 2px; }
-.panel { position: fixed; top: 0; bottom: 0; z-index: 2147483647; background: Canvas; box-shadow: 0 0 8px #0004; }
+.panel { position: fixed; top: 0; bottom: 0; max-width: 100%; z-index: 2147483647; background: Canvas; box-shadow: 0 0 8px #0004; }
 .panel.right { right: 0; }
 .panel.left { left: 0; }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
-.edge { position: absolute; top: 0; bottom: 0; width: 8px; cursor: col-resize; touch-action: none; z-index: 1; }
+.edge { position: absolute; height: 100%; width: 8px; cursor: col-resize; touch-action: none; z-index: 1; }
 .right .edge { left: -4px; }
 .left .edge { right: -4px; }
 .edge:hover, .edge.dragging { background: #0a655d66; }

@@ -44,7 +44,7 @@ export interface LaunchOptions {
   profile?: string;
   /** Environment of the browser process, such as `DISPLAY`. */
   env?: Record<string, string>;
-  /** The system's own high-contrast colours, which pages are drawn in (Chromium). */
+  /** High-contrast colours, which pages are drawn in whatever they say. */
   forcedColors?: boolean;
   window?: { width: number; height: number; scale?: number };
   /** A web address that is opened, and loaded, before the extension is installed. */

@@ -81,6 +81,7 @@ function start(
       ...prefsFor(id, uuid, downloads),
       ...(options.profile && KEPT),
       ...(options.proxyPort && throughProxy(options.proxyPort)),
+      ...(options.forcedColors && OWN_COLOURS),
       ...options.prefs,
     },
     // Without it the driver may not open moz-extension:// pages.
@@ -88,6 +89,12 @@ function start(
     ...(options.env && { env: { ...process.env, ...options.env } }),
   });
 }
+
+/** As where somebody has chosen colours of their own for everything: black and white, here. */
+const OWN_COLOURS = {
+  'ui.useAccessibilityTheme': 1,
+  'browser.display.document_color_use': 2,
+};
 
 /** The driver puts the profile's own preferences back once the browser is gone: before that, another start would lose its own. */
 const untilPutBack = (profile: string): Promise<boolean> =>

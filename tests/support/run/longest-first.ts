@@ -16,6 +16,7 @@ export const LONG = [
   'slow/same-packages',
   'e2e/lock',
   'e2e/random-switches',
+  'e2e/reflow',
   'e2e/look-alike',
   'e2e/export-receipt',
   'e2e/kill',

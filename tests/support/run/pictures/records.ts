@@ -6,7 +6,7 @@ import type { TemplateWords } from '#utils/domain/bank-template.ts';
 import { newId } from '#utils/domain/ids.ts';
 import type { Learner } from '#utils/domain/learner.ts';
 import { noAnswer } from '#utils/domain/review.ts';
-import type { Clock } from '#utils/domain/time.ts';
+import type { Clock, Day } from '#utils/domain/time.ts';
 import { keepTemplate } from '#utils/store/bank.ts';
 import type { Store } from '#utils/store/db.ts';
 import { keepFeedback } from '#utils/store/keep-feedback.ts';
@@ -30,11 +30,20 @@ interface Amount {
   templates: number;
 }
 
-const today = Temporal.Now.plainDateISO().toString();
+/** The moment that everything leads up to. */
+export interface Present {
+  today: Day;
+  /** In milliseconds since 1970. */
+  at: number;
+}
+const rightNow = (): Present => ({
+  today: Temporal.Now.plainDateISO().toString(),
+  at: Date.now(),
+});
 
-/** Now, a second later at each look. */
-function present(): Clock {
-  let at = Date.now() - 3_600_000;
+/** The last hour, a second later at each look. */
+function lastHour({ today, at: now }: Present): Clock {
+  let at = now - 3_600_000;
   return {
     now: () => {
       at += 1000;
@@ -109,11 +118,12 @@ async function talk(db: Store, learner: Learner, clock: Clock): Promise<void> {
   await finishReview(db, { id: newId(), learner: chosen, content, draftKey: 'none' }, clock);
 }
 
-async function recordsOf(amount: Amount): Promise<AllRecords> {
+async function recordsOf(amount: Amount, present: Present): Promise<AllRecords> {
+  const { today } = present;
   const db = freshStore();
   const { learners, weeks, name, course, templates } = amount;
   await playTerm(db, { learners, weeks, today, seed: 5, name, course });
-  const clock = present();
+  const clock = lastHour(present);
   const all = await allLearners(db);
   await keepUnused(db, all, amount, clock);
   for (let n = 0; n < templates; n++) await keepTemplate(db, template(n), clock);
@@ -157,8 +167,11 @@ export const fullest = (records: AllRecords): string | null => {
 };
 
 /** The states in which every screen is pictured, each with what the store then holds. */
-export const states: Record<'empty' | 'usual' | 'crowded', () => Promise<AllRecords>> = {
+export const states: Record<
+  'empty' | 'usual' | 'crowded',
+  (present?: Present) => Promise<AllRecords>
+> = {
   empty: async () => ({}),
-  usual: () => recordsOf(USUAL),
-  crowded: () => recordsOf(CROWDED),
+  usual: (present = rightNow()) => recordsOf(USUAL, present),
+  crowded: (present = rightNow()) => recordsOf(CROWDED, present),
 };
