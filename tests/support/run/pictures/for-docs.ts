@@ -97,6 +97,8 @@ async function ofPopup(address: string): Promise<void> {
   const extensionDir = buildExtension('store', 'chromium');
   const driven = await launchBrowser('chromium', { extensionDir, headless: true, window: WINDOW });
   try {
+    // A store build's first page, which would come in front of the site.
+    await (await driven.waitForExtensionTab('workspace.html#welcome')).close();
     const popup = await driven.openPopup(await driven.open(address));
     if (!popup) throw new Error('No popup opened.');
     await find(popup, { role: 'button', name: t('popup.allow') });
