@@ -77,6 +77,9 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
   const whole = isAsked ? wholeDraft(drafted, around) : null;
   const made = whole?.made ?? quote(words);
   const sources: Span[] = place ? [span, place] : [span];
+  // A cell between its place and the remark is quoted with them: "3.2 | p13 | ?".
+  if (place && /[\p{L}\p{N}]/u.test(text.slice(place.end, span.start)))
+    sources.push({ start: place.end, end: span.start });
   if (piece.alsoAt) sources.push(source.toOriginal(piece.alsoAt));
   if (made.usesBefore && previous) sources.push(previous.span);
   const step: StepDraft = {

@@ -1,6 +1,7 @@
 import { asSaid } from './as-said.ts';
 import { leftOver } from './left-over.ts';
 import { made } from './made.ts';
+import { notForLearner } from './not-for-learner.ts';
 import { objects } from './object.ts';
 import { pointsBack } from './points-back.ts';
 import { stepWords } from './step-words.ts';
@@ -15,6 +16,7 @@ export const wholeRows: WholeRow[] = [
   ...made,
   ...asSaid,
   ...turnedRound,
+  ...notForLearner,
 ];
 
 const MOST_WORDS = 32;

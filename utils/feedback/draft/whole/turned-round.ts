@@ -99,4 +99,38 @@ export const turnedRound: WholeRow[] = [
     from: 'Food hygiene to be observed again on 26 November.',
     whole: 'Show the food hygiene again on 26 November.',
   },
+  {
+    name: 'half-denied',
+    // "Lists and does not decide": only the second of the two is a fault.
+    breaks: ({ plain, said, isOwn }) =>
+      !isOwn &&
+      /\band (?:does|do|did)(?: not|n't)\b/i.test(said) &&
+      /^make sure\b.*\p{L}s and \p{L}+$/iu.test(plain),
+    broken: 'Make sure the summary describes and compare.',
+    from: 'The summary describes and does not compare.',
+    whole: 'Make sure the summary compares.',
+  },
+  {
+    name: 'verb-for-thing',
+    breaks: ({ plain, isOwn }) =>
+      !isOwn && /^make sure the (?:needs|wants|has|have|is|are)\b/i.test(plain),
+    broken: 'Make sure the needs two more clients.',
+    from: 'Needs two more clients.',
+    whole: 'Make sure there are two more clients.',
+  },
+  {
+    name: 'ends-in-sign',
+    breaks: ({ plain }) => /[ (][+\-–−=×÷*/]$/.test(plain),
+    broken: 'Remember the +.',
+    from: 'remember the + c.',
+    whole: 'Remember the sign.',
+  },
+  {
+    name: 'and-it-was',
+    breaks: ({ plain }) =>
+      /\band (?:your|the|my|their|his|her) (?:\p{L}+ )?(?:was|were)\b/iu.test(plain),
+    broken: 'Put the cover on and your blades were on the bench.',
+    from: 'You forgot to put the cover on and your blades were on the bench.',
+    whole: 'Put the cover on and sheathe your blades.',
+  },
 ];
