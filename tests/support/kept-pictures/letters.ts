@@ -21,7 +21,9 @@ function drawLetters(): void {
       );
   for (const type of ['date', 'time', 'checkbox', 'radio', 'text'])
     put('input', 'font: inherit').setAttribute('type', type);
-  for (const tag of ['select', 'progress', 'textarea']) put(tag, 'font: inherit', 'Ag');
+  for (const tag of ['select', 'textarea']) put(tag, 'font: inherit', 'Ag');
+  // Without a value it never stands still.
+  put('progress', '').setAttribute('value', '0.5');
 }
 
 /** A picture of letters as this machine draws them (PNG, base64): where they are others, so is every screen, and nothing can be told from it. */

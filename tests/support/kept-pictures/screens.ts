@@ -1,7 +1,7 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame, Page, ScreenshotClip } from 'puppeteer-core';
 import { t } from '#utils/i18n/t.ts';
 import { comeToRest } from '../browsers/axe-faults.ts';
-import type { DrivenBrowser, Place } from '../browsers/driven.ts';
+import { type DrivenBrowser, type Place, until } from '../browsers/driven.ts';
 import { click, find, seeText } from '../browsers/find-element.ts';
 import { openPanel } from '../browsers/panel.ts';
 import { loggedIn, moodleGrader } from '../demo-addresses.ts';
@@ -65,6 +65,23 @@ async function standStill(page: Page, place: Place, scheme: Scheme): Promise<voi
   await comeToRest(place);
 }
 
+/** So long a frame may take to be painted anew in another scheme, ms. */
+const PAINTED = 250;
+
+/** A picture that is the same twice in a row. */
+async function settled(page: Page, clip?: ScreenshotClip): Promise<string> {
+  let before = '';
+  return until('a page that stands still', async () => {
+    // Beyond the window, the browser would give the page another size for a moment, and a frame in it is white until it is painted anew.
+    const within = { captureBeyondViewport: false, ...(clip && { clip }) };
+    const now = await page.screenshot({ encoding: 'base64', ...within });
+    const isSame = now === before;
+    before = now;
+    if (!isSame) await new Promise((done) => setTimeout(done, PAINTED));
+    return isSame ? now : null;
+  });
+}
+
 async function ofWorkspace(driven: DrivenBrowser, learner: string, take: Take): Promise<void> {
   const page = await driven.openExtensionPage('manifest.json');
   await page.evaluateOnNewDocument(beginAt, MOMENT.at);
@@ -78,10 +95,14 @@ async function ofWorkspace(driven: DrivenBrowser, learner: string, take: Take): 
     await page.goto(`${driven.extensionOrigin}/workspace.html#${hash}`);
     await find(page, { role: 'heading' });
     await standStill(page, page, scheme);
-    take(nameOf(one), await page.screenshot({ encoding: 'base64' }));
+    take(nameOf(one), await settled(page));
   }
   await page.close();
 }
+
+/** Runs in a frame: until it has been painted. */
+const twoFrames = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
 async function ofPanel(driven: DrivenBrowser, origin: string, take: Take): Promise<void> {
   const page = await driven.open(loggedIn(origin, moodleGrader('702', '4103')));
@@ -91,8 +112,9 @@ async function ofPanel(driven: DrivenBrowser, origin: string, take: Take): Promi
   const clip = { x: WIDE - NARROW, y: 0, width: NARROW, height: HEIGHT };
   const picture = async (name: (typeof PANEL)[number]) => {
     await standStill(page, panel, schemeOf(name));
-    const png = await page.screenshot({ encoding: 'base64', clip });
-    take(`panel-${name}-${schemeOf(name)}`, png);
+    // White once, and white again a moment later, would be the same twice.
+    await panel.evaluate(twoFrames);
+    take(`panel-${name}-${schemeOf(name)}`, await settled(page, clip));
   };
   const dismiss = () =>
     click(panel, { role: 'button', name: t('shell.dismiss') }, 2_000).catch(() => {});
