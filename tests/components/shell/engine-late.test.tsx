@@ -5,19 +5,11 @@ import { type LateSource, lateSource } from '#components/hooks/late-source.ts';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import { expectNoAxeFaults, sayClosed, show } from '#tests/components/show.tsx';
 import { fakePage } from '#tests/support/fake-page.ts';
-import { fakeItem, fakeReading } from '#tests/support/fake-records.ts';
 import { fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import { ok } from '#utils/domain/result.ts';
 import * as engine from '#utils/feedback/on-demand.ts';
 import type { Services } from '#utils/services/types.ts';
-
-const readingOf = (name: string, userId: string, text: string) =>
-  fakeReading({
-    url: `https://vle.example.ac.uk/mod/assign/view.php?id=12&userid=${userId}`,
-    items: [fakeItem({ learner: { name, userId, idNumber: null }, text })],
-  });
-const amira = readingOf('Amira Khan', '41', 'Add a source to paragraph two.');
-const ben = readingOf('Ben Okafor', '42', 'Label the axes of both graphs.');
+import { amira, ben, late } from './late-code.ts';
 
 const showWith = (source: LateSource<Engine>, services: Services) =>
   show(
@@ -28,16 +20,7 @@ const showWith = (source: LateSource<Engine>, services: Services) =>
   );
 
 /** An engine that comes when the test says so. */
-function lateEngine() {
-  let come: (engine: Engine) => void = () => {};
-  const source = lateSource(
-    () =>
-      new Promise<Engine>((give) => {
-        come = give;
-      }),
-  );
-  return { source, come: () => come(engine) };
-}
+const lateEngine = () => late<Engine>(engine);
 
 const heading = (name: string) => screen.findByRole('heading', { name });
 const uses = () => screen.queryAllByRole('button', { name: 'Use' });

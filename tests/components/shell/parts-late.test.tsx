@@ -6,18 +6,10 @@ import { PanelApp } from '#components/shell/PanelApp.tsx';
 import { type Parts, PartsContext } from '#components/shell/parts-source.ts';
 import { expectNoAxeFaults, sayClosed, show } from '#tests/components/show.tsx';
 import { fakePage } from '#tests/support/fake-page.ts';
-import { fakeItem, fakeReading } from '#tests/support/fake-records.ts';
 import { fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
 import { ok } from '#utils/domain/result.ts';
 import type { Services } from '#utils/services/types.ts';
-
-const readingOf = (name: string, userId: string, text: string) =>
-  fakeReading({
-    url: `https://vle.example.ac.uk/mod/assign/view.php?id=12&userid=${userId}`,
-    items: [fakeItem({ learner: { name, userId, idNumber: null }, text })],
-  });
-const amira = readingOf('Amira Khan', '41', 'Add a source to paragraph two.');
-const ben = readingOf('Ben Okafor', '42', 'Label the axes of both graphs.');
+import { amira, ben, late } from './late-code.ts';
 
 const showWith = (source: LateSource<Parts>, services: Services) =>
   show(
@@ -28,16 +20,7 @@ const showWith = (source: LateSource<Parts>, services: Services) =>
   );
 
 /** Parts that come when the test says so. */
-function lateParts() {
-  let come: (all: Parts) => void = () => {};
-  const source = lateSource(
-    () =>
-      new Promise<Parts>((give) => {
-        come = give;
-      }),
-  );
-  return { source, come: () => come(parts) };
-}
+const lateParts = () => late<Parts>(parts);
 
 const heading = (name: string) => screen.findByRole('heading', { name });
 const click = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
