@@ -10,6 +10,9 @@ export interface StandsUnder {
 
 /** So far back a heading may stand: further on the talk has moved. */
 const FURTHEST = 5;
+/** A remark that names its own place at its head. */
+const NAMES_PLACE =
+  /^\W*(?:q|questions?|tasks?|sections?|parts?|slides?|pages?|p|unit|ac|lo)\.? ?\d/i;
 /** "Variable names: x, xx": a topic that was not cut off what is said of it. */
 const OWN_TOPIC = /^(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2})(?::| [-–—])\s/u;
 
@@ -25,6 +28,9 @@ export function standsUnder(text: string, units: Unit[], index: number): StandsU
     if (!unit || unit.flags.includes('sensitive')) return null;
     const between = text.slice(unit.span.end, own.span.start);
     if (/\n[^\S\n]*\n/.test(between)) return null;
+    // "Q6 not attempted." between them: the talk has gone on to another place.
+    if (at < index && unit.label !== 'heading' && NAMES_PLACE.test(textAt(text, unit.span)))
+      return null;
     const isSameLine = !between.includes('\n');
     const found = unit.label === 'heading' ? heading(text, unit) : ownTopic(text, unit);
     // "Ruler – start from 0": whatever stands above, it is about that.

@@ -1,10 +1,12 @@
 import { nounsToo } from '../rules/verbs.ts';
 import { openingOf } from './opening.ts';
+import { plainlyAsked } from './plainly-asked.ts';
+import { statedAsks } from './stated-asks.ts';
 import { isRequestByForm } from './sure-request.ts';
 import { baseOfGerund, baseVerb } from './verb-forms.ts';
 
 /** A way in which plain teachers ask. The first group is the verb that is asked for, where the pattern alone does not settle it. */
-interface PlainAsk {
+export interface PlainAsk {
   name: string;
   pattern: RegExp;
   example: string;
@@ -22,6 +24,7 @@ const WORK_VERBS =
 
 /** On the corpus nineteen in twenty of what has these forms ask; most of the others are headings and learners' words in quotes. */
 export const plainAsks: PlainAsk[] = [
+  ...statedAsks,
   {
     name: 'you-need-to',
     pattern: new RegExp(
@@ -137,6 +140,34 @@ export const plainAsks: PlainAsk[] = [
     not: 'If you ask me, this is lovely.',
   },
   {
+    name: 'please',
+    pattern:
+      /^(?:(?:and|so|also|but|then|now) )?please (?:also |just |now |then |could you |can you )?(?!(?:note|see|ask|contact|find|feel|let|come|email|ring|call|pop|tell|thank|continue|keep|forward|accept|enjoy|look at (?:these|the following|this)\b|talk|speak|go|start|remember that|be|don't|do)\b)([a-z-]+)\b(?! me\b)/i,
+    example: 'Please resubmit task 2 with the costings.',
+    not: 'Please see me if you are stuck.',
+  },
+  {
+    name: 'be-more',
+    pattern:
+      /^(?:try to |aim to |you (?:need|could do with|should try) to )?be (?:a (?:bit|little) |much |even )?more (?!(?:proud|kind to|gentle with yourself)\b)[a-z-]+ (?:when|with|in|about|during|while|on|if)\b/i,
+    example: 'Be more confident when talking to clients.',
+    not: 'It could not be more clear.',
+  },
+  {
+    name: 'keep-working',
+    pattern:
+      /^(?:keep|continue) (?:on )?(?:practi[sc]ing|working on|developing|improving|revising) (?:the |your |on )?(?!hard\b|this\b|like\b)[\p{L}'-]{3,}/iu,
+    example: "Keep practising your bends and you'll be ready for assessment.",
+    not: 'Keep working like this.',
+  },
+  {
+    name: 'think-again',
+    pattern:
+      /^(?:have|take) (?:a|another) (?:closer |careful |proper |second |quick |good )?look (?:at|over|through) (?:the|your|how|what|page|section|task|question)\b|^you (?:may|might|could) (?:also |now |perhaps )?(?:want|like|wish|need) to (?:think about|look at|consider|try|have a look|look again|check|revisit|go over|look up|work on)\b/i,
+    example: 'You may want to think about projecting to the back row.',
+    not: 'You may like to know that I loved this.',
+  },
+  {
     name: 'particle',
     pattern:
       /^(?!(?:keep|let|well|come|see|put|turned?|went|came|carried|picked|[a-z]+ing)\b)([a-z-]+) (?:up|out|off|down|back|over|through|away|(?<=\b(?:hand|fill|build|work|bring) )in)(?: (?:at|on|over|to|with|through))? (?:the|your|all|each|every|how|why|what)\b/i,
@@ -165,7 +196,7 @@ export function plainAskIn(words: string): string | null {
     const verb = found[1];
     if (verb === undefined || isVerb(verb)) return name;
   }
-  return null;
+  return plainlyAsked(body.replace(/[.!\s]+$/, ''))?.name ?? null;
 }
 
 /** "Next time", "to reach a merit": what stands before an ordinary request. */

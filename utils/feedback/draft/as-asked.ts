@@ -1,3 +1,4 @@
+import { plainlyAsked } from '../classify/plainly-asked.ts';
 import { baseOfGerund, baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
 import { type DraftRow, part } from './draft-row.ts';
 import { asObject } from './nouns.ts';
@@ -95,6 +96,8 @@ export const asAskedRows: DraftRow[] = [
 
 /** The sentence with the first of these that fits put plainly; as it was when none does. */
 export function asAsked(bare: string): string {
+  const stock = plainlyAsked(bare.replace(/[.!\s]+$/, ''));
+  if (stock) return stock.request;
   for (const row of asAskedRows) {
     const found = row.pattern.exec(bare);
     const plain = found && row.write(found);

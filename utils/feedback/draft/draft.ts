@@ -2,6 +2,7 @@ import { openingOf } from '../classify/opening.ts';
 import type { Section } from '../segment/segment-types.ts';
 import type { UnitLabel } from '../types.ts';
 import { asAsked } from './as-asked.ts';
+import { askedAlike } from './asked-alike.ts';
 import { bareOf } from './bare.ts';
 import { calmCapitals } from './calm-capitals.ts';
 import { inFirstPerson } from './first-person.ts';
@@ -12,6 +13,7 @@ import { QUESTION_OPENING } from './openings.ts';
 import { withOwnCapitals } from './own-capitals.ts';
 import { partsOf } from './parts.ts';
 import { pastToRequest } from './past.ts';
+import { pleaseAsked } from './please-asked.ts';
 import { polish } from './polish.ts';
 import { questionStep } from './question-step.ts';
 import { requestInside } from './request-inside.ts';
@@ -71,13 +73,14 @@ export function draft(source: DraftSource): Draft {
   // Nothing so long reads as one request: it is quoted without a try, which also keeps hostile texts cheap.
   if (source.sentence.length > LONGEST_TRIED) return quote(source.original);
   const whole = inWholeWords(calmCapitals(source.sentence));
-  const bare = asAsked(toLearner(bareOf(whole.text)));
+  const bare = asAsked(toLearner(pleaseAsked(whole.text) ?? bareOf(whole.text)));
   const wording =
     /\p{L}{2}/u.test(bare) && !/^(?:then|now|so|well|right|next|ok|okay|anyway)$/i.test(bare)
       ? worded(bare, source)
       : null;
   if (!wording) return quote(source.original);
-  const own = withOwnCapitals(withoutLooseTo(wording.text), bare);
+  const asked = wording.form === undefined ? askedAlike(wording.text, bare) : wording.text;
+  const own = withOwnCapitals(withoutLooseTo(asked), bare);
   const { text, usesBefore } = standing(own, source.before);
   return {
     text,

@@ -65,7 +65,7 @@ export function asObject(phrase: string): string {
     return small;
   if (/^[A-Z]/.test(small) && !/^[A-Z]{3,}\b/.test(small)) return small;
   if (
-    /^(?:the|your|her|his|their|our|ur|this|that|these|those|a|an|some|all|each|every|nearly every|nearly all|almost all|almost every|no|nobody|several|both|most|many|any|part|parts|it|its|one|two|three|four|five|\d|(?:slide|page|section|task|question|paragraph|step|figure|table|unit|part|line|week|day|q) ?(?:\d\w*|one|two|three|four|five))\b/i.test(
+    /^(?:the|your|her|his|their|our|ur|this|that|these|those|a|an|some|all|each|every|nearly every|nearly all|almost all|almost every|no|nobody|several|both|most|many|any|part|parts|it|its|one|two|three|four|five|\d|(?:column|row|cell) [A-Z]\b|(?:slide|page|section|task|question|paragraph|step|figure|table|unit|part|line|week|day|q) ?(?:\d\w*|one|two|three|four|five))\b/i.test(
       small,
     )
   )

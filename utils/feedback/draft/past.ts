@@ -10,6 +10,8 @@ export function pastToRequest(body: string): string | null {
     /^(?:if )?(?:you|he|she|they|the learner)(?:'d)?\s+(?:had\s+|could have\s+|could\s+|also\s+)*([a-zà-ž]+)\b(.*)$/is.exec(
       body,
     );
+  // "You upsold the side dishes well but …": what was done, and only behind it what is wished for.
+  if (/\b(?:but|however|although|though)\b/i.test(found?.[2] ?? '')) return null;
   const verb = found?.[1] ? baseOfParticiple(found[1]) : null;
   return verb ? `${verb}${found?.[2] ?? ''}` : fromPassive(body);
 }

@@ -13,6 +13,7 @@ import { habitRows } from './rows-habits.ts';
 import { modelRows } from './rows-models.ts';
 import { normRows } from './rows-norms.ts';
 import { noteRows } from './rows-notes.ts';
+import { plainRows } from './rows-plain.ts';
 import { requestRows } from './rows-requests.ts';
 import { stateRows } from './rows-states.ts';
 import { teacherRows } from './rows-teacher.ts';
@@ -23,6 +24,7 @@ import { TOLD_PAST } from './told-past.ts';
 
 /** All rows but the models, in the order in which they are tried. */
 export const allRows = [
+  ...plainRows,
   ...turnedRows,
   ...askedRows,
   ...teacherRows,

@@ -1,4 +1,5 @@
 import { baseOfGerund } from '../classify/verb-forms.ts';
+import { nounsToo } from '../rules/verbs.ts';
 import { addAbsent } from './absent.ts';
 import { type DraftRow, IS, LEARNER, part, SUBJECT } from './draft-row.ts';
 import { asObject } from './nouns.ts';
@@ -17,6 +18,14 @@ const isWork = (thing: string): boolean =>
     OF_WORK.test(thing) ||
     ARTEFACT.test(thing) ||
     !/[^s]s$/.test(thing));
+
+/** "Ellie needs a model by 11 June": a lone capital word that no list has may be the learner. */
+const isMaybeName = (thing: string): boolean =>
+  /^(?!(?:You|It|This|That|They|He|She|We)$)\p{Lu}\p{Ll}+$/u.test(thing) &&
+  !/(?:s|ing|tion|ment|ness|ty|ence|ance|sis)$/.test(thing) &&
+  !OF_WORK.test(thing) &&
+  !ARTEFACT.test(thing) &&
+  !nounsToo.has(thing.toLowerCase());
 
 /** "needs the three types pulled apart", "no test curl taken until …": what is wanted is the deed, not the thing. */
 const HAS_DEED =
@@ -74,6 +83,7 @@ export const gapRows: DraftRow[] = [
     ),
     write: (m) => {
       if (NEEDS.test(m[0].slice(part(m, 1).length)) && !isWork(part(m, 1))) return null;
+      if (isMaybeName(part(m, 1))) return null;
       const code = /^[A-Z]{0,2}\.?[A-Z]?\d[\d.]*$/.test(part(m, 1));
       const added = addAbsent(part(m, 2).replace(/ (?:and|or) no /i, ' and '));
       if (added === null || HAS_DEED.test(part(m, 2)) || /;/.test(added)) return null;

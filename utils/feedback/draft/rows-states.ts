@@ -87,7 +87,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'too-much-of-it',
     pattern: new RegExp(
-      `^(?:${SUBJECT}${IS}\\s+)?(?:a bit |a little |far |much |way |slightly |rather |just |a touch |a tad )*too\\s+([a-z]+)((?:\\s+(?:in|on|for|at|before|after|between|near|to (?:read|see|fit))\\b[^,;]{1,50})?)$`,
+      `^(?:${SUBJECT}${IS}\\s+)?(?:a bit |a little |far |much |way |slightly |rather |just |a touch |a tad )*too\\s+(?!please\\b|pls\\b)([a-z]+)((?:\\s+(?:in|on|for|at|before|after|between|near|to (?:read|see|fit))\\b[^,;]{1,50})?)$`,
       'is',
     ),
     write: (m) => {

@@ -13,6 +13,7 @@ import {
 } from './cut-features.ts';
 import { habitsOf } from './habits.ts';
 import { hintsOf } from './hints.ts';
+import { listedIn } from './listed.ts';
 import { isPlacing } from './places.ts';
 
 export type CutModel = LinearModel<Tag>;
@@ -39,6 +40,7 @@ export function cut(text: string, model: CutModel, readings: Readings = new Map(
   const hints = hintsOf(text, tokens, readings);
   const codes = coded(tokens, habits, hints);
   const isPlaced = isPlacing(tokens, habits.places);
+  const isListed = listedIn(text, tokens);
   const units: Span[] = [];
   let state = firstState;
   for (const [at, token] of tokens.entries()) {
@@ -48,9 +50,13 @@ export function cut(text: string, model: CutModel, readings: Readings = new Map(
     const isOpen = state.tag === 'begin' || state.tag === 'inside';
     const isTurn = hints[at] === 'turn' && TURNING.test(token.word);
     const from = isTurn ? TURNS_FROM : leansOn(tokens, at) ? LEANING_BEGINS_FROM : BEGINS_FROM;
-    const tag =
-      habits.places[at] && (isPlaced || isOutside(chances, state.tag, habits.places[at - 1]))
-        ? 'outside'
+    const isOut =
+      isListed[at] ||
+      (habits.places[at] && (isPlaced || isOutside(chances, state.tag, habits.places[at - 1])));
+    const tag = isOut
+      ? 'outside'
+      : isListed[at - 1]
+        ? 'begin'
         : tagOf(chances, token, isOpen, from);
     const open = units.at(-1);
     if (tag === 'begin') units.push({ start: token.start, end: token.end });

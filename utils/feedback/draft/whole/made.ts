@@ -31,8 +31,12 @@ export const made: WholeRow[] = [
       // "the readings you took": a thing, and which.
       const whole = objectOf(step)
         .replace(BARE, '')
+        .replace(/^(?:at least|at most|up to|a minimum of) /i, '')
         .replace(/ (?:that |which )?you \p{L}+$/u, '');
-      const thing = /^(?:get|have|keep)$/.test(step.verb) ? whole.replace(/ \p{L}+$/u, '') : whole;
+      const thing = /^(?:get|have|keep)$/.test(step.verb)
+        ? whole.replace(/ \p{L}+$/u, '')
+        : // "Make the advice more detailed": how it is to be stands behind the thing.
+          whole.replace(step.verb === 'make' ? / (?:more|less) \p{L}+$/u : /^$/, '');
       return (
         !step.isOwn &&
         BY_ROW.test(step.verb) &&
@@ -52,6 +56,8 @@ export const made: WholeRow[] = [
     name: 'made-of-amount',
     breaks: (step) =>
       !step.isOwn &&
+      // "Write 2014, not 2004": the number is the very thing.
+      step.verb !== 'write' &&
       /^(?:the )?(?:first |last |next )?(?:\d[\d.,]*|one|two|three|four|five|six|half an?) ?(?:more |extra |further )?(?:weeks?|minutes?|mins?|hours?|hrs?|days?|lines?|marks?|words?|mm|cm|m|%|g|kg|x)?$/i.test(
         objectOf(step),
       ),

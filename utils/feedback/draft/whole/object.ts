@@ -32,6 +32,10 @@ const behindObject = (step: StepWords): string => step.rest.slice(objectOf(step)
 
 const first = (words: string): string => /^[\p{L}'-]+/u.exec(words)?.[0]?.toLowerCase() ?? '';
 
+/** "You have not covered liability": there the word is the deed. */
+const isNotDone = (verb: string, said: string): boolean =>
+  new RegExp(`(?:\\bnot|\\bnever|n't) (?:\\p{L}+ ){0,2}${verb}e?d?\\b`, 'iu').test(said);
+
 /** A verb without what it is done to, or a thing that is none. */
 export const objects: WholeRow[] = [
   {
@@ -40,7 +44,7 @@ export const objects: WholeRow[] = [
       /^(?:www|ebi|wwe|btw|[^aeiouy\s]+) /i.test(body) ||
       (imperativeVerb(body) === null &&
         !/\b(?:don't|do not|never) \p{L}/iu.test(plain) &&
-        !/^be (?:more )?(?:careful|specific|consistent|precise|clear|accurate|honest|ready|sure) \p{L}/iu.test(
+        !/^be (?:more )?(?:careful|specific|consistent|precise|clear|accurate|honest|ready|sure) \p{L}|^be (?:a (?:bit|little) |much |even )?more \p{L}+ (?:when|with|in|about|during|while|on)\b/iu.test(
           body,
         )),
     broken: 'Sensible to carry on.',
@@ -48,8 +52,10 @@ export const objects: WholeRow[] = [
   },
   {
     name: 'noun-for-verb',
-    breaks: ({ body, after }) =>
+    breaks: ({ body, after, isOwn, said }) =>
       (nounsToo.has(first(body)) || nounsHere.has(first(body))) &&
+      !(!isOwn && isNotDone(first(body), said)) &&
+      !/^(?:proof|spell)[- ]?(?:read|check)\b/i.test(body) &&
       !ASKED_SO.test(body) &&
       !BEFORE_THING.test(after) &&
       !WITH_PARTICLE.test(body) &&
@@ -128,6 +134,7 @@ export const objects: WholeRow[] = [
         ) &&
         !(OF_A_THING.test(last) && head.includes(' ')) &&
         !LINKS.test(step.verb) &&
+        !/^(?:more|less) (?:on|about) (?!it\b|this\b|that\b|them\b)\p{L}/iu.test(step.rest) &&
         !OWN_CLAUSE.test(step.rest)
       );
     },
