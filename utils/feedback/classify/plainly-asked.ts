@@ -11,9 +11,11 @@ interface StockPhrase {
 
 const part = (found: RegExpExecArray, index: number): string => (found[index] ?? '').trim();
 
+/** A word that begins no clause. */
+const WORD =
+  "(?!\\b(?:is|are|was|were|has|have|had|it|you|he|she|they|but|so|because|which|that|if|when|not|no)\\b)[\\p{L}\\d'’/-]+";
 /** What is spoken of: a few words without a clause. One group. */
-const THING =
-  "((?:the |your |this |these |each |all )?(?:(?!\\b(?:is|are|was|were|has|have|had|it|you|he|she|they|but|so|because|which|that|if|when|not|no)\\b)[\\p{L}\\d'’/-]+ ?){1,7}?)";
+const THING = `((?:the |your |this |these |each |all )?${WORD}(?: ${WORD}){0,6}?)`;
 const SOFTLY = '(?:also |really |just |always |perhaps |maybe |possibly |still |now |then )*';
 const SLIPS =
   '(?:(?:some|a few|several|lots of|many|minor|numerous|the odd|various|quite a few|frequent|too many|a lot of|a number of) )*';

@@ -3,9 +3,11 @@ import { type DraftRow, part } from './draft-row.ts';
 import { asObject } from './nouns.ts';
 import { fromMiddle } from './words-of.ts';
 
+/** A word that begins no clause. */
+const WORD =
+  "(?!\\b(?:is|are|was|were|has|have|had|it|you|he|she|they|but|so|because|which|that|if|when|not|no|there)\\b)[\\p{L}\\d'’&/()-]+";
 /** A few words for a thing, without a clause. One group. */
-const THING =
-  "((?:(?!\\b(?:is|are|was|were|has|have|had|it|you|he|she|they|but|so|because|which|that|if|when|not|no|there)\\b)[\\p{L}\\d'’&/()-]+ ?){1,9}?)";
+const THING = `(${WORD}(?: ${WORD}){0,8}?)`;
 /** A number, a year, a name or words in quotes: what can be written wrong and put right by another. */
 const VALUE =
   '((?:"[^"]{1,60}"|[£$€]?\\d[\\d ,.:/]*(?:[%°]|\\p{L}{1,4}\\b)?(?:\\/\\p{L}{1,3})?|\\p{Lu}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2}))';
