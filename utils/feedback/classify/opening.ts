@@ -9,8 +9,9 @@ const CODE = /^(?:[A-Z]\s?[-:=]\s+(?=\p{L})|(?:LR|T|Target) ?\d\s*[:.)-]*\s+(?=\
 const LOCATOR =
   /^(?:(?:on|in|for|at|from|under) )?((?:q|qu|question|task|section|part|page|pg|p\.|para|paragraph|slide|step|line|unit|activity|exercise|fig(?:ure)?|table|lr|t|target|ac|lo|la|[pmd]|b\.[pmd]|c\.[pmd]|a\.[pmd]) ?\.?\d{1,2}(?:\.\d{1,2})?[a-h]?(?: ?(?:and|&|,|\/|-|to) ?(?:q|p|m|d|page|task|question)? ?\d{1,2}(?:\.\d{1,2})?[a-h]?)*)(\s*[:,;)-]+\s*|\s+-\s+|\s*\.\s+|\s+(?=(?:you|add|correct|show|explain|check|redo|needs?|not|no|missing|more|too|please|the|this|could|should|would|might|must|wrong|read|re-?read|try|use|look|have|write|give|include|label|draw|convert|round|simplify|left|blank|incomplete|unfinished)\b)|(?<=^(?:q|question) ?\d{1,2}[a-h]?)\s+(?=(?!asks|wants|says|is|was|has|are|onwards|to|and|part|or)[a-z])|(?<=^(?:lo|ac) ?[\d.]{1,4})\s+(?=[A-Z][a-z]+ [a-z]))/i;
 
+/** Nobody begins with more of them. Without a bound, a text of nothing else is gone through again from each of its commas. */
 const CONNECTOR =
-  /^(?:(?:and|but|however|although|though|also|so|then|now|next,|first(?:ly|,)|second(?:ly|,)|third(?:ly|,)|finally|lastly|additionally|furthermore|instead|therefore|thus|still|yet|plus|again|overall|generally|personally|just|simply|perhaps|maybe|possibly|ideally|really|(?:the )?only (?:thing|niggle|snag|issue|problem|point|quibble)(?: is| here)?(?: that)?|one (?:niggle|snag|quibble)|um|er|erm|yeah|basically|obviously|honestly|anyway|unfortunately|sadly|sam|as well|in addition|at the moment|to be honest|tbh|for example|ps|nb|note|alternatively|otherwise|equally|similarly|ok|okay|please|pls|plz|kindly|always|i (?:think|feel|felt|believe|suggest|would say)(?: that)?(?= [a-zà-ž])|briefly|clearly|carefully|fully|definitely|at least|where possible|if possible|if you can|when you can)(?<=[,\w])[\s,:-]+)+/i;
+  /^(?:(?:and|but|however|although|though|also|so|then|now|next,|first(?:ly|,)|second(?:ly|,)|third(?:ly|,)|finally|lastly|additionally|furthermore|instead|therefore|thus|still|yet|plus|again|overall|generally|personally|just|simply|perhaps|maybe|possibly|ideally|really|(?:the )?only (?:thing|niggle|snag|issue|problem|point|quibble)(?: is| here)?(?: that)?|one (?:niggle|snag|quibble)|um|er|erm|yeah|basically|obviously|honestly|anyway|unfortunately|sadly|sam|as well|in addition|at the moment|to be honest|tbh|for example|ps|nb|note|alternatively|otherwise|equally|similarly|ok|okay|please|pls|plz|kindly|always|i (?:think|feel|felt|believe|suggest|would say)(?: that)?(?= [a-zà-ž])|briefly|clearly|carefully|fully|definitely|at least|where possible|if possible|if you can|when you can)(?<=[,\w])[\s,:-]+){1,12}/i;
 
 const WHEN_CLAUSE =
   /^(?:(?:for )?next time(?: [^,]{2,60})?|in future|to (?:get|reach|achieve|gain|hit|secure) (?:a |the |your )?(?:pass|merit|distinction|higher grade|next level|top marks|[PMD]\d)(?=,? (?:the|your|you|this|it|make|add|show|explain|give)\b)|in the future|going forward|moving forward|from now on|for (?:the|your|each|every|this|a|an|any|all) [^,]{2,60}|for [PMD]\d|for (?:task|question|section) \d\w*|to (?:get|reach|achieve|gain|secure|improve|move|push|access|hit|make|aim|strengthen|develop|raise|gain|pass|earn|help|progress|do|be|score|finish|extend|show|meet)\b[^,]{0,60}|as you [^,]{2,40}|when(?:ever)? [^,]{2,60}|before [^,]{2,60}|after [^,]{2,60}|once [^,]{2,60}|if [^,]{2,70}|where [^,]{2,50}|in (?:your|the|each|every|this|task|question|section|part|paragraph|addition|order) ?[^,]{0,50}|on (?:your|the|page|slide|resubmission|question|each) ?[^,]{0,40}|at (?:the|this|each) [^,]{2,40}|rather than [^,]{2,60}|instead of [^,]{2,60}|without [^,]{2,50}|with [^,]{2,50}|by [a-zà-ž][^,]{2,40})(?:,\s*|(?<=pass|merit|distinction|grade|level|marks|[PMD]\d)\s+)/i;
@@ -67,7 +68,7 @@ export function imperativeVerb(body: string): string | null {
   const negative = /^(?:don't|do not|never|avoid|stop|dont)\s+([a-zà-ž]+)/i.exec(body);
   if (negative?.[1] && !/^(?:a|the|an|late|[a-z]+ed)$/i.test(negative[1]))
     return negative[1].toLowerCase();
-  const found = /^([a-zà-ž]+(?:-[a-zà-ž]+)?)(?:\s+(.*))?$/is.exec(body.replace(/[.!?]+$/, ''));
+  const found = /^([a-zà-ž]+(?:-[a-zà-ž]+)?)(?:\s+(.*))?$/is.exec(withoutStops(body));
   if (!found?.[1]) return null;
   const rest = found[2] ?? '';
   const verb = baseVerb(found[1]) ?? unknownVerb(found[1], rest);
@@ -104,6 +105,13 @@ export function imperativeVerb(body: string): string | null {
     return null;
   if (/^(?:is|are|was|were|has|have|had|needs|lacks|of|I)\b/i.test(rest)) return null;
   return verb;
+}
+
+/** Without the stops at its end, found from there: a pattern would try each of them, all over a long text. */
+function withoutStops(body: string): string {
+  let end = body.length;
+  while (/^[.!?]$/.test(body.charAt(end - 1))) end -= 1;
+  return body.slice(0, end);
 }
 
 /** "Understitch the facing": a word of unknown kind before the thing it is to be done to. */

@@ -87,12 +87,15 @@ const unquoted = (sentence: string): string =>
     ' '.repeat(quoted.length),
   );
 
+/** A request shows in its first words: no more of what follows a joint is looked at, or a long sentence would be read again from each. */
+const REQUEST_WITHIN = 400;
+
 /** Where, behind a dash, semicolon or comma, a request begins. */
 function requestInside(said: string, body: string): number | null {
   const ofLearner = /^(?:you|he|she|they|the learner|learner)\b/i.test(body);
   for (const joint of said.matchAll(ofLearner ? /;\s+|\s+-\s+/g : /[,;:]\s+|\s+-\s+/g)) {
     const at = joint.index + joint[0].length;
-    if (isPlainRequest(said.slice(at))) return at;
+    if (isPlainRequest(said.slice(at, at + REQUEST_WITHIN))) return at;
   }
   return null;
 }

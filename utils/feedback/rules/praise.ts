@@ -83,7 +83,7 @@ const praiseSaid: Cue[] = [
     name: 'you-have-done',
     weight: 1.5,
     pattern: new RegExp(
-      `\\b(?:you|he|she|they|learner|student|candidate|response|answer|[A-Z][a-z]+)(?:'ve|'s| have| has| had|'d)?(?: \\w+ly| also| now| all| both| even| already| really| then| again)* (?:${accomplishments.join('|')}|explains?|identif(?:y|ies)|describes?|shows?|demonstrates?|uses?|covers?|understands?|answers?|states?|discuss(?:es)?|provides?|gives?|appl(?:y|ies)|links?|compares?)\\b`,
+      `\\b(?:you|he|she|they|learner|student|candidate|response|answer|[A-Z][a-z]+)(?:'ve|'s| have| has| had|'d)?(?: \\w+ly| also| now| all| both| even| already| really| then| again){0,6} (?:${accomplishments.join('|')}|explains?|identif(?:y|ies)|describes?|shows?|demonstrates?|uses?|covers?|understands?|answers?|states?|discuss(?:es)?|provides?|gives?|appl(?:y|ies)|links?|compares?)\\b`,
     ),
     example: 'You linked each activity to the areas of learning.',
   },

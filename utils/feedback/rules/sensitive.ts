@@ -100,7 +100,7 @@ export const sensitiveCues: Cue[] = [
     name: 'own-life',
     weight: 4,
     pattern:
-      /\bsorry to hear\b|\b(?:concerned|worried|anxious) (?:about|for) (?:you(?! ?r)\b|your (?:weight|health|safety|welfare|wellbeing|mood|attendance|home|arms?|face)|the (?:marks|bruis\w+|cuts|scars))|\b(?:marks|bruis\w+|cuts|scars) on your\b|\bsmell(?:ed|t|s|ing)? of (?:drink|booze|beer|alcohol|cannabis|weed|smoke)\b|\b(?:ramadan|eid|your (?:faith|fast|prayers?|period|hijab))\b|\b(?:since|when|after|now) you(?:'ve| have)? (?:moved (?:out|into|in with)|left (?:home|care|your)|lost your|split up|broke up|became a|had (?:the|your) baby|came out|arrived in (?:the uk|this country))\b|\b(?:hostel|refuge|foster (?:home|placement|parents?)|care home placement|food ?bank)\b(?=.*\byou)|\byou\b.*\b(?:hostel|women's refuge|foster (?:home|placement|parents?)|food ?bank)\b/i,
+      /\bsorry to hear\b|\b(?:concerned|worried|anxious) (?:about|for) (?:you(?! ?r)\b|your (?:weight|health|safety|welfare|wellbeing|mood|attendance|home|arms?|face)|the (?:marks|bruis\w+|cuts|scars))|\b(?:marks|bruis\w+|cuts|scars) on your\b|\bsmell(?:ed|t|s|ing)? of (?:drink|booze|beer|alcohol|cannabis|weed|smoke)\b|\b(?:ramadan|eid|your (?:faith|fast|prayers?|period|hijab))\b|\b(?:since|when|after|now) you(?:'ve| have)? (?:moved (?:out|into|in with)|left (?:home|care|your)|lost your|split up|broke up|became a|had (?:the|your) baby|came out|arrived in (?:the uk|this country))\b|\b(?:hostel|refuge|foster (?:home|placement|parents?)|care home placement|food ?bank)\b(?=.{0,400}\byou)|\byou\b.{0,400}\b(?:hostel|women's refuge|foster (?:home|placement|parents?)|food ?bank)\b/i,
     example: 'Your attendance dropped after you moved into the hostel.',
   },
   {

@@ -35,13 +35,20 @@ export function withoutRunOns(text: string, span: Span): Span[] {
   return parts.filter((part) => part.end > part.start);
 }
 
+/** The word that ends at `end`, looked for from there: a pattern would go over all that stands before, for each place anew. */
+function wordBefore(piece: string, end: number): string {
+  let start = end;
+  while (start > 0 && /\S/.test(piece.charAt(start - 1))) start -= 1;
+  return piece.slice(start, end);
+}
+
 function capitalsIn(piece: string): number[] {
+  const secondWord = piece.search(/(?<=\S)\s/);
   return [...piece.matchAll(CAPITAL)].flatMap((found) => {
-    const before = /(\S+)$/.exec(piece.slice(0, found.index))?.[1] ?? '';
+    const before = wordBefore(piece, found.index);
     const [, word = '', colon, next = ''] = found;
     const goesOn = GOES_ON.test(before) || /^\p{Lu}/u.test(before) || /^\p{Lu}/u.test(next);
-    const isSecondWord = !/\s/.test(piece.slice(0, found.index).trim());
-    if (goesOn || isSecondWord) return [];
+    if (goesOn || found.index <= secondWord) return [];
     return colon === ':' || STARTERS.test(word) || isRequest(word, next) ? [found.index] : [];
   });
 }
@@ -58,7 +65,7 @@ function numbersIn(piece: string): number[] {
   const numbers = [...piece.matchAll(QUESTION_NUMBER)];
   const isList = /^Q ?\d/.test(piece) || numbers.length > 1;
   const questions = numbers.filter(({ index }) => {
-    const before = /(\S+)$/.exec(piece.slice(0, index))?.[1] ?? '';
+    const before = wordBefore(piece, index);
     return isList && !GOES_ON.test(before) && !/^(?:than|also|both|question)$/i.test(before);
   });
   return [...questions, ...piece.matchAll(AFTER_RESULT)].map(({ index }) => index);
