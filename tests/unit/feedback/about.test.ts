@@ -85,6 +85,18 @@ function underOf(...pieces: (string | [string, UnitLabel])[]) {
 }
 
 describe('the heading a unit stands under', () => {
+  it('is none once the talk names another place, or a topic’s own sentence is over', () => {
+    const units: [string, UnitLabel] = ['add units.', 'action'];
+    const asked: [string, UnitLabel] = ['Complete the circuit chart.', 'action'];
+    expect(underOf(['Q5', 'heading'], ' ', ['Q6 not attempted.', 'grade'], ' ', units)).toBeNull();
+    expect(underOf(['Q5', 'heading'], ' ', ['good.', 'praise'], ' ', units)).toEqual([
+      'In Q5,',
+      'Q5',
+    ]);
+    expect(underOf(['Ring final:', 'heading'], ' ', ['neat.', 'praise'], ' ', asked)).toBeNull();
+    expect(underOf(['Ring final:', 'heading'], ' ', asked)).toEqual(['Ring final:', 'Ring final:']);
+  });
+
   it('is the one before it on its line', () => {
     expect(
       underOf(['Q2', 'heading'], ' ', ['3/4,', 'grade'], ' ', ['no units.', 'action']),

@@ -63,6 +63,7 @@ test.each([
 
 test.each([
   'Research scored 3/5.',
+  'Fill in your log daily rather than at the end of the week.',
   'Come to the Wednesday workshop when you can.',
   'But burette readings go to 0.05, so 23.4 should be 23.40.',
   'Since the first Monday in January the log has been blank.',

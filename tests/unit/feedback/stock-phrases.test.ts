@@ -72,6 +72,15 @@ describe('drafted from everyday marking', () => {
     ['The Care Act is 2014 not 2004.', 'Write 2014 for the Care Act, not 2004.'],
     ['Only two sources used, you need at least four.', 'Add at least four sources.'],
     ['You lost marks for not showing your working.', 'Show your working.'],
+    [
+      'Needs more primary research - at least 10 questionnaires.',
+      'Add more primary research, at least 10 questionnaires.',
+    ],
+    ['You need to work on blow drying as sections were too large.', 'Work on blow drying.'],
+    [
+      'Explain in more detail how the two systems work together.',
+      'Explain in more detail how the two systems work together.',
+    ],
     ['Hands in pockets when you present.', null],
     ['Ellie needs a model by 11 June.', null],
     ['You upsold the side dishes well but nobody was offered a drink.', null],

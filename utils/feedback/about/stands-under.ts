@@ -10,6 +10,8 @@ export interface StandsUnder {
 
 /** So far back a heading may stand: further on the talk has moved. */
 const FURTHEST = 5;
+/** "Cable terminations: neat. Circuit chart not completed.": a topic on the same line is of its own sentence. */
+const HAS_STOP = /[.!?](?:\s|$)/;
 /** A remark that names its own place at its head. */
 const NAMES_PLACE =
   /^\W*(?:q|questions?|tasks?|sections?|parts?|slides?|pages?|p|unit|ac|lo)\.? ?\d/i;
@@ -36,7 +38,8 @@ export function standsUnder(text: string, units: Unit[], index: number): StandsU
     // "Ruler – start from 0": whatever stands above, it is about that.
     if (at === index && found === null && hasTopic(text, unit)) return null;
     if (unit.label === 'heading' && !isSameLine && !isAlone(text, units, at)) return null;
-    if (found && (isSameLine || unit.label === 'heading')) return found;
+    if (found && (isSameLine || unit.label === 'heading'))
+      return found.about.kind === 'topic' && isSameLine && HAS_STOP.test(between) ? null : found;
   }
   return null;
 }

@@ -17,7 +17,7 @@ export type KindModel = LinearModel<Kind>;
 
 /** Where a text may hold something personal, it is better to show one point too many apart than to draft a step from it. */
 const SENSITIVE_FROM = 0.3;
-/** Of a plain request, or what names a part of the work, only a model that is surer: "Hand it in with the homework". */
+/** Of a plain way of asking, of what names a part of the work, and of what speaks of nobody, only a model that is surer: "Hand it in with the homework", "Save as .xlsx". */
 const SURELY_SENSITIVE_FROM = 0.6;
 /**
  * From here up it may be personal: it is still to do, but only in the teacher's words. Of the 16 sensitive remarks of the fourth part that a model which
@@ -122,12 +122,21 @@ const DATED: Verdict = {
 
 const chanceIn = (chances: number[], kind: Kind): number => chances[KINDS.indexOf(kind)] ?? 0;
 
+/** "Ask the physio about that knee": somebody is to be gone to. */
+const SENDS_TO = /^\W*(?:please )?(?:ask|see|tell|speak|talk|ring|call|phone|contact|visit)\b/i;
+
 /** Label, confidence and reasons of one piece. */
 function decided(piece: PieceInPlace, chances: number[]): Verdict {
   const chance = (kind: Kind): number => chanceIn(chances, kind);
   const said = piece.verdict;
   const isRequest = isSureRequest(piece.words, piece.signs);
-  const from = isRequest || namesWork(piece.words) ? SURELY_SENSITIVE_FROM : SENSITIVE_FROM;
+  const plain = isRequest ? null : plainAsk(piece);
+  const isOfWork =
+    isRequest ||
+    plain !== null ||
+    namesWork(piece.words) ||
+    !(speaksOfSomebody(piece.words) || SENDS_TO.test(piece.words));
+  const from = isOfWork ? SURELY_SENSITIVE_FROM : SENSITIVE_FROM;
   if (said.sensitive || chance('sensitive') >= from)
     return {
       label: 'neutral',
@@ -136,7 +145,6 @@ function decided(piece: PieceInPlace, chances: number[]): Verdict {
       confidence: said.sensitive ? said.confidence : rounded(chance('sensitive')),
       why: said.sensitive ? said.why : ['learnt'],
     };
-  const plain = isRequest ? null : plainAsk(piece);
   // "Compare two control measures": a plain request that speaks of nobody is about the work.
   const mayBePersonal =
     chance('sensitive') >= (isRequest || plain ? ASKED_PERSONAL_FROM : MAY_BE_PERSONAL_FROM) &&

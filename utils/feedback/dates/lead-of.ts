@@ -27,6 +27,7 @@ export function leadOf(
   needsLead: boolean,
 ): 'strong' | 'weak' | null {
   const [before, phrase, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  if (NOT_THEN.test(before)) return null;
   if (OF_A_WEEK.test(`${before}${phrase}`) && !IS_ASKED.test(before)) return null;
   if (/^w\/?c\b/i.test(phrase)) return 'strong';
   if (PLACE_BEFORE.test(before) || MARKS_AFTER.test(after) || /^\/\d/.test(after)) return null;
@@ -62,6 +63,10 @@ export function leadOf(
   const endsIt = HANDS_IN.test(before) && /^[\s.,!)]*$/.test(after);
   return endsIt || WEAK_LEAD.test(before) || /\d|week|time|from/.test(phrase) ? 'weak' : null;
 }
+
+/** "Daily rather than at the end of the week": the day that it is not to be. */
+const NOT_THEN =
+  /\b(?:rather than|instead of|and not|, not|as opposed to)(?: (?:just|all|only))?(?: (?:at|on|by|in|until))?(?: the)? $/i;
 
 /** "One week not signed (w/c 12th)": the week that is told of. */
 const OF_A_WEEK =

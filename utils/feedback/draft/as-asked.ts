@@ -95,7 +95,12 @@ export const asAskedRows: DraftRow[] = [
 ];
 
 /** The sentence with the first of these that fits put plainly; as it was when none does. */
-export function asAsked(bare: string): string {
+export function asAsked(said: string): string {
+  // "More research - at least 10 questionnaires": how much belongs to the request.
+  const bare = said.replace(
+    / - (?=(?:at least|at most|up to|ideally|for example|such as) )/gi,
+    ', ',
+  );
   const stock = plainlyAsked(bare.replace(/[.!\s]+$/, ''));
   if (stock) return stock.request;
   for (const row of asAskedRows) {

@@ -69,7 +69,9 @@ export const objects: WholeRow[] = [
       !standsAlone.has(verb) &&
       !/^re-?(?:sit|submit)$/.test(verb) &&
       (rest === '' || /^(?:[,;:(]|-(?!\d))/.test(rest) || noObject.has(first(rest))) &&
-      !/^(?:at (?:least|most)|up to|only|both|in full) \S/i.test(rest) &&
+      !/^(?:at (?:least|most)|up to|only|both|in full) \S|^in (?:more |greater |further |much more )?(?:detail|depth),? (?:how|why|what|which|the|your)\b/i.test(
+        rest,
+      ) &&
       !/^(?:more|less|better) (?:than \p{L}|\p{L}+s\b|(?:about|on|of (?:the|your)) \p{L}|(?!\p{L}*ly\b|often\b|than\b|how\b|why\b|what\b|of\b|in\b|on\b|at\b|to\b|and\b|or\b|please\b|here\b|now\b|next\b|clear\b|careful\b|specific\b|precise\b|accurate\b|consistent\b)\p{L}{3,})/iu.test(
         rest,
       ) &&
