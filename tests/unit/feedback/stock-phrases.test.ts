@@ -65,7 +65,7 @@ describe('drafted from everyday marking', () => {
     ['More care with the chisel.', 'Take more care with the chisel.'],
     ['Spelling of Bourdieu please!', 'Check the spelling of Bourdieu.'],
     ['Images need sources.', 'Add sources to the images.'],
-    ['Chart has no title or axis labels.', 'Add title and axis labels to the chart.'],
+    ['Chart has no title or axis labels.', 'Add a title and axis labels to the chart.'],
     ['Be more confident when talking to clients.', 'Be more confident when talking to clients.'],
     ['Aftercare advice could have been more detailed.', 'Make the aftercare advice more detailed.'],
     ['Treatment was 15 mins over time so you need to work on your speed.', 'Work on your speed.'],

@@ -64,7 +64,7 @@ export const stockPhrases: StockPhrase[] = [
   {
     name: 'should-have-done',
     pattern: new RegExp(
-      `^(?:you|he|she|they) (?:should|could|needed to|ought to)(?:'ve| have| of) ${SOFTLY}([a-z-]+)\\b(.*)$`,
+      `^(?:you|he|she|they) (?:should|needed to|ought to)(?:'ve| have| of) ${SOFTLY}([a-z-]+)\\b(.*)$`,
       'is',
     ),
     write: (m) =>

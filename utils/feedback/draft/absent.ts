@@ -6,13 +6,15 @@ import { fromMiddle } from './words-of.ts';
 const NO_DOING =
   /^[a-z]+ing (?!(?:for|of|on|in|at|to|from|with|about|between|and|or|is|was|shown|given|evident|here)\b)\p{L}/iu;
 
-/** "no title or axis labels": both are wanted. */
-const bothOf = (noun: string): string =>
-  noun.split(/\s+/).length <= 7 &&
-  /^[\p{L}' -]+ or [\p{L}' -]+$/u.test(noun) &&
-  !/\bor\b.*\bor\b|\b(?:one|more|less|few|either|whether) or\b/i.test(noun)
-    ? noun.replace(' or ', ' and ')
-    : noun;
+/** "no title or axis labels": both are wanted, each with its own article. */
+function bothOf(noun: string): string {
+  const [, one = '', other = ''] =
+    /^((?!.*\b(?:it|them|though|tho|one|more|less|few|either|whether)\b)[\p{L}' -]+) or ([\p{L}' -]+)$/u.exec(
+      noun,
+    ) ?? [];
+  if (one === '' || noun.split(/\s+/).length > 7 || /\bor\b/.test(one)) return withArticle(noun);
+  return `${withArticle(one)} and ${/^(?:for|of|in|on|at|to|from|with)\b/.test(other) ? other : withArticle(other)}`;
+}
 
 /** "no mention of X" → "mention X": what the absent thing would have been doing. */
 export function addAbsent(said: string): string | null {
@@ -38,7 +40,7 @@ export function addAbsent(said: string): string | null {
     /^(?:clear |real |further |any |detailed )?(?:(mention) of|(explanation) of|(reference) to|(discussion) of|(attempt) (?:at|to)|(analysis) of|(description) of)\s+(.+)$/i.exec(
       noun,
     );
-  if (!doing) return noun.length > 1 ? `add ${withArticle(fromMiddle(bothOf(noun)))}` : null;
+  if (!doing) return noun.length > 1 ? `add ${bothOf(fromMiddle(noun))}` : null;
   const rest = doing[8] ?? '';
   if (doing[1]) return `mention ${rest}`;
   if (doing[2]) return `explain ${rest}`;

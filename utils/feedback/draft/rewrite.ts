@@ -122,7 +122,7 @@ const NAMED_LEARNER =
 
 /** What only says the consequence: "…, so I can't see how you chose", "… costs you a level". */
 const TAIL =
-  /(?:,?\s+(?:so|(?<!\b(?:in|on|at|for|from|to|of|with|by|than) )which|as|and so|hence|because|since|and that's|and it's)\s+(?!.*\b(?:need to|must|should|please|make sure)\b)(?:i|it|this|that|we|means|the|makes|your|you|they|there|nobody|nothing|[A-Z]\w+ (?:has|is|can|can't|cannot))\b.*|\s+(?:cost|costs|loses|lost|lets|lose) (?:you|us|marks?|a mark|the mark|this)\b.*|,\s+(?:thats|that's|that is) .*|,?\s+(?:as|because|since)\s+(?:(?!\b(?:to|and|or|not)\b)[a-zà-ž'-]+\s+){1,3}(?:was|were|looked|went|came)\b.*)$/i;
+  /(?:,?\s+(?:so|(?<!\b(?:in|on|at|for|from|to|of|with|by|than) )which|as|and so|hence|because|since|and that's|and it's)\s+(?!.*\b(?:need to|must|should|please|make sure)\b)(?:i|it|this|that|we|means|the|makes|your|you|they|there|nobody|nothing|[A-Z]\w+ (?:has|is|can|can't|cannot))\b.*|\s+(?:cost|costs|loses|lost|lets|lose) (?:you|us|marks?|a mark|the mark|this)\b.*|,\s+(?:thats|that's|that is) .*|,?\s+(?:as(?! (?:though|if|well)\b)|because|since)\s+(?:(?!\b(?:to|and|or|not)\b)[a-zà-ž'-]+\s+){1,3}(?:was|were|looked|went|came)\b.*)$/i;
 
 function rewriteWhole(bare: string): string | null {
   for (const row of modelRows) {

@@ -82,8 +82,8 @@ export const gapRows: DraftRow[] = [
       'is',
     ),
     write: (m) => {
-      if (NEEDS.test(m[0].slice(part(m, 1).length)) && !isWork(part(m, 1))) return null;
-      if (isMaybeName(part(m, 1))) return null;
+      const isNeeded = NEEDS.test(m[0].slice(part(m, 1).length));
+      if (isNeeded && (!isWork(part(m, 1)) || isMaybeName(part(m, 1)))) return null;
       const code = /^[A-Z]{0,2}\.?[A-Z]?\d[\d.]*$/.test(part(m, 1));
       const added = addAbsent(part(m, 2).replace(/ (?:and|or) no /i, ' and '));
       if (added === null || HAS_DEED.test(part(m, 2)) || /;/.test(added)) return null;

@@ -175,7 +175,7 @@ export const normRows: DraftRow[] = [
   {
     name: 'keep-body',
     pattern:
-      /^((?:both |your )?(?:knees?|shoulders|back|elbows?|wrists?|eyes|eye line|chin|heels|hips|weight|head|hands?|feet|arms|legs|core|thumbs?|shoulders)) ((?:over|up|down|in|out|on|back|soft|square|level|relaxed|low|high|straight|under|behind|forward|flat|apart|together|bent|still)\b(?:(?! or\b|\b(?:pockets?|mouth|face|lap|hair|phone|gob|when you're|when you are)\b)[^,;:])*)(?:,? or .*)?$/i,
+      /^((?:both |your )?(?:knees?|shoulders|back|elbows?|wrists?|eyes|eye line|chin|heels|hips|weight|head|hands?|feet|arms|legs|core|thumbs?|shoulders)) ((?:over|up|down|in|out|on|back|soft|square|level|relaxed|low|high|straight|under|behind|forward|flat|apart|together|bent|still)\b(?:(?! or\b|\b(?:(?<!out of (?:your )?)pockets?|mouth|face|lap|hair|phone|gob|when you're|when you are)\b)[^,;:])*)(?:,? or .*)?$/i,
     write: (m) =>
       `keep your ${part(m, 1)
         .replace(/^your /i, '')

@@ -15,9 +15,9 @@ const VALUE =
 const DAY =
   '((?:(?:the )?(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*,? ?)?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/ .]+(?:of )?(?:\\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*)?(?:[/ ]\\d{2,4})?)?(?: (?:at|by) \\d[\\d.:]* ?(?:am|pm)?)?)';
 
-/** "40mm" and "E" as they are; a lone word may be a name or none, so it stands as the teacher wrote it. */
+/** "40mm", "E" and "Donoghue v Stevenson" as they are; a lone word may be a name or none, so it stands as the teacher wrote it. */
 const asNamed = (thing: string): string =>
-  /^\d|^[A-Z]{1,3}$/.test(thing)
+  /^\d|^[A-Z]{1,3}$|^(?!The |A |An )[A-Z]\S* (?:.+ )?[A-Z]\S*$/.test(thing)
     ? thing
     : /^\p{Lu}\p{L}*$/u.test(thing)
       ? `"${thing}"`
@@ -34,6 +34,11 @@ export const plainRows: DraftRow[] = [
     write: (m) => {
       const [thing, right, wrong] = [part(m, 1), part(m, 2), part(m, 3)];
       if (/^\p{Ll}/u.test(right) || /^\p{Ll}/u.test(wrong)) return null;
+      // "Mortar joint is 10mm not 20": a measure may be of the thing itself, and not of what is written.
+      if (/\d ?\p{Ll}/u.test(right))
+        return thing === '' || /^\d/.test(thing)
+          ? null
+          : `make sure ${asNamed(thing)} is ${right}, not ${wrong}`;
       return `write ${right}${thing === '' ? '' : ` for ${asNamed(thing)}`}, not ${wrong}`;
     },
     from: 'The Care Act is 2014 not 2004',
