@@ -11,6 +11,8 @@ const day = (sentence: string, context: DayContext = { markedOn }) =>
 
 test.each([
   ['Resubmit by Friday 4 December.', '2026-12-04'],
+  ['Please resubmit 3.3 and 3.4 by Monday 7th December.', '2026-12-07'],
+  ['Full report back in by 14.12', '2026-12-14'],
   ['Please complete and resubmit by 14/12.', '2026-12-14'],
   ['Upload your log w/c 30 Nov.', '2026-11-30'],
   ['Bring it back in two weeks.', '2026-12-07'],
@@ -63,6 +65,7 @@ test.each([
 
 test.each([
   'Research scored 3/5.',
+  'Resubmit 3.3 and 3.4 please.',
   'Fill in your log daily rather than at the end of the week.',
   'Come to the Wednesday workshop when you can.',
   'But burette readings go to 0.05, so 23.4 should be 23.40.',

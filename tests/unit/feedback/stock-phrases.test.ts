@@ -81,6 +81,14 @@ describe('drafted from everyday marking', () => {
       'Explain in more detail how the two systems work together.',
       'Explain in more detail how the two systems work together.',
     ],
+    [
+      'use absolute references in column D, add a title to the chart.',
+      'Use absolute references in column D, add a title to the chart.',
+    ],
+    [
+      'Please resubmit 3.3 and 3.4 by Monday 7th December.',
+      'Resubmit 3.3 and 3.4 by Monday 7th December.',
+    ],
     ['Hands in pockets when you present.', null],
     ['Ellie needs a model by 11 June.', null],
     ['You upsold the side dishes well but nobody was offered a drink.', null],

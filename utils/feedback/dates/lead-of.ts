@@ -28,6 +28,8 @@ export function leadOf(
 ): 'strong' | 'weak' | null {
   const [before, phrase, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   if (NOT_THEN.test(before)) return null;
+  // "Resubmit 3.3 and 3.4": numbers of criteria, unless what only a day can follow stands before.
+  if (/^\d{1,2}\.\d{1,2}$/.test(phrase) && !LEADS_TO_DAY.test(before)) return null;
   if (OF_A_WEEK.test(`${before}${phrase}`) && !IS_ASKED.test(before)) return null;
   if (/^w\/?c\b/i.test(phrase)) return 'strong';
   if (PLACE_BEFORE.test(before) || MARKS_AFTER.test(after) || /^\/\d/.test(after)) return null;
@@ -64,6 +66,8 @@ export function leadOf(
   return endsIt || WEAK_LEAD.test(before) || /\d|week|time|from/.test(phrase) ? 'weak' : null;
 }
 
+const LEADS_TO_DAY =
+  /\b(?:by|b4|before|until|till?|due(?: (?:in|on|by|back))?|on|from|w\/?c|deadline(?: (?:is|of))?|(?:no|not) later than|latest)[: ]*(?:noon |midday |\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?)?(?:on )?(?:(?:mon|tue|wed|thu|fri)\p{L}*,? )?$/iu;
 /** "Daily rather than at the end of the week": the day that it is not to be. */
 const NOT_THEN =
   /\b(?:rather than|instead of|and not|, not|as opposed to)(?: (?:just|all|only))?(?: (?:at|on|by|in|until))?(?: the)? $/i;

@@ -104,9 +104,13 @@ function asksToo(left: string): boolean {
   return left.split(/,? so |, /).some((clause) => {
     const { body } = openingOf(clause);
     const isAlone = baseVerb(body) !== null && !nounsToo.has(body);
-    return isAlone || (commandVerb(body) !== null && !mayBeNoun(body));
+    return isAlone || (commandVerb(body) !== null && (!mayBeNoun(body) || MOSTLY_ASKED.test(body)));
   });
 }
+
+/** Nouns too, but at the head of a list of requests they ask: "use absolute references, add a title". */
+const MOSTLY_ASKED =
+  /^(?:use|check|label|test|reference|name|list|measure|research|practi[sc]e) (?!of\b|is\b|are\b|was\b|has\b)\p{L}/iu;
 
 /** "you could taste flour": told of the past. "think 'nah-eet'", "see me": asks for nothing that can be done. */
 const NO_REQUEST =

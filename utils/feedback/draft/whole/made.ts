@@ -97,7 +97,7 @@ export const made: WholeRow[] = [
   {
     name: 'made-of-day',
     breaks: (step) =>
-      /^(?:\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day)\b/i.test(
+      /^(?:\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}(?! (?:and|&|to|or) \d)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day)\b/i.test(
         step.rest,
       ),
     broken: 'Re-run 5 Nov.',
