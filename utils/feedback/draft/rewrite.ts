@@ -13,6 +13,7 @@ import { habitRows } from './rows-habits.ts';
 import { modelRows } from './rows-models.ts';
 import { normRows } from './rows-norms.ts';
 import { noteRows } from './rows-notes.ts';
+import { pleaseRows } from './rows-please.ts';
 import { requestRows } from './rows-requests.ts';
 import { stateRows } from './rows-states.ts';
 import { teacherRows } from './rows-teacher.ts';
@@ -35,6 +36,7 @@ export const allRows = [
   ...gapRows,
   ...faultRows,
   ...habitRows,
+  ...pleaseRows,
   ...noteRows,
 ];
 
