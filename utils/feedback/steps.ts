@@ -1,4 +1,5 @@
 import type { Span } from '#utils/domain/span.ts';
+import { aboutThing } from './about/about.ts';
 import { sayAbout } from './about/say-about.ts';
 import { type StandsUnder, standsUnder } from './about/stands-under.ts';
 import { goesOnPersonal } from './classify/goes-on-personal.ts';
@@ -6,9 +7,10 @@ import type { Judged } from './classify/split-turns.ts';
 import { criteriaOf } from './criteria.ts';
 import { dueDayIn } from './dates/due-day.ts';
 import { dueDayNear } from './dates/due-near.ts';
-import { draft, quote } from './draft/draft.ts';
+import { type Draft, draft, quote } from './draft/draft.ts';
 import { inFirstPerson } from './draft/first-person.ts';
 import { withOwnDashes } from './draft/own-dashes.ts';
+import { subjectBefore } from './draft/thing-before.ts';
 import { wholeDraft } from './draft/whole/whole-draft.ts';
 import { narrow } from './narrow.ts';
 import type { Normalised } from './normalise.ts';
@@ -93,7 +95,11 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
     step.parts = made.parts
       .map(own)
       .map((part) => ({ text: part, firstPerson: inFirstPerson(part) }));
-  if (step.kind === 'step') putAbout(step, standsUnder(text, units, index));
+  if (step.kind === 'step')
+    putAbout(
+      step,
+      standsUnder(text, units, index) ?? ofSentence(made, previous, sentence, step.text),
+    );
   if (made.why)
     step.why = source.toOriginal({
       start: start + made.why.start,
@@ -110,14 +116,41 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
   return { step, unsure };
 }
 
+/** What a step is about; `at` is `null` where that stands in its own piece, which is a source already. */
+type Under = Omit<StandsUnder, 'at'> & { at: Span | null };
+
+/** "…, but": goes on with the sentence of the praise before. */
+const GOES_ON = /^(?:but|although|though|however)\b/i;
+/** Has a thing of its own: "but the conclusion is missing". */
+const OF_ANOTHER = /^(?:Add (?:the|your)|Make sure|Don't) /;
+
+/** What the words before it in its own sentence speak of, whether they stand in its own piece or in the one before. */
+function ofSentence(
+  { thing }: Draft,
+  previous: ReturnType<typeof pieceBefore>,
+  sentence: string,
+  step: string,
+): Under | null {
+  if (thing) return { about: aboutThing(thing), at: null };
+  const isOne =
+    previous?.isPraise &&
+    GOES_ON.test(sentence) &&
+    !OF_ANOTHER.test(step) &&
+    !/[.!?:]["')]*\s*$/.test(previous.words);
+  const before = isOne ? subjectBefore(previous.words.trim()) : null;
+  return before === null || previous === null
+    ? null
+    : { about: aboutThing(before), at: previous.span };
+}
+
 /** Says what the step is about, where it does not say so itself. Changes `step`. */
-function putAbout(step: StepDraft, under: StandsUnder | null): void {
+function putAbout(step: StepDraft, under: Under | null): void {
   const said = under && sayAbout(step, under.about);
   if (!said) return;
   step.text = said.text;
   step.firstPerson = said.firstPerson;
   if (step.parts) step.parts = step.parts.map((part) => sayAbout(part, under.about) ?? part);
-  step.sources.push(under.at);
+  if (under.at && !step.sources.includes(under.at)) step.sources.push(under.at);
 }
 
 /**
@@ -128,7 +161,11 @@ function pieceBefore(text: string, judged: Judged[], units: Unit[], index: numbe
   const unit = units[index - 1];
   const piece = judged[index - 1]?.segment;
   if (!unit || !piece || unit.label === 'neutral' || unit.flags.includes('sensitive')) return null;
-  return { span: unit.span, words: narrow(text.slice(piece.start, piece.end)) };
+  return {
+    span: unit.span,
+    isPraise: unit.label === 'praise',
+    words: narrow(text.slice(piece.start, piece.end)),
+  };
 }
 
 /** The steps with the reasons for taking each up first; `points` are those of the same text. */

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { inventedIn } from '#tests/eval/invented.ts';
 import { textAt } from '#utils/domain/span.ts';
-import { aboutOf } from '#utils/feedback/about/about.ts';
+import { type About, aboutOf, placeAtHead } from '#utils/feedback/about/about.ts';
 import { notAboutBecause, notAboutRows } from '#utils/feedback/about/not-about.ts';
 import { sayAbout } from '#utils/feedback/about/say-about.ts';
 import { standsUnder } from '#utils/feedback/about/stands-under.ts';
+import { analyse } from '#utils/feedback/analyse.ts';
 import { inFirstPerson } from '#utils/feedback/draft/first-person.ts';
 import type { Unit, UnitLabel } from '#utils/feedback/types.ts';
 import { strangeWords } from './strange-words.ts';
@@ -127,6 +128,23 @@ describe('the heading a unit stands under', () => {
     expect(underOf(['Time', 'heading'], ' ', ['Ruler – start from 0.', 'action'])).toBeNull();
   });
 
+  it('is the place a remark begins with, and those behind it on its line, where the text goes from place to place', () => {
+    const q2 = ['Q2 has no units.', 'action'] as [string, UnitLabel];
+    const q4 = ['Q4 resolving is off.', 'action'] as [string, UnitLabel];
+    expect(underOf(q2, ' ', q4)).toEqual(['In Q4,', 'Q4']);
+    expect(underOf(q2, ' ', q4, ' ', ['Draw the triangle.', 'action'])).toEqual(['In Q4,', 'Q4']);
+    expect(underOf(q4, ' ', ['Draw the triangle.', 'action'])).toBeNull();
+    expect(underOf(q2, ' ', q4, '\n', ['Draw the triangle.', 'action'])).toBeNull();
+    expect(
+      underOf(q2, ' ', q4, ' ', ['Neat work.', 'praise'], ' ', ['Rule your lines.', 'action']),
+    ).toBeNull();
+    expect(underOf(q2, ' ', q4, ' ', ['Overall, slow down.', 'action'])).toBeNull();
+    expect(
+      underOf(q2, ' Task 2 ', ['is due by Friday.', 'action'], ' ', ['Upload it.', 'action']),
+    ).toBeNull();
+    expect(underOf('P1 in. P2 ', ['wants a graph.', 'action'])).toBeNull();
+  });
+
   it('is never behind a remark that is set apart', () => {
     const { text, units } = textOf(['Q2', 'heading'], ' ', ['She is tired.', 'neutral'], ' ', [
       'Add dates.',
@@ -179,6 +197,25 @@ describe('a step that says what it is about', () => {
     ['something stands before its verb', 'Next time, add units.', 'Q2'],
     ['it has a colon', 'Check your work against this: a ratio is no chance.', 'Probability:'],
   ])('stays as it is: %s', (_why, text, heading) => expect(said(text, heading)).toBeNull());
+
+  it('is not about a place only carried on where it asks for the whole work', () => {
+    const about = { ...placeAtHead('Q4 is off'), isCarried: true } as About;
+    expect(sayAbout(step('Draw the triangle.'), about)?.text).toBe('In Q4, draw the triangle.');
+    expect(sayAbout(step('Show the line before each answer.'), about)).toBeNull();
+  });
+
+  test.each([
+    ['The vocals are buried in the chorus, so try four to one.', 'Vocals: try four to one.'],
+    [
+      'Your table of impacts is a good idea, although it could do with a second column.',
+      'Table of impacts: add a second column.',
+    ],
+    ['The sauce was too thin, reduce it for longer.', 'Reduce the sauce for longer.'],
+    ['Your introduction is clear but the conclusion is missing.', 'Add the conclusion.'],
+  ])('of its own sentence: %s', (text, wanted) => {
+    const [made] = analyse(text).steps;
+    expect(made?.kind === 'step' ? made.text : wanted).toBe(wanted);
+  });
 
   it('has no word, number or name that step and heading lack', () => {
     const headings = fc.constantFrom(

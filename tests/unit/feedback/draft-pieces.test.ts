@@ -48,6 +48,28 @@ describe('a "to" that went on an opening which is gone', () => {
   });
 });
 
+describe('what is made of a sentence, by class', () => {
+  test.each([
+    ['more care with chisel on the shoulders', 'Take more care with chisel on the shoulders.'],
+    ['You did not check the ears or the tail.', 'Check the ears and the tail.'],
+    ['You need a common denominator here', null],
+    ["Log 4 needs Maureen's signature.", "Add Maureen's signature to log 4."],
+    ['Please recopy weeks 3 and 4 as I cannot read them.', 'Recopy weeks 3 and 4.'],
+    [
+      'Upload schedule of results, write up evidence 15, finish your maths.',
+      'Upload schedule of results, write up evidence 15, finish your maths.',
+    ],
+    ['Next step: to wipe the worktop, to try a coin.', 'Wipe the worktop and try a coin.'],
+    ['Spelling of Durkheim please!', 'Check the spelling of Durkheim.'],
+    ['Show your working please Kayden', 'Show your working.'],
+    ['The log is not signed by client', 'Get the log signed by the client.'],
+  ])('%s → %s', (text, wanted) => {
+    const [made] = analyse(text).steps;
+    // A step may be turned down for want of certainty; it never says anything else.
+    expect(made?.kind === 'step' ? made.text : wanted).toBe(wanted);
+  });
+});
+
 describe('whole words', () => {
   test.each([
     ['u never checked w/out it', 'you never checked without it'],

@@ -4,6 +4,7 @@ import { analyse } from '#utils/feedback/analyse.ts';
 import { OPENINGS } from '#utils/feedback/draft/openings.ts';
 import { isCriterionWords, isNotNow } from '#utils/feedback/draft/whole/criterion-words.ts';
 import { mends } from '#utils/feedback/draft/whole/mends.ts';
+import { isModelSentence } from '#utils/feedback/draft/whole/model-sentence.ts';
 import { notWholeBecause, wholeRows } from '#utils/feedback/draft/whole/not-whole.ts';
 import { isWholeTruth } from '#utils/feedback/draft/whole/whole-truth.ts';
 
@@ -96,6 +97,17 @@ describe('a whole truth', () => {
     ['It belongs in the cash book, not the bank', false],
     ['Northern Ireland is in the United Kingdom but it is not in Great Britain', false],
   ])('%s: %s', (said, is) => expect(isWholeTruth(said)).toBe(is));
+});
+
+describe('a wording that the teacher offers', () => {
+  test.each([
+    ['I would be grateful if you could send someone', 'You wrote: Come quick!\nBetter: ', true],
+    ['Come as soon as you can', '"Come quick" was rude. We say: ', true],
+    ['Better: come as soon as you can', 'You wrote: Come quick! ', true],
+    ['Send it by Friday', 'Better: ', false],
+    ['Send it by Friday', 'You wrote: Come quick! Then ', false],
+    ['Add a source', 'You said: a lot. Even better if: ', false],
+  ])('%s after %s: %s', (said, before, is) => expect(isModelSentence(said, before)).toBe(is));
 });
 
 describe('the words of a criterion', () => {

@@ -15,6 +15,8 @@ export interface About {
   kind: 'place' | 'criterion' | 'topic';
   /** The words in it that tell; a step that has one of them names it already. */
   words: string[];
+  /** Said of a remark before, in the same run of remarks: what is asked of every part of the work is not asked here. */
+  isCarried?: boolean;
 }
 
 const NUMBER = '\\d{1,2}(?:\\.\\d{1,2})?[a-h]?(?:\\s?\\([a-z]{1,3}\\))?(?!\\p{L}|\\d)';
@@ -55,6 +57,26 @@ export function aboutOf(heading: string, text: string): About | null {
   if (topic === null || headingAt(`${words}:`, { start: 0, end: words.length + 1 })) return null;
   const lead = `${topic.charAt(0).toUpperCase()}${topic.slice(1)}:`;
   return { lead, kind: 'topic', words: tellingIn(topic) };
+}
+
+/** The place on the work that a remark begins with ("Q4 resolving …", "p3 enzyme …"), or `null`. */
+export function placeAtHead(words: string): About | null {
+  for (const [kind, word, pattern] of CODED) {
+    const code = kind === 'place' ? pattern.exec(words)?.[1]?.trim() : undefined;
+    // "P2" is a criterion, "p2" a page.
+    if (code && !/^P\d/.test(code)) return { lead: `${word} ${code},`, kind, words: [code] };
+  }
+  return null;
+}
+
+/** A thing that the same sentence speaks of before it asks for something. */
+export function aboutThing(thing: string): About {
+  const bare = thing.replace(/^(?:the|your|this|that|these|those|each|an?) /i, '');
+  return {
+    lead: `${bare.charAt(0).toUpperCase()}${bare.slice(1)}:`,
+    kind: 'topic',
+    words: tellingIn(bare),
+  };
 }
 
 const CODED: ['place' | 'criterion', string, RegExp][] = [

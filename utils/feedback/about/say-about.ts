@@ -17,10 +17,10 @@ const HAS_PLACE =
 
 /** The step with what it is about before it; `null` where it names that already, says itself where it is to be done, or would not read well. */
 export function sayAbout(step: Said, about: About): Said | null {
-  const { lead, kind, words } = about;
+  const { lead, kind, words, isCarried } = about;
   const text = withoutOwn(step.text, about);
   if (HAS_PLACE.test(text) || ELSEWHERE.test(text) || names(text, words)) return null;
-  if (LEADS_IN.test(text)) return null;
+  if (LEADS_IN.test(text) || (isCarried && EVERYWHERE.test(text))) return null;
   if (kind === 'topic' && (text.includes(': ') || PUT_SOMEWHERE.test(text))) return null;
   const whole = `${lead} ${lowered(text)}`;
   if (whole.split(/\s+/).length > MOST_WORDS) return null;
@@ -37,6 +37,10 @@ function withoutOwn(text: string, { words }: About): string {
 /** "Add an access date to the two websites." */
 const PUT_SOMEWHERE =
   /^(?:Add|Put|Include|Insert|Fill in|Write|Stick) .* (?:to|in|on|into|onto|at|for) (?:the|your|each|every|both|all|one|two|three) [^,]{3,40}\.$/;
+
+/** "In every answer", "throughout": of the whole work, whatever the remark before was about. */
+const EVERYWHERE =
+  /\b(?:each|every|all|both|any|throughout|whole|whenever|questions|qs|tasks|answers|pages|corrections|overall|in future|exam)\b/i;
 
 /** Something stands before its verb already: "Next time, …". */
 const LEADS_IN =

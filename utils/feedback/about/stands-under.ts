@@ -1,6 +1,6 @@
 import { type Span, textAt } from '#utils/domain/span.ts';
 import type { Unit } from '../types.ts';
-import { type About, aboutOf } from './about.ts';
+import { type About, aboutOf, placeAtHead } from './about.ts';
 
 /** What a step is about, and where the feedback says so. */
 export interface StandsUnder {
@@ -25,14 +25,12 @@ const OWN_TOPIC = /^(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2})(?::| [-–—])\
 export function standsUnder(text: string, units: Unit[], index: number): StandsUnder | null {
   const own = units[index];
   if (!own) return null;
+  let isThere = true;
   for (let at = index; at >= Math.max(0, index - FURTHEST); at -= 1) {
     const unit = units[at];
     if (!unit || unit.flags.includes('sensitive')) return null;
     const between = text.slice(unit.span.end, own.span.start);
     if (/\n[^\S\n]*\n/.test(between)) return null;
-    // "Q6 not attempted." between them: the talk has gone on to another place.
-    if (at < index && unit.label !== 'heading' && NAMES_PLACE.test(textAt(text, unit.span)))
-      return null;
     const isSameLine = !between.includes('\n');
     const found = unit.label === 'heading' ? heading(text, unit) : ownTopic(text, unit);
     // "Ruler – start from 0": whatever stands above, it is about that.
@@ -40,9 +38,52 @@ export function standsUnder(text: string, units: Unit[], index: number): StandsU
     if (unit.label === 'heading' && !isSameLine && !isAlone(text, units, at)) return null;
     if (found && (isSameLine || unit.label === 'heading'))
       return found.about.kind === 'topic' && isSameLine && HAS_STOP.test(between) ? null : found;
+    isThere &&= isSameLine && index - at <= FURTHEST_PLACE;
+    const place = isThere ? placeOf(text, units, at) : null;
+    if (place && at === index) return place;
+    const isDated = place !== null && NAMES_DAY.test(textAt(text, unit.span));
+    if (place && !isDated) return { ...place, about: { ...place.about, isCarried: true } };
+    // "Q6 not attempted." between them: the talk has gone on to another place.
+    if (at < index && unit.label !== 'heading' && NAMES_PLACE.test(textAt(text, unit.span)))
+      return null;
+    const isPraisedBetween = at < index && unit.label === 'praise';
+    if (isDated || isPraisedBetween || ELSEWHERE_NOW.test(textAt(text, unit.span))) isThere = false;
   }
   return null;
 }
+
+/** "Q4 resolving should be … Draw the triangle. Q5 …": until the next place, remarks on a line are about the same one. */
+const FURTHEST_PLACE = 2;
+/** The talk has left the place. */
+const ELSEWHERE_NOW =
+  /^\W*(?:overall|in general|generally|general|all in all|next time|next|for next time|in future|also|finally|ps|well done|thanks?|please|remember|don't forget|total|marks?|grade|i|we|if|other)\b/i;
+/** A list of what is due when goes from task to task as well, and what stands behind is about none of them. */
+const NAMES_DAY = /\b(?:by|due|weeks?|fortnight|deadline|handed in|hand in)\b/i;
+/** A text that goes through its places names more than one. */
+const PLACES =
+  /(?:^|[.!?;:,)\n]\s*|\s[-–]\s)((?:q|qn|question|task|section|part|exercise|activity|page|p|slide|para|paragraph|line) ?\d{1,2})/giu;
+
+/** The place on the work that a remark begins with, where the text goes from place to place. */
+function placeOf(text: string, units: Unit[], at: number): StandsUnder | null {
+  const unit = units[at];
+  if (!unit || unit.label === 'heading') return null;
+  const from = Math.max(units[at - 1]?.span.end ?? 0, unit.span.start - MOST_BETWEEN);
+  const between = text.slice(from, unit.span.start);
+  const start = from + between.length - between.slice(between.lastIndexOf('\n') + 1).length;
+  const lead = /^[^\p{L}\d]*/u.exec(text.slice(start, unit.span.end))?.[0].length ?? 0;
+  const about = placeAtHead(text.slice(start + lead, start + lead + MOST_PLACE));
+  if (!about) return null;
+  const places = [...around(text, unit).matchAll(PLACES)].map(([, place = '']) =>
+    place.toLowerCase().replace(/ /g, ''),
+  );
+  const code = about.words[0]?.length ?? 0;
+  return new Set(places).size > 1
+    ? { about, at: { start: start + lead, end: start + lead + code } }
+    : null;
+}
+
+const MOST_BETWEEN = 40;
+const MOST_PLACE = 60;
 
 /** So much of the text tells nouns from names; all of it, for every step, would be too dear. */
 const NEAR = 3000;

@@ -99,6 +99,18 @@ export const clutter: Clutter[] = [
     to: 'The cuticle is the outside layer',
   },
   {
+    name: 'please-by-name',
+    pattern: /(?<=\p{Ll}) (?:please|pls|plz) \p{Lu}\p{Ll}+$/u,
+    from: 'Show your working please Kayden',
+    to: 'Show your working',
+  },
+  {
+    name: 'no-excuses',
+    pattern: /,? (?:and )?no (?:excuses|ifs|ifs or buts|if or buts|messing)$/i,
+    from: 'portfolio all in by 11th June no excuses',
+    to: 'portfolio all in by 11th June',
+  },
+  {
     name: 'exclaims',
     pattern: /\s*(?:[!?]*![!?]*|\.{2,}|[:;]-?[()DP]|[☹-☻😀-🙏🤔🙈🙄👀👎👆👇✔✖✗✘❌✅])+$/u,
     from: 'Safety glasses on!!',

@@ -20,6 +20,7 @@ import { requestInside } from './request-inside.ts';
 import { standing, withQuote } from './resolve.ts';
 import { rewrite, withPlace } from './rewrite.ts';
 import { toLearner } from './second-person.ts';
+import { subjectBefore } from './thing-before.ts';
 import { inWholeWords, type WholeWords } from './typed-words.ts';
 import { topicOf } from './words-of.ts';
 
@@ -49,6 +50,8 @@ export interface Draft {
   why: { start: number; end: number } | null;
   /** Words of the piece before were needed, so it is a source too. */
   usesBefore: boolean;
+  /** What the reason before it in the sentence speaks of, where that is plain. */
+  thing: string | null;
   /** The same in smaller steps, when it asks for several things. */
   parts: string[];
   /** The sentence it was drafted from, in whole words and without what says nothing. */
@@ -80,7 +83,7 @@ export function draft(source: DraftSource): Draft {
       : null;
   if (!wording) return quote(source.original);
   const asked = wording.form === undefined ? askedAlike(wording.text, bare) : wording.text;
-  const own = withOwnCapitals(withoutLooseTo(asked), bare);
+  const own = withOwnCapitals(allOfDenied(withoutLooseTo(asked), bare), bare);
   const { text, usesBefore } = standing(own, source.before);
   return {
     text,
@@ -89,6 +92,7 @@ export function draft(source: DraftSource): Draft {
     form: wording.form ?? 'request',
     why: wording.why ? placeOf(bare.slice(wording.why.start, wording.why.end), whole) : null,
     usesBefore,
+    thing: wording.why ? subjectBefore(bare.slice(wording.why.start, wording.why.end)) : null,
     parts: partsOf(text),
     said: bare,
   };
@@ -121,6 +125,18 @@ function worded(bare: string, { label, section, sentence, before }: DraftSource)
     return { text, why: index === 1 ? inside.why : null };
   }
   return topicFirst(bare) ?? inFrame(bare, section);
+}
+
+/** "You did not check the ears or the tail": both are wanted. */
+function allOfDenied(request: string, bare: string): string {
+  const isDenied =
+    /\b(?:did not|didn't|has not|hasn't|have not|haven't|not yet|there (?:is|are) (?:still )?no|do not|don't) [^,;:.]* or /i;
+  const either = request.match(/ or (?!so\b|more\b|less\b|above\b|below\b|else\b|not\b)/gi) ?? [];
+  return isDenied.test(bare) &&
+    either.length === 1 &&
+    !/^(?:don't|do not|never|stop|avoid)\b|\b(?:either|whether|if|no|not)\b|["“']/i.test(request)
+    ? request.replace(/ or (?!so\b|more\b|less\b|above\b|below\b|else\b|not\b)/i, ' and ')
+    : request;
 }
 
 /** A heading that wishes: what follows is said in the past. */
@@ -163,6 +179,7 @@ export const quote = (original: string): Draft => ({
   form: 'quote',
   why: null,
   usesBefore: false,
+  thing: null,
   parts: [],
   said: original.trim(),
 });

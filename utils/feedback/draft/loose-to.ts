@@ -20,8 +20,11 @@ export function withoutLooseTo(request: string): string {
   for (const joint of request.matchAll(JOINT)) {
     done += request.slice(from, joint.index);
     const isLoose = isVerb(joint[2]) && !hasInfinitive(done);
-    done += isLoose ? `${joint[1]} ` : joint[0];
-    from = joint.index + joint[0].length;
+    const next = joint.index + joint[0].length;
+    // The last of a list that has no "and": "wipe the worktop, to try a coin".
+    const isLast = joint[1] === ',' && !/,| and (?:then )?to /.test(done + request.slice(next));
+    done += isLoose ? `${isLast ? ' and' : joint[1]} ` : joint[0];
+    from = next;
   }
   return done + request.slice(from);
 }

@@ -36,8 +36,8 @@ const headOf = (phrase: string): string => {
 export function withArticle(phrase: string): string {
   if (DETERMINED.test(phrase)) return phrase.replace(/^any\s+/i, '');
   const head = headOf(phrase);
-  // "P3", "AC 2.1": a code stands by itself.
-  if (/^[A-Z]{1,3} ?\d/.test(phrase)) return phrase;
+  // "P3", "AC 2.1": a code stands by itself; "Maureen's signature" has its owner before it.
+  if (/^[A-Z]{1,3} ?\d|^\p{Lu}\p{Ll}+'s /u.test(phrase)) return phrase;
   if (/^(?:how|why|what|where|when|who|which)\b/i.test(phrase)) return phrase;
   if (
     isPlural(phrase) ||

@@ -25,9 +25,27 @@ export function polish(request: string): string {
     .trim()
     .replace(/[.!,;: -]+$/, '');
   text = outsideQuotes(text, saidByTeacher);
+  for (const [added, done] of NOT_ADDED) text = text.replace(added, done);
   text = text.charAt(0).toUpperCase() + text.slice(1);
   return /\?["']?$/.test(text) ? text : `${text}.`;
 }
+
+/** What is wanted more of, yet is nothing that can be added: "more care with the chisel", "a bit more gentle". */
+const NOT_ADDED: [RegExp, string][] = [
+  [
+    /^add ((?:a (?:bit|little) |some |much )?more (?:care|time|pride|notice))(?= (?:with|over|on|in|of|when|to)\b|$)/i,
+    'take $1',
+  ],
+  [
+    /^add ((?:a (?:bit|little) |some )?more) effort(?= (?:with|into|in|on)\b|$)/i,
+    'put in $1 effort',
+  ],
+  [/^add ((?:a (?:bit|little) |some )?more practice)(?= (?:with|at|on|in)\b|$)/i, 'get $1'],
+  [
+    /^add ((?:a (?:bit|little) )?(?:more|less) (?:gentle|careful|confident|specific|precise|accurate|consistent|formal|critical|concise|selective|patient|assertive))(?=$|,| (?:and|with|when|in|on|about|to|at)\b)/i,
+    'be $1',
+  ],
+];
 
 const SECOND: Record<string, string> = {
   is: 'are',

@@ -21,7 +21,7 @@ const JOINTS =
 /** Words in quotes are somebody's own: their "it" is not the request's. */
 const QUOTES = /"[^"]*"|(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu;
 const hasPronoun = (text: string): boolean => PRONOUN.test(text.replace(QUOTES, '…'));
-const PRONOUN = /(?<!-)\b(?:it|them|these|this|they|those)\b|\bone$/i;
+const PRONOUN = /(?<!-)\b(?:it|them|these|this|they|those)\b|(?<!\b(?:to|in|by|from|than) )\bone$/i;
 const SUBJECT =
   /^(?:your |the |this |these |some |several |two |three |four |five |six )?(?:[a-zà-ž'/-]+ ){0,3}?[a-zà-ž'/-]+(?=\s+(?:is|are|was|were|isn't|aren't|wasn't|weren't|leaked|needs?|lacks?|looks?|seems?|incomplete|missing|not|has|have|could|should|too|unclear|unfinished|unsigned)\b)/i;
 
@@ -99,10 +99,14 @@ export function requestInside(bare: string): RequestInside {
 /** "You need to label the axes, then …", "No gloves for the lamb, think …": itself a request or a gap, so never only the reason for another. */
 const ASKS =
   /\b(?:need to|needs to|must|should(?! have)|ought to|has to|have to|please|make sure|remember to|try to|don't forget|could you|can you|i want|i'd like|wanted|required)\b|^(?:no|missing|not enough|more|add)\b/i;
+/** "upload schedule of test results, write up …": no noun here, though it has no "the" behind it. */
+const FIRST_OF_LIST =
+  /^(?:re-?)?(?:upload|download|print|submit|attach|scan|email|complete|finish|write|redo|proofread|retake|resit|sign|add|include|label|explain|describe|compare|calculate|revise|bring) (?!by\b)\p{L}{3,}/iu;
 function asksToo(left: string): boolean {
   if (ASKS.test(left) && !/^no (?:idea|wonder|need|more)\b/i.test(left)) return true;
   return left.split(/,? so |, /).some((clause) => {
     const { body } = openingOf(clause);
+    if (FIRST_OF_LIST.test(body)) return true;
     const isAlone = baseVerb(body) !== null && !nounsToo.has(body);
     return isAlone || (commandVerb(body) !== null && (!mayBeNoun(body) || MOSTLY_ASKED.test(body)));
   });

@@ -14,6 +14,7 @@ import { modelRows } from './rows-models.ts';
 import { normRows } from './rows-norms.ts';
 import { noteRows } from './rows-notes.ts';
 import { plainRows } from './rows-plain.ts';
+import { pleaseRows } from './rows-please.ts';
 import { requestRows } from './rows-requests.ts';
 import { stateRows } from './rows-states.ts';
 import { teacherRows } from './rows-teacher.ts';
@@ -37,6 +38,7 @@ export const allRows = [
   ...gapRows,
   ...faultRows,
   ...habitRows,
+  ...pleaseRows,
   ...noteRows,
 ];
 

@@ -39,7 +39,7 @@ const asked = (rest: string): string =>
 
 /** "isn't signed by Mr Beddoes": somebody else has to do it. */
 const notByWhom = (rest: string): true | null =>
-  /^ by (?:\p{Lu}|(?:the|your|a) (?:supervisor|manager|assessor|mentor|witness|employer|client|tutor))/u.test(
+  /^ by (?:\p{Lu}|(?:(?:the|your|a) )?(?:line manager|customer|mentor|employer|supervisor|manager|assessor|mentor|witness|employer|client|tutor))/u.test(
     rest,
   )
     ? null

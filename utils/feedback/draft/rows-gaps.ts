@@ -8,7 +8,11 @@ import { ARTEFACT } from './things.ts';
 import { fromMiddle } from './words-of.ts';
 
 const place = (subject: string): string =>
-  /^(?:you|it|this|that|he|she|they|u|there)$/i.test(subject) ? '' : ` to ${asObject(subject)}`;
+  /^(?:you|it|this|that|he|she|they|u|there)$/i.test(subject)
+    ? ''
+    : ` to ${asObject(subject).replace(BY_NUMBER, '')}`;
+/** "reflective log 4", "footnotes 11-18": named by its number, without "the". */
+const BY_NUMBER = /^the (?=\p{Ll}[\p{Ll} -]*\p{Ll} \d{1,3}(?:-\d{1,3})?[a-h]?$)/u;
 
 /** "Reptiles need UVB" is true of the world: only of work, or a thing the teacher points to, does "needs" mean "add". */
 const NEEDS = /^\s+(?:needs?|requires?|wants?)\b/i;

@@ -1,7 +1,7 @@
 import { baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
 import { nounsToo } from '../rules/verbs.ts';
 import { type DraftRow, IS, PARTICIPLE, part, SUBJECT } from './draft-row.ts';
-import { asObject, withArticle } from './nouns.ts';
+import { asObject } from './nouns.ts';
 import { fromMiddle } from './words-of.ts';
 
 /** Nouns too, but alone in a margin they may as well be a deed ("Spot" in a turn). */
@@ -40,12 +40,12 @@ export const noteRows: DraftRow[] = [
   {
     name: 'not-done-by',
     pattern: new RegExp(
-      `^${SUBJECT}\\s+(?:is|are|was|were|has|have|did)?(?: not|n't)(?: been)? ([a-zà-ž]+) by ((?:the|your|a|an)\\b[^,;]{3,40})$`,
+      `^${SUBJECT}(?:\\s+(?:is|are|was|were|has|have|did))?(?: not|n't)(?: been)? ([a-zà-ž]+) by ((?:the|your|a|an|(?=(?:client|customer|supervisor|employer|manager|line manager|assessor|mentor|witness|tutor|teacher|parent)s?\\b))\\b[^,;]{3,40})$`,
       'is',
     ),
     write: (m) =>
       baseOfParticiple(part(m, 2))
-        ? `get ${asObject(part(m, 1))} ${part(m, 2)} by ${part(m, 3)}`
+        ? `get ${asObject(part(m, 1))} ${part(m, 2)} by ${asObject(part(m, 3))}`
         : null,
     from: 'The log has not been signed by your supervisor',
     to: 'get the log signed by your supervisor',
@@ -145,29 +145,6 @@ export const noteRows: DraftRow[] = [
         : `add ${fromMiddle(part(m, 1))}`,
     from: 'A paragraph on stock rotation',
     to: 'add a paragraph on stock rotation',
-  },
-  {
-    name: 'done-please',
-    pattern:
-      /^((?:[a-zà-ž'-]+ ){1,3}?)([a-zà-ž]+(?:ed|en|wn|pt|ut|ied|ung|own))((?: (?:in|on|at|for|to|with|from|between|before|after|up|back|out|off|away|down|again|by)\b[^,;:]*)?),? (?:please|pls|plz)$/i,
-    write: (m) => {
-      const verb = baseOfParticiple(part(m, 2));
-      return verb ? `${verb} ${asObject(part(m, 1))}${m[3] ?? ''}` : null;
-    },
-    from: 'hands washed between pens please',
-    to: 'wash the hands between pens',
-  },
-  {
-    name: 'noun-please',
-    pattern:
-      /^((?:[a-zà-ž'-]+ ?){1,5}?(?: (?:at|on|for|after|under|beside|of) [a-zà-ž' -]{2,30})?),? (?:please|pls|plz)$/i,
-    write: (m) =>
-      (baseVerb(part(m, 1).split(' ')[0] ?? '') && part(m, 1).includes(' ')) ||
-      / (?:on|off|in|out|up|down|over)$/i.test(part(m, 1))
-        ? null
-        : `add ${withArticle(fromMiddle(part(m, 1)))}`,
-    from: 'Swatches please',
-    to: 'add swatches',
   },
   {
     name: 'more-so',

@@ -63,6 +63,15 @@ export function thingBefore(before: string, plural: boolean): string | null {
   return null;
 }
 
+/** The thing that the beginning of a sentence is about, in its subject: "The vocals are buried, so …"; `null` where none is plain. */
+export function subjectBefore(before: string): string | null {
+  for (const { name, pattern } of namings) {
+    const found = name === 'too-much' ? undefined : pattern.exec(before)?.[1];
+    if (found && (fits(found, false) || fits(found, true))) return found;
+  }
+  return null;
+}
+
 const fits = (thing: string, plural: boolean): boolean =>
   !NOT_A_THING.test(thing) &&
   isThing(thing) &&

@@ -66,6 +66,20 @@ export const made: WholeRow[] = [
     whole: 'Add two sources.',
   },
   {
+    name: 'no-part-of-work',
+    // Somebody, a way of working or a deed: needed, and yet nothing that is added to a piece of work.
+    breaks: (step) =>
+      !step.isOwn &&
+      step.verb === 'add' &&
+      /\b(?:clients?|customers?|witness(?:es)?|learners?|partner|models?|children|placements?|denominators?|warm ups?|warm-ups?|proofread|proof read|spacing|lead-in|run-up|practice|revision|sleep|breaks?|cuppa|speaker|lift|interference|confidence|courage|haircuts?|(?:layered|graduated|restyle) cut|[PMD]\d)$/i.test(
+        objectOf(step).replace(/ (?:for|of|from|on|to|about|by|with|in) .*$/i, ''),
+      ) &&
+      !/'s\b/.test(objectOf(step)),
+    broken: 'Add a common denominator.',
+    from: 'You need a common denominator.',
+    whole: "Add the client's signature.",
+  },
+  {
     name: 'check-what',
     breaks: (step) =>
       !step.isOwn &&

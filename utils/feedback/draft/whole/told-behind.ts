@@ -26,6 +26,6 @@ export const TOLD_BEHIND = new RegExp(
 
 /** The same to the end of the step, where it may be cut off. */
 export const FROM_TOLD_BEHIND = new RegExp(
-  `(?:,|,? (?:and|but)|;| -) (?:and |but |or |as |because |since )?(?:${WHO}${DOES}|${THING} ${THING_DOES}|${TOLD_ALONE}).*$|${RUN_ON}.*$`,
+  `(?:,|,? (?:and(?! \\d)|but)|;| -) (?:and |but |or |as |because |since )?(?:${WHO}${DOES}|${THING} ${THING_DOES}|${TOLD_ALONE}).*$|${RUN_ON}.*$`,
   'iu',
 );

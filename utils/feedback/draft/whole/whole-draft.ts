@@ -5,6 +5,7 @@ import { OPENINGS } from '../openings.ts';
 import { partsOf } from '../parts.ts';
 import { isCriterionWords, isNotNow } from './criterion-words.ts';
 import { mends } from './mends.ts';
+import { isModelSentence } from './model-sentence.ts';
 import { notWholeBecause } from './not-whole.ts';
 import { isWholeTruth } from './whole-truth.ts';
 
@@ -28,6 +29,7 @@ export function wholeDraft(drafted: Draft, { before, after }: Around): WholeDraf
   if (drafted.form !== 'request') return { made: null, because: drafted.form };
   if (isCriterionWords(said, before, after)) return { made: null, because: 'criterion-words' };
   if (isNotNow(before)) return { made: null, because: 'not-now' };
+  if (isModelSentence(said, before)) return { made: null, because: 'model-sentence' };
   const because = notWholeBecause(drafted.text, said);
   if (because === null) return { made: drafted, because };
   const text = mended(drafted.text, said);
