@@ -3,7 +3,7 @@ import { useServices } from '#components/hooks/services.ts';
 import { useLive } from '#components/hooks/use-live.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Disclosure } from '#components/ui/Disclosure.tsx';
-import { Field } from '#components/ui/Field.tsx';
+import { FileButton } from '#components/ui/FileButton.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { hasName } from '#utils/caseload-file/columns.ts';
 import { planImport } from '#utils/caseload-file/plan-import.ts';
@@ -22,19 +22,13 @@ export function ImportBox({ isOpen = false }: { isOpen?: boolean }) {
       <div class="import">
         <p class="workspace-soft">{t('import.text')}</p>
         {!file && (
-          <Field label={t('import.file')}>
-            {(control) => (
-              <input
-                {...control}
-                type="file"
-                accept=".csv,.txt,text/csv"
-                onChange={({ currentTarget: { files } }) => {
-                  const [chosen] = files ?? [];
-                  if (chosen) void choose(chosen);
-                }}
-              />
-            )}
-          </Field>
+          <p>
+            <FileButton
+              label={t('import.file')}
+              accept=".csv,.txt,text/csv"
+              onFile={(chosen) => void choose(chosen)}
+            />
+          </p>
         )}
         {why && <Notice tone="error">{say({ key: why })}</Notice>}
         {file && (

@@ -58,24 +58,22 @@ export function LearnerDetail({ row }: { row: CaseloadRow }) {
       </p>
       <LearnerNotInMis learnerId={learner.id} />
       <KnownAs learner={learner} />
-      <p>
+      <p class="workspace-links">
         <a href={hashOf({ name: 'learner', learnerId: learner.id })}>{t('learner.whole')}</a>
+        {open > 0 && (
+          <a href={hashOf({ name: 'sheet', recordId: learner.id })}>
+            {t('caseload.learner.sheet')}
+          </a>
+        )}
       </p>
-      <p>
+      <div class="learner-acts">
         <PutAway
           ids={[learner.id]}
           isAway={learner.archived}
           label={t(learner.archived ? 'caseload.back' : 'caseload.away')}
         />
-      </p>
-      <MergeBox learner={learner} />
-      {open > 0 && (
-        <p>
-          <a href={hashOf({ name: 'sheet', recordId: learner.id })}>
-            {t('caseload.learner.sheet')}
-          </a>
-        </p>
-      )}
+        <MergeBox learner={learner} />
+      </div>
       <h3>{t('caseload.learner.targets')}</h3>
       <Targets targets={targets} again={() => setAttempt(attempt + 1)} />
       {isDrawn && <QuestionList learnerId={learner.id} />}

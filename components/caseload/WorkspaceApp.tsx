@@ -97,7 +97,7 @@ export function WorkspaceApp() {
           {screen.name === 'settings' && <SettingsScreen part={screen.part} />}
           {screen.name === 'bank' && <BankScreen />}
           {screen.name === 'sheet' && <SheetScreen recordId={screen.recordId} />}
-          {screen.name === 'text' && <Panel as="div" />}
+          {screen.name === 'text' && <Panel as="div" title={t('elsewhere.title')} />}
           {screen.name === 'insights' && <InsightsScreen />}
           {screen.name === 'learner' && <LearnerScreen learnerId={screen.learnerId} />}
           {screen.name === 'caseload' && <CaseloadScreen learnerId={screen.learnerId} />}

@@ -34,11 +34,11 @@ export function InboxLine({ entry }: { entry: InboxEntry }) {
   return (
     <li class="inbox-line">
       <div class="inbox-what">
-        <strong>{work}</strong> <small>{factsOf(entry)}</small>
+        <strong>{work}</strong> {entry.isSuperseded && <Badge>{t('inbox.superseded')}</Badge>}{' '}
+        {feedback.released === false && <Badge tone="warn">{t('shell.unreleased')}</Badge>}{' '}
+        <small>{factsOf(entry)}</small>
         <p class="inbox-quote">{feedback.blocks[0]?.text.slice(0, 160)}</p>
       </div>
-      {entry.isSuperseded && <Badge>{t('inbox.superseded')}</Badge>}
-      {feedback.released === false && <Badge tone="warn">{t('shell.unreleased')}</Badge>}
       <a
         class="ui-button ui-button-secondary ui-button-small"
         href={hashOf({ name: 'inbox', feedbackId: feedback.id })}

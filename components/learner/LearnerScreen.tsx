@@ -69,10 +69,10 @@ function OneLearner({ learner, onErased }: OneLearnerProps) {
         <h1 ref={heading} tabIndex={-1}>
           {learner.name}
         </h1>
-        <p>
+        <p class="workspace-links">
           <a href={hashOf({ name: 'sheet', recordId: learner.id })}>
             {t('caseload.learner.sheet')}
-          </a>{' '}
+          </a>
           <LearnerNotInMis learnerId={learner.id} />
         </p>
       </div>
@@ -118,7 +118,9 @@ function OneLearner({ learner, onErased }: OneLearnerProps) {
           </section>
         </div>
       </div>
-      <AboutLearner learner={learner} onErased={onErased} />
+      <div class="learner-kept">
+        <AboutLearner learner={learner} onErased={onErased} />
+      </div>
     </>
   );
 }

@@ -27,7 +27,7 @@ export function StartReview({ called, isFirst, onBegin }: StartReviewProps) {
   const checklist = all.find(({ id }) => id === chosen) ?? usual;
   if (!checklist) return null;
   return (
-    <section class="stack-tight review-start">
+    <section class="review-start">
       <h2>{t('reviews.start', { name: called })}</h2>
       <p class="soft">{t('reviews.startText')}</p>
       {own.is === 'failed' && <Notice tone="error">{say({ key: own.why })}</Notice>}

@@ -175,7 +175,7 @@ export function LearnerTabs(props: LearnerTabsProps) {
           />
         )}
         {tab === 'feedback' && piece.origin === 'page' && todo > 0 && seeHint && (
-          <div class="panel-ways">
+          <div class="panel-hint">
             <Hint text={t('hints.panel')} onSeen={seeHint} />
           </div>
         )}

@@ -47,8 +47,9 @@ export function PanelApp() {
  * What `PanelApp` holds, without a page of its own around it.
  *
  * @param as `div` inside a page that has its `main` already
+ * @param title what its heading is while it is about no piece of work
  */
-export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
+export function Panel({ as: Main = 'main', title }: { as?: 'main' | 'div'; title?: string }) {
   const { page } = useServices();
   const { state, again } = usePageReading(page);
   const mark = pageMark(state);
@@ -76,7 +77,7 @@ export function Panel({ as: Main = 'main' }: { as?: 'main' | 'div' }) {
   const site = state.is === 'read' ? state.reading.site : null;
   return (
     <div class={view.is === 'answer' ? 'panel panel-answer' : 'panel'}>
-      {view.is !== 'piece' && <PanelHeader piece={null} whose={null} />}
+      {view.is !== 'piece' && <PanelHeader piece={null} whose={null} title={title} />}
       {toCome && <PanelHeader piece={toCome} whose={null} />}
       {Main === 'main' && <TroubleNotice mayRescue={!page?.frame} />}
       {left && <KeptNotice left={left} onDismiss={dismiss} />}

@@ -11,6 +11,8 @@ interface PanelHeaderProps {
   /** `null` on screens that are about no piece of work. */
   piece: Piece | null;
   whose: Whose | null;
+  /** The heading without a piece of work; the product's name where there is none. */
+  title?: string | undefined;
   isLocked?: boolean;
   /** A group's work: the page's learner only stands for it. */
   isGroup?: boolean;
@@ -21,13 +23,13 @@ interface PanelHeaderProps {
 
 /** Who and what the panel is about, and what can be done with the panel itself. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { piece } = props;
+  const { piece, title = t('shell.name') } = props;
   const { page, openWorkspace } = useServices();
   const frame = page?.frame;
   return (
     <header class="panel-header">
       <div class="panel-header-top">
-        <h1>{piece ? learnerLine(piece, props) : t('shell.name')}</h1>
+        <h1>{piece ? learnerLine(piece, props) : title}</h1>
         <div class="panel-header-buttons">
           <IconButton
             icon="window"

@@ -88,18 +88,18 @@ export function titleOf(
 export function textsOf(entry: LogEntry): string[] {
   const texts = (...all: (string | false | null)[]) =>
     all.filter((one) => typeof one === 'string' && one !== '').map(String);
-  const number = (confidence: number | null) =>
-    confidence !== null && t('followUps.lineConfidence', { confidence });
+  const confidence = (number: number | null) =>
+    number !== null && t('timeline.confidence', { number });
   switch (entry.kind) {
     case 'follow-up': {
-      const { note, evidence, confidence, moveReason } = entry.followUp;
+      const { note, evidence, moveReason } = entry.followUp;
       const seen = evidence && t('followUps.lineEvidence', { evidence });
-      return texts(note, seen, number(confidence), moveReason);
+      return texts(note, seen, confidence(entry.followUp.confidence), moveReason);
     }
     case 'contact':
-      return texts(entry.contact.note, number(entry.contact.confidence));
+      return texts(entry.contact.note, confidence(entry.contact.confidence));
     case 'review':
-      return texts(number(entry.confidence));
+      return texts(confidence(entry.confidence));
     case 'profile':
       return texts(entry.fields.map((field) => t(`learner.field.${field}`)).join(' · '));
     case 'date-moved':

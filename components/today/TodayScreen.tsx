@@ -19,6 +19,10 @@ import { WhoFirst } from './WhoFirst.tsx';
 export function TodayScreen() {
   const { list, again, more } = useList();
   const isDrawn = useAfterPaint(list.is !== 'waiting');
+  const services = useServices();
+  const isQuiet = list.is === 'here' && list.value.rows.length === 0;
+  const anybody = useLive('anybody', isQuiet ? services.hasLearners : null);
+  const isNew = anybody.is === 'here' && !anybody.value;
   const seeHint = useHint('today', list.is === 'here' && list.value.rows.length > 0);
   return (
     <>
@@ -35,11 +39,11 @@ export function TodayScreen() {
       )}
       {list.is === 'here' && (
         <div class="today">
-          {list.value.rows.length === 0 && <Nobody />}
+          {isQuiet && anybody.is === 'here' && <Nobody isNew={isNew} />}
           {seeHint && <Hint text={t('hints.today')} onSeen={seeHint} />}
           <WhoFirst list={list.value} onMore={more} />
           <SnoozedList snoozed={list.value.snoozed} />
-          <CalendarBox />
+          {!(isQuiet && (isNew || anybody.is === 'waiting')) && <CalendarBox />}
         </div>
       )}
     </>
@@ -51,17 +55,13 @@ function countOf({ rows: { length }, hasMore }: TodayList): string {
 }
 
 /** Nobody today: because all is well, or because there is nobody yet. */
-function Nobody() {
-  const services = useServices();
-  const anybody = useLive('anybody', services.hasLearners);
-  if (anybody.is !== 'here') return null;
-  const isEmpty = !anybody.value;
+function Nobody({ isNew }: { isNew: boolean }) {
   return (
     <EmptyState
-      icon={isEmpty ? 'person' : 'tick'}
-      title={t(isEmpty ? 'today.none.title' : 'today.empty.title')}
+      icon={isNew ? 'person' : 'tick'}
+      title={t(isNew ? 'today.none.title' : 'today.empty.title')}
     >
-      <p>{t(isEmpty ? 'caseload.empty.text' : 'today.empty.text')}</p>
+      <p>{t(isNew ? 'caseload.empty.text' : 'today.empty.text')}</p>
     </EmptyState>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { namesakes } from '#components/caseload/namesakes.ts';
 import { usePortions } from '#components/hooks/use-portions.ts';
@@ -35,7 +36,7 @@ export function WhoFirst({ list, onMore }: { list: TodayList; onMore: () => void
   const closeOf = (act: RowAct) => () => setDoing((now) => (now?.act === act ? null : now));
   return (
     <>
-      {rows.length > 0 && <p class="today-keys">{t('today.keys')}</p>}
+      {rows.length > 0 && <Keys />}
       <ul
         ref={keys.list}
         class="today-list"
@@ -62,5 +63,23 @@ export function WhoFirst({ list, onMore }: { list: TodayList; onMore: () => void
         <Button onClick={onMore}>{t('today.more', { count: MORE })}</Button>
       )}
     </>
+  );
+}
+
+const BETWEEN = ' · ';
+
+/** The single keys. Where a line ends, it ends between two of them and never within one. */
+function Keys() {
+  return (
+    <p class="today-keys">
+      {t('today.keys')
+        .split(BETWEEN)
+        .map((key, at) => (
+          <Fragment key={key}>
+            {at > 0 && BETWEEN}
+            <span>{key}</span>
+          </Fragment>
+        ))}
+    </p>
   );
 }

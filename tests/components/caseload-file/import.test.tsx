@@ -15,7 +15,7 @@ const open = (some: Partial<Services> = {}) => {
   return show(fakeServices(some, world()), <Page>{box}</Page>);
 };
 const choose = async (text: string) => {
-  const input = await screen.findByLabelText<HTMLInputElement>('CSV file');
+  const input = await screen.findByLabelText<HTMLInputElement>('Choose a CSV file');
   const file = new File([text], 'learners.csv', { type: 'text/csv' });
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   fireEvent.change(input);

@@ -224,3 +224,9 @@ test('the navigation marks the screen it is on, and no title names a learner', a
   await waitFor(() => expect(link.getAttribute('aria-current')).toBe('page'));
   expect(document.title).toBe('Export · Feedforward');
 });
+
+test('where text comes from elsewhere, the heading is what the navigation calls it', async () => {
+  show({ caseload: three().live });
+  goTo('#text');
+  await screen.findByRole('heading', { level: 1, name: 'From elsewhere' });
+});

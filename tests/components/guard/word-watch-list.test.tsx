@@ -43,7 +43,7 @@ test('words are added once, in small letters, and taken out with an undo', async
 
 test('a word of ours can be taken out and put back', async () => {
   const world = await visit();
-  fireEvent.click(await screen.findByText(/^Ours \(/));
+  fireEvent.click(await screen.findByText(/^The list that comes with Feedforward \(/));
   fireEvent.input(screen.getByLabelText('Find in the list'), { target: { value: 'dyslexia' } });
   await click('Take out “dyslexia”');
   await waitFor(() => expect(world.settings.wordWatch.off).toEqual(['dyslexia']));

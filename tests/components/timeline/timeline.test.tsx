@@ -65,9 +65,9 @@ test('is newest first, says what happened and about which target, and is narrowe
   await waitFor(() => expect(lines()).toHaveLength(3));
   const [last, contact, follow] = lines();
   expect(last).toMatch(/19 Nov 2026.*Moved from 20 Nov 2026 to no day.*Was ill/);
-  expect(contact).toMatch(/18 Nov 2026.*Met on 16 Nov 2026.*Chose a topic.*confidence 6/);
+  expect(contact).toMatch(/18 Nov 2026.*Meeting on 16 Nov 2026.*Chose a topic.*Confidence 6 of 10/);
   expect(follow).toMatch(
-    /Follow-up: Partly.*Add two Harvard.*One found.*Seen: A list.*confidence 7/,
+    /Follow-up: Partly.*Add two Harvard.*One found.*Seen: A list.*Confidence 7 of 10/,
   );
   await expectNoAxeFaults();
   fireEvent.change(screen.getByLabelText('Show'), { target: { value: 'contacts' } });

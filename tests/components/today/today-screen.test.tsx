@@ -81,11 +81,14 @@ describe('where nobody waits', () => {
   test('because all is well', async () => {
     open(fakeWorld({ learners: [learner(4, 'Di Low')], targets: [target(4, '2026-12-04')] }));
     await screen.findByText('Nobody waits for you today');
+    await screen.findByText('Calendar file');
     await expectNoAxeFaults();
   });
   test('because there is nobody yet', async () => {
     open(fakeWorld());
     await screen.findByText('No learners yet');
+    // No day of anybody's could be in it.
+    expect(screen.queryByText('Calendar file')).toBeNull();
   });
 });
 

@@ -14,11 +14,11 @@ function chooseBrowser(): BrowserName {
   process.exit(1);
 }
 
-/** Builds, starts the demo LMS and a browser with the extension in it; says what it does. */
+/** Builds, starts the demo LMS and a browser with the extension in it, a certain one where one is named; says what it does. */
 export async function startDemo(
   options: Omit<LaunchOptions, 'extensionDir'>,
+  name: BrowserName = chooseBrowser(),
 ): Promise<{ lms: DemoLms; driven: DrivenBrowser }> {
-  const name = chooseBrowser();
   console.log('Building the extension…');
   const extensionDir = buildExtension('demo', name);
   const lms = await startDemoLms({ csp: true });

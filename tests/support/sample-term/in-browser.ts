@@ -14,7 +14,7 @@ export async function playedTerm(term: Term): Promise<TermRecords> {
   return records;
 }
 
-/** A page of the extension's in which none of its code runs, with `bench.put` and `bench.look` over its store. */
+/** A page of the extension's in which none of its code runs, with `bench.put`, `bench.empty` and `bench.look` over its store. */
 export async function storePage(driven: DrivenBrowser): Promise<Page> {
   const page = await driven.openExtensionPage('manifest.json');
   await page.evaluate(
@@ -29,4 +29,9 @@ export const putInto = async (
   records: Partial<TermRecords> | Record<string, unknown[]>,
 ): Promise<void> => {
   await page.evaluate(`bench.put(${JSON.stringify(records)})`);
+};
+
+/** Takes everything out of it. */
+export const emptyStore = async (page: Page): Promise<void> => {
+  await page.evaluate('bench.empty()');
 };

@@ -10,6 +10,14 @@ export async function put(records: Record<string, unknown[]>): Promise<void> {
   db.close();
 }
 
+/** Takes everything out of it again. */
+export async function empty(): Promise<void> {
+  const db = openStore();
+  await db.open();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  db.close();
+}
+
 /** What is in a table of it now. */
 export async function look(table: string): Promise<unknown[]> {
   const db = openStore();

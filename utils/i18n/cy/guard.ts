@@ -16,7 +16,7 @@ export const guard: Translation<typeof english> = {
   'guard.referred': 'Wedi’i nodi: atgyfeiriwyd {day}. Ni chedwir dim byd arall.',
   'guard.words': 'Geiriau i holi amdanynt',
   'guard.wordsText':
-    'Cyn cadw neu allforio rhywbeth, holir am y geiriau hyn. Nid ydynt byth yn rhwystro: chi sy’n penderfynu. Gellir tynnu allan y geiriau ar ein rhestr ni y mae eich cyrsiau’n eu defnyddio drwy’r amser.',
+    'Cyn cadw neu allforio rhywbeth, holir am y geiriau hyn. Nid ydynt byth yn rhwystro: chi sy’n penderfynu. Gellir tynnu allan y geiriau ar y rhestr sy’n dod gyda Feedforward y mae eich cyrsiau’n eu defnyddio drwy’r amser.',
   'guard.wordsFixed': 'Mae eich coleg yn holi am y rhain hefyd: {words}.',
   'guard.added': 'Ychwanegwyd yma',
   'guard.word': 'Gair neu ymadrodd',
@@ -26,7 +26,7 @@ export const guard: Translation<typeof english> = {
   'guard.wordKnown': 'Holir am “{word}” yn barod.',
   'guard.wordRemove': 'Tynnu “{word}” allan',
   'guard.wordRemoved': 'Nid holir am “{word}” mwyach.',
-  'guard.ours': 'Ein rhai ni ({count})',
+  'guard.ours': 'Y rhestr sy’n dod gyda Feedforward ({count})',
   'guard.oursPersonal':
     'Dim ond lle mae’r geiriau’n dweud eu bod yn perthyn i rywun yr holir am y rhai â *.',
   'guard.find': 'Chwilio’r rhestr',

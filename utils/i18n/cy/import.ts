@@ -6,7 +6,7 @@ export const importing: Translation<typeof english> = {
   'import.title': 'Mewnforio dysgwyr o ffeil',
   'import.text':
     'Ffeil CSV: users.csv o OneRoster, neu unrhyw restr gydag enwau a chyfeirnodau MIS. Dim ond enw, cyfeirnod a grŵp a ddarllenir. Mae’r ffeil yn aros ar y ddyfais hon.',
-  'import.file': 'Ffeil CSV',
+  'import.file': 'Dewis ffeil CSV',
   'import.unread':
     'Ni ellid darllen y ffeil hon fel CSV. Cadwch hi fel CSV (UTF-8) a rhowch gynnig arall arni.',
   'import.empty':

@@ -96,8 +96,8 @@ export const reviews: Translation<typeof english> = {
 
   'reviews.lists': 'Rhestrau gwirio',
   'reviews.listsText':
-    'Yr hyn y mae adolygiad yn mynd drwyddo. Gellir copïo a newid ein rhai ni. Ffeil y gall cydweithwyr ddod â hi i mewn yw rhestr wirio, ac nid oes dim ynddi am ddysgwr.',
-  'reviews.ours': 'ein rhestr ni',
+    'Yr hyn y mae adolygiad yn mynd drwyddo. Gellir copïo a newid y rhai sy’n dod gyda Feedforward. Ffeil y gall cydweithwyr ddod â hi i mewn yw rhestr wirio, ac nid oes dim ynddi am ddysgwr.',
+  'reviews.ours': 'yn dod gyda Feedforward',
   'reviews.listNew': 'Rhestr wirio newydd',
   'reviews.listCopy': 'Copïo a newid',
   'reviews.listEdit': 'Newid',

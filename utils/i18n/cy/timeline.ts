@@ -23,6 +23,7 @@ export const timeline: Translation<typeof english> = {
   'timeline.date-moved': 'Symudwyd (cynt: {from}; nawr: {to})',
   'timeline.noDay': 'dim dyddiad',
   'timeline.status': 'Nawr: {status}',
+  'timeline.confidence': 'Hyder {number} o 10',
   'timeline.assessment': 'Gwaith a asesir: {state}',
   'timeline.exported': 'Anfonwyd i’r MIS',
   'timeline.typedIn': 'Teipiwyd i’r MIS',

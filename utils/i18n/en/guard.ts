@@ -13,7 +13,7 @@ export const guard = {
   'guard.referred': 'Noted: referred on {day}. Nothing else is kept.',
   'guard.words': 'Words to ask about',
   'guard.wordsText':
-    'Before something is saved or exported, these words are asked about. They never block: you decide. Words of ours that your courses use all the time can be taken out.',
+    'Before something is saved or exported, these words are asked about. They never block: you decide. Words on the list that comes with Feedforward can be taken out where your courses use them all the time.',
   'guard.wordsFixed': 'Your college asks about these too: {words}.',
   'guard.added': 'Added here',
   'guard.word': 'Word or phrase',
@@ -23,7 +23,7 @@ export const guard = {
   'guard.wordKnown': '“{word}” is asked about already.',
   'guard.wordRemove': 'Take out “{word}”',
   'guard.wordRemoved': '“{word}” is not asked about any more.',
-  'guard.ours': 'Ours ({count})',
+  'guard.ours': 'The list that comes with Feedforward ({count})',
   'guard.oursPersonal':
     'Those marked * are asked about only where the words say that it is somebody’s own.',
   'guard.find': 'Find in the list',

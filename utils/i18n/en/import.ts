@@ -3,7 +3,7 @@ export const importing = {
   'import.title': 'Import learners from a file',
   'import.text':
     'A CSV file: OneRoster users.csv, or any list with names and MIS references. Only name, reference and group are read. The file stays on this device.',
-  'import.file': 'CSV file',
+  'import.file': 'Choose a CSV file',
   'import.unread': 'This file could not be read as CSV. Save it as CSV (UTF-8) and try again.',
   'import.empty': 'There are no learners in this file. It needs a line of headings and a row each.',
   'import.tooLong':

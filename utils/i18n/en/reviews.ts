@@ -92,8 +92,8 @@ export const reviews = {
 
   'reviews.lists': 'Checklists',
   'reviews.listsText':
-    'What a review goes through. Ours can be copied and changed. A checklist is a file that colleagues can bring in, and it holds nothing about a learner.',
-  'reviews.ours': 'ours',
+    'What a review goes through. Those that come with Feedforward can be copied and changed. A checklist is a file that colleagues can bring in, and it holds nothing about a learner.',
+  'reviews.ours': 'comes with Feedforward',
   'reviews.listNew': 'New checklist',
   'reviews.listCopy': 'Copy and change',
   'reviews.listEdit': 'Change',

@@ -1,50 +1,51 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { learnerBy } from '#tests/demo-lms/data/people.ts';
 import { identityKey } from '#utils/domain/learner.ts';
+import { cy } from '#utils/i18n/cy.ts';
+import { LANGUAGES, speak } from '#utils/i18n/language.ts';
 import { t } from '#utils/i18n/t.ts';
-import type { DrivenBrowser } from '../../browsers/driven.ts';
+import type { DrivenBrowser, Place } from '../../browsers/driven.ts';
+import type { BrowserName } from '../../browsers/find-browser.ts';
 import { click, find, seeText } from '../../browsers/find-element.ts';
 import { openPanel } from '../../browsers/panel.ts';
 import { loggedIn, moodleGrader } from '../../demo-addresses.ts';
 import { showTargets } from '../../main-job/log-follow-up.ts';
 import { pickActions } from '../../main-job/pick-actions.ts';
-import { putInto, storePage } from '../../sample-term/in-browser.ts';
+import { emptyStore, putInto, storePage } from '../../sample-term/in-browser.ts';
 import { startDemo } from '../demo-world.ts';
-import { root } from '../setup.mjs';
+import { choose } from './choose.ts';
 import { type AllRecords, fullest, states } from './records.ts';
 
-/** Beside the builds: they are looked at and thrown away; those that papers show are taken by themselves (`for-docs.ts`). */
-const output = join(root, '.output/pictures');
+/** Something to look at, once it is there. */
+export interface Shown {
+  page: Page;
+  /** Where our own things are: the page, or the panel's frame in it. */
+  place: Place;
+  /** Language, state and screen: `cy/usual/today-380`. */
+  name: string;
+}
+/** What is done with each: a picture, or a search for faults. */
+export type Look = (shown: Shown) => Promise<void>;
 
-const SCHEMES = ['light', 'dark'] as const;
+/** One language and state in one browser. */
+interface Round {
+  driven: DrivenBrowser;
+  origin: string;
+  /** Whose names begin with it. */
+  of: string;
+  look: Look;
+}
+
+export const SCHEMES = ['light', 'dark'] as const;
 const SCREENS = [
   ...['today', 'caseload', 'text', 'inbox', 'bank', 'export', 'insights', 'settings'],
   ...['welcome', 'tour'],
 ];
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 380, height: 800 };
-const ALL_OF_IT = { fullPage: true };
 
-/** Puts a page into a colour scheme; its colours, lists that come in portions and toasts have come to rest then. */
-async function comeToRestIn(page: Page, scheme: (typeof SCHEMES)[number]): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await new Promise((done) => setTimeout(done, 500));
-}
-
-/** What is on a page, in both colour schemes. `isWhole` = also what is below the fold, up to the length of a few screens. */
-async function both(page: Page, name: string, isWhole = true): Promise<void> {
-  for (const scheme of SCHEMES) {
-    await comeToRestIn(page, scheme);
-    const path = join(output, `${name}-${scheme}.png`) as `${string}.png`;
-    await page.screenshot({ path, ...(isWhole && ALL_OF_IT) });
-  }
-  console.log(`.output/pictures/${name}-{${SCHEMES.join(',')}}.png`);
-}
-
-/** Every screen of the workspace, wide, and those that a mentor opens beside a page also narrow. */
-async function workspace(driven: DrivenBrowser, state: string, records: AllRecords) {
+/** Every screen of the workspace, wide, and as narrow as beside a page. */
+async function workspace({ driven, of, look }: Round, records: AllRecords): Promise<void> {
   const learner = fullest(records);
   const opened = learner ? [`caseload/${learner}`, `learner/${learner}`, `sheet/${learner}`] : [];
   for (const hash of [...SCREENS, ...opened]) {
@@ -54,9 +55,21 @@ async function workspace(driven: DrivenBrowser, state: string, records: AllRecor
     await page.bringToFront();
     await page.setViewport(WIDE);
     await find(page, { role: 'heading' });
-    await both(page, `${state}/${called}`);
+    await look({ page, place: page, name: `${of}/${called}` });
     await page.setViewport(NARROW);
-    await both(page, `${state}/${called}-380`);
+    await look({ page, place: page, name: `${of}/${called}-380` });
+    await page.close();
+  }
+}
+
+/** The popup, and the browser's own side panel, over a page with nothing for us. */
+async function besidePages({ driven, of, look }: Round): Promise<void> {
+  for (const name of ['popup', 'sidepanel']) {
+    const page = await driven.openExtensionPage(`${name}.html`);
+    await page.bringToFront();
+    await page.setViewport(NARROW);
+    await find(page, { role: 'heading' });
+    await look({ page, place: page, name: `${of}/${name}-380` });
     await page.close();
   }
 }
@@ -78,16 +91,21 @@ function onThePage(records: AllRecords, origin: string): AllRecords {
 }
 
 /** The panel beside a page of the demo: a comment, and what is known of the learner. */
-async function panelOnMarking(driven: DrivenBrowser, origin: string, state: string) {
+async function panelOnMarking({ driven, origin, of, look }: Round, hasTargets: boolean) {
   const page = await driven.open(loggedIn(origin, moodleGrader('702', SHOWN)));
   await page.setViewport(WIDE);
-  const frame = await openPanel(driven, page);
-  await showTargets(frame);
-  await both(page, `${state}/panel-targets`, false);
+  const place = await openPanel(driven, page);
+  await showTargets(place);
+  await look({ page, place, name: `${of}/panel-targets` });
+  if (hasTargets) {
+    await click(place, { role: 'button', name: t('followUps.partly') });
+    await find(place, { role: 'textbox', name: t('followUps.note') });
+    await look({ page, place, name: `${of}/panel-follow-up` });
+  }
   // It opens with the targets where there are some.
-  await click(frame, { role: 'tab', name: new RegExp(`^${t('shell.tabFeedback')}`) });
-  await find(frame, { role: 'button', name: t('feedback.use') });
-  await both(page, `${state}/panel-feedback`, false);
+  await click(place, { role: 'tab', name: new RegExp(`^${t('shell.tabFeedback')}`) });
+  await find(place, { role: 'button', name: t('feedback.use') });
+  await look({ page, place, name: `${of}/panel-feedback` });
   await page.close();
 }
 
@@ -95,44 +113,57 @@ async function panelOnMarking(driven: DrivenBrowser, origin: string, state: stri
 const UNKNOWN = '4103';
 
 /** The panel where nothing is marked yet, and each of its tabs at work. */
-async function panel(driven: DrivenBrowser, origin: string): Promise<void> {
+async function panel({ driven, origin, of, look }: Round): Promise<void> {
   const nothing = await driven.open(loggedIn(origin, moodleGrader('709', UNKNOWN)));
   await nothing.setViewport(WIDE);
-  await seeText(await openPanel(driven, nothing), t('shell.nothingYet'));
-  await both(nothing, 'panel/nothing-yet', false);
+  const unread = await openPanel(driven, nothing);
+  await seeText(unread, t('shell.nothingYet'));
+  await look({ page: nothing, place: unread, name: `${of}/panel-nothing-yet` });
   await nothing.close();
   const page = await driven.open(loggedIn(origin, moodleGrader('702', UNKNOWN)));
   await page.setViewport(WIDE);
-  const frame = await openPanel(driven, page);
-  await find(frame, { role: 'button', name: t('feedback.use') });
-  await pickActions(frame, 1);
-  await both(page, 'panel/editor', false);
-  await click(frame, { role: 'tab', name: /^Review/ });
-  await find(frame, { role: 'button', name: t('reviews.begin') });
-  await both(page, 'panel/review-start', false);
-  await click(frame, { role: 'button', name: t('reviews.begin') });
-  await seeText(frame, t('reviews.next'));
-  await both(page, 'panel/review', false);
+  const place = await openPanel(driven, page);
+  await find(place, { role: 'button', name: t('feedback.use') });
+  await pickActions(place, 1);
+  await look({ page, place, name: `${of}/panel-editor` });
+  await click(place, { role: 'tab', name: new RegExp(`^${t('reviews.tab')}`) });
+  await find(place, { role: 'button', name: t('reviews.begin') });
+  await look({ page, place, name: `${of}/panel-review-start` });
+  await click(place, { role: 'button', name: t('reviews.begin') });
+  await seeText(place, t('reviews.next'));
+  await look({ page, place, name: `${of}/panel-review` });
   await page.close();
 }
 
-/** Every screen of workspace and panel, light and dark, with nothing in it, a usual caseload, and a crowded one. */
-export async function everyScreen(): Promise<void> {
-  rmSync(output, { recursive: true, force: true });
-  for (const [state, make] of Object.entries(states)) {
-    mkdirSync(join(output, state), { recursive: true });
-    const { lms, driven } = await startDemo({ headless: true, window: { ...WIDE, scale: 1 } });
+/** Every screen that there is in one language and state. */
+async function goRound(round: Round, state: keyof typeof states): Promise<void> {
+  const records = await states[state]();
+  // What the round before left behind, drafts too, is not in this one.
+  const store = await storePage(round.driven);
+  await emptyStore(store);
+  await putInto(store, records);
+  await workspace(round, records);
+  await putInto(store, onThePage(records, round.origin));
+  await store.close();
+  await panelOnMarking(round, state !== 'empty');
+  if (state !== 'usual') return;
+  await panel(round);
+  await besidePages(round);
+}
+
+/** Every screen of workspace and panel, in each language, with nothing in it, a usual caseload, and a crowded one. */
+export async function everyScreen(look: Look, browser?: BrowserName): Promise<void> {
+  const window = { ...WIDE, scale: 1 };
+  for (const state of ['empty', 'usual', 'crowded'] as const) {
+    const { lms, driven } = await startDemo({ headless: true, window }, browser);
     try {
-      const records = await make();
-      await putInto(await storePage(driven), records);
-      await workspace(driven, state, records);
-      await putInto(await storePage(driven), onThePage(records, lms.origin));
-      await panelOnMarking(driven, lms.origin, state);
-      if (state === 'usual') {
-        mkdirSync(join(output, 'panel'), { recursive: true });
-        await panel(driven, lms.origin);
+      for (const language of LANGUAGES) {
+        speak(language, language === 'cy' ? cy : {});
+        await choose(driven, { language });
+        await goRound({ driven, origin: lms.origin, of: `${language}/${state}`, look }, state);
       }
     } finally {
+      speak('en', {});
       await driven.close();
       await lms.stop();
     }

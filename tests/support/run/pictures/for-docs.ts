@@ -16,6 +16,7 @@ import { saveTargets, writeTarget } from '../../main-job/write-target.ts';
 import { putInto, storePage } from '../../sample-term/in-browser.ts';
 import { startDemo } from '../demo-world.ts';
 import { mainJobs, sampleCaseload } from '../sample-jobs.ts';
+import { choose } from './choose.ts';
 import { docs, lookNow, SHOWS_FILE, type Shows } from './doc-pictures.ts';
 import { type AllRecords, fullest, states } from './records.ts';
 import { wordsOn } from './words-on.ts';
@@ -108,22 +109,11 @@ async function ofPopup(address: string): Promise<void> {
   }
 }
 
-/** Hints are for the first days; on a picture they would stand in the way of what it shows. */
-async function withoutHints(driven: DrivenBrowser): Promise<void> {
-  const page = await driven.openExtensionPage('manifest.json');
-  await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(what: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ settings: { hints: false } });
-  });
-  await page.close();
-}
-
 async function inDemo(take: (driven: DrivenBrowser, origin: string) => Promise<void>) {
   const { lms, driven } = await startDemo({ headless: true, window: { ...WINDOW, scale: 1 } });
   try {
-    await withoutHints(driven);
+    // Hints are for the first days; on a picture they would stand in the way of what it shows.
+    await choose(driven, { hints: false });
     await take(driven, lms.origin);
   } finally {
     await driven.close();
