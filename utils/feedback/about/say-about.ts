@@ -10,7 +10,7 @@ export interface Said {
 const MOST_WORDS = 36;
 /** Handed over, brought or gone to: what stood above was only where it was said. */
 const ELSEWHERE =
-  /^(?:(?:please|then|and|so) )?(?:bring|book|hand|submit|resubmit|re-submit|email|e-mail|send|come|attend|see|ring|phone|text|pop|take|wear|ask|speak|talk to|tell|remember|keep|slow|stop|watch|never|always|well|go back|look back|apply|register|enrol|pay|buy)\b/i;
+  /^(?:(?:please|then|and|so) )?(?:bring|book|hand|submit|resubmit|re-submit|email|e-mail|send|come|attend|see|ring|phone|text|pop|take|wear|ask|speak|talk to|tell|remember|keep|slow|stop|watch|never|always|revise|practi[sc]e|learn|well|go back|look back|apply|register|enrol|pay|buy)\b/i;
 /** It says itself where it is to be done. */
 const HAS_PLACE =
   /\b(?:q|question|task|section|page|p|pg|slide|line|paragraph|para|unit|table|figure|fig|ac|lo|ao|chapter|appendix|row|step|exercise|point|points|points?|number|no) ?\.?\d|\b(?:[A-D]\.?)?[PMDKSB]\d{1,2}\b|\b\d\.\d\b|\((?:[^()]{1,30})\)\.$|\b(?:all|each|every|both|any) (?:of )?(?:the |your )?(?:questions?|tasks?|sections?|pages?|answers?|parts)\b|\b(?:throughout|overall)\b/i;
