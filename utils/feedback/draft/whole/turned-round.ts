@@ -133,4 +133,32 @@ export const turnedRound: WholeRow[] = [
     from: 'You forgot to put the cover on and your blades were on the bench.',
     whole: 'Put the cover on and sheathe your blades.',
   },
+  {
+    name: 'since-then',
+    breaks: ({ plain, isOwn }) =>
+      !isOwn &&
+      /\bsince (?:w\/c|week|the|last|\d)|\b(?:before|after|until) the \p{L}+ (?:went|came|was|were|had|left|got)\b/iu.test(
+        plain,
+      ),
+    broken: 'Wipe the bench before the dog went up.',
+    from: 'Bench not wiped before the dog went up.',
+    whole: 'Wipe the bench before the dog goes up.',
+  },
+  {
+    name: 'as-well',
+    // "Page numbers too please": also, and no excess.
+    breaks: ({ plain, said, isOwn }) =>
+      !isOwn && / less$/i.test(plain) && /\btoo,?(?: please| pls)?$/i.test(said),
+    broken: 'Make the captions less.',
+    from: 'Captions too please',
+    whole: 'Make the captions shorter.',
+  },
+  {
+    name: 'habit-kept',
+    breaks: ({ verb, plain, isOwn }) =>
+      !isOwn && verb === 'keep' && /\bwhen (?:you|you're|you are)\b/i.test(plain),
+    broken: "Keep your hands in pockets when you're nervous.",
+    from: "Hands in pockets when you're nervous.",
+    whole: 'Keep your hands still.',
+  },
 ];
