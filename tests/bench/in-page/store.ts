@@ -7,6 +7,7 @@ import { targetsOf } from '#utils/store/learner-queries.ts';
 import { saveTarget } from '#utils/store/save-target.ts';
 import { alternate, type Rounds, type Samples, timed, timedEach } from '../measure.ts';
 import { fill } from './fill.ts';
+import { rawCountedSave, rawSave, recordsOf, type SavedRecords } from './raw-save.ts';
 import { beginningWith, openRaw, rawAll, rawOne, rawWrite } from './raw-store.ts';
 import { type HowMuch, threeYears, type Years } from './years.ts';
 
@@ -49,40 +50,25 @@ function newTarget(both: Both, round: number) {
   };
 }
 
-function rawSave(both: Both, round: number): Promise<void> {
-  const { draftKey, wording, ...about } = newTarget(both, round);
-  const at = clock.now();
-  const id = crypto.randomUUID();
-  const target = {
-    ...about,
-    ...wording,
-    id,
-    createdAt: at,
-    updatedAt: at,
-    rev: 1,
-    reviewOn: null,
-    ...{ deadline: null, follows: null, status: 'draft' },
-  };
-  const entry = {
-    id: crypto.randomUUID(),
-    at,
-    learnerId: about.learnerId,
-    targetId: id,
-    supersedes: null,
-  };
-  return rawWrite(both.raw, ['targets', 'log', 'drafts', 'totals'], (table) => {
-    table('targets').add(target);
-    table('log').add({ ...entry, kind: 'target-set', wording });
-    table('drafts').delete(draftKey);
-    table('totals').put({ learnerId: about.learnerId, open: 3, met: 28, lastContact: at });
-  });
+function recordsAt(both: Both, round: number): SavedRecords {
+  const made = newTarget(both, round);
+  const totals = both.years.totals.find(({ learnerId }) => learnerId === made.learnerId);
+  if (!totals) throw new Error('A learner without totals');
+  return recordsOf(made, totals, clock);
 }
 
-const saves = (both: Both): Promise<Samples> =>
+/** The product's save beside one way of putting the same records without it. */
+const saves = (both: Both, put: typeof rawSave): Promise<Samples> =>
   alternate(
     both.rounds,
-    (round) => timed(() => saveTarget(both.db, newTarget(both, round), clock)),
-    (round) => timed(() => rawSave(both, round)),
+    (round) => {
+      const made = newTarget(both, round);
+      return timed(() => saveTarget(both.db, made, clock));
+    },
+    (round) => {
+      const records = recordsAt(both, round);
+      return timed(() => put(both.raw, records));
+    },
   );
 
 const draftOf = (round: number) => ({
@@ -138,7 +124,8 @@ export async function run({
   const both: Both = { db, raw: await openRaw(NAME), years, rounds };
   return {
     'targets-of': await reads(both),
-    'save-target': await saves(both),
+    'save-target': await saves(both, rawSave),
+    'save-counted': await saves(both, rawCountedSave),
     'write-draft': await drafts(both),
     'read-draft': await draftReads(both),
   };
