@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<Row[]> }>> = {
   store: () => import('./benches/store.ts'),
   lock: () => import('./benches/lock.ts'),
   export: () => import('./benches/export.ts'),
+  growth: () => import('./benches/growth.ts'),
 };
 
 const USAGE = `How fast and how big, each figure beside a control taken in the same run.

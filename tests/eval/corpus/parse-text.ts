@@ -90,6 +90,8 @@ function readUnits(marked: string, id: string) {
   return { text, units, ranks };
 }
 
+/** A place in brackets of its own: “[l.3 "the writer uses words"]”, “[next to 1.2]”. */
+const BRACKETED = /\[[^\]\n]*\]/g;
 /** Words that only say where on the work a note stands. */
 const PLACE =
   /\b(?:lines?|para(?:graph)?s?|pages?|slides?|rows?|tables?|graphs?|foot|top|middle|bottom|title|opening|last|refs|folder|intro|concl(?:usion)?)\b/giu;
@@ -97,7 +99,7 @@ const PLACE =
 /** What stands between the units: bullets, numbers, code marks, dividers, places on the work. Other words there were forgotten. */
 function plain(between: string, id: string): string {
   if (between.includes('}')) throw new BadCorpus(`${id}: a brace too many at “${between.trim()}”.`);
-  if (/\p{L}{4}/u.test(between.replace(PLACE, '')))
+  if (/\p{L}{4}/u.test(between.replace(BRACKETED, '').replace(PLACE, '')))
     throw new BadCorpus(`${id}: no label on “${between.trim()}”.`);
   return between;
 }
