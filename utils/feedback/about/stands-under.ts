@@ -15,6 +15,9 @@ const HAS_STOP = /[.!?](?:\s|$)/;
 /** A remark that names its own place at its head. */
 const NAMES_PLACE =
   /^\W*(?:q|questions?|tasks?|sections?|parts?|slides?|pages?|p|unit|ac|lo)\.? ?\d/i;
+/** A thing of several, at the head of a remark: "Job 3", "Week 4", "Photo 2". */
+const NUMBERED =
+  /^\W*(?!(?:add|use|give|include|do|write|at|in|on|by|of|to|for|only|about)\b)\p{L}{2,11} \d{1,2}\b(?! (?:more|other|of)\b)/iu;
 /** "Variable names: x, xx": a topic that was not cut off what is said of it. */
 const OWN_TOPIC = /^(\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2})(?::| [-–—])\s/u;
 
@@ -26,6 +29,8 @@ export function standsUnder(text: string, units: Unit[], index: number): StandsU
   const own = units[index];
   if (!own) return null;
   let isThere = true;
+  // "Job 3 can't accept this": it names its own place, whatever stands above.
+  const isNumbered = NUMBERED.test(textAt(text, own.span));
   for (let at = index; at >= Math.max(0, index - FURTHEST); at -= 1) {
     const unit = units[at];
     if (!unit || unit.flags.includes('sensitive')) return null;
@@ -36,8 +41,14 @@ export function standsUnder(text: string, units: Unit[], index: number): StandsU
     // "Ruler – start from 0": whatever stands above, it is about that.
     if (at === index && found === null && hasTopic(text, unit)) return null;
     if (unit.label === 'heading' && !isSameLine && !isAlone(text, units, at)) return null;
-    if (found && (isSameLine || unit.label === 'heading'))
-      return found.about.kind === 'topic' && isSameLine && HAS_STOP.test(between) ? null : found;
+    if (found && isNumbered && at < index) return null;
+    if (found && (isSameLine || unit.label === 'heading')) {
+      const isOver =
+        unit.label === 'heading'
+          ? isSameLine && HAS_STOP.test(between)
+          : at < index && unit.label === 'praise';
+      return found.about.kind === 'topic' && isOver ? null : found;
+    }
     isThere &&= isSameLine && index - at <= FURTHEST_PLACE;
     const place = isThere ? placeOf(text, units, at) : null;
     if (place && at === index) return place;

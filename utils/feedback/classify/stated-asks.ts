@@ -44,6 +44,13 @@ export const statedAsks: PlainAsk[] = [
     not: 'You need a rest after that.',
   },
   {
+    name: 'missing-from',
+    pattern:
+      /^(?!(?:nothing|no|not|none|nobody|alt)\b)(?:the |your |an? )?[\p{L} '-]{3,50} (?:(?:is|are|was|were) )?(?:still |also |completely )*missing (?:from|in|on) (?:the|your|this|every|each|some|both|all|task|page|section)\b/iu,
+    example: 'The results are missing from your test plan.',
+    not: 'Nothing is missing from the report.',
+  },
+  {
     name: 'part-missing',
     pattern:
       /^(?:tasks?|questions?|sections?|parts?) ?\d+[a-h]?(?: (?:and|&) \d+[a-h]?)? (?:is |are |was |were |still )*(?:missing|incomplete|blank|left blank|not (?:been )?(?:done|completed|finished|answered))\b/i,

@@ -146,6 +146,10 @@ function speaksOfOwn(right: string): boolean {
   return at > 0 && /\b(?:the|your|a|an|each|every) \p{L}/iu.test(right.slice(0, at));
 }
 
+/** "Creme pat lumpy - sieve it": the last word says how the thing is. */
+const SAYS_HOW =
+  /^(?!.* (?:v|very|so|too|really|quite|a bit) \p{L}+$)(?:\p{L}+ ){1,4}(?!(?:body|copy|diary|entry|essay|history|library|policy|study|survey|safety|story|summary|theory|today|only|property|inventory)$)\p{L}{3,}y$/iu;
+
 function standAlone(left: string, right: string): string | null {
   const ownNoun =
     /\b(?:this|these|those) (?!for|in|on|at|to|with|before|and|again|next|by|so|more|is|are|out|up)[a-zà-ž]{3,}/i.test(
@@ -155,7 +159,9 @@ function standAlone(left: string, right: string): string | null {
   if (/^(?:needs?|lacks?|could|should|must)\b/i.test(right) && isThing(left) && !hasPronoun(right))
     return `${left} ${right}`;
   if (!hasPronoun(right) || ownNoun || speaksOfOwn(right)) return right;
-  const subject = SUBJECT.exec(openingOf(left).body)?.[0] ?? (NOTE.test(left) ? left : undefined);
+  const subject =
+    SUBJECT.exec(openingOf(left).body)?.[0] ??
+    (NOTE.test(left) && !SAYS_HOW.test(left) ? left : undefined);
   if (!subject || /^(?:you|it|this|they|there|i|we|he|she)\b/i.test(subject)) return null;
   if (/^(?:needs|lacks)/i.test(right)) return `${subject} ${right}`;
   // "tell them" speaks of people, not of the subject before it.

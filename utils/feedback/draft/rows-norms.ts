@@ -189,6 +189,8 @@ export const normRows: DraftRow[] = [
       /^([^,;:]{3,50}?) (?:is |are |was |were )?not (?:yet |shown |given |recorded |written |marked |put )?(?:on|in) ((?:the |your |this )?[a-zà-ž' -]{3,30})$/i,
     write: (m) =>
       /^(?:it|this|that|you|they|he|she|if)$/i.test(part(m, 1)) ||
+      // "units in the headings not in every box": one place rather than another.
+      /\b(?:in|on|at|under) (?:the|your|a|an)\b/i.test(part(m, 1)) ||
       /\b(?:is|are|was|were|use|order|time|keeping|question|place|class|line|sync|tune|yet|general|depth|full|person|tense|proportion)$/i.test(
         part(m, 2),
       )

@@ -52,4 +52,44 @@ export const notForLearner: WholeRow[] = [
     from: 'Why did you change the plan without telling me?',
     whole: 'Say why you changed the plan.',
   },
+  {
+    name: 'to-a-colleague',
+    // Said of the learner, so to somebody else: an assessor, the next marker.
+    breaks: ({ said, isOwn }) =>
+      isOwn &&
+      (/^(?:please )?recommend\b/i.test(said) ||
+        /\b(?:the )?(?:learner|candidate|student)(?:'s)? (?:name|is|has|was|work|evidence|signature)\b/i.test(
+          said,
+        )),
+    broken: "Make sure learner's name is on the recording.",
+    from: "Please make sure learner's name is on the recording.",
+    whole: 'Make sure your name is on the recording.',
+  },
+  {
+    name: 'signs-for-another',
+    breaks: ({ verb, rest, isOwn }) =>
+      !isOwn &&
+      verb === 'sign' &&
+      /\b(?:witness|supervisor|manager|mentor|assessor|employer|client|customer|parent)\b/i.test(
+        rest,
+      ),
+    broken: 'Sign the witness testimony.',
+    from: 'The witness testimony is unsigned.',
+    whole: 'Get the witness testimony signed.',
+  },
+  {
+    name: 'goes-to-teacher',
+    breaks: ({ plain }) => /^(?:come and |come to |please )?see your teacher\b/i.test(plain),
+    broken: 'Come and see your teacher with your notes.',
+    whole: 'Show your teacher your notes.',
+  },
+  {
+    name: 'same-marks',
+    breaks: ({ plain }) =>
+      /^(?:get|gain|earn|have|score) (?:the same |more |some |a few |full |extra )?(?:credit|marks?|grade)\b|\bisn't the same as (?:marks|effort)\b/i.test(
+        plain,
+      ),
+    broken: 'Get the same credit from about 2,000 words.',
+    whole: 'Cut the essay to about 2,000 words.',
+  },
 ];

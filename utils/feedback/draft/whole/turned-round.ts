@@ -161,4 +161,45 @@ export const turnedRound: WholeRow[] = [
     from: "Hands in pockets when you're nervous.",
     whole: 'Keep your hands still.',
   },
+  {
+    name: 'past-like-a-request',
+    // "read from the slides, try cue cards": what was done, then what to do instead.
+    breaks: ({ plain }) =>
+      /^(?:read|cut|put|set|let|spread|left|hit|shut|split|spent|lost) [^,;]{3,60}, (?:try|use|next time|instead)\b/i.test(
+        plain,
+      ),
+    broken: 'Read from the slides, try cue cards.',
+    whole: 'Read from cue cards.',
+  },
+  {
+    name: 'too-far',
+    // "You overtightened the backnut": the fault is in the verb.
+    breaks: ({ verb, plain, isOwn }) =>
+      !isOwn &&
+      /^(?:over|mis)(?!lap|lay|sew|come|see|write|haul)[a-z]{4,}$/.test(verb) &&
+      !/\b(?:don't|do not|never|avoid)\b/i.test(plain),
+    broken: 'Overtighten the backnut.',
+    from: 'You overtightened the backnut.',
+    whole: "Don't overtighten the backnut.",
+  },
+  {
+    name: 'denied-with-a-day',
+    // "Rough cut on the shared drive w/c 30 Nov." is asked for by then.
+    breaks: ({ plain, isOwn }) =>
+      !isOwn &&
+      /^(?:don't|do not) .*\b(?:w\/?c|by|before|due) (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|next|end)/i.test(
+        plain,
+      ),
+    broken: "Don't share the rough cut on the drive w/c 30 Nov.",
+    from: 'Rough cut on the shared drive w/c 30 Nov.',
+    whole: 'Put the rough cut on the drive by 30 Nov.',
+  },
+  {
+    name: 'begins-in-brackets',
+    breaks: ({ plain, isOwn }) =>
+      /^\p{L}+ (?:(?:a|an|the) )?\(/iu.test(plain) && (!isOwn || plain.includes(' / ')),
+    broken: 'Add a (different angle) to one more photo.',
+    from: 'one more photo needed (different angle)',
+    whole: 'Add one more photo (different angle).',
+  },
 ];
