@@ -36,8 +36,9 @@ async function wholeExport(db: Store, clock: Clock): Promise<void> {
     copyText: async () => true,
   });
   const [by] = shippedProfiles;
-  const answer = by && (await services.previewExport(by));
-  if (!answer?.ok) throw new Error('There is nothing to export');
+  if (!by) throw new Error('No profile is shipped');
+  const answer = await services.previewExport(by);
+  if (!answer.ok) throw new Error(answer.why);
   fileOf(
     by.profile,
     [...answer.value.rows].map((row) => row.cells),

@@ -81,7 +81,7 @@ describe('what may ask for something or not', () => {
   });
 
   test('its day and the criteria it is for are still known', () => {
-    const { text } = withUnsure(['P3 Ropes'], 1);
+    const { text } = withUnsure(['P3 Ropes:'], 1);
     expect(analyse(text).steps.at(-1)).toMatchObject({ kind: 'quote', criteria: [{ code: 'P3' }] });
     const dated = withUnsure([], 1, DOUBTFUL_DAYS);
     expect(analyse(dated.text).steps).toMatchObject([{ kind: 'quote', due: '2026-12-14' }]);
