@@ -15,7 +15,7 @@ const KIND = { size: 2 ** 18, rounds: 6, rate: 0.015, seed: 1, rare: 3 };
 const KIND_KEEP = 30_000;
 
 /** Texts that were typed first and cut afterwards are nearer to life than those whose words were put into units from the start. */
-const TYPED_FIRST = /-(?:k3[abc]|t5|t7a|[qr][123]|[abc][67]|[def]8)-\d+$/;
+const TYPED_FIRST = /-(?:k3[abc]|t5|t7a|[qr][123]|[abc][67]|[ef]8)-\d+$/;
 const TYPED_WEIGHT = 2;
 
 const weighed = ({ text }: Lesson, cases: Case[]): Case[] =>
