@@ -51,7 +51,8 @@ export async function run({ how }: { how: HowMuch }): Promise<Times> {
   const years = threeYears(how);
   await fill(db, years);
   const clock: Clock = { now: () => `${how.today}T12:00:00.000Z`, today: () => how.today };
-  const learnerAt = (turn: number): string => years.learners[turn * 7]?.id ?? '';
+  const learnerAt = (turn: number): string =>
+    years.learners[(turn * 7) % years.learners.length]?.id ?? '';
   const save = (turn: number) =>
     saveTarget(
       db,
