@@ -1,11 +1,10 @@
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
-import { shippedProfiles } from '#utils/mis/known-profiles.ts';
 import { fileOf } from '#utils/mis/write-file.ts';
-import { createExportServices } from '#utils/services/export-services.ts';
 import { openStore } from '#utils/store/db.ts';
 import { alternate, type Rounds, type Samples, timed } from '../measure.ts';
 import { fill } from './fill.ts';
+import { previewing } from './preview.ts';
 import { type HowMuch, threeYears } from './years.ts';
 
 z.config({ jitless: true });
@@ -20,29 +19,12 @@ export async function run({
 }): Promise<Record<string, Samples>> {
   const db = openStore('bench-export');
   await fill(db, threeYears(how));
-  const clock = { now: () => `${how.today}T12:00:00.000Z`, today: () => how.today };
-  const services = createExportServices(db, clock, {
-    writeRows: async (profile, cells) => fileOf(profile, cells),
-    saveFile: async () => {},
-    copyText: async () => true,
-  });
-  const [by] = shippedProfiles;
-  if (!by) throw new Error('No profile is shipped');
-  const preview = async () => {
-    const answer = await services.previewExport(by);
-    if (!answer.ok) throw new Error(answer.why);
-    return answer.value;
-  };
+  const { by, preview, all } = previewing(db, how.today);
   const { columns, rows } = await preview();
   const cells = [...rows].map((row) => row.cells);
   const expected = how.learners * how.targets;
   if (rows.length !== expected) throw new Error(`${rows.length} rows instead of ${expected}`);
   const writerAlone = () => timed(() => Papa.unparse([columns, ...cells], { quotes: true }));
-  const all = async () => {
-    const made = await preview();
-    const written = [...made.rows].map((row) => row.cells);
-    return fileOf(by.profile, written);
-  };
   return {
     'preview and file': await alternate(rounds, () => timed(all), writerAlone),
     preview: await alternate(rounds, () => timed(preview), writerAlone),

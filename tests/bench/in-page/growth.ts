@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
 import { emptyWording } from '#utils/domain/target.ts';
 import type { Clock } from '#utils/domain/time.ts';
-import { shippedProfiles } from '#utils/mis/known-profiles.ts';
-import { fileOf } from '#utils/mis/write-file.ts';
-import { createExportServices } from '#utils/services/export-services.ts';
 import { caseload } from '#utils/store/caseload.ts';
-import { openStore, type Store } from '#utils/store/db.ts';
+import { openStore } from '#utils/store/db.ts';
 import { readDraft, writeDraft } from '#utils/store/drafts.ts';
 import { targetsOf } from '#utils/store/learner-queries.ts';
 import { saveTarget } from '#utils/store/save-target.ts';
 import { timed } from '../measure.ts';
 import { fill } from './fill.ts';
+import { previewing } from './preview.ts';
 import { type HowMuch, threeYears } from './years.ts';
 
 z.config({ jitless: true });
@@ -26,23 +24,6 @@ async function repeated(times: number, run: (turn: number) => unknown): Promise<
   // The first makes ready what all later ones find.
   for (let turn = 0; turn <= times; turn += 1) taken.push(await timed(() => run(turn)));
   return taken.slice(1);
-}
-
-/** A plan of all news, and the bytes of its file. */
-async function wholeExport(db: Store, clock: Clock): Promise<void> {
-  const services = createExportServices(db, clock, {
-    writeRows: async (profile, cells) => fileOf(profile, cells),
-    saveFile: async () => {},
-    copyText: async () => true,
-  });
-  const [by] = shippedProfiles;
-  if (!by) throw new Error('No profile is shipped');
-  const answer = await services.previewExport(by);
-  if (!answer.ok) throw new Error(answer.why);
-  fileOf(
-    by.profile,
-    [...answer.value.rows].map((row) => row.cells),
-  );
 }
 
 /** Fills a store of that size, then takes the calls whose cost might grow with it: milliseconds, one list a call. */
@@ -73,6 +54,6 @@ export async function run({ how }: { how: HowMuch }): Promise<Times> {
     ),
     'read a draft': await repeated(OFTEN, () => readDraft(db, 'target/a')),
     'the caseload’s query': await repeated(OFTEN, () => caseload(db, how.today)),
-    'plan and file of all targets': await repeated(SELDOM, () => wholeExport(db, clock)),
+    'plan and file of all targets': await repeated(SELDOM, previewing(db, how.today).all),
   };
 }

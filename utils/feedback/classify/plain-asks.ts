@@ -196,7 +196,8 @@ export function plainAskIn(words: string): string | null {
     const verb = found[1];
     if (verb === undefined || isVerb(verb)) return name;
   }
-  return plainlyAsked(body.replace(/[.!\s]+$/, ''))?.name ?? null;
+  const stock = [body, said].map((words) => plainlyAsked(words.replace(/[.!\s]+$/, '')));
+  return stock.find((one) => one !== null)?.name ?? null;
 }
 
 /** "Next time", "to reach a merit": what stands before an ordinary request. */

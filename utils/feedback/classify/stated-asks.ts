@@ -50,11 +50,4 @@ export const statedAsks: PlainAsk[] = [
     example: 'The results are missing from your test plan.',
     not: 'Nothing is missing from the report.',
   },
-  {
-    name: 'part-missing',
-    pattern:
-      /^(?:tasks?|questions?|sections?|parts?) ?\d+[a-h]?(?: (?:and|&) \d+[a-h]?)? (?:is |are |was |were |still )*(?:missing|incomplete|blank|left blank|not (?:been )?(?:done|completed|finished|answered))\b/i,
-    example: 'Task 4 missing.',
-    not: 'Task 4 completed.',
-  },
 ];

@@ -130,7 +130,7 @@ function worded(bare: string, { label, section, sentence, before }: DraftSource)
 /** "You did not check the ears or the tail": both are wanted. */
 function allOfDenied(request: string, bare: string): string {
   const isDenied =
-    /\b(?:did not|didn't|has not|hasn't|have not|haven't|not yet|there (?:is|are) (?:still )?no|do not|don't) [^,;:.]* or /i;
+    /\b(?:did not|didn't|has not|hasn't|have not|haven't|not yet|do not|don't) [^,;:.]* or /i;
   const either = request.match(/ or (?!so\b|more\b|less\b|above\b|below\b|else\b|not\b)/gi) ?? [];
   return isDenied.test(bare) &&
     either.length === 1 &&
