@@ -7,6 +7,7 @@ import { live } from '#utils/store/live.ts';
 import { opened } from '#utils/store/opened.ts';
 import { problemOf } from '#utils/store/problem.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
+import { outside } from '#utils/store/sealed/outside.ts';
 import { clearStore, openStoreForGood, renewVault } from '#utils/store/sealed/set-lock.ts';
 import { keysOf, Vault, withPassphrase } from '#utils/vault/vault.ts';
 import { freshIdb, freshStore } from './fresh-store.ts';
@@ -105,6 +106,19 @@ describe('two pages over one sealed store', () => {
     const chosen = onPage('5');
     const key = chosen.by === 'page' ? `${chosen.identity.site} ${chosen.identity.userId}` : '';
     expect(await learnerByIdentity(one, key)).toBeDefined();
+  });
+
+  test('no page has one table from before the other’s write and the next from after it', async () => {
+    const [one, other] = await twoPages();
+    const seen: [learners: number, targets: number][] = [];
+    let isWritten = false;
+    await one.transaction('r', [one.learners, one.targets], async () => {
+      const learners = await one.learners.count();
+      if (!isWritten) await outside(() => oneTarget(other, clock));
+      isWritten = true;
+      seen.push([learners, await one.targets.count()]);
+    });
+    expect(seen).toEqual([[1, 1]]);
   });
 
   test('who begins anew sees nothing of what was there, not even for a moment', async () => {

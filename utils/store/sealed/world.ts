@@ -38,14 +38,34 @@ export function mustBe(vault: Vault, stored: unknown): void {
   if (vaultIn(stored)?.of !== vault.of) throw new VaultChanged();
 }
 
-/** Notes at which turn a table was read. @throws ReadAgain when it was read at another before */
-function note(transaction: SealedTransaction, table: string, turn: number): void {
-  const before = transaction.turns.get(table);
-  if (before !== undefined && before !== turn) throw new ReadAgain();
-  transaction.turns.set(table, turn);
+/** The turns of all tables that a transaction has read so far and of one more, as they are now. */
+const turnsNow = (
+  { turns }: SealedTransaction,
+  table: string,
+  about: IDBObjectStore,
+): Promise<[table: string, turn: number][]> =>
+  Plain.all(
+    [...new Set([...turns.keys(), table])].map(
+      async (read): Promise<[string, number]> => [
+        read,
+        turnIn(await asked(about.get(turnId(read)))),
+      ],
+    ),
+  );
+
+/** Notes at which turn tables were read. @throws ReadAgain when one was read at another before */
+function note({ turns }: SealedTransaction, now: [table: string, turn: number][]): void {
+  for (const [table, turn] of now) {
+    if ((turns.get(table) ?? turn) !== turn) throw new ReadAgain();
+    turns.set(table, turn);
+  }
 }
 
-/** One look at a table's records as they lie on the disk. All that is asked is asked at once. */
+/**
+ * One look at a table's records as they lie on the disk. All that is asked is asked at once. What a transaction has read of any table is seen to
+ * be so still: it never has one table from before another page's write and the next from after it.
+ * @throws ReadAgain when it is not
+ */
 export async function look<T>(
   { vault, database }: SealedWorld,
   transaction: SealedTransaction,
@@ -55,12 +75,12 @@ export async function look<T>(
   transaction.mustRun();
   const reading = database().transaction([table, VAULT], 'readonly');
   const about = reading.objectStore(VAULT);
-  const [stored, turn, found] = await Plain.all([
+  const [stored, turns, found] = await Plain.all([
     asked(about.get('lock')),
-    asked(about.get(turnId(table))),
+    transaction._explicit ? turnsNow(transaction, table, about) : [],
     ask(reading.objectStore(table)),
   ]);
   mustBe(vault, stored);
-  if (transaction._explicit) note(transaction, table, turnIn(turn));
+  note(transaction, turns);
   return found;
 }
