@@ -22,12 +22,18 @@ function putPanelIn(doc: Document, placement: Placement, reader: ReaderName): Pa
 }
 
 async function start(): Promise<void> {
-  const life = newestAlone(document, `${browser.runtime.id}:started`);
+  const life = newestAlone(
+    globalThis,
+    document,
+    `${browser.runtime.id}:started`,
+    () => !isOrphan(),
+  );
+  if (!life) return;
   const page = detectPage(new URL(location.href), document);
   // A panel with typed text that an update left behind: the page is to be reloaded, and says so.
-  if (!page || document.querySelector(`[${LEFT_BEHIND}]`)) return;
+  if (!page || document.querySelector(`[${LEFT_BEHIND}]`)) return life.abort();
   const placement = await readPlacement();
-  // Injected twice at once: the newer script has taken over meanwhile.
+  // A newer version has taken over meanwhile.
   if (life.signal.aborted || isOrphan()) return;
   const panel = putPanelIn(document, placement, readerOf(page));
   const stopAnswering = answerInPage({

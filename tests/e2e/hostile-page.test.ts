@@ -82,6 +82,17 @@ describe.each(browserNames)('a page that means no good in %s', (name) => {
     await seeText(await openPanel(world.driven, page), 'Aisha Rahman');
     await page.close();
   });
+
+  test('keeps a panel that is open when the script is put in again', async () => {
+    const page = await grader(world);
+    const panel = await openPanel(world.driven, page);
+    await seeText(panel, 'Aisha Rahman');
+    await injectAtOnce(world, 2);
+    await new Promise((done) => setTimeout(done, 500));
+    await seeText(panel, 'Aisha Rahman');
+    expect(await hosts(page)).toBe(1);
+    await page.close();
+  });
 });
 
 describe('the extension is updated under an open page', () => {

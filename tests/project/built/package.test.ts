@@ -6,7 +6,7 @@ import { root } from '../source-files.ts';
 
 /** Bytes, gzip. The page pays these: the first on every assignment page, one of the others once the panel is opened. */
 const budgets: Record<string, number> = {
-  'lms.js': 6_850,
+  'lms.js': 6_900,
   'reader-canvas.js': 12_500,
   'reader-moodle-assignment.js': 16_100,
   'reader-moodle-gradebook.js': 13_700,
