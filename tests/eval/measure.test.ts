@@ -47,7 +47,7 @@ test('a wrong label is a miss for one and a false alarm for the other', () => {
 /** Set a little under what was measured: a change of rules that makes things worse fails here. */
 describe.each([
   ['tests/eval/gold/styles-dev.jsonl', { actionable: 0.95, praise: 0.93, spans: 0.95 }],
-  ['tests/eval/gold/styles-held.jsonl', { actionable: 0.93, praise: 0.88, spans: 0.9 }],
+  ['tests/eval/gold/styles-held.jsonl', { actionable: 0.93, praise: 0.88, spans: 0.89 }],
   [smokeSet, { actionable: 0.96, praise: 0.93, spans: 0.88 }],
 ])('%s', (file, floor) => {
   const isThere = existsSync(file);

@@ -53,6 +53,7 @@ describe('capitals', () => {
 describe('ranges keep their own dash', () => {
   test.each([
     ['Bring it to 134-137 °C.', 'back at 134–137 °C', 'Bring it to 134–137 °C.'],
+    ['Add the section B-B.', 'Section B–B is still missing', 'Add the section B–B.'],
     ['Read pages 4-9.', 'pages 4-9', 'Read pages 4-9.'],
     ['Take 3 - 1 first.', 'do 3–1 first', 'Take 3 - 1 first.'],
     ['Move it out of .10-.50.', 'the range .10–.50', 'Move it out of .10–.50.'],

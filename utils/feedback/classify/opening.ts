@@ -7,11 +7,11 @@ const CODE = /^(?:[A-Z]\s?[-:=]\s+(?=\p{L})|(?:LR|T|Target) ?\d\s*[:.)-]*\s+(?=\
 
 /** "Q7:", "AC 1.3 -", "Task 2", "On page 4,": says where, not what. */
 const LOCATOR =
-  /^(?:(?:on|in|for|at|from|under) )?((?:q|qu|question|task|section|part|page|pg|p\.|para|paragraph|slide|step|line|unit|activity|exercise|fig(?:ure)?|table|lr|t|target|ac|lo|la|[pmd]|b\.[pmd]|c\.[pmd]|a\.[pmd]) ?\.?\d{1,2}(?:\.\d{1,2})?[a-h]?(?: ?(?:and|&|,|\/|-|to) ?(?:q|p|m|d|page|task|question)? ?\d{1,2}(?:\.\d{1,2})?[a-h]?)*)(\s*[:,;)-]+\s*|\s+-\s+|\s*\.\s+|\s+(?=(?:you|add|correct|show|explain|check|redo|needs?|not|no|missing|more|too|please|the|this|could|should|would|might|must|wrong|read|re-?read|try|use|look|have|write|give|include|label|draw|convert|round|simplify|left|blank|incomplete|unfinished)\b)|(?<=^(?:q|question) ?\d{1,2}[a-h]?)\s+(?=(?!asks|wants|says|is|was|has|are|onwards|to|and|part|or)[a-z])|(?<=^(?:lo|ac) ?[\d.]{1,4})\s+(?=[A-Z][a-z]+ [a-z]))/i;
+  /^(?:(?:on|in|for|at|from|under) )?((?:q|qu|question|task|section|part|page|pg|p\.|para|paragraph|slide|step|line|unit|activity|exercise|fig(?:ure)?|table|lr|t|target|ac|ao|lo|la|[pmd]|b\.[pmd]|c\.[pmd]|a\.[pmd]) ?\.?\d{1,2}(?:\.\d{1,2})?[a-h]?(?: ?(?:and|&|,|\/|-|to) ?(?:q|p|m|d|page|task|question)? ?\d{1,2}(?:\.\d{1,2})?[a-h]?)*)(\s*[:,;)-]+\s*|\s+-\s+|\s*\.\s+|\s+(?=(?:you|add|correct|show|explain|check|redo|needs?|not|no|missing|more|too|please|the|this|could|should|would|might|must|wrong|read|re-?read|try|use|look|have|write|give|include|label|draw|convert|round|simplify|left|blank|incomplete|unfinished)\b)|(?<=^(?:q|question) ?\d{1,2}[a-h]?)\s+(?=(?!asks|wants|says|is|was|has|are|onwards|to|and|part|or)[a-z])|(?<=^(?:lo|ac) ?[\d.]{1,4})\s+(?=[A-Z][a-z]+ [a-z]))/i;
 
 /** Nobody begins with more of them. Without a bound, a text of nothing else is gone through again from each of its commas. */
 const CONNECTOR =
-  /^(?:(?:and|but|however|although|though|also|so|then|now|next,|first(?:ly|,)|second(?:ly|,)|third(?:ly|,)|finally|lastly|additionally|furthermore|instead|therefore|thus|still|yet|plus|again|overall|generally|personally|just|simply|perhaps|maybe|possibly|ideally|really|(?:the )?only (?:thing|niggle|snag|issue|problem|point|quibble)(?: is| here)?(?: that)?|one (?:niggle|snag|quibble)|um|er|erm|yeah|basically|obviously|honestly|anyway|unfortunately|sadly|sam|as well|in addition|at the moment|to be honest|tbh|for example|ps|nb|note|alternatively|otherwise|equally|similarly|ok|okay|please|pls|plz|kindly|always|i (?:think|feel|felt|believe|suggest|would say)(?: that)?(?= [a-zà-ž])|briefly|clearly|carefully|fully|definitely|at least|where possible|if possible|if you can|when you can)(?<=[,\w])[\s,:-]+){1,12}/i;
+  /^(?:(?:and|but|however|although|though|also|so|then|now|next,|first(?:ly|,)|second(?:ly|,)|third(?:ly|,)|finally|lastly|additionally|furthermore|instead(?! of)|therefore|thus|still|yet|plus|again|overall|generally|personally|just|simply|perhaps|maybe|possibly|ideally|really|(?:the )?only (?:thing|niggle|snag|issue|problem|point|quibble)(?: is| here)?(?: that)?|one (?:niggle|snag|quibble)|um|er|erm|yeah|basically|obviously|honestly|anyway|unfortunately|sadly|sam|as well|in addition|at the moment|to be honest|tbh|for example|ps|nb|note|alternatively|otherwise|equally|similarly|ok|okay|please|pls|plz|kindly|always|i (?:think|feel|felt|believe|suggest|would say)(?: that)?(?= [a-zà-ž])|briefly|clearly|carefully|fully|definitely|at least|where possible|if possible|if you can|when you can)(?<=[,\w])[\s,:-]+){1,12}/i;
 
 const WHEN_CLAUSE =
   /^(?:(?:for )?next time(?: [^,]{2,60})?|in future|to (?:get|reach|achieve|gain|hit|secure) (?:a |the |your )?(?:pass|merit|distinction|higher grade|next level|top marks|[PMD]\d)(?=,? (?:the|your|you|this|it|make|add|show|explain|give)\b)|in the future|going forward|moving forward|from now on|for (?:the|your|each|every|this|a|an|any|all) [^,]{2,60}|for [PMD]\d|for (?:task|question|section) \d\w*|to (?:get|reach|achieve|gain|secure|improve|move|push|access|hit|make|aim|strengthen|develop|raise|gain|pass|earn|help|progress|do|be|score|finish|extend|show|meet)\b[^,]{0,60}|as you [^,]{2,40}|when(?:ever)? [^,]{2,60}|before [^,]{2,60}|after [^,]{2,60}|once [^,]{2,60}|if [^,]{2,70}|where [^,]{2,50}|in (?:your|the|each|every|this|task|question|section|part|paragraph|addition|order) ?[^,]{0,50}|on (?:your|the|page|slide|resubmission|question|each) ?[^,]{0,40}|at (?:the|this|each) [^,]{2,40}|rather than [^,]{2,60}|instead of [^,]{2,60}|without [^,]{2,50}|with [^,]{2,50}|by [a-zà-ž][^,]{2,40})(?:,\s*|(?<=pass|merit|distinction|grade|level|marks|[PMD]\d)\s+)/i;
@@ -73,7 +73,9 @@ export function imperativeVerb(body: string): string | null {
   const rest = found[2] ?? '';
   const verb = baseVerb(found[1]) ?? unknownVerb(found[1], rest);
   if (!verb) return null;
+  const isLookedFor = verb === 'check' && /^for /i.test(rest);
   if (
+    !isLookedFor &&
     nounsToo.has(verb.replace(/^re-?/, '')) &&
     (VERBISH.test(rest) ||
       (rest === '' &&
@@ -89,7 +91,7 @@ export function imperativeVerb(body: string): string | null {
     )
   )
     return null;
-  if (nounsToo.has(verb) && !MORE_WORK.test(verb) && isSaidOf(rest)) return null;
+  if (nounsToo.has(verb) && !MORE_WORK.test(verb) && !isLookedFor && isSaidOf(rest)) return null;
   if (adjectivesToo.has(verb) && !THING.test(rest) && !NUMBERED.test(rest)) return null;
   if (verb !== 'use' && nounsToo.has(verb) && /^\p{L}{2,}ed\b/u.test(rest)) return null;
   if (isNounPhrase(verb, rest)) return null;

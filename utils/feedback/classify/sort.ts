@@ -1,5 +1,6 @@
 import { asksByDay } from '../dates/asks-by-day.ts';
 import { chancesOf, type LinearModel } from '../model/linear.ts';
+import { isHeadingAlone } from '../segment/headings.ts';
 import { isPlace } from '../segment/leads.ts';
 import { placeBefore } from '../segment/places.ts';
 import type { Segment } from '../segment/segment-types.ts';
@@ -129,6 +130,14 @@ const SENDS_TO = /^\W*(?:please )?(?:ask|see|tell|speak|talk|ring|call|phone|con
 function decided(piece: PieceInPlace, chances: number[]): Verdict {
   const chance = (kind: Kind): number => chanceIn(chances, kind);
   const said = piece.verdict;
+  if (isHeadingAlone(piece.words))
+    return {
+      label: 'heading',
+      actionable: false,
+      sensitive: false,
+      confidence: 0.95,
+      why: ['heading'],
+    };
   const isRequest = isSureRequest(piece.words, piece.signs);
   const plain = isRequest ? null : plainAsk(piece);
   const isOfWork =

@@ -1,5 +1,6 @@
 import { plainlyAsked } from '../classify/plainly-asked.ts';
 import { baseOfGerund, baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
+import { nounsToo } from '../rules/verbs.ts';
 import { type DraftRow, part } from './draft-row.ts';
 import { asObject } from './nouns.ts';
 
@@ -9,6 +10,10 @@ const ASKED = `you ${NOW}(?:need to|must|should|could|might|may|have to|ought to
 /** A beginning with nobody in it: "in the second scenario". */
 const LEAD =
   '(?:to|in|on|for|at|within|throughout|during|when) (?:(?!\\b(?:you|i|we|he|she|they|it)\\b|n\'t\\b)[^,;:.?!"]){2,60}?';
+
+/** A few words of it, without a clause of their own. */
+const LEAD_WORDS =
+  "(?:(?!\\b(?:is|are|was|were|has|have|had|you|i|we|he|she|they|it|there|need|needs)\\b)[\\p{L}\\d'/-]+)(?: (?!\\b(?:is|are|was|were|has|have|had|you|i|we|he|she|they|it|there|need|needs)\\b)[\\p{L}\\d'/-]+){0,3}?";
 
 /** What plain teachers say around a request, as the plainest form that the rows know. `to` is what the row makes of `from`. */
 export const asAskedRows: DraftRow[] = [
@@ -20,6 +25,28 @@ export const asAskedRows: DraftRow[] = [
       baseVerb(part(m, 1)) === part(m, 1).toLowerCase() ? `You should ${m[1]}${m[2]}` : null,
     from: 'I suggest you read chapter 4 before redrafting',
     to: 'You should read chapter 4 before redrafting',
+  },
+  {
+    name: 'advised-doing',
+    pattern:
+      /^(?:i|we)(?:'d| would| do| strongly| also)* (?:suggest|recommend|advise|propose) ([a-z-]+ing)\b(.*)$/is,
+    write: (m) => {
+      const verb = baseOfGerund(part(m, 1));
+      return verb ? `You should ${verb}${m[2]}` : null;
+    },
+    from: 'I suggest adding a conclusion that links back to the question',
+    to: 'You should add a conclusion that links back to the question',
+  },
+  {
+    name: 'done-but-needs-doing',
+    pattern:
+      /^((?:the |your )?[\p{L} -]{3,60}?) (?:was|is|were|are|has been|have been) [^,;]{3,60}?,? but (?:it |this |they |that )?(?:also |still )?needs? to be ([a-z]+)\b(.*)$/isu,
+    write: (m) => {
+      const verb = baseOfParticiple(part(m, 2));
+      return verb ? `You should ${verb} ${asObject(part(m, 1))}${m[3]}` : null;
+    },
+    from: 'Aftercare advice was given verbally but needs to be written down',
+    to: 'You should write the aftercare advice down',
   },
   {
     name: 'like-to-see-you',
@@ -86,6 +113,59 @@ export const asAskedRows: DraftRow[] = [
     to: 'You need more detail on the health and safety procedures',
   },
   {
+    name: 'somebody-would-like',
+    pattern:
+      /^(?:he|she|they|(?:the|your) \p{L}+)(?:'d| would) (?:also |really )*like you to ([a-z-]+)\b(.*)$/isu,
+    write: (m) => (baseVerb(part(m, 1)) ? `You should ${m[1]}${m[2]}` : null),
+    from: "He'd like you to use wing covers",
+    to: 'You should use wing covers',
+  },
+  {
+    name: 'liked-to-have-seen-done',
+    pattern:
+      /^(?:i|we)(?:'d| would)? (?:have )?liked? to (?:have )?(?:see|seen) (?!more\b|some\b|a\b|an\b|you\b)((?:the |your )?[\p{L} ]{3,40}?) ([a-z]+ed|shown|given|drawn|written)\b(?: (.+))?$/isu,
+    write: (m) => {
+      const verb = baseOfParticiple(part(m, 2));
+      const rest = m[3] ? ` ${part(m, 3)}` : '';
+      return verb ? `You should ${verb} ${part(m, 1)}${rest}` : null;
+    },
+    from: 'I would like to have seen Becker mentioned by name',
+    to: 'You should mention Becker by name',
+  },
+  {
+    name: 'is-thin-and-needs',
+    pattern:
+      /^((?:the|your) [^,;:]{2,60}?) (?:is|are|was|were) (?:(?:a|far|rather|still|quite|much|bit|little|too|very) )*(?:brief|short|thin|vague|basic|weak|general|limited|descriptive|rushed) and (?:it |they )?(needs?|could do with|lacks?) (.+)$/is,
+    write: (m) => `${m[1]} ${m[2]} ${m[3]}`,
+    from: 'The section on whistleblowing is too brief and needs more detail',
+    to: 'The section on whistleblowing needs more detail',
+  },
+  {
+    name: 'wonder-whether',
+    pattern:
+      /^i (?:do |just )?wonder (?:if|whether) ((?:the|your) [^,;:?]{2,60}? (?:could|might|should|needs?|would)\b.*?)\??$/is,
+    write: (m) => part(m, 1).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    from: 'I wonder whether the conclusion could be a bit longer?',
+    to: 'The conclusion could be a bit longer',
+  },
+  {
+    name: 'lead-before-verb',
+    pattern: new RegExp(
+      `^((?:in|on|at|for|after|before|during) (?:the|your|each|every|any|all) ${LEAD_WORDS}|(?:where|when|each time|every time) you ${LEAD_WORDS}) ([a-z-]+) ((?:the|your|a|an|how|what|why|which|whether|who|on|about|to|that|more|some|each|every|all|\\p{L}*\\d\\S*) .+)$`,
+      'isu',
+    ),
+    write: (m) => {
+      const verb = part(m, 2).toLowerCase();
+      return baseVerb(verb) === verb &&
+        !nounsToo.has(verb) &&
+        !/ (?:to|not|and|or|you|you'll)$/.test(part(m, 1))
+        ? `${m[1]}, ${verb} ${m[3]}`
+        : null;
+    },
+    from: 'In your evaluation elaborate on what you would change',
+    to: 'In your evaluation, elaborate on what you would change',
+  },
+  {
     name: 'lead-without-comma',
     pattern: new RegExp(`^(${LEAD}) (${ASKED}.*)$`, 'is'),
     write: (m) => `${m[1]}, ${m[2]}`,
@@ -94,10 +174,39 @@ export const asAskedRows: DraftRow[] = [
   },
 ];
 
+/** "Do not", "proof read", "sign & date": one form for what is typed in several. */
+const inPlainForm = (said: string): string =>
+  said
+    .replace(/^((?:please |pls )?)do not (?=\p{Ll})/iu, (_all, please: string) => `${please}don't `)
+    .replace(/\bproof[- ]read(ing)?\b(?! -)/gi, 'proofread$1')
+    .replace(
+      /^(sign|check|print|date|name|read|write|cut|wash|label|describe|explain|compare|complete|save|add|scan|initial|proofread|learn|review|redo) & (?=\p{Ll})/iu,
+      '$1 and ',
+    )
+    .replace(/\b(could|should|would|might) of (?=had\b|been\b|\p{L}+(?:ed|en)\b)/gu, '$1 have ')
+    .replace(
+      /^(?:you |it |this )?(?:could|should|might|would) have had (?=(?:an?|some|more|two|three)\b)/i,
+      'You need ',
+    )
+    .replace(
+      /\b(should|must|could|needs? to|has to|have to) (also )?be (\p{L}+ing)\b/gu,
+      (all, modal: string, also: string | undefined, gerund: string) => {
+        const verb = baseOfGerund(gerund);
+        return verb === null ? all : `${modal} ${also ?? ''}${verb}`;
+      },
+    )
+    .replace(
+      /^you (?:need to|must|should|have to|could) (?:try to )?be ((?:a (?:bit|little) |much |even )?(?:more (?:careful|specific|confident|precise|accurate|consistent|gentle|thorough|critical|organised|systematic)|quicker|faster|slower|louder|clearer|neater|tidier|firmer|gentler|stricter))\b/i,
+      'Be $1',
+    )
+    .replace(/\bnot only (\p{Ll}+) [^,;]{2,60}? but (?:also )?(?=\p{Ll})/gu, (all, verb: string) =>
+      baseVerb(verb) === verb ? '' : all,
+    );
+
 /** The sentence with the first of these that fits put plainly; as it was when none does. */
 export function asAsked(said: string): string {
   // "More research - at least 10 questionnaires": how much belongs to the request.
-  const bare = said.replace(
+  const bare = inPlainForm(said).replace(
     / - (?=(?:at least|at most|up to|ideally|for example|such as) )/gi,
     ', ',
   );

@@ -66,7 +66,7 @@ export const clutter: Clutter[] = [
   {
     name: 'link-word',
     pattern:
-      /^(?:but|and|yet|though|although|while(?! you)|whereas|however|still|that said|also|plus|then|so(?! what)|except|only thing is|it's just that|just that|just|now(?=,)|now then|like(?= (?:ask|try|do|don't|use|make|get|put|maybe|just|you)\b)|right(?=,)|well(?=,)|next(?=,)|again(?=,)|one thing|another thing|biggest thing(?: though)?(?: is)?|main thing(?: is)?|having said that|on the other hand|in the body though|in addition|as it stands|at (?:present|the moment)|to be (?:fair|honest)|tbh|if i'm honest|honestly|sorry but|shame(?=,)|pity(?=,)|please|pls|oh and|ps|nb)(?:,\s*|\s*[-:]\s*|\s+)(?=\S)(?!(?:of|to get|you did)\b)/i,
+      /^(?:but|and|yet|though|although|while(?! you)|whereas|however|still|that said|also|plus|then|so(?! what)|except|only thing is|it's just that|just that|just|now(?=,)|now then|like(?= (?:ask|try|do|don't|use|make|get|put|maybe|just|you)\b)|right(?=,)|well(?=,)|next(?=,)|again(?=,)|one thing|last thing(?=,)|final thing(?=,)|one last thing(?=,)|two things(?=,)|another thing|biggest thing(?: though)?(?: is)?|main thing(?: is)?|having said that|on the other hand|in the body though|in addition|as it stands|at (?:present|the moment)|to be (?:fair|honest)|tbh|if i'm honest|honestly|sorry but|shame(?=,)|pity(?=,)|please|pls|oh and|ps|nb)(?:,\s*|\s*[-:]\s*|\s+)(?=\S)(?!(?:of|to get|you did)\b)/i,
     from: 'whereas depreciation has come unstuck',
     to: 'depreciation has come unstuck',
   },
@@ -103,6 +103,13 @@ export const clutter: Clutter[] = [
     pattern: /(?<=\p{Ll}) (?:please|pls|plz) \p{Lu}\p{Ll}+$/u,
     from: 'Show your working please Kayden',
     to: 'Show your working',
+  },
+  {
+    name: 'cannot-without',
+    pattern:
+      /(?:,| -|;)? (?:so |and )?i (?:can't|cannot|couldn't|could not|can not) (?:pass|accept|sign|award|credit|count|give you|mark|submit) .*$/iu,
+    from: "Client signature missing from the form, I can't pass 4.1 without it",
+    to: 'Client signature missing from the form',
   },
   {
     name: 'no-excuses',

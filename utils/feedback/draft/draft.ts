@@ -1,4 +1,4 @@
-import { openingOf } from '../classify/opening.ts';
+import { imperativeVerb, openingOf } from '../classify/opening.ts';
 import type { Section } from '../segment/segment-types.ts';
 import type { UnitLabel } from '../types.ts';
 import { asAsked } from './as-asked.ts';
@@ -65,6 +65,14 @@ interface Wording {
   why?: { start: number; end: number } | null;
 }
 
+/** "… are too general / and don't fully use the key words": the second half of what is told, with its subject before. */
+const GOES_ON_TELLING =
+  /^\W*(?:and|but|or)(?: also)? (?:(?:don't|do not|dont) \p{L}+|rely|lack|need|contain|repeat|tend|describe|seem|miss|leave|lose|drift)\b/iu;
+const tellsOfSeveral = (before: string): boolean =>
+  !/[.!?]\W*$/.test(before) &&
+  /\b(?:are|were|have|they|these|those)\b/i.test(before) &&
+  imperativeVerb(openingOf(before).body) === null;
+
 const LONGEST_FRAME = 36;
 const LONGEST_TRIED = 600;
 
@@ -75,6 +83,8 @@ const LONGEST_TRIED = 600;
 export function draft(source: DraftSource): Draft {
   // Nothing so long reads as one request: it is quoted without a try, which also keeps hostile texts cheap.
   if (source.sentence.length > LONGEST_TRIED) return quote(source.original);
+  if (GOES_ON_TELLING.test(source.sentence) && tellsOfSeveral(source.before))
+    return quote(source.original);
   const whole = inWholeWords(calmCapitals(source.sentence));
   const bare = asAsked(toLearner(pleaseAsked(whole.text) ?? bareOf(whole.text)));
   const wording =

@@ -27,7 +27,11 @@ export function isWellFormed(step: string, source = ''): boolean {
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS || step.includes(NO_THING)) return false;
   const isAsked = isFramedOrAsked(bare) || /^(?:Change|Say)\b/.test(bare);
-  if ((!isAsked && DANGLING.test(bare)) || BROKEN.test(bare) || TEACHER.test(unquoted(bare)))
+  if (
+    (!isAsked && DANGLING.test(bare) && !endsAsSaid(bare, source)) ||
+    BROKEN.test(bare) ||
+    TEACHER.test(unquoted(bare))
+  )
     return false;
   if (!isBalanced(bare)) return false;
   const isOwn = source.toLowerCase().includes(words.slice(0, 3).join(' ').toLowerCase());
@@ -52,6 +56,16 @@ export function isWellFormed(step: string, source = ''): boolean {
   const { when, body } = openingOf(plain);
   return imperativeVerb(when ? body : plain) !== null || imperativeVerb(body) !== null;
 }
+
+/** "what the suction is for": it ends as the teacher's own sentence does. */
+const endsAsSaid = (bare: string, source: string): boolean =>
+  /\b(?:what|which|who|how|where|when|why|whether)\b.* (?:to|of|with|from|by|don't|doesn't|isn't|aren't|wasn't)$/i.test(
+    bare,
+  ) &&
+  source
+    .replace(/[.?!]+$/, '')
+    .toLowerCase()
+    .endsWith(bare.split(/\s+/).slice(-3).join(' ').toLowerCase());
 
 /** Two sentences without a stop between them: "Add the table its just not in there". Only asked of what the engine wrote. */
 const RUN_ON =

@@ -9,7 +9,7 @@ export const isUncounted = (word: string): boolean => UNCOUNTED.test(word);
 const DETERMINED =
   /^(?:a|an|the|your|this|that|these|those|any|some|more|each|every|two|three|four|five|six|one|another|further|both|all|enough|its|our|my|her|his|their|\d+)\b|^["'£$#]/i;
 const BEFORE_PREPOSITION =
-  /^(.*?)(?:\s+(?:of|for|to|on|in|at|from|with|about|between|by|into|that|which|where|who|showing|under|over|against|beside|before|after|without|near|per|through|throughout|as|here|and|or)\b|[,;(]|$)/i;
+  /^(.*?)(?:\s+(?:of|for|to|on|in|at|from|with|about|between|by|into|that|which|where|who|showing|under|over|against|beside|before|after|without|near|next|per|through|throughout|as|here|and|or)\b|[,;(]|$)/i;
 
 /** Whether the head of a noun phrase ("the results of the test") is plural. */
 export function isPlural(phrase: string): boolean {

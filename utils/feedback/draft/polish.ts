@@ -12,6 +12,9 @@ export function polish(request: string): string {
     )
     .replace(/\b(?:the|this) (?:learner|student|candidate)\b/gi, 'you')
     .replace(/^(?:(?:please|pls|plz|kindly|also|just|then|and|so|but)[ ,]+)+/i, '')
+    .replace(/(?<=^have (?:another|a) (?:go|look) at .{2,80}) for (?:me|your teacher)$/i, '')
+    .replace(/\bas you went\b/i, 'as you go')
+    .replace(/^show us (?=more\b)/i, 'show ')
     .replace(
       /^do (?=(?:mind|check|remember|try|make|add|keep|use|think|read|ask|take|watch|label|include|explain|show|write|put|get|be)\b)/i,
       '',

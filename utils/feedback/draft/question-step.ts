@@ -1,5 +1,5 @@
 import { openingOf } from '../classify/opening.ts';
-import { baseVerb, participleOf } from '../classify/verb-forms.ts';
+import { baseOfGerund, baseVerb, participleOf } from '../classify/verb-forms.ts';
 import { nounsToo } from '../rules/verbs.ts';
 import { thirdPerson, withArticle } from './nouns.ts';
 import { baseOfPast } from './pasts.ts';
@@ -68,6 +68,13 @@ function askedTo(asked: string): string | null {
     /^(?:any chance (?:of you|you could|you can)|fancy|how about|what about|why not|would you mind) ([a-zà-ž-]+?)(?:ing)?\b(.*)$/is.exec(
       asked,
     );
+  const considered = /^have you (?:considered|thought about) (?!it\b|this\b|that\b)(\S.*)$/is.exec(
+    asked,
+  )?.[1];
+  if (considered)
+    return baseOfGerund(considered.split(' ')[0] ?? '') || /^have you c/i.test(asked)
+      ? `consider ${considered}`
+      : `think about ${considered}`;
   const verb =
     found?.[1] && !/^(?:see|tell|remember|think|imagine|spot|say)$/i.test(found[1])
       ? baseVerb(found[1])

@@ -1,7 +1,7 @@
 import { imperativeVerb, isPlainRequest, mayBeNoun, openingOf } from '../classify/opening.ts';
 import { baseVerb } from '../classify/verb-forms.ts';
 import { nounsToo } from '../rules/verbs.ts';
-import { asObject } from './nouns.ts';
+import { asObject, isPlural } from './nouns.ts';
 import { commandVerb, rewrite, withPlace } from './rewrite.ts';
 import { toLearner } from './second-person.ts';
 import { isThing, NO_THING } from './things.ts';
@@ -150,19 +150,26 @@ function speaksOfOwn(right: string): boolean {
 const SAYS_HOW =
   /^(?!.* (?:v|very|so|too|really|quite|a bit) \p{L}+$)(?:\p{L}+ ){1,4}(?!(?:body|copy|diary|entry|essay|history|library|policy|study|survey|safety|story|summary|theory|today|only|property|inventory)$)\p{L}{3,}y$/iu;
 
+/** "method statement incomplete - needs hazards". */
+const HOW_IT_IS =
+  / (?:(?:is|are|still|a bit|too|very|quite|rather) )*(?:incomplete|unfinished|thin|brief|short|weak|basic|limited|vague|patchy|rushed|general)$/i;
+
 function standAlone(left: string, right: string): string | null {
   const ownNoun =
+    !/\b(?:it|they|them)\b/i.test(right) &&
     /\b(?:this|these|those) (?!for|in|on|at|to|with|before|and|again|next|by|so|more|is|are|out|up)[a-zà-ž]{3,}/i.test(
       right,
     );
   // "Consultation sheet - needs work": the verb wants its subject back.
   if (/^(?:needs?|lacks?|could|should|must)\b/i.test(right) && isThing(left) && !hasPronoun(right))
-    return `${left} ${right}`;
+    return `${left.replace(HOW_IT_IS, '')} ${right}`;
   if (!hasPronoun(right) || ownNoun || speaksOfOwn(right)) return right;
   const subject =
     SUBJECT.exec(openingOf(left).body)?.[0] ??
     (NOTE.test(left) && !SAYS_HOW.test(left) ? left : undefined);
-  if (!subject || /^(?:you|it|this|they|there|i|we|he|she)\b/i.test(subject)) return null;
+  if (!subject || /^(?:you|it|this|they|there|i|we|he|she|an?)\b/i.test(subject)) return null;
+  // "The bust dart points too high, drop it": one thing, and the words taken for it are several.
+  if (/\bit\b/i.test(right.replace(QUOTES, '…')) && isPlural(subject)) return null;
   if (/^(?:needs|lacks)/i.test(right)) return `${subject} ${right}`;
   // "tell them" speaks of people, not of the subject before it.
   if (/^(?:tell|ask|show|give|let|help)\b/i.test(right)) return null;

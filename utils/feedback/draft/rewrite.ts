@@ -6,6 +6,7 @@ import { isWellFormed } from './guard.ts';
 import { polish } from './polish.ts';
 import { askedRows } from './rows-asked.ts';
 import { contrastRows } from './rows-contrasts.ts';
+import { doneWrongRows } from './rows-done-wrong.ts';
 import { extentRows } from './rows-extent.ts';
 import { faultRows } from './rows-faults.ts';
 import { gapRows } from './rows-gaps.ts';
@@ -20,12 +21,13 @@ import { stateRows } from './rows-states.ts';
 import { teacherRows } from './rows-teacher.ts';
 import { turnedRows } from './rows-turned.ts';
 import { wishedRows } from './rows-wished.ts';
-import { clausesToLearner } from './second-person.ts';
+import { clausesToLearner, GOES_ON } from './second-person.ts';
 import { TOLD_PAST } from './told-past.ts';
 
 /** All rows but the models, in the order in which they are tried. */
 export const allRows = [
   ...plainRows,
+  ...doneWrongRows,
   ...turnedRows,
   ...askedRows,
   ...teacherRows,
@@ -59,6 +61,9 @@ const opensAsRequest = (bare: string): boolean => {
   return commandVerb(body) !== null && !mayBeNoun(body);
 };
 
+/** What is done to the whole of a piece of work: "Proofread!" */
+const OF_ALL = /^(?:proofread|reread|re-read|redraft|resubmit)$/i;
+
 /** Nouns too, but at the head of a remark nearly always a request: "Check spelling". */
 const OFTEN_ASKED =
   /^(?:re-?)?(?:check|review|research|use|practi[sc]e|test|answer|label|reference|date|sign|read|record|link|plan|draft|edit|evidence|contact|measure|study|update|watch|increase|change|attempt|balance|support|format|highlight|book|double|quote|export|store|photograph|season|fix|upload|download|print|email|pay|stick)$/;
@@ -77,7 +82,7 @@ const TOLD_LATER =
 
 /** "Glue sticks without lids", "phone number one digit short", "Chuck key left in": a thing of two words, and how it is. */
 const NAMED_THING =
-  /^[a-zà-ž-]+ (?!(?:the|your|a|an|each|every|all|both|this|these|them|it)\b)(?:(?:(?!(?:the|your|a|an|for|to|in|on)\b)[a-zà-ž-]+ ){1,4}(?=with)|(?:[a-zà-ž-]+ )?)(?:without|with no|left|none|not|nowhere|missing|everywhere|(?:one|two|a|half) (?:\p{L}+ )?(?:short|late|out|over|under|behind))\b|^[a-zà-ž-]+ \d+[a-z]? (?:\p{L}+(?:(?<!s)|ous)$|\p{L}+s (?:a|an|the|your|no|one|its)\b|(?:and|&|to|,) \d+[a-z]? (?:is|are|was|were|has|have|say|show|repeat)\b)|^back (?:by|to me|on)\b|^[a-zà-ž-]+ (?!(?:in|out|up|off|down|on|first|back|it)\b)[a-zà-ž-]+(?:, [a-zà-ž-]+(?: [a-zà-ž-]+)?)+$/iu;
+  /^[a-zà-ž-]+ (?!(?:the|your|a|an|each|every|all|both|this|these|them|it|for)\b)(?:(?:(?!(?:the|your|a|an|for|to|in|on)\b)[a-zà-ž-]+ ){1,4}(?=with)|(?:[a-zà-ž-]+ )?)(?:without|with no|left|none|not|nowhere|missing|everywhere|(?:one|two|a|half) (?:\p{L}+ )?(?:short|late|out|over|under|behind))\b|^[a-zà-ž-]+ \d+[a-z]? (?:\p{L}+(?:(?<!s)|ous)$|\p{L}+s (?:a|an|the|your|no|one|its)\b|(?:and|&|to|,) \d+[a-z]? (?:is|are|was|were|has|have|say|show|repeat)\b)|^back (?:by|to me|on)\b|^[a-zà-ž-]+ (?!(?:in|out|up|off|down|on|first|back|it)\b)[a-zà-ž-]+(?:, [a-zà-ž-]+(?: [a-zà-ž-]+)?)+$/iu;
 /** A first word that no list has is no verb before these: "Undercut both toes", "Cuff the wrong size". */
 const UNKNOWN_NO_VERB =
   /^\S+ (?:both|all|these|those|the (?:wrong|same|other|only|first|last|best|next))\b/i;
@@ -138,7 +143,11 @@ function rewriteWhole(bare: string): string | null {
   if (wish !== null) return withPlace(wish, locator, '');
   const verb = commandVerb(body);
   if (verb && !mayBeNoun(body))
-    return withPlace(/^\p{L}+$/u.test(body) ? `${body} this` : body, locator, when);
+    return withPlace(
+      /^\p{L}+$/u.test(body) ? `${body} ${OF_ALL.test(body) ? 'your work' : 'this'}` : body,
+      locator,
+      when,
+    );
   for (const row of /^(?:if|had)\b/i.test(when) ? ifRows : []) {
     const found = row.pattern.exec(bare);
     const request = found && row.write(found);
@@ -181,10 +190,6 @@ export function withPlace(request: string, locator: string, when: string): strin
       : request;
   return when ? `${when}, ${placed}` : placed;
 }
-
-/** "…, and she could ask for the grid": the one who is asked goes on. */
-const GOES_ON =
-  /,? and (?:he|she|they) (?:could|should|must|might|needs? to|ought to) (?=\p{Ll})/giu;
 
 /** "He did not wash his hands": once he is asked, they are "your hands". */
 function toLearner(request: string, body: string): string {

@@ -7,7 +7,7 @@ export const askedRows: DraftRow[] = [
   {
     name: 'you-need-to',
     pattern: new RegExp(
-      `^(?:${LEARNER}(?:'d|'ll|'ve)?\\s+)?${SLIPPED_IN}(?:needs? to|need|needed to|must|should(?: have)?|ought to|has to|have to|had to|could(?: have)?|might(?: want to| like to| wish to| as well)?|may(?: want to| like to| wish to)?|can|would do well to|would need to|will need to|'ll need to|got to|better)\\s+${SLIPPED_IN}(?:(?:have|to|want to|like to|try to|need to)\\s+)*${SLIPPED_IN}(?!do with\\b|do more\\b|(?:find|notice|see|discover|feel|think) (?:that|it|you)\\b)([a-zà-ž-]+)\\b(.*)$`,
+      `^(?:${LEARNER}(?:'d|'ll|'ve)?\\s+)?${SLIPPED_IN}(?:needs? to|need|needed to|must|should(?: have)?|ought to|has to|have to|had to|could(?: have)?|might(?: want to| like to| wish to| as well)?|may(?: want to| like to| wish to)?|can|would do well to|would need to|will need to|'ll need to|got to|better)\\s+${SLIPPED_IN}(?:(?:have(?! (?:another|a)\\b)|to|want to|like to|try to|need to)\\s+)*${SLIPPED_IN}(?!do with\\b|do more\\b|(?:find|notice|see|discover|feel|think) (?:that|it|you)\\b)([a-zà-ž-]+)\\b(.*)$`,
       'is',
     ),
     write: (m) => {

@@ -10,6 +10,7 @@ const inQuotes = (words: string): string =>
  * tells of a change; "'allegedly' sprinkled like salt > attribute it once" has more than the form before the arrow.
  */
 function isPair(from: string, to: string): boolean {
+  if (from.toLowerCase() === to.toLowerCase()) return false;
   const isQuote = (words: string): boolean => /^(["']).*\1[.,]?$/.test(words);
   if (isQuote(from)) return true;
   if (/^["']/.test(from)) return false;
@@ -66,6 +67,44 @@ export const modelRows: DraftRow[] = [
     write: (m) => `change ${tidyEnd(part(m, 1))} to ${tidyEnd(part(m, 2))}`,
     from: "'Toileted' should be 'Assisted to the toilet.'",
     to: "change 'Toileted' to 'Assisted to the toilet'",
+  },
+  {
+    name: 'you-wrote',
+    pattern: new RegExp(
+      `^you(?:'ve| have)? (?:wrote|written|put|said|say|write|used|typed) ${QUOTED}(?: .{1,25}?)?(?:,| -|;|\\.)? (?:and |but )?(?:it |this |that |which )?(?:should(?: have| of)?(?: be| been| say| read)?|needs? to be|ought to be|is) ${QUOTED}$`,
+      'i',
+    ),
+    write: (m) => `change ${tidyEnd(part(m, 1))} to ${tidyEnd(part(m, 2))}`,
+    from: "You wrote 'I am go' - it should be 'I am going'",
+    to: "change 'I am go' to 'I am going'",
+  },
+  {
+    name: 'we-would-say',
+    pattern: new RegExp(
+      `^${QUOTED}(?:,| -|;|:) (?:(?:in|for) (?:a|an|your|formal) [\\p{L} ]{3,30}?,? )?(?:we|you|i|people)(?:'d| would| should| could)? (?:say|write|put|use) ${QUOTED}$`,
+      'iu',
+    ),
+    write: (m) => `change ${tidyEnd(part(m, 1))} to ${tidyEnd(part(m, 2))}`,
+    from: "'Get back to me asap' - in a formal letter we'd say 'I look forward to hearing from you'",
+    to: "change 'Get back to me asap' to 'I look forward to hearing from you'",
+  },
+  {
+    name: 'instead-of-words',
+    pattern: new RegExp(
+      `^instead of ${QUOTED},? (?:you (?:could|might|should|can) |i(?:'d| would) |try |just )*(?:writing |putting |saying |using |write |put |say |use |want |like |have |prefer )?${QUOTED}$`,
+      'i',
+    ),
+    write: (m) => `change ${tidyEnd(part(m, 1))} to ${tidyEnd(part(m, 2))}`,
+    from: "Instead of 'get better at passing' put '8 out of 10 passes reach a partner'",
+    to: "change 'get better at passing' to '8 out of 10 passes reach a partner'",
+  },
+  {
+    name: 'spelt-wrong-by-you',
+    pattern:
+      /^you(?:'ve| have)? (?:spelt|spelled|misspelt|misspelled) ((?:"[^"]+"|'[^']+')(?:,? (?:and|&) (?:"[^"]+"|'[^']+'))?)(?: (?:wrong|wrongly|incorrectly))?((?: (?:in|on|throughout|all the way).{0,40})?)$/is,
+    write: (m) => `correct the spelling of ${part(m, 1)}${m[2] ?? ''}`,
+    from: "You have spelt 'environment' incorrectly throughout",
+    to: "correct the spelling of 'environment' throughout",
   },
   {
     name: 'spelt-wrong',

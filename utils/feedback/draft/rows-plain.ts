@@ -7,13 +7,13 @@ import { fromMiddle } from './words-of.ts';
 const WORD =
   "(?!\\b(?:is|are|was|were|has|have|had|it|you|he|she|they|but|so|because|which|that|if|when|not|no|there)\\b)[\\p{L}\\d'’&/()-]+";
 /** A few words for a thing, without a clause. One group. */
-const THING = `(${WORD}(?: ${WORD}){0,8}?)`;
+export const THING = `(${WORD}(?: ${WORD}){0,8}?)`;
 /** A number, a year, a name or words in quotes: what can be written wrong and put right by another. */
 const VALUE =
   '((?:"[^"]{1,60}"|[£$€]?\\d[\\d ,.:/]*(?:[%°]|\\p{L}{1,4}\\b)?(?:\\/\\p{L}{1,3})?|\\p{Lu}[\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,2}))';
 /** "Friday 30th April", "12/12", "the 19th". One group. */
 const DAY =
-  '((?:(?:the )?(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*,? ?)?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/ .]+(?:of )?(?:\\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*)?(?:[/ ]\\d{2,4})?)?(?: (?:at|by) \\d[\\d.:]* ?(?:am|pm)?)?)';
+  '((?:(?:the )?(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*,? ?)?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/ .]+(?:of )?(?:\\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*)?(?:[/ ]\\d{2,4})?)?(?:,? (?:(?:at|by) )?\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)| (?:at|by) \\d[\\d.:]*)?)';
 
 /** "40mm", "E" and "Donoghue v Stevenson" as they are; a lone word may be a name or none, so it stands as the teacher wrote it. */
 const asNamed = (thing: string): string =>
@@ -101,6 +101,35 @@ export const plainRows: DraftRow[] = [
           : `hand in ${asObject(part(m, 1))} by ${part(m, 2)}`,
     from: 'Deadline for improved version is Fri 6th November',
     to: 'hand in the improved version by Fri 6th November',
+  },
+  {
+    name: 'due-by',
+    pattern: new RegExp(
+      `^(?:(?:it|this|work|resubmission|all)(?:'s| is)? )?due (?:back |in )*(?:by|on|before) ${DAY}$`,
+      'isu',
+    ),
+    write: (m) => (part(m, 1).length < 2 ? null : `hand in by ${part(m, 1)}`),
+    from: 'Due by Friday 6 November',
+    to: 'hand in by Friday 6 November',
+  },
+  {
+    name: 'still-outstanding',
+    pattern: new RegExp(
+      `^${THING} (?:is |are )?(?:still )?(?:outstanding|to come|not handed in)(?:[,;]| -)? (?:i|we) need (?:it|them)(?: back| in)? by ${DAY}$`,
+      'isu',
+    ),
+    write: (m) =>
+      part(m, 2).length < 2 ? null : `hand in ${asObject(part(m, 1))} by ${part(m, 2)}`,
+    from: 'The consent form is still outstanding, I need it back by 22 January',
+    to: 'hand in the consent form by 22 January',
+  },
+  {
+    name: 'numbered-needs',
+    pattern:
+      /^(\d{1,2}\.\d{1,2}|[A-D]\.[PMD]\d) (?:still |also |just )*(?:needs?|could do with|lacks?|wants) ((?:a|an|some|more|two|three|another|the|your) .+)$/is,
+    write: (m) => `add ${part(m, 2)} (${part(m, 1)})`,
+    from: '1.3 needs an example of a barrier in a care home',
+    to: 'add an example of a barrier in a care home (1.3)',
   },
   {
     name: 'wanted-too',

@@ -44,6 +44,7 @@ const MENDS: [RegExp, (x: string) => string][] = [
     /^(?:outstanding|overdue|still to come|unfinished|incomplete|not (?:yet )?(?:complete|finished))$/i,
     (x) => `finish ${x}`,
   ],
+  [/^(?:quite|rather|fairly|very) short$/i, (x) => `make ${x} longer`],
   [/^(?:blank|empty|left blank|left empty|not filled in|half filled in)$/i, (x) => `fill in ${x}`],
   [/^(?:unattempted|not attempted|untouched|unanswered|skipped)$/i, (x) => `have a go at ${x}`],
   [
@@ -106,7 +107,7 @@ export const stateRows: DraftRow[] = [
   {
     name: 'in-a-state',
     pattern: new RegExp(
-      `^${SUBJECT}(?:\\s+(?:is|are|was|were|looks?|seems?|remains?|stays?|sits?|arrives?|stands?|appears?|comes?|has been|have been|goes|go|went|gets?|got|feels?|reads?))?(?:\\s+(?:still|also|currently|a bit|a little|a touch|a tad|rather|quite|all|often|sometimes|slightly|very|really|just|again))*\\s+${STATE}((?:\\s+(?:in|on|at|for|from|again|throughout)\\b[^,;:]{0,40})?)(?:,? (?:again|everywhere|throughout))?$`,
+      `^${SUBJECT}(?:\\s+(?:is|are|was|were|looks?|seems?|remains?|stays?|sits?|arrives?|stands?|appears?|comes?|has been|have been|goes|go|went|gets?|got|feels?|reads?))?(?:\\s+(?:still|also|currently|a bit|a little|a touch|a tad|rather|quite|far|much|way|too|all|often|sometimes|slightly|very|really|just|again))*\\s+${STATE}((?:\\s+(?:in|on|at|for|from|again|throughout)\\b[^,;:]{0,40})?)(?:,? (?:again|everywhere|throughout))?$`,
       'is',
     ),
     write: (m) => {

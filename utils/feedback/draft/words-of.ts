@@ -1,6 +1,6 @@
 /** Names that keep their capital wherever they stand. Words in capitals, and words with a figure, do so anyway. */
 const NAMES =
-  /^(?:Harvard|Excel|Word(?! count)|PowerPoint|Python|Java|Moodle|Canvas|Google|Wikipedia|English|British|French|Spanish|UK|Maslow|Piaget|Bowlby|Vygotsky|Erikson|Freud|Ofsted|Equality|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|I|I'm|Marxist|Shakespeare|Macbeth|Porter|Tuckman|Kolb|Gibbs|Photoshop|Illustrator|Instagram|TikTok|Facebook|American|European|Level|Unit|Task|Question)\b/;
+  /^(?:Harvard|Latin|Welsh|German|Italian|Greek|Roman|Victorian|Tudor|Christian|Muslim|Islamic|Jewish|Hindu|Sikh|Buddhist|Scottish|Irish|Chinese|Japanese|African|Asian|Polish|Arabic|Urdu|Nazi|Soviet|Likert|Gantt|Venn|Turnitin|OneDrive|SharePoint|Excel|Word(?! count)|PowerPoint|Python|Java|Moodle|Canvas|Google|Wikipedia|English|British|French|Spanish|UK|Maslow|Piaget|Bowlby|Vygotsky|Erikson|Freud|Ofsted|Equality|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|I|I'm|Marxist|Shakespeare|Macbeth|Porter|Tuckman|Kolb|Gibbs|Photoshop|Illustrator|Instagram|TikTok|Facebook|American|European|Level|Unit|Task|Question)\b/;
 
 /** Before a name, yet no part of it: "The Care Act". */
 const LITTLE =

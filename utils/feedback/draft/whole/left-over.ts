@@ -4,12 +4,21 @@ import type { WholeRow } from './whole-row.ts';
 
 const has = (pattern: RegExp) => (step: StepWords) => pattern.test(step.plain);
 
+/** "what the suction is for", "why the others don't": so ends a clause that is asked for. */
+const ASKED_CLAUSE_ENDS =
+  /\b(?:what|which|who|how|where|when|why|whether)\b.* (?:for|to|of|with|from|don't|doesn't|isn't|aren't|wasn't)$/i;
+
+const ASKS_WHETHER =
+  /^(?:check|say|explain|show|see|ensure|make|describe|mention|write|include|add)$/;
+const AND_TOLD =
+  /\band (?:the|your) [^,;]{2,50}? (?:is|are|was|were|has|have|will|isn't|aren't|hasn't)\b/i;
+
 /** What stays behind of a remark that was more than a request: tellings, asides, the teacher's own voice, another sentence. */
 export const leftOver: WholeRow[] = [
   {
     name: 'teacher-tells',
     breaks: has(
-      /\byour teacher(?:'s)? (?:has|had|is|was|will|would|can|can't|cannot|could|couldn't|does|doesn't|did|didn't|knows?|thinks?|left|came|saw|went|got|said|gave|told|wrote|put|eye|mind|view|ear|taste|money|\p{L}+ed|\p{L}{3,}s)\b(?! (?:and|so))/iu,
+      /\byour teacher (?:it|them)\b|\byour teacher(?:'s)? (?:has|had|is|was|will|would|can|can't|cannot|could|couldn't|does|doesn't|did|didn't|knows?|thinks?|left|came|saw|went|got|said|gave|told|wrote|put|eye|mind|view|ear|taste|money|\p{L}+ed|\p{L}{3,}s)\b(?! (?:and|so))/iu,
     ),
     broken: 'Try the trick on the two sentences your teacher has bracketed.',
     whole: 'Show your teacher the two sentences.',
@@ -28,6 +37,18 @@ export const leftOver: WholeRow[] = [
     breaks: ({ plain, body }) => TOLD_BEHIND.test(plain.endsWith(body) ? body : plain),
     broken: 'Ask when a dilution is not clear, and it was cold in prep.',
     whole: 'Ask when a dilution is not clear, and write down the answer.',
+  },
+  {
+    name: 'and-told',
+    // Of what a row made: the teacher may well ask to check that this and that are so.
+    breaks: ({ plain, isOwn, verb, said }) =>
+      /^make sure (?:the|your) [^,]* (?:is|are) [^,]* and the [^,;]{2,40} will\b/i.test(plain) ||
+      ((!isOwn || new RegExp(`(?:not|n't) (?:\\p{L}+ )?${verb}\\b`, 'iu').test(said)) &&
+        !ASKS_WHETHER.test(verb) &&
+        AND_TOLD.test(plain)),
+    broken: 'Complete the continuity test and the schedule of results is missing.',
+    from: 'You did not complete the continuity test and the schedule of results is missing.',
+    whole: 'Complete the continuity test and the schedule of results.',
   },
   {
     name: 'run-on',
@@ -68,7 +89,7 @@ export const leftOver: WholeRow[] = [
   {
     name: 'past-beside',
     breaks: has(
-      /^\p{L}+ [^,]* and (?!need|speed|feed|seed|embed|proceed)\p{L}{2,}[^e]ed (?:to|on|in|by|at|with|the|your)\b/iu,
+      /^\p{L}+ [^,]* (?:and (?!need|speed|feed|seed|embed|proceed)\p{L}{2,}[^e]ed (?:to|on|in|by|at|with|the|your)|(?:and|or) (?:said|given|written|shown|told|taken|went|came|did|made (?:the|a|it)))\b/iu,
     ),
     broken: 'Complete A.P2 and uploaded to the link.',
     whole: 'Complete A.P2 and upload it to the link.',
@@ -103,9 +124,14 @@ export const leftOver: WholeRow[] = [
   },
   {
     name: 'ends-open',
-    breaks: has(
-      /\b(?:perhaps|maybe|and|or|but|the|a|an|to|of|with|from|as|because|so|if|that|which|your|not|no|isn't|aren't|wasn't|doesn't|don't|either|neither|as well|though|too|also|yet|for example|such as|like|than|before|until|without|between|e\.?g|i\.?e|more|when|where|while|into|for|(?<!\b(?:what|who|how|where|which|when|why|whether)\b.*)(?:is|are|was|were|has)|very|really|just|only|as (?:good|well|clear|big|long))$/i,
-    ),
+    breaks: ({ plain, said }) =>
+      !(
+        ASKED_CLAUSE_ENDS.test(plain) &&
+        said.replace(/[.?!]+$/, '').endsWith(plain.split(' ').slice(-3).join(' '))
+      ) &&
+      /\b(?:perhaps|maybe|and|or|but|the|a|an|to|of|with|from|as|because|so|if|that|which|your|not|no|isn't|aren't|wasn't|doesn't|don't|either|neither|as well|though|too|also|yet|for example|such as|like|than|before|until|without|between|e\.?g|i\.?e|more|when|where|while|into|for|(?<!\b(?:what|who|how|where|which|when|why|whether)\b.*)(?:is|are|was|were|has)|very|really|just|only|as (?:good|well|clear|big|long))$/i.test(
+        plain,
+      ),
     broken: 'Make the grammar as good.',
     whole: 'Make the grammar as good as the message.',
   },

@@ -30,6 +30,7 @@ export const made: WholeRow[] = [
     breaks: (step) => {
       // "the readings you took": a thing, and which.
       const whole = objectOf(step)
+        .replace(/^(?:some|most|all|many|parts?) of (?=the|your)/i, '')
         .replace(BARE, '')
         .replace(/^(?:at least|at most|up to|a minimum of) /i, '')
         .replace(/ (?:that |which )?you \p{L}+$/u, '');
@@ -40,12 +41,16 @@ export const made: WholeRow[] = [
       return (
         !step.isOwn &&
         BY_ROW.test(step.verb) &&
-        !/^(?:sure|clear)\b/i.test(step.rest) &&
+        !(
+          step.verb === 'look' && /^at (?:the|your|a|an|some|how|what|\p{L}+s)\b/iu.test(step.rest)
+        ) &&
+        !/^(?:sure|clear|what|how|why|which|where|when|whether)\b/i.test(step.rest) &&
         (!isThing(thing || 'x') ||
           /^(?:in|on|at|to|for|of|with|by|from)\b/i.test(thing) ||
           thing.split(/\s+/).length > 9 ||
           PAST_END.test(thing) ||
-          /\ban issue\b/i.test(step.body))
+          /\ban issue\b/i.test(step.body)) &&
+        !/^hand in (?:by|on|before) /i.test(step.body)
       );
     },
     broken: 'Add the sheets left open.',
@@ -84,6 +89,7 @@ export const made: WholeRow[] = [
     breaks: (step) =>
       !step.isOwn &&
       /^(?:check|look)$/.test(step.verb) &&
+      !/^at (?:a|an|some|another) \p{L}/iu.test(step.rest) &&
       (!ARTEFACT.test(objectOf(step)) ||
         objectOf(step).replace(BARE, '').split(/\s+/).length > 1 ||
         !/^(?:the|your|that|how|what|at|again)\b/i.test(step.rest)),
@@ -217,7 +223,8 @@ export const made: WholeRow[] = [
       (/\b(?:down|up|out|off|on|away|down|done|in|and$|\p{L}{3,}ing)\b/iu.test(
         step.rest.split(/ (?:by|before|on|for) /)[0] ?? '',
       ) ||
-        /^(?:a|an) \p{L}+ opinion/iu.test(step.rest)),
+        /^(?:a|an) \p{L}+ opinion/iu.test(step.rest)) &&
+      !/^hand in (?:by|on|before) /i.test(step.body),
     broken: 'Hand in the section down by 1.20.',
     from: 'Section down by 1.20',
     whole: 'Hand in the final draft by Friday.',
@@ -226,8 +233,9 @@ export const made: WholeRow[] = [
     name: 'made-in-pieces',
     breaks: (step) =>
       !step.isOwn &&
-      / - |;|:|\bas well\b|\bat all\b|, [^,]*,|n't\b|\bonly\b|^add .* no \p{L}|^add detail .* in (?:range|scope|depth|length|places)$|\ba (?!\p{L}*(?:ss|us|is|as)\b)\p{L}{3,}s(?= (?:again|to|on|in|for|of|and)\b|$)|\bor it\b|\bin it\b|\bon to\b|^(?:add|use|include) (?:a|an|the) (?:to|by|in|on|at|for|of|with|from)\b|\bmore .* in and\b| to (?:what|how|why) /iu.test(
-        step.body.replace(/^don't\b/i, ''),
+      / - |;|:|\bas well\b|\bat all\b|, [^,]*,|n't\b|\bonly\b|^add .* no \p{L}|^add detail .* in (?:range|scope|depth|length|places)$|\ba (?!\p{L}*(?:ss|us|is|as)\b)\p{L}{3,}s(?= (?:again|to|on|in|for|of|and)\b|$)|\bor it\b|\bin it\b|\bon to\b|^(?:add|use|include) (?:a|an|the) (?:to|by|in|on|at|for|of|with|from)\b|\bmore .* in and\b| to (?:what|how|why)| too (?:on|in|at) /iu.test(
+        // "on articles (a, an, the)": what stands in brackets is an example.
+        step.body.replace(/^don't\b/i, '').replace(/ \([\p{L}\d' -]+(?:, [\p{L}\d' -]+)+\)/gu, ''),
       ),
     broken: 'Add page numbers - l.11.',
     from: 'l.11 - page numbers?',

@@ -35,6 +35,53 @@ export const mends: Mend[] = [
     becomes: 'Ask one question.',
   },
   {
+    name: 'quote-told-behind',
+    pattern:
+      /, (?:and )?["'“][^"'”]+["'”] (?:is|isn't|are|aren't|was|won't|will|doesn't|does|means|has|could|would|needs|tells|says)\b.*$/iu,
+    from: 'Expand on your errors, "human error" is not specific enough.',
+    becomes: 'Expand on your errors.',
+  },
+  {
+    name: 'told-of-you-behind',
+    pattern:
+      /(?:,| -) (?:you|this|it|that|these|those) (?:stop|stopped|give|gave|put|use|miss|forget|repeat|describe|write|say|mention|list|tell|talk|jump|spell|tend|start|took|ran|came|meant|cost|began|fell|broke|kept|held|felt)\b.*$/i,
+    from: 'Watch your timing, this took you an hour not 40 minutes.',
+    becomes: 'Watch your timing.',
+  },
+  {
+    name: 'which-is-why',
+    pattern:
+      /, which (?:is|was|means|made|meant|makes|would|will|could|can|has|had|lets|helps)\b.*$/i,
+    from: 'Add the default gateway on PC3, which is why it could only reach its own subnet.',
+    becomes: 'Add the default gateway on PC3.',
+  },
+  {
+    name: 'degree-behind-dash',
+    pattern:
+      / - (?:(?:it's|its|it is|this is|just|still) )?(?:a bit|a little|a touch|a tad|far|much)? ?(?:too|bit) .*$/i,
+    from: 'Add more on the photographer you looked at - a bit too brief at the moment.',
+    becomes: 'Add more on the photographer you looked at.',
+  },
+  {
+    name: 'since-then',
+    pattern: /,? since (?:w\/c|week|the|last|half|\d).*$/i,
+    from: 'Fill in the log since half term.',
+    becomes: 'Fill in the log.',
+  },
+  {
+    name: 'and-told',
+    pattern:
+      /,? and (?:the|your) [^,;]{2,50}? (?:is|are|was|were|has|have|will|isn't|aren't|hasn't)\b.*$/i,
+    from: 'Complete the continuity test in the right order and the schedule of results is missing.',
+    becomes: 'Complete the continuity test in the right order.',
+  },
+  {
+    name: 'unreadable-behind',
+    pattern: /,? (?:your teacher|I) (?:can't|couldn't|cannot|could not|can barely|can hardly) .*$/i,
+    from: "Write neater your teacher can't read Q8.",
+    becomes: 'Write neater.',
+  },
+  {
     name: 'teacher-behind-comma',
     pattern:
       /,? (?:which|that|who|as|so|because|or|and|before|than|where) (?:to )?your teacher(?:'s)? (?!to\b)\p{L}+.*$/iu,

@@ -13,6 +13,10 @@ import {
   standsAlone,
 } from './words.ts';
 
+/** Verbs that need no thing where this follows: "Link back to the question", "Mark out with a knife", "Reduce by a third". */
+const NEEDS_NONE =
+  /^(?:hand in (?:by|on|before) \S|(?:post|press|sand|saw|cut|plane|wipe|dust) (?:\p{L}{3,}ly\b|with the|as you|along the|across the)|join in\b|fill in actual|link (?:back )?to (?:the|your|each)|mark out (?:with|from|on)|wipe down\b|reduce (?:by|until) \S|upload (?:again )?(?:by|before|on) \S|evaluate as well as|explain to (?:the|your)|serve (?:from|to) (?:the|your)|set up (?:with|before|the)|plan (?:where|when|for|ahead)|brush out (?:from|with)|bring in (?:more|some|another|a|an|the|your))/iu;
+
 /** The words of the object, up to what follows it. */
 const UP_TO =
   /\s+(?=(?:in|on|at|to|for|from|with|by|of|into|onto|about|between|before|after|during|without|within|under|over|against|as|that|which|who|where|when|while|if|so|because|and|or|but|rather|instead|using|showing|behind|beside|through|per|since|until|not)\b)|\s*[,;:(]|\s+-\s+/i;
@@ -44,7 +48,7 @@ export const objects: WholeRow[] = [
       /^(?:www|ebi|wwe|btw|[^aeiouy\s]+) /i.test(body) ||
       (imperativeVerb(body) === null &&
         !/\b(?:don't|do not|never) \p{L}/iu.test(plain) &&
-        !/^be (?:more )?(?:careful|specific|consistent|precise|clear|accurate|honest|ready|sure) \p{L}|^be (?:a (?:bit|little) |much |even )?more \p{L}+ (?:when|with|in|about|during|while|on)\b/iu.test(
+        !/^be (?:quicker|faster|slower|louder|clearer|neater|tidier|firmer|gentler|stricter) (?:with|when|about|at|in|on) \p{L}|^be (?:more )?(?:careful|specific|consistent|precise|clear|accurate|honest|ready|sure) \p{L}|^be (?:a (?:bit|little) |much |even )?more \p{L}+ (?:when|with|in|about|during|while|on)\b/iu.test(
           body,
         )),
     broken: 'Sensible to carry on.',
@@ -59,30 +63,34 @@ export const objects: WholeRow[] = [
       !ASKED_SO.test(body) &&
       !BEFORE_THING.test(after) &&
       !WITH_PARTICLE.test(body) &&
+      !HOW_OR_WHEN.test(after) &&
       !/^\p{Lu}/u.test(after),
     broken: 'Wind on the exterior.',
     whole: 'Label the exterior.',
   },
   {
     name: 'no-object',
-    breaks: ({ verb, rest }) =>
+    breaks: ({ verb, rest, body }) =>
       !standsAlone.has(verb) &&
       !/^re-?(?:sit|submit)$/.test(verb) &&
-      (rest === '' || /^(?:[,;:(]|-(?!\d))/.test(rest) || noObject.has(first(rest))) &&
+      (rest === '' ||
+        /^(?:[,;:]|\((?!not just )|-(?!\d))/.test(rest) ||
+        noObject.has(first(rest))) &&
       !/^(?:at (?:least|most)|up to|only|both|in full) \S|^in (?:more |greater |further |much more )?(?:detail|depth),? (?:how|why|what|which|the|your)\b/i.test(
         rest,
       ) &&
       !/^(?:more|less|better) (?:than \p{L}|\p{L}+s\b|(?:about|on|of (?:the|your)) \p{L}|(?!\p{L}*ly\b|often\b|than\b|how\b|why\b|what\b|of\b|in\b|on\b|at\b|to\b|and\b|or\b|please\b|here\b|now\b|next\b|clear\b|careful\b|specific\b|precise\b|accurate\b|consistent\b)\p{L}{3,})/iu.test(
         rest,
       ) &&
-      !(SAYS.test(verb) && /^(?:where|when)\b/i.test(rest)),
+      !(SAYS.test(verb) && /^(?:where|when)\b/i.test(rest)) &&
+      !NEEDS_NONE.test(body),
     broken: 'Send again.',
     whole: 'Send the log again.',
   },
   {
     name: 'told-of-it',
     breaks: ({ body }) =>
-      /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|state|mind|tell|ask|find|write|describe|read|consider|record)\b)[\p{L}-]+ (?:(?!\b(?:which|who|what|how|why|where|when|if|so|because|as|until|before|after|while|and|that|than|rather|wherever|you|they|we|it)\b)[^\s,;:(]+ ){0,5}(?:should|must|ought|(?<!(?:'s|s'|your|the|their|special|additional) )needs|is|are|was|were|isn't|aren't|wasn't|weren't|has|hasn't|duplicates|means)\b|^have (?:\p{L}+ed|done|made|put|used|got|gone|left|written|given|taken|been|had|lost)\b(?! out\b)|^[\p{L}-]+ (?!(?:the|your|a|an|all|each|every|any|some|more|two|three|how|what|which|where|it|them)\b)\p{L}+ (?:\p{L}{2,}[^e]ed|used|done|made|left|kept) (?!by\b|in order\b)|^make .* be \p{L}+(?:ed|en)\b|^[\p{L}-]+ (?:up|out|in|down|off) \p{L}+s (?:from|to|with|through|into|the|a)\b|^[\p{L}-]+ (?!(?:the|your|a|an|it|all|each|every|that|how|what|why|where|this|in|on|at|to|for|with)\b)(?:[\p{L}-]+ )?(?:not|never|too|still|uneven|unsigned|missing|incomplete|illegible)\b/iu.test(
+      /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|state|mind|tell|ask|find|write|describe|read|consider|record)\b)[\p{L}-]+ (?:(?!\b(?:which|who|what|how|why|where|when|if|so|because|as|until|before|after|while|and|that|than|rather|wherever|you|they|we|it)\b)[^\s,;:(]+ ){0,5}(?:should|must|ought|(?<!(?:'s|s'|your|the|their|special|additional) )needs|is|are|was|were|isn't|aren't|wasn't|weren't|has|hasn't|duplicates|means|need (?:\p{L}+ing|to be))\b|^have (?:\p{L}+ed|done|made|put|used|got|gone|left|written|given|taken|been|had|lost)\b(?! out\b)|^[\p{L}-]+ (?!(?:the|your|a|an|all|each|every|any|some|more|two|three|how|what|which|where|it|them)\b)\p{L}+ (?:\p{L}{2,}[^e]ed|used|done|made|left|kept) (?!by\b|in order\b)|^make .* be \p{L}+(?:ed|en)\b|^[\p{L}-]+ (?:up|out|in|down|off) \p{L}+s (?:from|to|with|through|into|the|a)\b|^[\p{L}-]+ (?!(?:the|your|a|an|it|all|each|every|that|how|what|why|where|this|in|on|at|to|for|with)\b)(?:[\p{L}-]+ )?(?:not|never|too|still|uneven|unsigned|missing|incomplete|illegible)\b/iu.test(
         body,
       ),
     broken: 'Debrief script should be spoken to the participant.',
@@ -130,13 +138,19 @@ export const objects: WholeRow[] = [
       const last = head.split(/\s+/).at(-1)?.toLowerCase() ?? '';
       return (
         (headless.has(last) || /^\p{L}{3,}est$/u.test(head)) &&
+        !NEEDS_NONE.test(step.body) &&
         // "all of your working" and "the sources used" do name a thing.
         !/^(?:all|both|each|any|some|most|more|none|half|two|three|one|the rest) of (?:the|your)\b/i.test(
           step.rest,
         ) &&
         !(OF_A_THING.test(last) && head.includes(' ')) &&
         !LINKS.test(step.verb) &&
-        !/^(?:more|less) (?:on|about) (?!it\b|this\b|that\b|them\b)\p{L}/iu.test(step.rest) &&
+        !/^(?:(?:a (?:bit|little|lot)|us|something|saying|say|taste) )*(?:more|less) (?:on|about|of (?:the|your|what|how|why)|as you|when you) ?(?!it\b|this\b|that\b|them\b)\p{L}/iu.test(
+          step.rest,
+        ) &&
+        !/^(?:about|over|through) (?:how|what|whether|why|where|when|who|which)\b/i.test(
+          step.rest,
+        ) &&
         !OWN_CLAUSE.test(step.rest)
       );
     },
@@ -157,6 +171,14 @@ export const objects: WholeRow[] = [
         words.length === 1 &&
         saysLittle.has(words[0] ?? '') &&
         !(WITH_ALL.test(step.verb) && /^(?:the|your) /i.test(step.rest)) &&
+        // "Don't rush the evaluation": that part of the work, and what is not to be done with it.
+        !/^(?:don't|do not|never) \p{L}+ (?:the|your) (?:evaluation|analysis|description|discussion|work|argument|content)\b/iu.test(
+          step.plain,
+        ) &&
+        // "a point, evidence and a link back to the question", "more depth and more examples in the long answers"
+        !/^(?:,|and) .*\b(?:of|to|for|on|about|in|from|between|with|at) \p{L}/iu.test(
+          behindObject(step),
+        ) &&
         !/^(?:of|to|for|on|about|in|from|between|with|at|that|which|behind|by \p{L}+ing|using|against|before you|\(|as)/iu.test(
           behindObject(step),
         )
@@ -179,6 +201,9 @@ export const objects: WholeRow[] = [
 /** Nouns that are nearly always the act at the head of a request, whatever follows. */
 const ASKED_SO =
   /^(?:practi[sc]e|check|use|read|plan (?:the|your|a|for|how|what)|talk|look|work|try|aim|reference|evidence (?:the|your|each)|measure|research|link|sign|edit|increase|return to the|upload|act on|finish with|hand (?:over|out|back)|order (?!of\b)\p{L}+ (?:now|by|for|from)|(?:attempt|drop) \d|(?:record|time|count|weigh|row|fix) (?:\d|criteria)|update|answer|review|quote|watch|balance|focus|say|show|note|list|set|cut|study|test (?:the|your|each|every|all|both|with|before|at)|visit|stop|start|stick to|pay (?:more |close |closer )?attention)\b/iu;
+/** "Post regularly", "Sand with the grain": what follows tells how or when something is done; "Wind on the exterior" only where a thing is. */
+const HOW_OR_WHEN =
+  /^(?:\p{L}{3,}ly(?= |$)|(?:with|along|across|against) the|as you|in (?:at|by|with|when)|by (?:the|\d|mon|tue|wed|thu|fri|sat|sun)|in by|gloves|in actual)\b/iu;
 /** "the sources used": which of them. */
 const OF_A_THING =
   /^(?:used|needed|required|covered|named|given|shown|mentioned|included|available)$/;

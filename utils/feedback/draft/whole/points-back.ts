@@ -10,6 +10,9 @@ const PEOPLE = new RegExp(`\\b(?:${peopleWords.audience.trim().split(/\s+/).join
 /** "make it clear", "so that it is safe to …", "check that it's dry": "it" is nothing that was named. */
 const EMPTY_IT =
   /\b(?:make|makes|making|find|keep) it (?:clear|plain|obvious|easy|easier|simple)\b/gi;
+/** "before you hand it in": the work, whatever it is. */
+const HAND_IT_IN =
+  /\b(before (?:you )?(?:hand(?:ing)?|submit(?:ting)?|upload(?:ing)?|send(?:ing)?|give|giving)) it\b/gi;
 const SMALL =
   /^(?:a|an|the|your|my|its|their|his|her|and|or|but|so|if|when|how|what|why|where|which|who|that|you|x|be|been|being|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|might|may|not|sure|clear|every|all|each|first|\p{L}+n't|\p{L}+ly)$/iu;
 
@@ -45,20 +48,29 @@ function isLoose({ plain, body, verb }: StepWords, pronoun: RegExp, named = name
 const has = (pattern: RegExp) => (step: StepWords) => pattern.test(step.body);
 const hasPlain = (pattern: RegExp) => (step: StepWords) => pattern.test(step.plain);
 
+/** "two stakeholders and … each of them", "how each organisation works with the others": what they are stands before. */
+const OF_THOSE_NAMED =
+  /\b(?:two|three|four|five|six|several|\d+|your|all the|the \p{L}+s and) (?:\p{L}+ )?\p{L}+s? .*\b(?:one|each|both|all|any|either) of (?:them|those|these)\b|\b(?:each|every|one) \p{L}+ .*\bthe others\b/iu;
+
 /** Pronouns and other words that speak of something outside the step. */
 export const pointsBack: WholeRow[] = [
   {
     name: 'it',
-    breaks: (step) => isLoose(step, /(?<![\p{L}'-])(?:it|its|them|they|their)(?![\p{L}])/giu),
+    breaks: (step) =>
+      isLoose(
+        { ...step, body: step.body.replace(HAND_IT_IN, '$1') },
+        /(?<![\p{L}'-])(?:it|its|them|they|their)(?![\p{L}])/giu,
+      ),
     broken: 'Pop it in when you find it.',
     whole: 'Write the opening again and read it aloud.',
   },
   {
     name: 'one-of-them',
     breaks: (step) =>
-      has(
-        /\b(?:one|two|three|some|any|all|each|both|neither|none|half|either|most|few|couple|rest) of (?:them|those|these|em|yours|mine)\b|(?<![\p{L}])'?em\b|\bthe (?:other(?! (?:characters|children|learners|students|members|players|people|actors|performers|candidates|groups|side|way)\b)|others|rest(?! of (?:the|your)\b)|former|latter|above|following(?! \p{L}))\b|\bthe (?!first|last|next)\p{L}+ one\b|\b(?:which|this|that|other|same|right|wrong) ones?\b|\b(?:after|under|off|over|with|on|at|for|that|this) un\b/iu,
-      )(step) ||
+      (!OF_THOSE_NAMED.test(step.body) &&
+        has(
+          /\b(?:one|two|three|some|any|all|each|both|neither|none|half|either|most|few|couple|rest) of (?:them|those|these|em|yours|mine)\b|(?<![\p{L}])'?em\b|\bthe (?:other(?! (?:two|three|characters|children|learners|students|members|players|people|actors|performers|candidates|groups|side|way)\b)|others|rest(?! of (?:the|your)\b)|former|latter|above|following(?! \p{L}))\b|\bthe (?!first|last|next)\p{L}+ one\b|\b(?:which|this|that|other|same|right|wrong) ones?\b|\b(?:after|under|off|over|with|on|at|for|that|this) un\b|\bthe one$/iu,
+        )(step)) ||
       isLoose(
         step,
         /\bones?(?= *(?:$|[,;:.)]|(?:in|on|at|to|for|with|from|by|that|which|and|or|as|of)\b))/gi,
@@ -69,9 +81,9 @@ export const pointsBack: WholeRow[] = [
   {
     name: 'this',
     breaks: (step) =>
-      /(?<!\byou (?:chose|used|picked|wrote|made|selected|took) )\b(?:this|these|those)\b(?! (?:unit|assignment|task|criterion|question|week|term|time|year|course|module|month|evening|morning|afternoon|half[- ]term|summer))/i.test(
+      /(?<!\byou (?:chose|used|picked|wrote|made|selected|took) )\b(?:this|these|those)\b(?! (?:unit|assignment|task|criterion|question|week|term|time|year|course|module|month|evening|morning|afternoon|half[- ]term|summer|age|age group))/i.test(
         step.body,
-      ) || THAT_THING.test(step.body),
+      ) || THAT_THING.test(step.body.replace(TRY_THAT, '$1')),
     broken: "Revisit the service's policy on this.",
     whole: 'Check that the guard is down.',
   },
@@ -113,6 +125,10 @@ export const pointsBack: WholeRow[] = [
     whole: 'Practise the short vowels (ship, sheep) with the audio.',
   },
 ];
+
+/** "Consider how Rego uses scale and try that in your final piece": what it is stands before. */
+const TRY_THAT =
+  /(\b(?:how|what) \p{L}.* and (?:then )?(?:try|do|use|apply|say|show|explain|put)) that(?= (?:in|on|for|to|with)\b)/iu;
 
 /** "that" before a thing points; behind a verb of saying, or before a clause, it only joins. */
 const THAT_THING =

@@ -24,6 +24,9 @@ export interface StepWords {
 }
 
 const QUOTED = /"[^"]*"|“[^”]*”|(?<![\p{L}\p{N}])'[^']{1,160}'(?![\p{L}\p{N}])/gu;
+/** "their, there and they're": words that are spoken of, as those in quotes. */
+const LOOK_ALIKES =
+  /\btheir,? (?:there|they're)(?:,? (?:(?:and|or) )?(?:there|they're))?|\bits (?:and|or) it's\b/gi;
 const BEFORE_VERB =
   /^(?:(?:please|also|just|only|always|now|so|and|(?:don't|do not) forget to|don't|do not|never|try (?:not )?to|(?:always )?remember to|make sure (?:that )?you|ensure (?:that )?you|be sure to|aim to)[ ,]+)+/i;
 const PARTICLE = new RegExp(`^ (${particles.join('|')})(?![\\p{L}'-])`, 'iu');
@@ -34,7 +37,10 @@ const NEXT_VERB = /^(?:,|,? and| &| or|,? then)(?: then)? ([\p{L}-]+)(?![\p{L}'-
 
 /** @param source the teacher's sentence, bared of what says nothing */
 export function stepWords(step: string, source: string): StepWords {
-  const plain = step.replace(/[.!?\s]+$/, '').replace(QUOTED, "'x'");
+  const plain = step
+    .replace(/[.!?\s]+$/, '')
+    .replace(QUOTED, "'x'")
+    .replace(LOOK_ALIKES, "'x'");
   const body = (openingOf(plain).body || plain).replace(BEFORE_VERB, '');
   const opening = body.split(/\s+/).slice(0, 3).join(' ').toLowerCase();
   let verb = '';
@@ -57,7 +63,7 @@ function behindParticle(rest: string): string {
   const behind = rest.slice(particle[0].length);
   const isPlace =
     MAY_BE_PLACE.test(particle[1] ?? '') &&
-    !/^(?:$|[,;]| (?:with|from|to|at|for|the|your|a|an|all|every|each|how|why|what|where|which|who)\b)/i.test(
+    !/^(?:$|[,;]| (?:with|from|to|at|for|the|your|a|an|all|every|each|more|some|another|further|how|why|what|where|which|who)\b)/i.test(
       behind,
     );
   return isPlace ? rest : behind;

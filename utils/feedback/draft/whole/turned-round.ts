@@ -134,10 +134,19 @@ export const turnedRound: WholeRow[] = [
     whole: 'Put the cover on and sheathe your blades.',
   },
   {
+    name: 'made-of-not-a',
+    // "and not a pencil": what was not wanted.
+    breaks: ({ isOwn, said, verb }) =>
+      !isOwn && /^(?:add|use|include)$/.test(verb) && /^not (?:an?|the|with|in|on)\b/i.test(said),
+    broken: 'Add a pencil.',
+    from: 'not a pencil',
+    whole: 'Write in ink.',
+  },
+  {
     name: 'since-then',
     breaks: ({ plain, isOwn }) =>
       !isOwn &&
-      /\bsince (?:w\/c|week|the|last|\d)|\b(?:before|after|until) the \p{L}+ (?:went|came|was|were|had|left|got)\b/iu.test(
+      /\bsince (?:w\/c|week|the|last|half|\p{Lu}|\d)|\b(?:before|after|until) the \p{L}+ (?:went|came|was|were|had|left|got)\b/iu.test(
         plain,
       ),
     broken: 'Wipe the bench before the dog went up.',

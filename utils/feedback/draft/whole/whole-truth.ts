@@ -7,7 +7,7 @@ const MOST = 22;
 const OF_SOMEBODY =
   /\b(?:you|your|yours|you're|you've|I|my|me|we|our|us|he|she|his|her|it|its|it's|they|them|their|this|that|these|those|there|here|one|ones|learner|student|candidate|again|still|both)\b/i;
 const NOW =
-  /\b(?:is|are|isn't|aren't|has|have|means?|goes|go|does not|do not|doesn't|don't|cannot|can't|comes?|belongs?|stands? for)\b/i;
+  /\b(?:works|happens|takes|uses|carries|starts|ends|contains|gives|makes|costs|lasts|sits|runs|needs|causes|increases|decreases|is|are|isn't|aren't|has|have|means?|goes|go|does not|do not|doesn't|don't|cannot|can't|comes?|belongs?|stands? for)\b/i;
 const PAST =
   /\b(?:was|were|had|did|didn't|wasn't|weren't|has been|have been|used|given|done|missing)\b/i;
 const CORRECTS =

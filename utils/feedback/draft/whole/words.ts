@@ -57,7 +57,7 @@ export const saysLittle = new Set(
   list(`
 explanation argument evidence detail details analysis evaluation example examples reason reasons description justification comparison depth discussion context
 judgement point points stage step thing things bit part link support information content area way work idea focus range term
-answer effect option content statement number word words bits ideas parts tidy clean wipe trim
+answer effect mention option content statement number word words bits ideas parts tidy clean wipe trim
 `),
 );
 
