@@ -122,7 +122,8 @@ type Under = Omit<StandsUnder, 'at'> & { at: Span | null };
 /** "…, but": goes on with the sentence of the praise before. */
 const GOES_ON = /^(?:but|although|though|however)\b/i;
 /** Has a thing of its own: "but the conclusion is missing". */
-const OF_ANOTHER = /^(?:Add (?:the|your)|Make sure|Don't) /;
+const OF_ANOTHER =
+  /^(?:(?:Add|Redo|Re-do|Finish|Complete|Label|Sign|Fill in|Check|Improve|Write|Update|Hand in|Tidy) (?:the|your)|Make sure|Don't) /;
 
 /** What the words before it in its own sentence speak of, whether they stand in its own piece or in the one before. */
 function ofSentence(

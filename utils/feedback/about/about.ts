@@ -64,7 +64,12 @@ export function placeAtHead(words: string): About | null {
   for (const [kind, word, pattern] of CODED) {
     const code = kind === 'place' ? pattern.exec(words)?.[1]?.trim() : undefined;
     // "P2" is a criterion, "p2" a page.
-    if (code && !/^P\d/.test(code)) return { lead: `${word} ${code},`, kind, words: [code] };
+    if (code && !/^P\d/.test(code))
+      return {
+        lead: `${word} ${code.replace(/^(?:Line|Para|Page|Slide|Row)/, (name) => name.toLowerCase())},`,
+        kind,
+        words: [code],
+      };
   }
   return null;
 }

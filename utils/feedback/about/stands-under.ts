@@ -60,8 +60,32 @@ export function standsUnder(text: string, units: Unit[], index: number): StandsU
     const isPraisedBetween = at < index && unit.label === 'praise';
     if (isDated || isPraisedBetween || ELSEWHERE_NOW.test(textAt(text, unit.span))) isThere = false;
   }
-  return null;
+  return ofItsLine(text, own);
 }
+
+/** "Line 14. Who is speaking? Please start a new line.": where each line begins with its place, all on it is said of that. */
+function ofItsLine(text: string, { span }: Unit): StandsUnder | null {
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lead = /^[^\p{L}\d\n]*/u.exec(text.slice(start, span.start))?.[0].length ?? 0;
+  const about = placeAtHead(
+    text.slice(start + lead, Math.min(span.start, start + lead + MOST_PLACE)),
+  );
+  const code = about?.words[0]?.length ?? 0;
+  if (!about || GENERAL.test(textAt(text, span))) return null;
+  if ([...text.slice(start + lead + code, span.start).matchAll(PLACES)].length > 0) return null;
+  const lines = around(text, { span }).split('\n');
+  const placed = lines.filter((line) => placeAtHead(line.replace(/^[^\p{L}\d]+/u, '')) !== null);
+  return placed.length > 1
+    ? {
+        about: { ...about, isCarried: true },
+        at: { start: start + lead, end: start + lead + code },
+      }
+    : null;
+}
+
+/** Said of the whole work, wherever it stands. */
+const GENERAL =
+  /^\W*(?:overall|in general|generally|all in all|next time|for next time|in future|also|finally|total|grade|well done|thanks?)\b/i;
 
 /** "Q4 resolving should be … Draw the triangle. Q5 …": until the next place, remarks on a line are about the same one. */
 const FURTHEST_PLACE = 2;
@@ -98,7 +122,7 @@ const MOST_PLACE = 60;
 
 /** So much of the text tells nouns from names; all of it, for every step, would be too dear. */
 const NEAR = 3000;
-const around = (text: string, { span }: Unit): string =>
+const around = (text: string, { span }: Pick<Unit, 'span'>): string =>
   text.slice(Math.max(0, span.start - NEAR), span.end + NEAR);
 
 function heading(text: string, unit: Unit): StandsUnder | null {

@@ -96,8 +96,10 @@ export function imperativeVerb(body: string): string | null {
   if (verb !== 'use' && nounsToo.has(verb) && /^\p{L}{2,}ed\b/u.test(rest)) return null;
   if (isNounPhrase(verb, rest)) return null;
   if (
-    /^(?:line|step|point|slide|table|number|part|label|note)$/.test(verb) &&
-    /^\d+[a-z]? (?:[a-zà-ž]+)/i.test(rest)
+    /^(?:line|step|point|slide|table|number|part|label|note|page|section|paragraph|question|chapter|photo)$/.test(
+      verb,
+    ) &&
+    /^(?:\d+[a-z]?|one|two|three|four|five|six|seven|eight) (?:[a-zà-ž]+)/i.test(rest)
   )
     return null;
   if (

@@ -112,8 +112,12 @@ function isListed(before: string, phrase: string, after: string): boolean {
 /** "Change it today", "contact sheets tomorrow": tomorrow is never told, today is unless something is asked. */
 const isOrdered = (before: string, phrase: string): boolean =>
   !/^to(?:day|night|nite)$/i.test(phrase) ||
-  beginsWithRequest(before) ||
+  (beginsWithRequest(before) && !TOLD_BEHIND.test(before)) ||
   beginsWithRequest(before.split(/[,;:.]/).at(-1) ?? '');
+
+/** "…, you only glanced at it today": asked first, and then told. */
+const TOLD_BEHIND =
+  /[,;:.] *(?:and |but |as |because )?(?:you|u|he|she|it|they|we|i|that|this) (?!(?:need|must|should|have to|can|could)\b)[^,;:.]*$/i;
 
 function beginsWithRequest(before: string): boolean {
   const first =

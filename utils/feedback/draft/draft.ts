@@ -94,7 +94,7 @@ export function draft(source: DraftSource): Draft {
   if (!wording) return quote(source.original);
   const asked = wording.form === undefined ? askedAlike(wording.text, bare) : wording.text;
   const own = withOwnCapitals(allOfDenied(withoutLooseTo(asked), bare), bare);
-  const { text, usesBefore } = standing(own, source.before);
+  const { text, usesBefore } = standing(asHabit(own, source.sentence), source.before);
   return {
     text,
     firstPerson: inFirstPerson(text),
@@ -135,6 +135,14 @@ function worded(bare: string, { label, section, sentence, before }: DraftSource)
     return { text, why: index === 1 ? inside.why : null };
   }
   return topicFirst(bare) ?? inFrame(bare, section);
+}
+
+/** "Always go back to the question": each time, not once. */
+function asHabit(request: string, sentence: string): string {
+  const first = /^\W*(?:please )?always (\p{L}+)/iu.exec(sentence)?.[1]?.toLowerCase();
+  return first !== undefined && request.toLowerCase().startsWith(`${first} `)
+    ? `Always ${request.charAt(0).toLowerCase()}${request.slice(1)}`
+    : request;
 }
 
 /** "You did not check the ears or the tail": both are wanted. */

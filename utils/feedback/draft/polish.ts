@@ -2,7 +2,7 @@ import { saidByTeacher } from './said-by-teacher.ts';
 
 /** The learner in the third person becomes "you"; a vocative, a stray link word and doubled spaces go. Adds no word of content. */
 export function polish(request: string): string {
-  let text = outsideQuotes(request, withoutTeacher)
+  let text = outsideQuotes(request.replace(TELL_ME, 'say '), withoutTeacher)
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:!?])(?![\p{L}\d])/gu, '$1')
     .replace(/\b(?:the |this )?(?:learner|student|candidate|apprentice)'s\b/gi, 'your')
@@ -10,7 +10,10 @@ export function polish(request: string): string {
       /\b(?:the|this) (?:learner|student|candidate|apprentice) (is|was|has|does|needs)\b/gi,
       (_all, verb: string) => `you ${SECOND[verb.toLowerCase()]}`,
     )
-    .replace(/\b(?:the|this) (?:learner|student|candidate)\b/gi, 'you')
+    .replace(
+      /\b(?:the|this) (?:learner|student|candidate)\b(?! \p{Ll}+(?:ion|ment|book|sheet|record|form|log|statement|voice|number|diary|agreement|profile|feedback|work)\b)/giu,
+      'you',
+    )
     .replace(/^(?:(?:please|pls|plz|kindly|also|just|then|and|so|but)[ ,]+)+/i, '')
     .replace(/(?<=^have (?:another|a) (?:go|look) at .{2,80}) for (?:me|your teacher)$/i, '')
     .replace(/\bas you went\b/i, 'as you go')
@@ -33,12 +36,22 @@ export function polish(request: string): string {
   return /\?["']?$/.test(text) ? text : `${text}.`;
 }
 
+/** "tell me what the simile does": in the work, not to the teacher. */
+const TELL_ME =
+  /^(?:(?:please|pls|also|then|and) )?tell (?:me|us) (?=(?:how|why|what|where|when|which|who|more)\b)/i;
+
 /** What is wanted more of, yet is nothing that can be added: "more care with the chisel", "a bit more gentle". */
 const NOT_ADDED: [RegExp, string][] = [
   [
     /^add ((?:a (?:bit|little) |some |much )?more (?:care|time|pride|notice))(?= (?:with|over|on|in|of|when|to)\b|$)/i,
     'take $1',
   ],
+  [/^(?:add|use) (less (?:detail|description|story|background))\b/i, 'give $1'],
+  [
+    /^add ((?:a (?:bit|little) |some |much )?more (?:\p{L}+ )?(?:knowledge|understanding|awareness|initiative|confidence|enthusiasm))\b/iu,
+    'show $1',
+  ],
+  [/^add (?=(?:your |the |a )?(?:\p{L}+(?:'s)? ){0,2}signature\b(?! to\b))/iu, 'get '],
   [
     /^add ((?:a (?:bit|little) |some )?more) effort(?= (?:with|into|in|on)\b|$)/i,
     'put in $1 effort',

@@ -168,6 +168,12 @@ function standAlone(left: string, right: string): string | null {
     SUBJECT.exec(openingOf(left).body)?.[0] ??
     (NOTE.test(left) && !SAYS_HOW.test(left) ? left : undefined);
   if (!subject || /^(?:you|it|this|they|there|i|we|he|she|an?)\b/i.test(subject)) return null;
+  // "Hutch plan has no measurements, put these on": they are not what it has none of.
+  if (
+    /\b(?:has|have|had) no\b|\bno \p{L}+$|\b(?:missing|lacks?)\b/iu.test(left) &&
+    !/\bit\b/i.test(right)
+  )
+    return null;
   // "The bust dart points too high, drop it": one thing, and the words taken for it are several.
   if (/\bit\b/i.test(right.replace(QUOTES, '…')) && isPlural(subject)) return null;
   if (/^(?:needs|lacks)/i.test(right)) return `${subject} ${right}`;

@@ -6,6 +6,35 @@ import { THING } from './rows-plain.ts';
 /** What ordinary marking says was done the wrong way, or not at all, with the one thing that puts it right. Tried after the plain rows. */
 export const doneWrongRows: DraftRow[] = [
   {
+    name: 'not-mentioned-in',
+    pattern: new RegExp(
+      `^${THING} (?:(?:is|are|was|were)(?:n't| not)|not|never) (?:mentioned|referred to|discussed)((?: (?:in|on|at|under) .{2,40})?)$`,
+      'isu',
+    ),
+    write: (m) =>
+      `${/referred/i.test(m[0]) ? 'refer to' : /discussed/i.test(m[0]) ? 'discuss' : 'mention'} ${asObject(part(m, 1))}${m[2] ?? ''}`,
+    from: 'the diagram on page two is not mentioned in your text',
+    to: 'mention the diagram on page two in your text',
+  },
+  {
+    name: 'wrong-file',
+    pattern:
+      /^(?:(?:this|that|it)(?:'s| is) |you(?:'ve| have)? (?:uploaded|sent|submitted|attached|handed in) )?(?:the )?wrong (file|document|version|task|sheet|template|form)(?:,.*| uploaded| submitted| attached)?$/is,
+    write: (m) => `hand in the right ${part(m, 1).toLowerCase()}`,
+    from: "wrong file, that's your payslip",
+    to: 'hand in the right file',
+  },
+  {
+    name: 'needed-by',
+    pattern: new RegExp(
+      `^${THING} (?:is |are )?(?:needed|required|wanted|due)(?: back| in)* (by|before|on|w\\/c) ((?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\\d).{1,30})$`,
+      'isu',
+    ),
+    write: (m) => `hand in ${asObject(part(m, 1))} ${part(m, 2)} ${part(m, 3)}`,
+    from: 'Witness testimony from school needed w/c 1 March',
+    to: 'hand in the witness testimony from school w/c 1 March',
+  },
+  {
     name: 'has-none-on-it',
     pattern:
       /^((?:the|your) [\p{L} ]{2,40}?) (?:has|have|had) no ([\p{L} ]{2,30}) (over|on|in|round|around|under|behind) (?:it|them)$/isu,

@@ -10,7 +10,8 @@ const inQuotes = (words: string): string =>
  * tells of a change; "'allegedly' sprinkled like salt > attribute it once" has more than the form before the arrow.
  */
 function isPair(from: string, to: string): boolean {
-  if (from.toLowerCase() === to.toLowerCase()) return false;
+  // "Q12 share £60 in 2:3 → 5 parts, 60÷5=12": a sum is worked, nothing is put right.
+  if (from.toLowerCase() === to.toLowerCase() || /[=÷×]/.test(from + to)) return false;
   const isQuote = (words: string): boolean => /^(["']).*\1[.,]?$/.test(words);
   if (isQuote(from)) return true;
   if (/^["']/.test(from)) return false;

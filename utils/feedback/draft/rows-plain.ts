@@ -32,7 +32,8 @@ export const plainRows: DraftRow[] = [
       'isu',
     ),
     write: (m) => {
-      const [thing, right, wrong] = [part(m, 1), part(m, 2), part(m, 3)];
+      const [said, right, wrong] = [part(m, 1), part(m, 2), part(m, 3)];
+      const thing = /^(?:it|this|that|these|they)$/i.test(said) ? '' : said;
       if (/^\p{Ll}/u.test(right) || /^\p{Ll}/u.test(wrong)) return null;
       // "Mortar joint is 10mm not 20": a measure may be of the thing itself, and not of what is written.
       if (/\d ?\p{Ll}/u.test(right))

@@ -3,7 +3,7 @@ import type { Token } from '../model/tokens.ts';
 
 /** Where on the work a note stands, at the beginning of its line: a page, a line, a slide, a time. */
 const PLACE =
-  /^[-•*+·●▪>\s]{0,4}[[(@]?\s?(?:(?:last |top |bottom )?(?:lines?|ll?|ln|pages?|pp?|pg|para(?:graph)?s?|slides?|rows?|cols?|frames?|stanzas?|verses?|bars?)\.? ?\d{1,3}(?: ?(?:-|to|,|&|and) ?\d{1,3})?|\d{1,2}[:.]\d\d(?!\d)|(?:last|top|bottom) (?:line|page|para(?:graph)?|slide|row))(?![\p{L}\d])(?! (?:is|are|was|were|has|have|had|needs?|should|must|could|can|would|will|says?|said|reads?|does|do|don't|doesn't|isn't|aren't|wants?|looks?|seems?|goes|starts?|ends?|to|of|and|on|in|for|with)\b)\s?[\])]?/iu;
+  /^[-•*+·●▪>\s]{0,4}[[(@]?\s?(?:(?:last |top |bottom )?(?:lines?|ll?|ln|pages?|pp?|pg|para(?:graph)?s?|slides?|rows?|cols?|frames?|stanzas?|verses?|bars?)\.? ?\d{1,3}(?: ?(?:-|to|,|&|and) ?\d{1,3})?|\d{1,2}[:.]\d\d(?!\d)|(?:last|top|bottom) (?:line|page|para(?:graph)?|slide|row))(?:, (?:end|start|top|bottom|last line|first line))?(?![\p{L}\d])(?! (?:is|are|was|were|has|have|had|needs?|should|must|could|can|would|will|says?|said|reads?|does|do|don't|doesn't|isn't|aren't|wants?|looks?|seems?|goes|starts?|ends?|to|of|and|on|in|for|with)\b)\s?[\])]?/iu;
 const LONGEST = 40;
 
 /** For each token whether it belongs to such a place. It says nothing to do, and stands outside the units like a bullet. */

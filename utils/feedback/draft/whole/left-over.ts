@@ -10,6 +10,7 @@ const ASKED_CLAUSE_ENDS =
 
 const ASKS_WHETHER =
   /^(?:check|say|explain|show|see|ensure|make|describe|mention|write|include|add)$/;
+const AND_NAMED_TOLD = /^add .* and (?:\p{Lu}\p{L}+|the \p{L}+) (?:is|are|was|were) (?!to\b)\p{L}/u;
 const AND_TOLD =
   /\band (?:the|your) [^,;]{2,50}? (?:is|are|was|were|has|have|will|isn't|aren't|hasn't)\b/i;
 
@@ -42,6 +43,7 @@ export const leftOver: WholeRow[] = [
     name: 'and-told',
     // Of what a row made: the teacher may well ask to check that this and that are so.
     breaks: ({ plain, isOwn, verb, said }) =>
+      (!isOwn && AND_NAMED_TOLD.test(plain.toLowerCase().slice(0, 1) + plain.slice(1))) ||
       /^make sure (?:the|your) [^,]* (?:is|are) [^,]* and the [^,;]{2,40} will\b/i.test(plain) ||
       ((!isOwn || new RegExp(`(?:not|n't) (?:\\p{L}+ )?${verb}\\b`, 'iu').test(said)) &&
         !ASKS_WHETHER.test(verb) &&
@@ -89,7 +91,7 @@ export const leftOver: WholeRow[] = [
   {
     name: 'past-beside',
     breaks: has(
-      /^\p{L}+ [^,]* (?:and (?!need|speed|feed|seed|embed|proceed)\p{L}{2,}[^e]ed (?:to|on|in|by|at|with|the|your)|(?:and|or) (?:said|given|written|shown|told|taken|went|came|did|made (?:the|a|it)))\b/iu,
+      /^\p{L}+ [^,]* (?:and (?!need|speed|feed|seed|embed|proceed)\p{L}{2,}[^e]ed (?:to|on|in|by|at|with|the|your)|(?:and|or) (?:(?:could|did|was|were|had)(?:n't| not)|said|given|written|shown|told|taken|went|came|did|made (?:the|a|it)))\b/iu,
     ),
     broken: 'Complete A.P2 and uploaded to the link.',
     whole: 'Complete A.P2 and upload it to the link.',
@@ -138,7 +140,7 @@ export const leftOver: WholeRow[] = [
   {
     name: 'chat',
     breaks: has(
-      /\b(?:lol|haha|btw|tbh|innit|ta|cheers|mate|pal|hun|luv|darling|lovey|xx+|omg|ffs|bless|dunno|gonna|wanna|kinda|yr|ur|u|r|pls|plz|thx|tho|cos|coz|bc|w\/(?![cb]\b)|shd|wd|cd|abt|ppl|nae|carnt|yer|yous|n|dosnt|dosent|youv|behnd|gaurd)\b|[☹-☻😀-🙏🤔🙈🙄👀👎👆👇]/iu,
+      /\b(?:lol|haha|btw|tbh|innit|ta|cheers|mate|pal|hun|luv|darling|lovey|xx+|omg|ffs|bless|dunno|gonna|wanna|kinda|yr|ur|ya|sum pics|u|r|pls|plz|thx|tho|cos|coz|bc|w\/(?![cb]\b)|shd|wd|cd|abt|ppl|nae|carnt|yer|yous|n|dosnt|dosent|youv|behnd|gaurd)\b|[☹-☻😀-🙏🤔🙈🙄👀👎👆👇]/iu,
     ),
     broken: 'Sharpen yr knife every time.',
     whole: 'Sharpen your knife every time.',

@@ -220,9 +220,10 @@ export const made: WholeRow[] = [
     breaks: (step) =>
       !step.isOwn &&
       /^hand in\b/i.test(step.body) &&
-      (/\b(?:down|up|out|off|on|away|down|done|in|and$|\p{L}{3,}ing)\b/iu.test(
-        step.rest.split(/ (?:by|before|on|for) /)[0] ?? '',
-      ) ||
+      (/\bready\b/i.test(step.rest) ||
+        /\b(?:down|up|out|off|on|away|down|done|in|and$|\p{L}{3,}ing)\b/iu.test(
+          step.rest.split(/ (?:by|before|on|for) /)[0] ?? '',
+        ) ||
         /^(?:a|an) \p{L}+ opinion/iu.test(step.rest)) &&
       !/^hand in (?:by|on|before) /i.test(step.body),
     broken: 'Hand in the section down by 1.20.',

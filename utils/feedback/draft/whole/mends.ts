@@ -69,6 +69,24 @@ export const mends: Mend[] = [
     becomes: 'Fill in the log.',
   },
   {
+    name: 'and-could-not',
+    pattern: /,? and (?:could|did|was|were|had)(?:n't| not) .*$/i,
+    from: 'Check the live data first and could not say what a normal trim would be.',
+    becomes: 'Check the live data first.',
+  },
+  {
+    name: 'though-it-is',
+    pattern: /,? (?:though|tho|although) (?:its|it's|it is)\b.*$/i,
+    from: 'Put the frog in the right place though its up not down.',
+    becomes: 'Put the frog in the right place.',
+  },
+  {
+    name: 'and-named-told',
+    pattern: / and \p{Lu}\p{L}+ (?:is|are|was|were) .*$/u,
+    from: 'Add line of best fit and Spearmans is calculated without a level.',
+    becomes: 'Add line of best fit.',
+  },
+  {
     name: 'and-told',
     pattern:
       /,? and (?:the|your) [^,;]{2,50}? (?:is|are|was|were|has|have|will|isn't|aren't|hasn't)\b.*$/i,

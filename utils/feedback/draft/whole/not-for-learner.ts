@@ -3,6 +3,12 @@ import type { WholeRow } from './whole-row.ts';
 /** Rows for what is no task of the learner's: a line of a key, a verdict, praise, a reproach, an account of what happened once. */
 export const notForLearner: WholeRow[] = [
   {
+    name: 'see-what-you-think',
+    breaks: ({ plain }) => /^see what (?:you|they|he|she) (?:think|make)\b/i.test(plain),
+    broken: 'See what you think.',
+    whole: 'See what the sauce needs.',
+  },
+  {
     name: 'key-line',
     // "C = calculation": what a code of the teacher's means.
     breaks: ({ said, isOwn }) => !isOwn && /^(?:\p{Lu}{1,3}|[+?*✓✗]) ?= ?\p{L}/u.test(said.trim()),

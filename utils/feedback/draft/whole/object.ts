@@ -162,7 +162,7 @@ export const objects: WholeRow[] = [
     breaks: (step) => {
       const words = objectOf(step).replace(DETERMINER, '').toLowerCase().split(/\s+/);
       if (
-        /^(?:on |at )?(?:some|a few|the|your|all) (?:bits?|things?|points?|areas?)$/i.test(
+        /^(?:on |at )?(?:some|a few|the|your|all) (?:bits?|things?|points?|areas?)(?: (?:further|more|in more detail|a bit more))?$/i.test(
           step.rest,
         )
       )
