@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { buildIds } from './utils/platform/build-ids.ts';
+import { leanEntry } from './utils/platform/lean-entry.ts';
 import { leanPolyfill } from './utils/platform/lean-polyfill.ts';
 import { manifestFor } from './utils/platform/manifest.ts';
 import { presetHosts } from './utils/platform/preset-hosts.ts';
@@ -26,6 +27,6 @@ export default defineConfig({
     build: { target: 'esnext', modulePreload: { polyfill: false } },
     // Dexie's package points at a script for old browsers, wrapped for old loaders; this is the same without.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
-    plugins: [leanPolyfill(), sharedChunks()],
+    plugins: [leanEntry(), leanPolyfill(), sharedChunks()],
   }),
 });

@@ -10,7 +10,7 @@ const cuts: [what: RegExp, by: string][] = [
   [/\}\);\s*(?:\/\/#.*\s*)?$/, '})(polyfill);\nexport default polyfill.exports;\n'],
 ];
 
-interface BuildStep {
+export interface BuildStep {
   name: string;
   transform: { filter: { id: RegExp }; handler(code: string): string };
 }

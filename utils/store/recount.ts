@@ -16,22 +16,28 @@ export const countedTables = (db: Store) => [
   db.totals,
 ];
 
-async function standing(db: Store, learner: Learner): Promise<Totals> {
-  const [from, to] = startingWith(learner.id);
-  const [targets, log, questions, marks] = await Promise.all([
+/** All that a learner's totals are counted from, but the learner. */
+function recordsOf(db: Store, learnerId: RecordId) {
+  const [from, to] = startingWith(learnerId);
+  return Promise.all([
     db.targets.where('[learnerId+status]').between(from, to).toArray(),
     db.log.where('[learnerId+at]').between(from, to).toArray(),
     db.questions.where('[learnerId+state]').between(from, to).toArray(),
-    db.sent.where('learnerId').equals(learner.id).toArray(),
+    db.sent.where('learnerId').equals(learnerId).toArray(),
   ]);
+}
+
+async function standing(learner: Learner, all: ReturnType<typeof recordsOf>): Promise<Totals> {
+  const [targets, log, questions, marks] = await all;
   const records = { learner, targets, log, questions };
   return standingOf({ ...records, unsent: unsentOf(records, marks) });
 }
 
 /** Says anew how one learner stands, inside the caller's transaction over `countedTables`. One who is gone has no totals. */
 export async function recount(db: Store, learnerId: RecordId): Promise<void> {
-  const learner = await db.learners.get(learnerId);
-  if (learner) await db.totals.put(Totals.parse(await standing(db, learner)));
+  const all = recordsOf(db, learnerId);
+  const [learner] = await Promise.all([db.learners.get(learnerId), all]);
+  if (learner) await db.totals.put(Totals.parse(await standing(learner, all)));
   else await db.totals.delete(learnerId);
 }
 
@@ -52,7 +58,9 @@ export async function recountAll(
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE);
     const learners = await db.learners.bulkGet(some);
-    const counted = await Promise.all(learners.map((one) => (one ? standing(db, one) : null)));
+    const counted = await Promise.all(
+      learners.map((one) => (one ? standing(one, recordsOf(db, one.id)) : null)),
+    );
     await db.totals.bulkPut(counted.flatMap((one) => (one ? [Totals.parse(one)] : [])));
     await db.totals.bulkDelete(some.filter((_, place) => !learners[place]));
     tell(at + some.length, ids.length);

@@ -23,13 +23,38 @@ export type NewTarget = Pick<Target, 'learnerId' | 'sources' | 'course' | 'work'
 
 /** Marks the feedback that a target came from as used. @throws StoreProblem when it is another learner's. */
 async function useFeedback(db: Store, target: Target, clock: Clock): Promise<void> {
-  const ids = new Set(target.sources.map(({ feedbackId }) => feedbackId));
-  for (const id of ids) {
-    const feedback = found(await db.feedback.get(id));
-    if (feedback.learnerId !== target.learnerId) throw new StoreProblem('errors.otherLearner');
-    if (feedback.state === 'used') continue;
-    await db.feedback.put({ ...feedback, ...nextRevision(feedback, clock), state: 'used' });
-  }
+  const ids = [...new Set(target.sources.map(({ feedbackId }) => feedbackId))];
+  const all = (await db.feedback.bulkGet(ids)).map(found);
+  if (all.some(({ learnerId }) => learnerId !== target.learnerId))
+    throw new StoreProblem('errors.otherLearner');
+  const unused = all.filter(({ state }) => state !== 'used');
+  if (unused.length > 0)
+    await db.feedback.bulkPut(
+      unused.map((one) => ({ ...one, ...nextRevision(one, clock), state: 'used' })),
+    );
+}
+
+/** Tells the log what was set, and what was said of the assessment. */
+async function logSet(
+  db: Store,
+  target: Target,
+  assessment: AssessmentChoice | null,
+): Promise<void> {
+  const at = target.createdAt;
+  const wording = TargetWording.parse(target);
+  await appendEntry(db, target, at, { kind: 'target-set', wording });
+  if (assessment)
+    await appendEntry(db, target, at, { kind: 'assessment', from: null, choice: assessment });
+}
+
+/** The draft that the target was made from gives way to what is left of it. */
+async function giveWay(
+  db: Store,
+  { draftKey, draftLeft }: Pick<NewTarget, 'draftKey' | 'draftLeft'>,
+  clock: Clock,
+): Promise<void> {
+  if (draftKey !== null) await db.drafts.delete(draftKey);
+  if (draftLeft) await writeDraft(db, draftLeft.key, draftLeft.value, clock);
 }
 
 /** A smaller step belongs to the learner whose target it comes from. @throws StoreProblem when it is another's */
@@ -44,7 +69,6 @@ export async function saveTarget(db: Store, made: NewTarget, clock: Clock): Prom
   const { wording, draftKey, draftLeft = null, assessment, follows = null, ...about } = made;
   const tables = [...countedTables(db), db.feedback, db.drafts];
   return db.transaction('rw', tables, async () => {
-    found(await db.learners.get(about.learnerId));
     const target = Target.parse({
       ...about,
       ...wording,
@@ -55,15 +79,15 @@ export async function saveTarget(db: Store, made: NewTarget, clock: Clock): Prom
       follows,
       status: untouchedStatus(wording),
     });
-    await checkFollowed(db, target);
-    await useFeedback(db, target, clock);
-    await db.targets.add(target);
-    const at = target.createdAt;
-    await appendEntry(db, target, at, { kind: 'target-set', wording: TargetWording.parse(target) });
-    if (assessment)
-      await appendEntry(db, target, at, { kind: 'assessment', from: null, choice: assessment });
-    if (draftKey !== null) await db.drafts.delete(draftKey);
-    if (draftLeft) await writeDraft(db, draftLeft.key, draftLeft.value, clock);
+    // Each waits for the disk as long as one of them; a refusal takes back all of it.
+    await Promise.all([
+      db.learners.get(about.learnerId).then(found),
+      checkFollowed(db, target),
+      useFeedback(db, target, clock),
+      db.targets.add(target),
+      logSet(db, target, assessment),
+      giveWay(db, { draftKey, draftLeft }, clock),
+    ]);
     await recount(db, target.learnerId);
     return target;
   });
