@@ -51,6 +51,20 @@ test('another learner is told within 200 ms, once', async () => {
   expect(heard).toEqual(['ben']);
 });
 
+test('after a press or a key another learner is told within 50 ms, for a second', async () => {
+  const { page, heard, reading, show } = made();
+  await reading(async () => ({}));
+  show('visible');
+  await vi.advanceTimersByTimeAsync(310);
+  page.shows = 'ben';
+  await vi.advanceTimersByTimeAsync(50);
+  expect(heard).toEqual(['ben']);
+  await vi.advanceTimersByTimeAsync(3000);
+  const { looks } = page;
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(page.looks - looks).toBeLessThanOrEqual(10);
+});
+
 test('news that did not arrive is told again', async () => {
   const { page, heard, reading } = made();
   await reading(async () => ({}));

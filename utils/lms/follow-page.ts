@@ -16,6 +16,10 @@ export interface FollowedPage {
  * second. Looking is a few look-ups; an observer would be called for every node that the LMS draws.
  */
 const LOOK_EVERY = 150;
+/** After a press or a key, or once something has changed, the next learner is likely on the way: so often for so many looks, a second. */
+const SOON_EVERY = 25;
+const SOON_LOOKS = 40;
+const WAKES = ['visibilitychange', 'pointerup', 'keyup'];
 
 export interface Following {
   /**
@@ -29,39 +33,46 @@ export interface Following {
 export function followPage(page: FollowedPage): Following {
   let isOn = false;
   let told: PageMark | null = null;
-  let timer: ReturnType<typeof setInterval> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let soon = 0;
 
-  const pause = () => {
-    clearInterval(timer);
-    timer = undefined;
-  };
   const end = () => {
-    pause();
-    page.doc.removeEventListener('visibilitychange', onVisibility);
+    clearTimeout(timer);
+    for (const name of WAKES) page.doc.removeEventListener(name, onWake, true);
     isOn = false;
   };
   const look = () => {
     if (!page.isOpen()) return end();
     const now = page.look();
     if (isSameMark(told, now)) return;
+    if (told) soon = SOON_LOOKS;
     told = now;
     // News that did not arrive is told again at the next look.
     void page.tell(now).then((isTold) => {
-      if (!isTold && told === now) told = null;
+      if (isTold || told !== now) return;
+      told = null;
+      soon = 0;
     });
   };
-  const onVisibility = () => {
-    pause();
-    if (page.doc.visibilityState === 'hidden') return;
-    timer = setInterval(look, LOOK_EVERY);
+  const lookOn = () => {
     look();
+    soon -= 1;
+    if (isOn) timer = setTimeout(lookOn, soon > 0 ? SOON_EVERY : LOOK_EVERY);
+  };
+  const go = () => {
+    clearTimeout(timer);
+    if (page.doc.visibilityState !== 'hidden') lookOn();
+  };
+  const onWake = () => {
+    soon = SOON_LOOKS;
+    go();
   };
   const start = (mark: PageMark) => {
     if (isOn) return;
     isOn = true;
     told = mark;
-    page.doc.addEventListener('visibilitychange', onVisibility);
-    onVisibility();
+    for (const name of WAKES) page.doc.addEventListener(name, onWake, true);
+    go();
   };
   return {
     async reading(read) {

@@ -32,18 +32,23 @@ export function makePanelFrame(root: ShadowRoot, options: FrameOptions): PanelFr
   const edge = makeResizeEdge(doc, panel, () => side, options.resized);
   panel.append(edge, frame);
 
-  const place = (nextSide: Side, width: number) => {
+  const stand = (nextSide: Side, width: number) => {
     side = nextSide;
-    putBack?.();
     panel.className = `panel ${side}`;
     panel.style.width = `${width}px`;
     edge.setAttribute('aria-valuenow', String(width));
+  };
+  const place = (nextSide: Side, width: number) => {
+    stand(nextSide, width);
+    putBack?.();
     putBack = makeRoom(doc, side, width);
   };
   // What is wanted, not what a narrow window left of it: it may become wider again.
   const replace = () => place(side, Number.parseFloat(panel.style.width));
-  place(options.side, options.width);
+  // The frame begins to load while room is made, which takes a page with much in it some twenty milliseconds.
+  stand(options.side, options.width);
   root.append(panel);
+  place(options.side, options.width);
   doc.defaultView?.addEventListener('resize', replace);
   frame.addEventListener('load', () => frame.focus(), { once: true });
 

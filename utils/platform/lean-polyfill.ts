@@ -2,6 +2,10 @@
 const cuts: [what: RegExp, by: string][] = [
   // The table of calls that take a callback. With an empty one the polyfill refuses to run.
   [/const apiMetadata = \{[\s\S]*?\n {6}\};/, 'const apiMetadata = { runtime: {} };'],
+  [/if \(Object\.keys\(apiMetadata\)\.length === 0\) \{[\s\S]*?\n {6}\}/, ''],
+  // Developer tools and the browser's privacy settings, which nothing of ours asks for.
+  [/devtools: \{\s*network: \{\s*onRequestFinished: [^}]*\}\s*\},/, ''],
+  [/const settingMetadata = \{[\s\S]*?apiMetadata\.privacy = \{[\s\S]*?\n {6}\};/, ''],
   // The wrapping for other kinds of modules, around `function (module) {…}`: it would bring a loader for them along.
   [
     /^\(function \(global, factory\) \{[\s\S]*?\n\}\)\([^,]*, function/,
