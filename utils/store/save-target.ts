@@ -3,6 +3,8 @@ import type { RecordId } from '#utils/domain/ids.ts';
 import { Target, TargetWording } from '#utils/domain/target.ts';
 import { untouchedStatus } from '#utils/domain/target-status.ts';
 import type { Clock } from '#utils/domain/time.ts';
+import { Totals } from '#utils/domain/totals.ts';
+import { withNewTarget } from '#utils/today/new-target.ts';
 import { appendEntry } from './append-entry.ts';
 import type { Store } from './db.ts';
 import { writeDraft } from './drafts.ts';
@@ -80,15 +82,20 @@ export async function saveTarget(db: Store, made: NewTarget, clock: Clock): Prom
       status: untouchedStatus(wording),
     });
     // Each waits for the disk as long as one of them; a refusal takes back all of it.
-    await Promise.all([
+    const [learner, totals] = await Promise.all([
       db.learners.get(about.learnerId).then(found),
+      db.totals.get(about.learnerId),
       checkFollowed(db, target),
       useFeedback(db, target, clock),
       db.targets.add(target),
       logSet(db, target, assessment),
       giveWay(db, { draftKey, draftLeft }, clock),
     ]);
-    await recount(db, target.learnerId);
+    if (totals)
+      await db.totals.put(
+        Totals.parse(withNewTarget(totals, { learner, target, at: target.createdAt })),
+      );
+    else await recount(db, target.learnerId);
     return target;
   });
 }

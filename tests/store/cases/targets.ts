@@ -1,10 +1,12 @@
 import { writeDraft } from '#utils/store/drafts.ts';
 import { keepFeedback } from '#utils/store/keep-feedback.ts';
 import { targetsOf } from '#utils/store/learner-queries.ts';
+import { logFollowUp } from '#utils/store/log-follow-up.ts';
+import { countedTables, recount } from '#utils/store/recount.ts';
 import { rewordTarget } from '#utils/store/reword-target.ts';
 import { saveTarget } from '#utils/store/save-target.ts';
 import { tickStep } from '#utils/store/tick-step.ts';
-import { oneTarget, onPage, read, tickingClock, wording } from '../made-up.ts';
+import { followUp, oneTarget, onPage, read, tickingClock, wording } from '../made-up.ts';
 import { counts, failsWith, logged, type StoreCase, same } from './case.ts';
 
 /** Setting, rewording and ticking targets. */
@@ -21,6 +23,27 @@ export const targets: StoreCase[] = [
       await saveTarget(db, { ...made, draftLeft: left }, clock);
       const drafts = (await db.drafts.toArray()).map(({ key, value }) => ({ key, value }));
       same(drafts, [left], 'drafts');
+    },
+  },
+  {
+    name: 'each saved target leaves the totals that counting anew gives',
+    async run(db) {
+      const clock = tickingClock();
+      const { learner, target } = await oneTarget(db, clock);
+      await logFollowUp(db, target.id, followUp({ outcome: 'partly' }), null, clock);
+      const about = { learnerId: learner.id, work: null, assessment: null, sources: [] };
+      for (const [due, course] of [
+        ['2026-12-09', 'Sport'],
+        ['2026-11-25', null],
+        [null, 'Access'],
+      ] as const) {
+        const made = { ...about, course, wording: wording({ due }), draftKey: null };
+        await saveTarget(db, made, clock);
+        const kept = await db.totals.get(learner.id);
+        await db.transaction('rw', countedTables(db), () => recount(db, learner.id));
+        same(kept, await db.totals.get(learner.id), 'the totals');
+      }
+      same((await db.totals.get(learner.id))?.open, 4, 'open targets');
     },
   },
   {
