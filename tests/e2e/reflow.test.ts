@@ -104,6 +104,23 @@ describe.each(browserNames)('nothing is cut off in %s', (name) => {
     }
   });
 
+  test('of the list beside an opened learner, in either language’s widths', async () => {
+    await page.setViewport({ width: 1280, height: 800 });
+    await goTo('caseload');
+    const opened = await page.$eval('main a[href^="#caseload/"]', (a) => a.getAttribute('href'));
+    await goTo(opened?.slice(1) ?? '');
+    const over: Record<string, number> = {};
+    for (const language of ['en-GB', 'cy']) {
+      over[language] = await page.evaluate((lang) => {
+        document.documentElement.lang = lang;
+        const list = document.querySelector('.caseload-list');
+        return list ? list.scrollWidth - list.clientWidth : Number.NaN;
+      }, language);
+    }
+    await page.evaluate(() => document.documentElement.setAttribute('lang', 'en-GB'));
+    expect(over).toEqual({ 'en-GB': 0, cy: 0 });
+  });
+
   test.each(WAYS)(
     'in the panel, the side panel and the popup, $way',
     async ({ way, window, isSpaced }) => {
