@@ -50,7 +50,7 @@ export function CaseloadTable(props: CaseloadTableProps) {
             <th
               key={by}
               scope="col"
-              class={isNumber ? 'is-number' : undefined}
+              class={`caseload-${by}${isNumber ? ' is-number' : ''}`}
               aria-sort={sort.by === by ? sort.direction : undefined}
             >
               <button type="button" onClick={() => onSort(nextSort(sort, by))}>
@@ -112,12 +112,12 @@ function LearnerLine({ row, which, isOpened, sameAs, kinds }: LearnerLineProps) 
       </th>
       <td class="is-number">{open}</td>
       <td class="is-number">{overdue > 0 ? <Badge tone="bad">{overdue}</Badge> : 0}</td>
-      <td class="is-number">{met}</td>
+      <td class="caseload-met is-number">{met}</td>
       <td class="is-number">{slipped}</td>
       <td>
         <ConfidenceLine numbers={confidence} />
       </td>
-      <td class="caseload-day">
+      <td class="caseload-lastContact">
         {lastContact ? (
           dayWordsAt(lastContact)
         ) : (

@@ -27,17 +27,20 @@ function recordsOf(db: Store, learnerId: RecordId) {
   ]);
 }
 
-async function standing(learner: Learner, all: ReturnType<typeof recordsOf>): Promise<Totals> {
-  const [targets, log, questions, marks] = await all;
+type Records = Awaited<ReturnType<typeof recordsOf>>;
+
+function standing(learner: Learner, [targets, log, questions, marks]: Records): Totals {
   const records = { learner, targets, log, questions };
   return standingOf({ ...records, unsent: unsentOf(records, marks) });
 }
 
 /** Says anew how one learner stands, inside the caller's transaction over `countedTables`. One who is gone has no totals. */
 export async function recount(db: Store, learnerId: RecordId): Promise<void> {
-  const all = recordsOf(db, learnerId);
-  const [learner] = await Promise.all([db.learners.get(learnerId), all]);
-  if (learner) await db.totals.put(Totals.parse(await standing(learner, all)));
+  const [learner, records] = await Promise.all([
+    db.learners.get(learnerId),
+    recordsOf(db, learnerId),
+  ]);
+  if (learner) await db.totals.put(Totals.parse(standing(learner, records)));
   else await db.totals.delete(learnerId);
 }
 
@@ -59,7 +62,7 @@ export async function recountAll(
     const some = ids.slice(at, at + AT_ONCE);
     const learners = await db.learners.bulkGet(some);
     const counted = await Promise.all(
-      learners.map((one) => (one ? standing(one, recordsOf(db, one.id)) : null)),
+      learners.map(async (one) => (one ? standing(one, await recordsOf(db, one.id)) : null)),
     );
     await db.totals.bulkPut(counted.flatMap((one) => (one ? [Totals.parse(one)] : [])));
     await db.totals.bulkDelete(some.filter((_, place) => !learners[place]));

@@ -4,6 +4,7 @@ import { plainAskIn, plainAsks } from '#utils/feedback/classify/plain-asks.ts';
 import { isSureRequest } from '#utils/feedback/classify/sure-request.ts';
 import { asAskedRows } from '#utils/feedback/draft/as-asked.ts';
 import { draft } from '#utils/feedback/draft/draft.ts';
+import { inPlainForm, plainForms } from '#utils/feedback/draft/plain-form.ts';
 import { namings, thingBefore } from '#utils/feedback/draft/thing-before.ts';
 import { wholeDraft } from '#utils/feedback/draft/whole/whole-draft.ts';
 
@@ -38,6 +39,18 @@ describe('put as the rows know it', () => {
     const found = row.pattern.exec(row.from);
     expect(found && row.write(found)).toBe(row.to);
   });
+});
+
+describe('one form for what is typed in several', () => {
+  test.each(plainForms.map((row) => [row.name, row] as const))('%s', (_name, row) =>
+    expect(inPlainForm(row.from)).toBe(row.to),
+  );
+
+  test('what is in plain form stays', () =>
+    expect(plainForms.map(({ to }) => inPlainForm(to))).toEqual(plainForms.map(({ to }) => to)));
+
+  test('a verb that nobody knows is left alone', () =>
+    expect(inPlainForm('You should be during the log')).toBe('You should be during the log'));
 });
 
 describe('what the remark before names', () => {

@@ -3,6 +3,7 @@ import { baseOfGerund, baseOfParticiple, baseVerb } from '../classify/verb-forms
 import { nounsToo } from '../rules/verbs.ts';
 import { type DraftRow, part } from './draft-row.ts';
 import { asObject } from './nouns.ts';
+import { inPlainForm } from './plain-form.ts';
 
 const NOW = '(?:(?:still|also|now|really|just|then|always|definitely|perhaps|maybe) )*';
 /** "you need to", "you could": asked of the learner. */
@@ -173,35 +174,6 @@ export const asAskedRows: DraftRow[] = [
     to: 'To improve this further, you could explain how the data was collected',
   },
 ];
-
-/** "Do not", "proof read", "sign & date": one form for what is typed in several. */
-const inPlainForm = (said: string): string =>
-  said
-    .replace(/^((?:please |pls )?)do not (?=\p{Ll})/iu, (_all, please: string) => `${please}don't `)
-    .replace(/\bproof[- ]read(ing)?\b(?! -)/gi, 'proofread$1')
-    .replace(
-      /^(sign|check|print|date|name|read|write|cut|wash|label|describe|explain|compare|complete|save|add|scan|initial|proofread|learn|review|redo) & (?=\p{Ll})/iu,
-      '$1 and ',
-    )
-    .replace(/\b(could|should|would|might) of (?=had\b|been\b|\p{L}+(?:ed|en)\b)/gu, '$1 have ')
-    .replace(
-      /^(?:you |it |this )?(?:could|should|might|would) have had (?=(?:an?|some|more|two|three)\b)/i,
-      'You need ',
-    )
-    .replace(
-      /\b(should|must|could|needs? to|has to|have to) (also )?be (\p{L}+ing)\b/gu,
-      (all, modal: string, also: string | undefined, gerund: string) => {
-        const verb = baseOfGerund(gerund);
-        return verb === null ? all : `${modal} ${also ?? ''}${verb}`;
-      },
-    )
-    .replace(
-      /^you (?:need to|must|should|have to|could) (?:try to )?be ((?:a (?:bit|little) |much |even )?(?:more (?:careful|specific|confident|precise|accurate|consistent|gentle|thorough|critical|organised|systematic)|quicker|faster|slower|louder|clearer|neater|tidier|firmer|gentler|stricter))\b/i,
-      'Be $1',
-    )
-    .replace(/\bnot only (\p{Ll}+) [^,;]{2,60}? but (?:also )?(?=\p{Ll})/gu, (all, verb: string) =>
-      baseVerb(verb) === verb ? '' : all,
-    );
 
 /** The sentence with the first of these that fits put plainly; as it was when none does. */
 export function asAsked(said: string): string {

@@ -15,7 +15,7 @@ import {
 
 /** Verbs that need no thing where this follows: "Link back to the question", "Mark out with a knife", "Reduce by a third". */
 const NEEDS_NONE =
-  /^(?:hand in (?:by|on|before) \S|(?:post|press|sand|saw|cut|plane|wipe|dust) (?:\p{L}{3,}ly\b|with the|as you|along the|across the)|join in\b|fill in actual|link (?:back )?to (?:the|your|each)|mark out (?:with|from|on)|wipe down\b|reduce (?:by|until) \S|upload (?:again )?(?:by|before|on) \S|evaluate as well as|explain to (?:the|your)|serve (?:from|to) (?:the|your)|set up (?:with|before|the)|plan (?:where|when|for|ahead)|brush out (?:from|with)|bring in (?:more|some|another|a|an|the|your))/iu;
+  /^(?:hand in (?:by|on|before) \S|(?:post|press|sand|saw|cut|plane|wipe|dust) (?:\p{L}{3,}ly\b|with the|as you|along the|across the)|join in\b|fill in (?!the\b|your\b)\p{L}|link (?:back )?to (?:the|your|each)|mark out (?:with|from|on)|wipe down\b|reduce (?:by|until) \S|upload (?:again )?(?:by|before|on) \S|evaluate as well as|explain to (?:the|your)|serve (?:from|to) (?:the|your)|set up (?:with|before|the)|plan (?:where|when|for|ahead)|brush out (?:from|with)|bring in (?:more|some|another|a|an|the|your))/iu;
 
 /** The words of the object, up to what follows it. */
 const UP_TO =
@@ -203,7 +203,7 @@ const ASKED_SO =
   /^(?:practi[sc]e|check|use|read|plan (?:the|your|a|for|how|what)|talk|look|work|try|aim|reference|evidence (?:the|your|each)|measure|research|link|sign|edit|increase|return to the|upload|act on|finish with|hand (?:over|out|back)|order (?!of\b)\p{L}+ (?:now|by|for|from)|(?:attempt|drop) \d|(?:record|time|count|weigh|row|fix) (?:\d|criteria)|update|answer|review|quote|watch|balance|focus|say|show|note|list|set|cut|study|test (?:the|your|each|every|all|both|with|before|at)|visit|stop|start|stick to|pay (?:more |close |closer )?attention)\b/iu;
 /** "Post regularly", "Sand with the grain": what follows tells how or when something is done; "Wind on the exterior" only where a thing is. */
 const HOW_OR_WHEN =
-  /^(?:\p{L}{3,}ly(?= |$)|(?:with|along|across|against) the|as you|in (?:at|by|with|when)|by (?:the|\d|mon|tue|wed|thu|fri|sat|sun)|in by|gloves|in actual)\b/iu;
+  /^(?:\p{L}{3,}ly(?= |$)|(?:with|along|across|against) the|as you|in (?:at|by|with|when)|by (?:the|\d|mon|tue|wed|thu|fri|sat|sun)|in by)\b/iu;
 /** "the sources used": which of them. */
 const OF_A_THING =
   /^(?:used|needed|required|covered|named|given|shown|mentioned|included|available)$/;
@@ -214,7 +214,7 @@ const SAYS =
   /^(?:say|explain|show|state|describe|decide|note|tell|check|consider|record|write|clear|see)$/;
 /** "Hand in the form": the particle belongs to the verb, where "wind on the exterior" is a thing and its place. */
 const WITH_PARTICLE =
-  /^(?:fill|hand|stick|pull|push|turn|plug|log|sign) (?:in|on|through) (?:the|your|a|an|all|every|each)\b|^(?:pop|head|step|walk) (?:up|over|down|in|back|out|round|along)\b/i;
+  /^(?:fill|hand|stick|pull|push|turn|plug|log|sign) (?:in|on|through) (?:the|your|a|an|all|every|each)\b|^fill in \p{L}|^change \p{L}+s (?:between|before|after|when|for|each|every|and)\b|^(?:pop|head|step|walk) (?:up|over|down|in|back|out|round|along)\b/iu;
 const BEFORE_THING =
   /^(?:the|your|a|an|each|every|all|both|any|some|several|many|most|no|more|fewer|less|at least|two|three|four|five|six|one|how|what|why|where|which|who|when|whether|that|it|them|up|out|down|off|'x'|\p{L}+'s)(?![\p{L}])/iu;
 /** "Keep the surface dry", "Make the glaze thinner": how it is to be stands behind the thing. */

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { draft } from '#utils/feedback/draft/draft.ts';
+import { wholeDraft } from '#utils/feedback/draft/whole/whole-draft.ts';
+
+/** The whole step made of one sentence to act on, or `null` where the teacher's words stand. */
+function wholeStep(sentence: string): string | null {
+  const made = draft({
+    sentence,
+    original: sentence,
+    label: 'action',
+    section: null,
+    before: '',
+  });
+  return wholeDraft(made, { before: '', after: '' }).made?.text ?? null;
+}
+
+describe('what teachers ask for in plain words becomes a step as it is', () => {
+  test.each([
+    // Said straight out.
+    ['Do not write in pencil.', "Don't write in pencil."],
+    ['Please do not upload photos of your screen.', "Don't upload photos of your screen."],
+    ['sign & date page 3', 'Sign and date page 3.'],
+    ['Spell check before you upload.', 'Spell check before you upload.'],
+    [
+      'pls resubmit task 2 with the missing screenshots',
+      'Resubmit task 2 with the missing screenshots.',
+    ],
+    [
+      'Next time, proof read your work before you submit it.',
+      'Next time, proofread your work before you submit it.',
+    ],
+    [
+      'Work on keeping your elbows in when you plane.',
+      'Work on keeping your elbows in when you plane.',
+    ],
+    // Said of a learner.
+    [
+      'He should wear gloves when he handles the bleach.',
+      'Wear gloves when you handle the bleach.',
+    ],
+    ['She needs to sanitise her hands between clients.', 'Sanitise your hands between clients.'],
+    [
+      'Learner needs to complete the risk assessment before the next practical.',
+      'Complete the risk assessment before the next practical.',
+    ],
+    // Said as a wish, an advice or a next step.
+    [
+      'I suggest you read chapter 4 before you start task 2.',
+      'Read chapter 4 before you start task 2.',
+    ],
+    [
+      'It would be good to see some examples from your placement.',
+      'Add some examples from your placement.',
+    ],
+    [
+      'A bit more detail on infection control would help.',
+      'Add a bit more detail on infection control.',
+    ],
+    [
+      'I would like to see more of your own opinion in the evaluation.',
+      'Add more of your own opinion in the evaluation.',
+    ],
+    ['You could improve this by comparing two companies.', 'Compare two companies.'],
+    [
+      'Your next step is to practise the plait on a training head.',
+      'Practise the plait on a training head.',
+    ],
+    [
+      'To reach merit you must explain why each method was chosen.',
+      'Explain why each method was chosen.',
+    ],
+    ['You should be checking the dates on the invoices.', 'Check the dates on the invoices.'],
+    [
+      'You should of deburred the pipe before you soldered it.',
+      'Deburr the pipe before you solder it.',
+    ],
+    // Said as what is missing, forgotten or wrong.
+    ['Q1 could have more detail on the causes.', 'Add more detail on the causes (Q1).'],
+    ['Q3 needs a labelled diagram.', 'Add a labelled diagram (Q3).'],
+    ['Could have had a bit more on the controls.', 'Add a bit more on the controls.'],
+    ['No units on the graph.', 'Add units on the graph.'],
+    ['Needs a conclusion.', 'Add a conclusion.'],
+    ['Bibliography missing.', 'Add the bibliography.'],
+    ['You forgot to label the axes.', 'Label the axes.'],
+    ['The gown has no towel over it.', 'Put a towel over the gown.'],
+    ['Wrong formula used in question 3.', 'Use the right formula in question 3.'],
+    ['References are not in alphabetical order.', 'Put the references in alphabetical order.'],
+    ['You are still behind with your workbook.', 'Catch up with your workbook.'],
+    [
+      'The diagram on page two is not mentioned in your text.',
+      'Mention the diagram on page two in your text.',
+    ],
+    ["You wrote 'I am go' - it should be 'I am going'.", "Change 'I am go' to 'I am going'."],
+  ])('%s', (said, step) => expect(wholeStep(said)).toBe(step));
+
+  test.each([
+    // The question is for the learner to answer, and no task by itself.
+    'Where is your evidence for 2.3?',
+    // The teacher's door is no step of the work.
+    'See me about the second paragraph.',
+    'Your knots held all the way through.',
+  ])('%s stays as it was said', (said) => expect(wholeStep(said)).toBeNull());
+});
