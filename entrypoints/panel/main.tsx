@@ -15,12 +15,24 @@ import { languageAtStart } from '#utils/services/language-service.ts';
 import { ownFrame, ownPage } from '#utils/services/page-channel.ts';
 import { createPageService } from '#utils/services/page-service.ts';
 
+/** No answer by then: the frame was made ready ahead of its opening, and there is time for what else it needs, ms. */
+const MADE_READY = 60;
+
+let isBringing = false;
+const bringRest = () => {
+  if (isBringing) return;
+  isBringing = true;
+  void bringLate((steps) => whenIdle(steps));
+};
+
 /** Shows nothing at all until the background has confirmed whose tab this is. */
 async function start(): Promise<void> {
+  const waiting = setTimeout(bringRest, MADE_READY);
   const [isConfirmed] = await Promise.all([
     confirmed,
     languageAtStart().then((language) => speakHere(language, document)),
   ]);
+  clearTimeout(waiting);
   const app = document.getElementById('app');
   if (!isConfirmed || !app) return;
   const services = createServices(createPageService(document, ownPage, ownFrame));
@@ -34,7 +46,7 @@ async function start(): Promise<void> {
     </ServicesProvider>,
     app,
   );
-  void bringLate((steps) => whenIdle(steps));
+  bringRest();
 }
 
 void start();

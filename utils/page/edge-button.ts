@@ -19,8 +19,13 @@ function drawMark(doc: Document): SVGElement {
   return svg;
 }
 
-/** The button on the page's edge that opens the panel. */
-export function makeEdgeButton(doc: Document, side: Side, open: () => void): HTMLButtonElement {
+/** The button on the page's edge that opens the panel; `near` when a pointer moves upon it. */
+export function makeEdgeButton(
+  doc: Document,
+  side: Side,
+  open: () => void,
+  near: () => void,
+): HTMLButtonElement {
   const button = doc.createElement('button');
   button.type = 'button';
   button.className = `open ${side}`;
@@ -28,7 +33,9 @@ export function makeEdgeButton(doc: Document, side: Side, open: () => void): HTM
   button.setAttribute('aria-label', inPage('page.open'));
   button.setAttribute('aria-expanded', 'false');
   button.append(drawMark(doc));
-  // A page script can call click() on anything it can reach; only a person's own click counts.
+  // A page script can call click() on anything it can reach; only what a person does counts.
   button.addEventListener('click', (event) => event.isTrusted && open());
+  // Not when it merely appears under a pointer that rests, as behind a panel that was closed.
+  button.addEventListener('pointermove', (event) => event.isTrusted && near());
   return button;
 }

@@ -1,8 +1,8 @@
 import { makeEdgeButton } from './edge-button.ts';
 import { clearHighlight } from './highlight.ts';
 import { inPage } from './in-page.ts';
+import { type KeyedFrame, makeKeyedFrame } from './keyed-frame.ts';
 import { LEFT_BEHIND, type NoticeKey, showNotice } from './notice.ts';
-import { makePanelFrame, type PanelFrame } from './panel-frame.ts';
 import type { Placement } from './placement.ts';
 import { pageSheet } from './sheet.ts';
 
@@ -26,13 +26,16 @@ const LOOK_EVERY = 1000;
 /** A panel that has not been confirmed by then stays empty, and is taken away again, ms. */
 const OPENS_WITHIN = 10_000;
 
+/** A frame that was made ready and not opened by then goes again, ms. */
+const READY_FOR = 10_000;
+
 export interface PagePanel {
   /** Opens it; `toggle` closes it when open. Says whether it is open now. */
   show(want: 'open' | 'toggle'): boolean;
   close(): void;
   move(): void;
-  /** True once for the key that the present frame was made with. */
-  spendKey(key: string): boolean;
+  /** True once for the key that the present frame was made with, as soon as it is open. */
+  spendKey(key: string): Promise<boolean>;
   isOpen(): boolean;
   /** Takes everything out of the page. */
   leave(): void;
@@ -54,8 +57,9 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
   const sheet = pageSheet();
   for (const each of [root, panelRoot]) each.adoptedStyleSheets = [sheet];
   let { placement } = world;
-  let frame: PanelFrame | null = null;
-  let key: string | null = null;
+  let frame: KeyedFrame | null = null;
+  /** One that loads while the pointer is on the button: most of what an opening takes is over by the press. */
+  let ready: KeyedFrame | null = null;
   let watch: ReturnType<typeof setInterval> | undefined;
   let unopened: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,27 +75,47 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
     host.setAttribute(LEFT_BEHIND, '');
     showNotice(root, 'page.leftBehind', placement.side, takeOut);
   };
-  const isShown = () => frame !== null && key === null;
+  const isShown = () => frame?.isSpent() === true;
   const giveUp = (why: NoticeKey = 'page.reload') => {
     if (why === 'page.reload' && isShown()) return leaveBehind();
     if (frame) close();
     showNotice(root, why);
   };
-  const open = () => {
+  const makeFrame = (): KeyedFrame => {
     putBack();
-    if (!world.isAlive()) return giveUp();
-    key = world.newKey();
-    frame = makePanelFrame(panelRoot, {
+    const key = world.newKey();
+    return makeKeyedFrame(panelRoot, {
+      key,
       src: world.panelAddress(key),
-      ...placement,
+      placement,
       resized: (width, isLast) => keep({ ...placement, width }, isLast),
     });
+  };
+  const makeReady = () => {
+    if (frame || ready || !world.isAlive()) return;
+    ready = makeFrame();
+    unopened = setTimeout(dropReady, READY_FOR);
+  };
+  const dropReady = () => {
+    clearTimeout(unopened);
+    ready?.remove();
+    ready = null;
+  };
+  const open = () => {
+    if (!world.isAlive()) return giveUp();
+    // Taken out of the page, a frame has lost what it had loaded.
+    if (!host.isConnected) dropReady();
+    const made = ready ?? makeFrame();
+    ready = null;
+    clearTimeout(unopened);
+    frame = made;
+    made.show();
     button.hidden = true;
     watch = setInterval(() => {
       if (!world.isAlive()) giveUp();
       else if (!host.isConnected) close();
     }, LOOK_EVERY);
-    unopened = setTimeout(() => key !== null && giveUp('page.notOpened'), OPENS_WITHIN);
+    unopened = setTimeout(() => made.isSpent() || giveUp('page.notOpened'), OPENS_WITHIN);
     void world.opened().then((isAlive) => isAlive || giveUp());
   };
   const stopWatching = () => {
@@ -102,19 +126,19 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
     stopWatching();
     frame?.remove();
     frame = null;
-    key = null;
     clearHighlight();
     button.hidden = false;
     button.focus();
   };
   const takeOut = () => {
     stopWatching();
+    dropReady();
     frame?.remove();
     frame = null;
     host.remove();
     clearHighlight();
   };
-  const button = makeEdgeButton(doc, placement.side, open);
+  const button = makeEdgeButton(doc, placement.side, open, makeReady);
   root.append(button, panelHost);
   /** A page that draws itself anew may have taken us out with the rest. */
   const putBack = () => host.isConnected || doc.documentElement.append(host);
@@ -129,11 +153,7 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
     },
     close,
     move: () => keep({ ...placement, side: placement.side === 'right' ? 'left' : 'right' }, true),
-    spendKey(given) {
-      const isOurs = key !== null && given === key;
-      if (isOurs) key = null;
-      return isOurs;
-    },
+    spendKey: async (given) => (frame ?? ready)?.spendKey(given) ?? false,
     isOpen: () => frame !== null,
     leave() {
       if (isShown() && !world.isAlive()) leaveBehind();

@@ -4,6 +4,8 @@ import { makeResizeEdge } from './resize-edge.ts';
 
 export interface PanelFrame {
   place(side: Side, width: number): void;
+  /** Lets it be seen, and makes room for it. */
+  show(): void;
   remove(): void;
 }
 
@@ -17,7 +19,7 @@ interface FrameOptions {
 
 /**
  * The panel in the page: an extension-origin frame that the page can neither read nor script, and the room beside
- * it. The frame is sandboxed by its origin, not by `sandbox`, which would take its storage away.
+ * it; it loads at once, and is seen once it is shown. The frame is sandboxed by its origin, not by `sandbox`, which would take its storage away.
  */
 export function makePanelFrame(root: ShadowRoot, options: FrameOptions): PanelFrame {
   const doc = root.ownerDocument;
@@ -45,15 +47,20 @@ export function makePanelFrame(root: ShadowRoot, options: FrameOptions): PanelFr
   };
   // What is wanted, not what a narrow window left of it: it may become wider again.
   const replace = () => place(side, Number.parseFloat(panel.style.width));
-  // The frame begins to load while room is made, which takes a page with much in it some twenty milliseconds.
   stand(options.side, options.width);
+  panel.hidden = true;
   root.append(panel);
-  place(options.side, options.width);
-  doc.defaultView?.addEventListener('resize', replace);
   frame.addEventListener('load', () => frame.focus(), { once: true });
 
   return {
     place,
+    show() {
+      // It has begun to load by now: making room takes a page with much in it some twenty milliseconds.
+      panel.hidden = false;
+      replace();
+      doc.defaultView?.addEventListener('resize', replace);
+      frame.focus();
+    },
     remove() {
       doc.defaultView?.removeEventListener('resize', replace);
       panel.remove();

@@ -16,7 +16,7 @@ import { initialBytes } from '../initial-bytes.ts';
 import type { Samples } from '../measure.ts';
 import { watchFor } from '../moments.ts';
 import { learnerSwitches } from '../panel/learner-switch.ts';
-import { bothOpenings, type Opened } from '../panel/openings.ts';
+import { bothOpenings, type Opened, RESTS_MS } from '../panel/openings.ts';
 import { type Budget, countedRow, measuredRow, type Row } from '../rows.ts';
 import { bringInto, measureIn, samplesOf } from '../run-in-page.ts';
 
@@ -57,9 +57,15 @@ async function blankPanel(browser: DrivenBrowser, address: string): Promise<Open
 }
 
 const openingRows = async (ours: Opened, blank: Opened): Promise<Row[]> => {
-  const { first, second } = await bothOpenings(ours, blank);
+  const { first, second, rested } = await bothOpenings(ours, blank);
   return [
     row('first opening, until feedback is there', BLANK, { on: 'ratio', max: 2 }, first),
+    row(
+      `the same, the pointer on the button ${RESTS_MS} ms before`,
+      BLANK,
+      { on: 'ratio', max: 2 },
+      rested,
+    ),
     row('second opening', BLANK, { on: 'ratio', max: 1.2 }, second),
   ];
 };

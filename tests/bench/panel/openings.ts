@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { type DrivenBrowser, until } from '#tests/support/browsers/driven.ts';
 import { panelFrame } from '#tests/support/browsers/panel.ts';
@@ -5,21 +6,25 @@ import { alternate, type Run, type Samples } from '../measure.ts';
 import { clickedAt, shownAt } from '../moments.ts';
 
 const ROUNDS = { rounds: 20, warmUp: 3 };
+/** How long the pointer is on the button before it is pressed, where that is measured: a hand takes two or three tenths of a second. */
+export const RESTS_MS = 250;
 
 /** One extension on one page. */
 export interface Opened {
   browser: DrivenBrowser;
   page: Page;
   /** The button that opens its panel; `null` while it is hidden or not there. */
-  button: () => Promise<{ click(): Promise<void> } | null>;
+  button: () => Promise<{ hover(): Promise<void>; click(): Promise<void> } | null>;
   close: (frame: Frame, page: Page) => Promise<unknown>;
 }
 
-/** Clicks the button; milliseconds until the panel's content was painted. */
-export async function open(opened: Opened): Promise<{ took: number; frame: Frame }> {
-  const { browser, page, button } = opened;
+/** Clicks the button, `rests` milliseconds after the pointer came upon it; milliseconds from the click until the panel's content was painted. */
+export async function open(opened: Opened, rests = 0): Promise<{ took: number; frame: Frame }> {
+  const { browser, page } = opened;
   await page.bringToFront();
-  await (await until('the button', button)).click();
+  const button = await until('the button', opened.button);
+  if (rests > 0) await button.hover().then(() => pause(rests));
+  await button.click();
   const frame = await panelFrame(browser, page);
   return { took: (await shownAt(frame)) - (await clickedAt(page)), frame };
 }
@@ -29,38 +34,54 @@ const closed = ({ browser, page }: Opened): Promise<unknown> =>
     page.frames().every((frame) => !frame.url().startsWith(browser.extensionOrigin)),
   );
 
-/** A load of the page, a first opening, a second one. `second` is what the last round's second opening took. */
-function openings(opened: Opened): { first: Run; second: () => number } {
-  let second = Number.NaN;
-  const { page } = opened;
-  const first = async () => {
-    await page.reload({ waitUntil: 'load' });
-    await page.waitForSelector('[data-region="grade"] form');
-    const { took, frame } = await open(opened);
-    await opened.close(frame, page);
-    await closed(opened);
-    const again = await open(opened);
-    second = again.took;
-    await opened.close(again.frame, page);
-    return took;
-  };
-  return { first, second: () => second };
+async function loadAnew({ page }: Opened): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.reload({ waitUntil: 'load' });
+  await page.waitForSelector('[data-region="grade"] form');
 }
 
-/** First and second openings of ours, in turn with those of the control: both in every round. */
+/** What one round's openings took, in milliseconds. */
+interface Took {
+  /** After a load of the page, pressed at once. */
+  first: number;
+  /** After that one was closed. */
+  second: number;
+  /** After a load of the page, the pointer having rested on the button. */
+  rested: number;
+}
+
+async function openings(opened: Opened): Promise<Took> {
+  const { page } = opened;
+  const openAndClose = async (rests = 0) => {
+    const { took, frame } = await open(opened, rests);
+    await opened.close(frame, page);
+    await closed(opened);
+    return took;
+  };
+  await loadAnew(opened);
+  const first = await openAndClose();
+  const second = await openAndClose();
+  await loadAnew(opened);
+  return { first, second, rested: await openAndClose(RESTS_MS) };
+}
+
+/** Openings of ours, in turn with those of the control: both in every round. */
 export async function bothOpenings(
   ours: Opened,
   blank: Opened,
-): Promise<{ first: Samples; second: Samples }> {
-  const [a, b] = [openings(ours), openings(blank)];
-  const seconds: Samples = { subject: [], control: [] };
+): Promise<Record<keyof Took, Samples>> {
+  const second: Samples = { subject: [], control: [] };
+  const rested: Samples = { subject: [], control: [] };
   const noting =
-    (side: keyof Samples, { first, second }: typeof a): Run =>
+    (side: keyof Samples, opened: Opened): Run =>
     async (round) => {
-      const took = await first(round);
-      if (round >= ROUNDS.warmUp) seconds[side].push(second());
-      return took;
+      const took = await openings(opened);
+      if (round >= ROUNDS.warmUp) {
+        second[side].push(took.second);
+        rested[side].push(took.rested);
+      }
+      return took.first;
     };
-  const first = await alternate(ROUNDS, noting('subject', a), noting('control', b));
-  return { first, second: seconds };
+  const first = await alternate(ROUNDS, noting('subject', ours), noting('control', blank));
+  return { first, second, rested };
 }

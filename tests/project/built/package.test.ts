@@ -6,7 +6,7 @@ import { root } from '../source-files.ts';
 
 /** Bytes, gzip. The page pays these: the first on every assignment page, one of the others once the panel is opened. */
 const budgets: Record<string, number> = {
-  'lms.js': 6_750,
+  'lms.js': 6_950,
   'reader-canvas.js': 11_700,
   'reader-moodle-assignment.js': 16_000,
   'reader-moodle-gradebook.js': 13_600,

@@ -3,6 +3,8 @@ import { type DrivenBrowser, until } from './driven.ts';
 
 /** What the edge button's place is clicked through: a page, and so a test in it, cannot reach into the closed shadow root. */
 export interface EdgeButton {
+  /** Moves the pointer upon it, and no more. */
+  hover(): Promise<void>;
   click(): Promise<void>;
 }
 
@@ -24,7 +26,12 @@ export async function edgeButton(page: Page): Promise<EdgeButton | null> {
     MIDDLE_Y,
     PANEL_X,
   );
-  return place && { click: () => page.mouse.click(place.x, place.y) };
+  return (
+    place && {
+      hover: () => page.mouse.move(place.x, place.y),
+      click: () => page.mouse.click(place.x, place.y),
+    }
+  );
 }
 
 const panelFrameOf = async (driven: DrivenBrowser, page: Page): Promise<Frame | null> => {

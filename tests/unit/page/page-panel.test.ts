@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 vi.mock('#utils/platform/browser.ts', () => ({ browser: {} }));
 const { makePagePanel } = await import('#utils/page/page-panel.ts');
@@ -50,20 +50,20 @@ test('opening fetches the reader; closing and leaving put the page back', () => 
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-test('a key is good once, only while its own frame stands, and never guessed', () => {
+test('a key is good once, only while its own frame stands, and never guessed', async () => {
   const panel = makePagePanel(world());
-  expect(panel.spendKey('')).toBe(false);
+  expect(await panel.spendKey('')).toBe(false);
   panel.show('open');
   const key = keyInFrame();
-  expect(panel.spendKey('key-99')).toBe(false);
-  expect(panel.spendKey(key)).toBe(true);
-  expect(panel.spendKey(key)).toBe(false);
+  expect(await panel.spendKey('key-99')).toBe(false);
+  expect(await panel.spendKey(key)).toBe(true);
+  expect(await panel.spendKey(key)).toBe(false);
   panel.close();
   panel.show('open');
   expect(keyInFrame()).not.toBe(key);
   const next = keyInFrame();
   panel.close();
-  expect(panel.spendKey(next)).toBe(false);
+  expect(await panel.spendKey(next)).toBe(false);
 });
 
 test('a click made by the page’s own script does not open the panel', () => {
@@ -178,4 +178,72 @@ test('a panel that is never confirmed is taken away, and the page says what to d
   expect(root()?.querySelector('.notice')?.textContent).toContain('could not open');
   panel.leave();
   vi.useRealTimers();
+});
+
+describe('made ready while the pointer is on the button', () => {
+  const comeUpon = (isTrusted: boolean) => {
+    const event = new Event('pointermove');
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    root()?.querySelector('button')?.dispatchEvent(event);
+  };
+  const isSeen = () => panelRoot?.querySelector<HTMLElement>('.panel')?.hidden === false;
+
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('its frame loads unseen, and is told that it may show something once it is opened', async () => {
+    const made = world();
+    const panel = makePagePanel(made);
+    comeUpon(true);
+    const key = keyInFrame();
+    expect([isSeen(), panel.isOpen()]).toEqual([false, false]);
+    expect(document.documentElement.hasAttribute('data-feedforward-room')).toBe(false);
+    expect(made.opened).not.toHaveBeenCalled();
+    const told = vi.fn();
+    void panel.spendKey(key).then(told);
+    expect(await panel.spendKey(key)).toBe(false);
+    expect(told).not.toHaveBeenCalled();
+    panel.show('open');
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(true));
+    expect([isSeen(), keyInFrame()]).toEqual([true, key]);
+    expect(made.opened).toHaveBeenCalledOnce();
+    panel.leave();
+  });
+
+  test('it goes when nobody opens it, and its key with it', async () => {
+    const before = document.documentElement.outerHTML;
+    const panel = makePagePanel(world());
+    comeUpon(true);
+    const told = panel.spendKey(keyInFrame());
+    vi.advanceTimersByTime(10_000);
+    expect(frame()).toBeNull();
+    expect(await told).toBe(false);
+    panel.show('open');
+    expect(keyInFrame()).toBe('key-2');
+    panel.leave();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('the page’s own script cannot have one made', () => {
+    makePagePanel(world());
+    comeUpon(false);
+    expect(frame()).toBeNull();
+  });
+
+  test('one that the page took out with its old content is made anew', () => {
+    const panel = makePagePanel(world());
+    comeUpon(true);
+    document.querySelector('feedforward-panel')?.remove();
+    panel.show('open');
+    expect([isSeen(), keyInFrame()]).toEqual([true, 'key-2']);
+    panel.leave();
+  });
+
+  test('none beside an open panel', () => {
+    const panel = makePagePanel(world());
+    panel.show('open');
+    comeUpon(true);
+    expect(panelRoot?.querySelectorAll('iframe')).toHaveLength(1);
+    panel.leave();
+  });
 });
