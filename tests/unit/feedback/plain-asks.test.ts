@@ -3,6 +3,7 @@ import { analyse } from '#utils/feedback/analyse.ts';
 import { plainAskIn, plainAsks } from '#utils/feedback/classify/plain-asks.ts';
 import { isSureRequest } from '#utils/feedback/classify/sure-request.ts';
 import { asAskedRows } from '#utils/feedback/draft/as-asked.ts';
+import { askedWhat, askedWhatIs } from '#utils/feedback/draft/asked-what-is.ts';
 import { draft } from '#utils/feedback/draft/draft.ts';
 import { inPlainForm, plainForms } from '#utils/feedback/draft/plain-form.ts';
 import { namings, thingBefore } from '#utils/feedback/draft/thing-before.ts';
@@ -39,6 +40,17 @@ describe('put as the rows know it', () => {
     const found = row.pattern.exec(row.from);
     expect(found && row.write(found)).toBe(row.to);
   });
+});
+
+describe('questions after a part of the work, or what something is', () => {
+  test.each(askedWhatIs.map((row) => [row.name, row] as const))('%s', (_name, row) =>
+    expect(askedWhat(row.from)).toBe(row.to),
+  );
+
+  test.each(['Where is the light coming from', 'What is it', 'Who is the card talking to'])(
+    '%s: none',
+    (asked) => expect(askedWhat(asked)).toBeNull(),
+  );
 });
 
 describe('one form for what is typed in several', () => {

@@ -79,6 +79,8 @@ describe('what teachers ask for in plain words becomes a step as it is', () => {
     ['Q3 needs a labelled diagram.', 'Add a labelled diagram (Q3).'],
     ['Could have had a bit more on the controls.', 'Add a bit more on the controls.'],
     ['No units on the graph.', 'Add units on the graph.'],
+    ['Where is your evidence for 2.3?', 'Add your evidence for 2.3.'],
+    ['Who is your target audience?', 'Say who your target audience is.'],
     ['Needs a conclusion.', 'Add a conclusion.'],
     ['Bibliography missing.', 'Add the bibliography.'],
     ['You forgot to label the axes.', 'Label the axes.'],
@@ -94,8 +96,20 @@ describe('what teachers ask for in plain words becomes a step as it is', () => {
   ])('%s', (said, step) => expect(wholeStep(said)).toBe(step));
 
   test.each([
-    // The question is for the learner to answer, and no task by itself.
-    'Where is your evidence for 2.3?',
+    'There are 14 phalanges in each hand, not 12.',
+    "Stress is force over area, you've got it upside down in Q3.",
+    'The Wall Street Crash was 1929.',
+    '3(x + 4) = 3x + 12, you have only multiplied the first term',
+    'Guinea pigs cannot make vitamin C.',
+  ])('%s is held against the work', (truth) =>
+    expect(wholeStep(truth)).toMatch(/^Check your work against this: /),
+  );
+
+  test.each([
+    'Plate was cold.',
+    'The bottom rail has a slight gap.',
+    'The sign cannot be read from the door.',
+    'What is the piece about?',
     // The teacher's door is no step of the work.
     'See me about the second paragraph.',
     'Your knots held all the way through.',

@@ -71,6 +71,13 @@ export const plainForms: PlainForm[] = [
     to: 'you should check the dates',
   },
   {
+    name: 'she-would-like-you',
+    pattern: /^(?:he|she|they)(?:'d| would) (?:also |really )?like you to (?=\p{Ll})/iu,
+    write: () => 'You need to ',
+    from: 'She would like you to write the messages down',
+    to: 'You need to write the messages down',
+  },
+  {
     name: 'need-to-be',
     pattern: new RegExp(
       `^you (?:need to|must|should|have to|could) (?:try to )?be ((?:a (?:bit|little) |much |even )?(?:${MORE}|${QUICKER}))\\b`,
@@ -79,6 +86,60 @@ export const plainForms: PlainForm[] = [
     write: (m) => `Be ${m[1]}`,
     from: 'you need to be more careful with sheath lengths',
     to: 'Be more careful with sheath lengths',
+  },
+  {
+    name: 'not-yet',
+    pattern: /\b(has|have) not yet (?=\p{Ll})/u,
+    write: (m) => `${m[1]} not `,
+    from: 'he has not yet completed his self review',
+    to: 'he has not completed his self review',
+  },
+  {
+    name: 'would-like-who',
+    pattern:
+      /^(?:i )?would (?:also |really )?like (?:the (?:learner|student|candidate|apprentice)|him|her|them) to (?=\p{Ll})/iu,
+    write: () => 'You need to ',
+    from: 'Would also like the learner to state the date of each check',
+    to: 'You need to state the date of each check',
+  },
+  {
+    name: 'would-have-liked',
+    pattern:
+      /\bi(?:'d| would) have (?:also )?(?:liked|preferred|appreciated|welcomed) (?:to (?:see|have seen) )?(?=(?:an?|some|more|the|your|(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+s)\b)/iu,
+    write: () => 'I would like to see ',
+    from: 'For a distinction I would have liked more critical analysis',
+    to: 'For a distinction I would like to see more critical analysis',
+  },
+  {
+    name: 'only-this-then',
+    pattern:
+      /^[\p{L} ]{3,50} only, (?=[\p{L} ]+ (?:is|are) (?:also )?(?:needed|required|missing)\b)/iu,
+    write: () => '',
+    from: 'Short term effects only, long term effects of exercise are needed',
+    to: 'long term effects of exercise are needed',
+  },
+  {
+    name: 'missing-and-how',
+    pattern: /^(.{3,80} (?:is|are) missing), (?:they|it|these|you|he|she) .+$/isu,
+    write: (m) => m[1] ?? '',
+    from: 'Limitations of your sample are missing, they were all your friends',
+    to: 'Limitations of your sample are missing',
+  },
+  {
+    name: 'right-but-missing',
+    pattern:
+      /^[^,;:]{3,60}?\b(?:ok|okay|fine|good|done|correct|right|complete),? (?:but )?(?:the )?((?:(?!\b(?:is|are|was|were)\b)\p{L}+ ){1,4}missing)$/iu,
+    write: (m) => m[1] ?? '',
+    from: 'job card filled in ok, mileage missing',
+    to: 'mileage missing',
+  },
+  {
+    name: 'should-and-now',
+    pattern:
+      /^((?:your|the|this) [^;]{5,100}? (?:should|needs? to|must) [^;]{8,120}?)(?:;| -) (?:at present|at the moment|currently|right now|so far) .+$/isu,
+    write: (m) => m[1] ?? '',
+    from: 'Your conclusion should weigh the factors; at present it repeats the introduction',
+    to: 'Your conclusion should weigh the factors',
   },
   {
     name: 'not-only-but',

@@ -56,6 +56,7 @@ const NOT_ADDED: [RegExp, string][] = [
     /^add ((?:a (?:bit|little) |some )?more) effort(?= (?:with|into|in|on)\b|$)/i,
     'put in $1 effort',
   ],
+  [/^add ((?:a (?:bit|little) |some )?more eye contact)\b/i, 'make $1'],
   [/^add ((?:a (?:bit|little) |some )?more practice)(?= (?:with|at|on|in)\b|$)/i, 'get $1'],
   [
     /^add ((?:a (?:bit|little) )?(?:more|less) (?:gentle|careful|confident|specific|precise|accurate|consistent|formal|critical|concise|selective|patient|assertive))(?=$|,| (?:and|with|when|in|on|about|to|at)\b)/i,

@@ -1,6 +1,7 @@
 import { openingOf } from '../classify/opening.ts';
 import { baseOfGerund, baseVerb, participleOf } from '../classify/verb-forms.ts';
 import { nounsToo } from '../rules/verbs.ts';
+import { askedWhat } from './asked-what-is.ts';
 import { thirdPerson, withArticle } from './nouns.ts';
 import { baseOfPast } from './pasts.ts';
 import { polish } from './polish.ts';
@@ -35,6 +36,8 @@ export function questionStep(bare: string): string | null {
   // "Feed before or after work, and why?": a choice is asked for, whatever the first word looks like.
   if (/ or /.test(asked) && nounsToo.has((asked.split(' ')[0] ?? '').toLowerCase()))
     return `Answer this in your work${place}: ${asked}?`;
+  const what = askedWhat(asked);
+  if (what) return polish(`${what}${place}`);
   const told = asTold(asked);
   if (told) return polish(`Say ${told}${place}`);
   if (ASKS.test(asked)) return `Answer this in your work${place}: ${asked}?`;

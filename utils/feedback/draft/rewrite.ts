@@ -17,6 +17,8 @@ import { noteRows } from './rows-notes.ts';
 import { plainRows } from './rows-plain.ts';
 import { pleaseRows } from './rows-please.ts';
 import { requestRows } from './rows-requests.ts';
+import { shortRows } from './rows-short.ts';
+import { slipRows } from './rows-slips.ts';
 import { stateRows } from './rows-states.ts';
 import { teacherRows } from './rows-teacher.ts';
 import { turnedRows } from './rows-turned.ts';
@@ -28,6 +30,8 @@ import { TOLD_PAST } from './told-past.ts';
 export const allRows = [
   ...plainRows,
   ...doneWrongRows,
+  ...shortRows,
+  ...slipRows,
   ...turnedRows,
   ...askedRows,
   ...teacherRows,
@@ -138,7 +142,9 @@ function rewriteWhole(bare: string): string | null {
     if (request) return request;
   }
   const isNamed = NAMED_LEARNER.test(bare);
-  const { locator, when, body } = openingOf(bare.replace(NAMED_LEARNER, 'You $1'));
+  const { locator, when, body } = openingOf(
+    isNamed ? bare.replace(NAMED_LEARNER, 'You $1').replace(/\b(?:his|their)\b/g, 'your') : bare,
+  );
   const wish = wished(when, body);
   if (wish !== null) return withPlace(wish, locator, '');
   const verb = commandVerb(body);

@@ -41,6 +41,7 @@ export const made: WholeRow[] = [
       return (
         !step.isOwn &&
         BY_ROW.test(step.verb) &&
+        !/^more than \S/i.test(step.rest) &&
         !(
           step.verb === 'look' && /^at (?:the|your|a|an|some|how|what|\p{L}+s)\b/iu.test(step.rest)
         ) &&
@@ -117,6 +118,8 @@ export const made: WholeRow[] = [
   {
     name: 'made-of-day',
     breaks: (step) =>
+      // "Redo 1.3, 2.2": criteria.
+      !/^\d{1,2}\.\d(?:,| again\b)/.test(step.rest) &&
       /^(?:\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}(?! (?:and|&|to|or) \d)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day)\b/i.test(
         step.rest,
       ),
@@ -141,6 +144,7 @@ export const made: WholeRow[] = [
       !step.isOwn &&
       step.verb === 'add' &&
       /\?\W*$/.test(step.said) &&
+      !/\bwhere(?:'s|s| is| are)\b/i.test(step.said) &&
       !ARTEFACT.test(step.rest) &&
       !/\brefs?\b/i.test(step.rest),
     broken: 'Add fizzy drinks.',
@@ -221,7 +225,7 @@ export const made: WholeRow[] = [
       !step.isOwn &&
       /^hand in\b/i.test(step.body) &&
       (/\bready\b/i.test(step.rest) ||
-        /\b(?:down|up|out|off|on|away|down|done|in|and$|\p{L}{3,}ing)\b/iu.test(
+        /(?<!-)\b(?:down|up|out|off|on|away|down|done|in|and$|\p{L}{3,}ing)\b/iu.test(
           step.rest.split(/ (?:by|before|on|for) /)[0] ?? '',
         ) ||
         /^(?:a|an) \p{L}+ opinion/iu.test(step.rest)) &&
@@ -234,6 +238,7 @@ export const made: WholeRow[] = [
     name: 'made-in-pieces',
     breaks: (step) =>
       !step.isOwn &&
+      !/^(?:learn|practise|revise|copy|correct) /i.test(step.body) &&
       / - |;|:|\bas well\b|\bat all\b|, [^,]*,|n't\b|\bonly\b|^add .* no \p{L}|^add detail .* in (?:range|scope|depth|length|places)$|\ba (?!\p{L}*(?:ss|us|is|as)\b)\p{L}{3,}s(?= (?:again|to|on|in|for|of|and)\b|$)|\bor it\b|\bin it\b|\bon to\b|^(?:add|use|include) (?:a|an|the) (?:to|by|in|on|at|for|of|with|from)\b|\bmore .* in and\b| to (?:what|how|why)| too (?:on|in|at) /iu.test(
         // "on articles (a, an, the)": what stands in brackets is an example.
         step.body.replace(/^don't\b/i, '').replace(/ \([\p{L}\d' -]+(?:, [\p{L}\d' -]+)+\)/gu, ''),

@@ -15,7 +15,7 @@ import {
 
 /** Verbs that need no thing where this follows: "Link back to the question", "Mark out with a knife", "Reduce by a third". */
 const NEEDS_NONE =
-  /^(?:hand in (?:by|on|before) \S|(?:post|press|sand|saw|cut|plane|wipe|dust) (?:\p{L}{3,}ly\b|with the|as you|along the|across the)|join in\b|fill in (?!the\b|your\b)\p{L}|link (?:back )?to (?:the|your|each)|mark out (?:with|from|on)|wipe down\b|reduce (?:by|until) \S|upload (?:again )?(?:by|before|on) \S|evaluate as well as|explain to (?:the|your)|serve (?:from|to) (?:the|your)|set up (?:with|before|the)|plan (?:where|when|for|ahead)|brush out (?:from|with)|bring in (?:more|some|another|a|an|the|your))/iu;
+  /^(?:hand in (?:by|on|before) \S|(?:post|press|sand|saw|cut|plane|wipe|dust) (?:\p{L}{3,}ly\b|with the|as you|along the|across the)|join in\b|fill in (?!the\b|your\b)\p{L}|sweep up\b|take to \S|link (?:back )?to (?:the|your|each)|mark out (?:with|from|on)|wipe down\b|reduce (?:by|until) \S|upload (?:again )?(?:by|before|on) \S|evaluate as well as|explain to (?:the|your)|serve (?:from|to) (?:the|your)|set up (?:with|before|the)|plan (?:where|when|for|ahead)|brush out (?:from|with)|bring in (?:more|some|another|a|an|the|your))/iu;
 
 /** The words of the object, up to what follows it. */
 const UP_TO =
@@ -90,7 +90,7 @@ export const objects: WholeRow[] = [
   {
     name: 'told-of-it',
     breaks: ({ body }) =>
-      /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|state|mind|tell|ask|find|write|describe|read|consider|record)\b)[\p{L}-]+ (?:(?!\b(?:which|who|what|how|why|where|when|if|so|because|as|until|before|after|while|and|that|than|rather|wherever|you|they|we|it)\b)[^\s,;:(]+ ){0,5}(?:should|must|ought|(?<!(?:'s|s'|your|the|their|special|additional) )needs|is|are|was|were|isn't|aren't|wasn't|weren't|has|hasn't|duplicates|means|need (?:\p{L}+ing|to be))\b|^have (?:\p{L}+ed|done|made|put|used|got|gone|left|written|given|taken|been|had|lost)\b(?! out\b)|^[\p{L}-]+ (?!(?:the|your|a|an|all|each|every|any|some|more|two|three|how|what|which|where|it|them)\b)\p{L}+ (?:\p{L}{2,}[^e]ed|used|done|made|left|kept) (?!by\b|in order\b)|^make .* be \p{L}+(?:ed|en)\b|^[\p{L}-]+ (?:up|out|in|down|off) \p{L}+s (?:from|to|with|through|into|the|a)\b|^[\p{L}-]+ (?!(?:the|your|a|an|it|all|each|every|that|how|what|why|where|this|in|on|at|to|for|with)\b)(?:[\p{L}-]+ )?(?:not|never|too|still|uneven|unsigned|missing|incomplete|illegible)\b/iu.test(
+      /^(?!(?:make|check|ensure|say|see|remember|note|show|know|explain|think|prove|decide|imagine|state|mind|tell|ask|find|write|describe|read|consider|record)\b)[\p{L}-]+ (?:(?!\b(?:which|who|what|how|why|where|when|if|so|because|as|until|before|after|while|and|that|than|rather|wherever|you|they|we|it)\b)[^\s,;:(]+ ){0,5}(?:should|must|ought|(?<!(?:'s|s'|your|the|their|special|additional) )needs|is|are|was|were|isn't|aren't|wasn't|weren't|has|hasn't|duplicates|means|need (?:\p{L}+ing|to be))\b|^have (?:\p{L}+ed|done|made|put|used|got|gone|left|written|given|taken|been|had|lost)\b(?! out\b)|^[\p{L}-]+ (?!(?:the|your|a|an|all|each|every|any|some|more|one|two|three|four|five|another|both|how|what|which|where|it|them)\b)\p{L}+ (?:\p{L}{2,}[^e]ed|used|done|made|left|kept) (?!by\b|in order\b)|^make .* be \p{L}+(?:ed|en)\b|^[\p{L}-]+ (?:up|out|in|down|off) \p{L}+s (?:from|to|with|through|into|the|a)\b|^[\p{L}-]+ (?!(?:the|your|a|an|it|all|each|every|that|how|what|why|where|this|in|on|at|to|for|with)\b)(?:[\p{L}-]+ )?(?:not|never|too|still|uneven|unsigned|missing|incomplete|illegible)\b/iu.test(
         body,
       ),
     broken: 'Debrief script should be spoken to the participant.',
@@ -200,7 +200,7 @@ export const objects: WholeRow[] = [
 
 /** Nouns that are nearly always the act at the head of a request, whatever follows. */
 const ASKED_SO =
-  /^(?:practi[sc]e|check|use|read|plan (?:the|your|a|for|how|what)|talk|look|work|try|aim|reference|evidence (?:the|your|each)|measure|research|link|sign|edit|increase|return to the|upload|act on|finish with|hand (?:over|out|back)|order (?!of\b)\p{L}+ (?:now|by|for|from)|(?:attempt|drop) \d|(?:record|time|count|weigh|row|fix) (?:\d|criteria)|update|answer|review|quote|watch|balance|focus|say|show|note|list|set|cut|study|test (?:the|your|each|every|all|both|with|before|at)|visit|stop|start|stick to|pay (?:more |close |closer )?attention)\b/iu;
+  /^(?:practi[sc]e|check|use|read|plan (?:the|your|a|for|how|what)|talk|look|work|try|aim|reference|evidence (?:the|your|each)|measure|research|link|sign|edit|increase|return to the|upload|act on|finish with|hand (?:over|out|back)|order (?!of\b)\p{L}+ (?:now|by|for|from)|(?:attempt|drop) \d|(?:record|time|count|weigh|row|fix) (?:\d|criteria)|change (?=\d)|update|answer|review|quote|watch|balance|focus|say|show|note|list|set|cut|study|test (?:the|your|each|every|all|both|with|before|at)|visit|stop|start|stick to|pay (?:more |close |closer )?attention)\b/iu;
 /** "Post regularly", "Sand with the grain": what follows tells how or when something is done; "Wind on the exterior" only where a thing is. */
 const HOW_OR_WHEN =
   /^(?:\p{L}{3,}ly(?= |$)|(?:with|along|across|against) the|as you|in (?:at|by|with|when)|by (?:the|\d|mon|tue|wed|thu|fri|sat|sun)|in by)\b/iu;

@@ -50,7 +50,7 @@ const hasPlain = (pattern: RegExp) => (step: StepWords) => pattern.test(step.pla
 
 /** "two stakeholders and … each of them", "how each organisation works with the others": what they are stands before. */
 const OF_THOSE_NAMED =
-  /\b(?:two|three|four|five|six|several|\d+|your|all the|the \p{L}+s and) (?:\p{L}+ )?\p{L}+s? .*\b(?:one|each|both|all|any|either) of (?:them|those|these)\b|\b(?:each|every|one) \p{L}+ .*\bthe others\b/iu;
+  /\b(?:two|three|four|five|six|several|\d+|your|all the|the \p{L}+s and) (?:\p{L}+ )?\p{L}+s? .*\b(?:(?:one|each|both|all|any|either) of (?:them|those|these)|which one)\b|\b(?:team|group|cast|crew|staff)\b.*\beach of them\b|\b(?:each|every|one) \p{L}+ .*\bthe others\b/iu;
 
 /** Pronouns and other words that speak of something outside the step. */
 export const pointsBack: WholeRow[] = [

@@ -3,15 +3,30 @@ import { ARTEFACT } from '../things.ts';
 const QUOTED = /"[^"]*"|(?<![\p{L}\p{N}])'[^']{1,160}'(?![\p{L}\p{N}])/gu;
 const FEWEST = 5;
 const MOST = 22;
+/** "There are 14 phalanges": says how many there are, and speaks of no place. */
+const THERE_ARE = /^there (?:are|is) (?=\d)/i;
 /** Speaks of the learner, the teacher or something named elsewhere. */
 const OF_SOMEBODY =
-  /\b(?:you|your|yours|you're|you've|I|my|me|we|our|us|he|she|his|her|it|its|it's|they|them|their|this|that|these|those|there|here|one|ones|learner|student|candidate|again|still|both)\b/i;
+  /^(?:the )?(?:other|main|next|first|last|only|big|one) thing\b|\b(?:you|your|yours|you're|you've|I|my|me|we|our|us|he|she|his|her|it|its|it's|they|them|their|this|that|these|those|there|here|one|ones|learner|student|candidate|again|still|both)\b/i;
 const NOW =
-  /\b(?:works|happens|takes|uses|carries|starts|ends|contains|gives|makes|costs|lasts|sits|runs|needs|causes|increases|decreases|is|are|isn't|aren't|has|have|means?|goes|go|does not|do not|doesn't|don't|cannot|can't|comes?|belongs?|stands? for)\b/i;
+  /\b(?:works|happens|takes|uses|carries|starts|ends|contains|gives|makes|costs|lasts|sits|runs|needs|causes|increases|decreases|is|are|isn't|aren't|has|have|had|was|were|means?|goes|go|does not|do not|doesn't|don't|cannot|can't|comes?|belongs?|stands? for)\b/i;
 const PAST =
   /\b(?:was|were|had|did|didn't|wasn't|weren't|has been|have been|used|given|done|missing)\b/i;
+/** "was 1832, not 1823", "was Attlee, not Churchill": of the world, whenever it was. */
+const PAST_OF_WORLD = /\b(?:was|were) (?:in |on |by )?["\p{Lu}\d][^,]*, not ["\p{Lu}\d]/u;
 const CORRECTS =
-  /, not \S|\b(?:is|are|means|goes|has|have) not (?:a|an|the|in|on|at|by|\d)|\b(?:isn't|aren't|doesn't|don't) /i;
+  /, not \S|\b(?:is|are|means|goes|has|have) not (?:a|an|the|in|on|at|by|\d)|\b(?:is|are|goes|comes) [^,]+ not (?:a|an|the|in|on|at|by|\d)|\b(?:isn't|aren't|doesn't|don't|cannot|can't) /i;
+/** "The sign can't be read", "not the same width": seen in the work. */
+const SEEN =
+  /\b(?:cannot|can't) be (?:\p{L}+ed|\p{L}+en|told|read|made|put|cut|found|done|kept|held|sold|said)\b|\bnot the same (?!as\b|thing\b|$)/iu;
+/** ", you've put 0.5": what was written instead, which makes the truth before it a correction. */
+const YOU_PUT =
+  /(?:, ?|,? (?:but|and) |\.\. ?|(?<=\d\S{0,4}) )(?:you(?:'ve| have| had)? (?:put|said|say|written|wrote|used|gave|given|got|called|drawn|described|spelt|stated|added|taken|worked out|only|rolled|mixed|confused|swapped|muddled)|you (?:have|had) (?=it\b|them\b|on\b|\d))\b[^;]*$/iu;
+/** "3(x + 4) = 3x + 12": letters stand alone in it, but for the words that lead on. */
+const EQUATION =
+  /^(?:Q?\d+[a-z]?[:.)]? )?(?=.*=)(?=.*\d)(?:[\d()[\]²³√×÷+*/^=.,%£°π<>≤≥ −-]|(?<!\p{L})\p{L}{1,2}(?!\p{L})|\b(?:so|then|therefore|sin|cos|tan|log|ln)\b)+$/iu;
+const OF_YEAR =
+  /^(?!(?:you|your|this|that|it)\b)(?!.*\b(?:I|you|we|thing)\b)[^,;:]{3,60} (?:was|were|is|began|started|ended|fell|died|opened|came down|went up|was born|was passed|was signed) (?:in )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* )?(?:1\d{3}|20\d\d)$/iu;
 const MORE = /[:;()=→]| - |\b(?:and|so|but|because|if|when|while|then)\b|,(?! not\b)/i;
 
 /**
@@ -19,22 +34,32 @@ const MORE = /[:;()=→]| - |\b(?:and|so|but|because|if|when|while|then)\b|,(?! 
  * that; any other statement only tells what the teacher saw.
  */
 export function isWholeTruth(statement: string): boolean {
-  const said = statement.replace(/[.!\s]+$/, '').replace(QUOTED, 'x');
+  const bare = statement.replace(/[.!\s]+$/, '');
+  const truth = bare.replace(YOU_PUT, '');
+  if (EQUATION.test(truth.replace(/[.\s]+$/, ''))) return true;
+  if (OF_YEAR.test(truth) && !ARTEFACT.test(truth)) return true;
+  return corrects(truth.replace(QUOTED, 'x').replace(THERE_ARE, 'x has '), truth !== bare);
+}
+
+/** @param isAgainst whether what the learner wrote instead stands behind it */
+function corrects(said: string, isAgainst: boolean): boolean {
   const words = said.split(/\s+/).length;
-  const subject = said.split(NOW)[0] ?? '';
+  const [subject = ''] = said.split(NOW);
   return (
     words >= FEWEST &&
     words <= MOST &&
-    /^\p{L}/u.test(said) &&
+    /^\p{L}|^\d[^,]*, not \d/u.test(said) &&
     subject.trim() !== '' &&
     subject.trim().split(/\s+/).length <= 6 &&
     NOW.test(said) &&
-    CORRECTS.test(said) &&
+    (isAgainst || CORRECTS.test(said)) &&
+    !SEEN.test(said) &&
     !OF_SOMEBODY.test(said) &&
-    !PAST.test(said) &&
-    !MORE.test(said) &&
+    (!PAST.test(said) || PAST_OF_WORLD.test(said)) &&
+    // "Quarantine and isolation are not the same": two things of one truth.
+    !MORE.test(said.replace(/^[\p{L} -]{3,30}\band (?=[\p{L} -]{3,30}\b(?:are|have)\b)/u, '')) &&
     !ARTEFACT.test(subject) &&
     // "The list isn't in order" is seen in the work; "a ratio is not a probability" holds anywhere.
-    (/, not \S/.test(said) || /^(?!(?:the|headline)\b)/i.test(said))
+    (isAgainst || /, not \S/.test(said) || /^(?!(?:the|headline)\b)/i.test(said))
   );
 }

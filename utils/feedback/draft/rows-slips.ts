@@ -1,0 +1,113 @@
+import { baseOfParticiple } from '../classify/verb-forms.ts';
+import { type DraftRow, part } from './draft-row.ts';
+import { asObject } from './nouns.ts';
+import { THING } from './rows-plain.ts';
+import { ARTEFACT } from './things.ts';
+
+const quoted = (words: string): string =>
+  /^["']/.test(words) ? words.replace(/[.!]+(["'])$/, '$1') : `"${words.replace(/[.!\s]+$/, '')}"`;
+/** Pairs of words that sound alike: which is meant needs no more said. */
+const HEARD_ALIKE =
+  /^(?:there|their|they're|your|you're|its|it's|to|too|two|of|off|have|then|than|were|where|we're|affect|effect|practice|practise|brake|break|principal|principle|lose|loose|passed|past|whose|who's|quiet|quite|accept|except|advice|advise|stationary|stationery|hear|here|no|know|new|knew|bought|brought)$/i;
+
+/** Slips of spelling, marks, order and habit, as everyday marking names them in a few words. Tried after the short rows. */
+export const slipRows: DraftRow[] = [
+  {
+    name: 'check-spelling',
+    pattern:
+      /^(?:re-?)?check (?:the |your |all )?((?:spelling|punctuation|grammar)s?(?: (?:and|&) (?:spelling|punctuation|grammar))?)((?: (?:of|in|on|throughout)\b.*)?)$/is,
+    write: (m) =>
+      `check ${/^ of\b/i.test(m[2] ?? '') ? 'the' : 'your'} ${part(m, 1).toLowerCase()}${m[2] ?? ''}`,
+    from: 'Check spelling of "hierarchical" throughout',
+    to: 'check the spelling of "hierarchical" throughout',
+  },
+  {
+    name: 'write-colon',
+    pattern: /^(?:please |pls )?(write|say|spell): (?!["'][^"']*["'] )(\S.{0,80})$/isu,
+    write: (m) => `${part(m, 1).toLowerCase()} ${quoted(part(m, 2))}`,
+    from: 'Please write: the boiler stopped',
+    to: 'write "the boiler stopped"',
+  },
+  {
+    name: 'learn-colon',
+    pattern: /^(?:please |pls )?(learn|practise|revise|copy|correct): (\S.{0,120})$/isu,
+    write: (m) => `${part(m, 1).toLowerCase()} ${part(m, 2)}`,
+    from: 'Please learn: go-went, have-had, see-saw',
+    to: 'learn go-went, have-had, see-saw',
+  },
+  {
+    name: 'this-not-that',
+    pattern: /^(["'][^"']{1,40}["']|\p{L}+)( here)?, not (["'][^"']{1,40}["']|\p{L}+)( here)?$/iu,
+    write: (m) => {
+      const [right, wrong] = [part(m, 1), part(m, 3)];
+      if (!/^["']/.test(right) && !HEARD_ALIKE.test(right)) return null;
+      const word = (one: string) => (/^["']/.test(one) ? one : `"${one.toLowerCase()}"`);
+      return `use ${word(right)}, not ${word(wrong)}${m[2] ?? m[4] ?? ''}`;
+    },
+    from: '"Effect" here, not "affect"',
+    to: 'use "Effect", not "affect" here',
+  },
+  {
+    name: 'stop-not-comma',
+    pattern:
+      /^(?:an? )?(full stop|comma|capital(?: letter)?|colon|semi-?colon|apostrophe|past tense|present tense|new paragraph|question mark)( here| there)?, not (an? [\p{L} -]{3,20}|\p{L}+ tense)$/iu,
+    write: (m) =>
+      `use ${/tense/i.test(part(m, 1)) ? 'the' : /^a/i.test(part(m, 1)) ? 'an' : 'a'} ${part(m, 1).toLowerCase()}${m[2] ?? ''}, not ${part(m, 3)}`,
+    from: 'Full stop here, not a comma',
+    to: 'use a full stop here, not a comma',
+  },
+  {
+    name: 'part-not-done',
+    pattern:
+      /^(?:his |her |your )?(hands|floor|station|bench|tools|brushes|work area|surfaces?|hair|nails|equipment|board|knives|goggles|gloves|workstation) not (\p{L}+(?:ed|en|wn|pt)) ((?:before|after|between|during|at the end of) [^,;]{3,50})(?:[,;] .*)?$/isu,
+    write: (m) => {
+      const act = baseOfParticiple(part(m, 2).toLowerCase());
+      return act ? `${act} your ${part(m, 1).toLowerCase()} ${part(m, 3)}` : null;
+    },
+    from: 'Hands not washed after the raw chicken, I had to stop her',
+    to: 'wash your hands after the raw chicken',
+  },
+  {
+    name: 'not-alphabetical',
+    pattern: new RegExp(
+      `^${THING} (?:is not|isn't|are not|aren't|not) (?:in )?(alphabetical|chronological)(?: order)?$`,
+      'isu',
+    ),
+    write: (m) => `put ${asObject(part(m, 1))} in ${part(m, 2)} order`,
+    from: "Harvard list isn't alphabetical",
+    to: 'put Harvard list in alphabetical order',
+  },
+  {
+    name: 'in-wrong-order',
+    pattern: new RegExp(
+      `^${THING} (?:is |are |was |were )?in (?:the )?wrong (order|place|section|tense|format|font)$`,
+      'isu',
+    ),
+    write: (m) =>
+      ARTEFACT.test(part(m, 1)) || /bibliography|steps?|paragraphs?|stages?/i.test(part(m, 1))
+        ? `put ${asObject(part(m, 1))} in the right ${part(m, 2)}`
+        : null,
+    from: 'bibliography in wrong order',
+    to: 'put the bibliography in the right order',
+  },
+  {
+    name: 'there-are-slips',
+    pattern:
+      /^there(?:'s|s| are| is) (?:still )?(?:a few|some|several|quite a few|lots of|a lot of|many|a number of|one or two) ((?:(?:small|silly|careless|basic|minor|obvious) )?(?:comma splices|(?:spelling|grammar|grammatical|punctuation|typing) (?:mistakes|errors|slips)|typos|errors|mistakes|missing (?:full stops|capital letters|capitals|commas|apostrophes)))((?: (?:in|on|throughout)\b.*)?)$/is,
+    write: (m) =>
+      /^missing/i.test(part(m, 1))
+        ? `add the ${part(m, 1).toLowerCase()}${m[2] ?? ''}`
+        : `correct the ${part(m, 1).toLowerCase()}${m[2] ?? ''}`,
+    from: 'There are a few spelling mistakes in the introduction',
+    to: 'correct the spelling mistakes in the introduction',
+  },
+  {
+    name: 'mark-for',
+    pattern:
+      /^((?:an? )?(?:italics|capitals|capital letters?|full stops|commas|speech marks|quotation marks|inverted commas|lower case|bullet points|headings|subheadings|past tense|present tense|capital)) (for|at|after|before|between|around) ((?!it\b|this\b|that\b|me\b)[\p{L}\d][^,;:]{1,40})$/iu,
+    write: (m) =>
+      `use ${/^capital$/i.test(part(m, 1)) ? 'a capital' : /tense$/i.test(part(m, 1)) && !/^the/i.test(part(m, 1)) ? `the ${part(m, 1).toLowerCase()}` : part(m, 1).toLowerCase()} ${part(m, 2)} ${part(m, 3)}`,
+    from: 'italics for film titles',
+    to: 'use italics for film titles',
+  },
+];
