@@ -11,6 +11,7 @@ import { type Draft, draft, quote } from './draft/draft.ts';
 import { inFirstPerson } from './draft/first-person.ts';
 import { withOwnDashes } from './draft/own-dashes.ts';
 import { subjectBefore } from './draft/thing-before.ts';
+import { mayBeCriterion } from './draft/whole/criterion-words.ts';
 import { wholeDraft } from './draft/whole/whole-draft.ts';
 import { narrow } from './narrow.ts';
 import type { Normalised } from './normalise.ts';
@@ -53,23 +54,28 @@ const asUnsure = (unit: Unit, because: string): Unit => ({
   flags: [...unit.flags, 'unsure'],
 });
 
-function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit, index: number) {
-  const piece = judged[index]?.segment;
-  if (!piece) return null;
-  const { start } = piece.placeAt ?? piece;
-  const place = piece.placeAt && source.toOriginal(piece.placeAt);
-  const { span } = unit;
+/** A step as drafted from a unit's words, or as a quote of them. */
+interface Drafted {
+  made: Draft;
+  /** Why it is not sure that anything is asked for; `null` = it is. */
+  unsure: string | null;
+  sentence: string;
+}
+
+/** Drafts a unit from what stands from `start` to its end. */
+function draftFrom(all: JudgedText, index: number, start: number): Drafted | null {
+  const { text, source, judged, units } = all;
+  const [piece, unit] = [judged[index]?.segment, units[index]];
+  if (!piece || !unit) return null;
   const sentence = narrow(source.text.slice(start, piece.end));
-  const previous = pieceBefore(source.text, judged, units, index);
-  const words = text.slice(place?.start ?? span.start, span.end);
+  const words = text.slice(source.toOriginal({ start, end: piece.end }).start, unit.span.end);
   const drafted = draft({
     sentence,
     original: words,
     label: unit.label,
     section: piece.section,
-    before: previous?.words ?? '',
+    before: pieceBefore(source.text, judged, units, index)?.words ?? '',
   });
-  const own = (step: string): string => withOwnDashes(step, words);
   const unsure = unsureBecause(drafted.form, unit);
   const isAsked = unsure === null && mayBeDrafted(unit) && !goesOnPersonal(text, units, index);
   const around = {
@@ -77,7 +83,31 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
     after: source.text.slice(piece.end, piece.end + BEFORE),
   };
   const whole = isAsked ? wholeDraft(drafted, around) : null;
-  const made = whole?.made ?? quote(words);
+  return { made: whole?.made ?? quote(words), unsure, sentence };
+}
+
+/** "p3 graph has no axis labels": where the place keeps the rest from being a step, it is drafted without, and said of that place afterwards. */
+function drafted(all: JudgedText, index: number): Drafted | null {
+  const piece = all.judged[index]?.segment;
+  if (!piece) return null;
+  const whole = draftFrom(all, index, (piece.placeAt ?? piece).start);
+  if (!piece.placeAt || whole?.made.kind === 'step') return whole;
+  const place = all.source.text.slice(piece.placeAt.start, piece.start);
+  const bare = draftFrom(all, index, piece.start);
+  return bare?.made.kind === 'step' && !mayBeCriterion(bare.sentence, place) ? bare : whole;
+}
+
+function stepAt(all: JudgedText, unit: Unit, index: number) {
+  const { text, source, judged, units, options } = all;
+  const piece = judged[index]?.segment;
+  const from = drafted(all, index);
+  if (!piece || !from) return null;
+  const { made, unsure, sentence } = from;
+  const place = piece.placeAt && source.toOriginal(piece.placeAt);
+  const { span } = unit;
+  const previous = pieceBefore(source.text, judged, units, index);
+  const words = text.slice(place?.start ?? span.start, span.end);
+  const own = (step: string): string => withOwnDashes(step, words);
   const sources: Span[] = place ? [span, place] : [span];
   // A cell between its place and the remark is quoted with them: "3.2 | p13 | ?".
   if (place && /[\p{L}\p{N}]/u.test(text.slice(place.end, span.start)))
@@ -102,8 +132,8 @@ function stepAt({ text, source, judged, units, options }: JudgedText, unit: Unit
     );
   if (made.why)
     step.why = source.toOriginal({
-      start: start + made.why.start,
-      end: start + made.why.end,
+      start: piece.end - sentence.length + made.why.start,
+      end: piece.end - sentence.length + made.why.end,
     });
   const criteria = criteriaOf(text, units, index);
   if (criteria.length > 0) step.criteria = criteria;

@@ -56,6 +56,10 @@ const NOT_ADDED: [RegExp, string][] = [
     /^add ((?:a (?:bit|little) |some )?more) effort(?= (?:with|into|in|on)\b|$)/i,
     'put in $1 effort',
   ],
+  [
+    /^add ((?:a |an )?(?:goggles|gloves|apron|hair ?net|hard hat|hi-?vis|ppe|ear defenders|safety (?:glasses|boots)))(?=$|[ .,])(?! (?:to|in|nor)\b)/i,
+    'wear $1',
+  ],
   [/^add ((?:a (?:bit|little) |some )?more eye contact)\b/i, 'make $1'],
   [/^add ((?:a (?:bit|little) |some )?more practice)(?= (?:with|at|on|in)\b|$)/i, 'get $1'],
   [

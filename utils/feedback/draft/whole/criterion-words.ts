@@ -20,6 +20,10 @@ export function isCriterionWords(said: string, before: string, after: string): b
   );
 }
 
+/** Whether words behind a criterion's code may be nothing but that criterion: "1.2 Describe the role of three services". @param place the code, as it stands */
+export const mayBeCriterion = (words: string, place: string): boolean =>
+  COMMANDS.test(words) && CODE_BEFORE.test(place);
+
 const NOT_NOW =
   /(?:^|[\s])(?:was|before|previously|last time|(?:oral )?questions? asked|(?:you|he|she|they|learner) (?:was|were) asked[^.:\n]{0,30})\s*:\s*(?:[^\n:.]{0,120},\s*)?$/i;
 

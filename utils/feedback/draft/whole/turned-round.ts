@@ -211,4 +211,14 @@ export const turnedRound: WholeRow[] = [
     from: 'one more photo needed (different angle)',
     whole: 'Add one more photo (different angle).',
   },
+  {
+    name: 'made-of-the-fault',
+    breaks: (step) =>
+      !step.isOwn &&
+      (/^add (?:two|three|four|five|several|\d+|both) .*\bsame\b/i.test(step.plain) ||
+        (/^choose (?:two|three|both) /i.test(step.plain) && /, choose\W*$/i.test(step.said))),
+    broken: 'Add three sentences on the same point.',
+    from: 'three sentences on the same point',
+    whole: 'Add three sentences on the point.',
+  },
 ];

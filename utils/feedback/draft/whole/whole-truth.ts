@@ -18,7 +18,7 @@ const CORRECTS =
   /, not \S|\b(?:is|are|means|goes|has|have) not (?:a|an|the|in|on|at|by|\d)|\b(?:is|are|goes|comes) [^,]+ not (?:a|an|the|in|on|at|by|\d)|\b(?:isn't|aren't|doesn't|don't|cannot|can't) /i;
 /** "The sign can't be read", "not the same width": seen in the work. */
 const SEEN =
-  /\b(?:cannot|can't) be (?:\p{L}+ed|\p{L}+en|told|read|made|put|cut|found|done|kept|held|sold|said)\b|\bnot the same (?!as\b|thing\b|$)/iu;
+  /\b(?:cannot|can't) be (?:\p{L}+ed|\p{L}+en|told|read|made|put|cut|found|done|kept|held|sold|said)\b|\b(?:isn't|aren't|is not|are not) (?:\p{L}+ed|shown|drawn|given|written|done)\b|'s, not \S+'s|\bnot the same (?!as\b|thing\b|$)/iu;
 /** ", you've put 0.5": what was written instead, which makes the truth before it a correction. */
 const YOU_PUT =
   /(?:, ?|,? (?:but|and) |\.\. ?|(?<=\d\S{0,4}) )(?:you(?:'ve| have| had)? (?:put|said|say|written|wrote|used|gave|given|got|called|drawn|described|spelt|stated|added|taken|worked out|only|rolled|mixed|confused|swapped|muddled)|you (?:have|had) (?=it\b|them\b|on\b|\d))\b[^;]*$/iu;
