@@ -43,6 +43,23 @@ describe('what teachers ask for in plain words becomes a step as it is', () => {
       'Learner needs to complete the risk assessment before the next practical.',
       'Complete the risk assessment before the next practical.',
     ],
+    [
+      'You need to blot the cylinders dry before you weigh them.',
+      'Blot the cylinders dry before you weigh them.',
+    ],
+    [
+      'She needs to be quicker with the aspirator when water collects.',
+      'Be quicker with the aspirator when water collects.',
+    ],
+    [
+      "Photos must not show owners' phone numbers.",
+      "Don't show owners' phone numbers in the photos.",
+    ],
+    [
+      'Task 4 should be in your own words; at present it leans on the help page.',
+      'Write in your own words (Task 4).',
+    ],
+    ['you need to reference your sources mate', 'Reference your sources.'],
     // Said as a wish, an advice or a next step.
     [
       'I suggest you read chapter 4 before you start task 2.',
@@ -91,6 +108,35 @@ describe('what teachers ask for in plain words becomes a step as it is', () => {
     [
       'The diagram on page two is not mentioned in your text.',
       'Mention the diagram on page two in your text.',
+    ],
+    // Said in few words.
+    ['Check spelling.', 'Check your spelling.'],
+    ['Capital letters for days of the week', 'Use capital letters for days of the week.'],
+    ['Their, not there.', 'Use "their", not "there".'],
+    ['There are a few comma splices,', 'Correct the comma splices.'],
+    ['Only one artist so far (min three)', 'Use more than one artist (min three).'],
+    ['Risk assessment only covers the paint.', 'Cover more than the paint in the risk assessment.'],
+    ['You have only covered rabbits, the brief asks for two species.', 'Cover more than rabbits.'],
+    [
+      'M2 still not awarded as you describe the effects but do not compare.',
+      'Compare the effects.',
+    ],
+    [
+      'Hands not washed after the raw chicken, I had to stop her.',
+      'Wash your hands after the raw chicken.',
+    ],
+    ["You've put 20A on the MCB, needs to be 32A.", 'Change 20A on the MCB to 32A.'],
+    [
+      'Log book up to date by end of next week.',
+      'Bring your log book up to date by end of next week.',
+    ],
+    [
+      'although I would have liked section numbers for the 1861 Act as you only give s.18.',
+      'Add section numbers for the 1861 Act.',
+    ],
+    [
+      'Your conclusion should weigh the factors against each other; at present it repeats the introduction.',
+      'Make sure your conclusion weighs the factors against each other.',
     ],
     ["You wrote 'I am go' - it should be 'I am going'.", "Change 'I am go' to 'I am going'."],
   ])('%s', (said, step) => expect(wholeStep(said)).toBe(step));

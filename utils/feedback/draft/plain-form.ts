@@ -80,7 +80,7 @@ export const plainForms: PlainForm[] = [
   {
     name: 'need-to-be',
     pattern: new RegExp(
-      `^you (?:need to|must|should|have to|could) (?:try to )?be ((?:a (?:bit|little) |much |even )?(?:${MORE}|${QUICKER}))\\b`,
+      `^(?:(?:you|he|she|they|the learner) (?:needs? to|must|should|ha(?:ve|s) to|could)|could(?= be (?:${QUICKER}))) (?:try to )?be ((?:a (?:bit|little) |much |even )?(?:${MORE}|${QUICKER}))\\b`,
       'i',
     ),
     write: (m) => `Be ${m[1]}`,
@@ -111,6 +111,29 @@ export const plainForms: PlainForm[] = [
     to: 'For a distinction I would like to see more critical analysis',
   },
   {
+    name: 'next-time-will',
+    pattern:
+      /^((?:for )?next time,? )(?:you|he|she|they|the learner) (?:will(?: need to)?|'ll|needs? to|should|must) (?=\p{Ll})/iu,
+    write: (m) => `${(m[1] ?? '').replace(/,? $/, ' ')}you need to `,
+    from: 'Next time he will count the coins before leaving the till',
+    to: 'Next time you need to count the coins before leaving the till',
+  },
+  {
+    name: 'for-it-please',
+    pattern:
+      /^(for (?:[A-E]\.)?(?:[PMD]\d|\d\.\d|task \d+|Q\d+|AC ?[\d.]+),?) (?:please|pls) (?=\p{Ll})/iu,
+    write: (m) => `${(m[1] ?? '').replace(/,$/, '')}, `,
+    from: 'For 2.2 please add one piece of research',
+    to: 'For 2.2, add one piece of research',
+  },
+  {
+    name: 'at-the-latest',
+    pattern: /^((?:i|we) need .+? by [^,;]{3,40}? at the latest) or (?:you|i|we|it) .+$/isu,
+    write: (m) => m[1] ?? '',
+    from: "I need the risk assessment by Monday at the latest or you can't take the camera out",
+    to: 'I need the risk assessment by Monday at the latest',
+  },
+  {
     name: 'only-this-then',
     pattern:
       /^[\p{L} ]{3,50} only, (?=[\p{L} ]+ (?:is|are) (?:also )?(?:needed|required|missing)\b)/iu,
@@ -136,7 +159,7 @@ export const plainForms: PlainForm[] = [
   {
     name: 'should-and-now',
     pattern:
-      /^((?:your|the|this) [^;]{5,100}? (?:should|needs? to|must) [^;]{8,120}?)(?:;| -) (?:at present|at the moment|currently|right now|so far) .+$/isu,
+      /^((?:your|the|this|task \d+|unit \d+|part \d+|section \d+) (?=[^;]{5,})[^;]{0,100}?(?<= )(?:should|needs? to|must) [^;]{8,120}?)(?:;| -) (?:at present|at the moment|currently|right now|so far) .+$/isu,
     write: (m) => m[1] ?? '',
     from: 'Your conclusion should weigh the factors; at present it repeats the introduction',
     to: 'Your conclusion should weigh the factors',

@@ -1,3 +1,4 @@
+import { imperativeVerb } from '../classify/opening.ts';
 import { baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
 import { type DraftRow, LEARNER, part, SLIPPED_IN } from './draft-row.ts';
 import { add, verbPlus } from './phrases.ts';
@@ -14,7 +15,17 @@ export const askedRows: DraftRow[] = [
       const rest = /\bnot (?:only|just)\b/i.test(m[0])
         ? part(m, 2).replace(/,? but(?: also)?\b/i, ' and')
         : part(m, 2);
-      return verbPlus(baseVerb(part(m, 1)) ?? baseOfParticiple(part(m, 1)), rest);
+      return verbPlus(
+        // "You need to blot the cylinders": a verb that no list has, with the thing it is done to.
+        baseVerb(part(m, 1)) ??
+          baseOfParticiple(part(m, 1)) ??
+          (/\b(?:need|needs|must|should|ought|have|has) (?:to )?\S+$/i.test(
+            m[0].slice(0, m[0].length - (m[2] ?? '').length),
+          )
+            ? imperativeVerb(`${part(m, 1)} ${rest}`)
+            : null),
+        rest,
+      );
     },
     from: 'You could have used a SWOT analysis to compare the two businesses',
     to: 'use a SWOT analysis to compare the two businesses',

@@ -62,7 +62,7 @@ export const modelRows: DraftRow[] = [
   {
     name: 'becomes',
     pattern: new RegExp(
-      `^${QUOTED},? (?:becomes?|should (?:be|read|say|become)|needs to be|reads better as|would read better as|might be|could be|could become|is spelt|is really|wants to be)(?: anything else, e\\.g\\.)? ${QUOTED}$`,
+      `^${QUOTED},? (?:becomes?|should (?:probably |really |actually )?(?:be|read|say|become)|needs to be|reads better as|would read better as|might be|could be|could become|is spelt|is really|wants to be)(?: anything else, e\\.g\\.)? ${QUOTED}$`,
       'i',
     ),
     write: (m) => `change ${tidyEnd(part(m, 1))} to ${tidyEnd(part(m, 2))}`,

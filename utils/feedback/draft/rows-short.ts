@@ -3,6 +3,7 @@ import { type DraftRow, part } from './draft-row.ts';
 import { asObject } from './nouns.ts';
 import { THING } from './rows-plain.ts';
 import { ARTEFACT } from './things.ts';
+import { fromMiddle } from './words-of.ts';
 
 const COUNTED =
   '(source|reference|website|example|study|theory|theorist|quote|quotation|artist|photo|image|method|book|article|case study|viewpoint)s?';
@@ -173,5 +174,63 @@ export const shortRows: DraftRow[] = [
       ARTEFACT.test(part(m, 1)) ? `hand in ${asObject(part(m, 1))} ${part(m, 2)}` : null,
     from: 'Practical 5 photos by this Fri, 4pm latest',
     to: 'hand in practical 5 photos by this Fri, 4pm',
+  },
+  {
+    name: 'needs-its-own',
+    pattern: new RegExp(
+      `^${THING} (?:needs?|wants?|deserves?|should have) (its|their) own (\\p{L}+)$`,
+      'isu',
+    ),
+    write: (m) => `give ${asObject(part(m, 1))} ${part(m, 2)} own ${part(m, 3)}`,
+    from: 'The interview needs its own paragraph',
+    to: 'give the interview its own paragraph',
+  },
+  {
+    name: 'for-each-please',
+    pattern:
+      /^((?:\p{Ll}|\p{Lu}\p{Ll})[\p{L}/ -]{2,40}?) (for|on|in|to|under|beside|next to|at) (each|every|all|both) ([^,;:]{3,40}?),? (?:please|pls)$/iu,
+    write: (m) =>
+      baseVerb(part(m, 1).split(' ')[0] ?? '') === null
+        ? `add ${fromMiddle(part(m, 1))} ${/^on|^at/i.test(part(m, 2)) ? 'to' : part(m, 2)} ${part(m, 3)} ${part(m, 4)}`
+        : null,
+    from: 'extreme / erroneous data for each field pls',
+    to: 'add extreme / erroneous data for each field',
+  },
+  {
+    name: 'version-before',
+    pattern:
+      /^((?:final |first |second |revised |updated )?(?:version|draft)(?: \d+)?) ((?:before|by|in time for) [^,;:]{3,50}?),? (?:please|pls)$/iu,
+    write: (m) => `hand in your ${part(m, 1).toLowerCase()} ${part(m, 2)}`,
+    from: 'Version 2 before the staff meeting on the 20th please',
+    to: 'hand in your version 2 before the staff meeting on the 20th',
+  },
+  {
+    name: 'own-words',
+    pattern:
+      /^(?:it |this )?(?:should|must|needs? to|has to) be (?:put |written )?in your own words$/i,
+    write: () => 'write in your own words',
+    from: 'should be in your own words',
+    to: 'write in your own words',
+  },
+  {
+    name: 'be-quicker',
+    pattern:
+      /^be ((?:a (?:bit|little) |much |even )?(?:quicker|faster|slower|louder|clearer|neater|tidier|firmer|gentler|stricter) (?:with|when|about|at|in|on) .+)$/is,
+    write: (m) => `be ${part(m, 1)}`,
+    from: 'Be quicker with the aspirator when water collects',
+    to: 'be quicker with the aspirator when water collects',
+  },
+  {
+    name: 'must-not-show',
+    pattern: new RegExp(
+      `^${THING} (?:must not|mustn't|should not|shouldn't|cannot|can't) (show|include|contain|name|mention|identify|have) ([^,;:]{3,60})$`,
+      'isu',
+    ),
+    write: (m) =>
+      ARTEFACT.test(part(m, 1)) || /report|essay|log|portfolio|diary|journal|work/i.test(part(m, 1))
+        ? `don't ${part(m, 2).toLowerCase()} ${part(m, 3)} in ${asObject(part(m, 1))}`
+        : null,
+    from: "Photos must not show owners' phone numbers",
+    to: "don't show owners' phone numbers in the photos",
   },
 ];

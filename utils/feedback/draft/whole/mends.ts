@@ -16,6 +16,12 @@ export const mends: Mend[] = [
     becomes: 'Label the axes.',
   },
   {
+    name: 'form-of-address',
+    pattern: /,? (?:mate|pal|buddy|hun|hunny|chick|babe|my love|my lovely)$/i,
+    from: 'Reference your sources mate.',
+    becomes: 'Reference your sources.',
+  },
+  {
     name: 'letter-of-a-list',
     pattern: /[.,;]? \(?[a-z]\)?$/,
     from: 'Give each entry its narrative. d.',
