@@ -1,8 +1,14 @@
 import { notAboutRows } from './about/not-about.ts';
 import { analyse } from './analyse.ts';
+import { plainAsks } from './classify/plain-asks.ts';
+import { stockPhrases } from './classify/plainly-asked.ts';
+import { asAskedRows } from './draft/as-asked.ts';
+import { plainForms } from './draft/plain-form.ts';
 import { allRows } from './draft/rewrite.ts';
 import { modelRows } from './draft/rows-models.ts';
 import { mends } from './draft/whole/mends.ts';
+import { wholeRows } from './draft/whole/not-whole.ts';
+import { stepWords } from './draft/whole/step-words.ts';
 import { trainedModels } from './model/weights.ts';
 import { actionCues } from './rules/action.ts';
 import { gradeCues } from './rules/grades.ts';
@@ -18,6 +24,7 @@ import { segment } from './segment/segment.ts';
 const lists: { pattern: RegExp }[][] = [
   ...[sensitiveCues, sensitiveTopics, gradeCues, praiseCues, actionCues, setAsideCues],
   ...[idleQuestions, modelRows, allRows, themes, rankSigns, mends, notAboutRows],
+  ...[stockPhrases, plainAsks, plainForms, asAskedRows],
 ];
 
 /** One of each kind, shortest first: what is in no list is made ready by being used. */
@@ -49,6 +56,10 @@ export function* preparing(): Generator<void> {
   for (const { pattern } of lists.flat()) {
     // The first use compiles a pattern to be interpreted, the second to be run.
     for (let use = 0; use < 2; use += 1) pattern.test('a');
+    yield;
+  }
+  for (const { breaks, broken, from } of wholeRows) {
+    for (let use = 0; use < 2; use += 1) breaks(stepWords(broken, from ?? broken));
     yield;
   }
   const models = trainedModels();

@@ -18,7 +18,7 @@ import type { Normalised } from './normalise.ts';
 import type { UnitPoint } from './points.ts';
 import { reasonsFor, saidBy } from './prioritise.ts';
 import type { AnalyseOptions, StepDraft, Unit } from './types.ts';
-import { mayBeDrafted, unsureBecause } from './unsure.ts';
+import { isUnsureAnyhow, mayBeDrafted, unsureBecause } from './unsure.ts';
 
 /** A text that has been cut and judged. `judged` and `units` go together, index by index. */
 export interface JudgedText {
@@ -69,6 +69,7 @@ function draftFrom(all: JudgedText, index: number, start: number): Drafted | nul
   if (!piece || !unit) return null;
   const sentence = narrow(source.text.slice(start, piece.end));
   const words = text.slice(source.toOriginal({ start, end: piece.end }).start, unit.span.end);
+  if (isUnsureAnyhow(unit)) return { made: quote(words), unsure: 'unsure-anyhow', sentence };
   const drafted = draft({
     sentence,
     original: words,
@@ -91,7 +92,8 @@ function drafted(all: JudgedText, index: number): Drafted | null {
   const piece = all.judged[index]?.segment;
   if (!piece) return null;
   const whole = draftFrom(all, index, (piece.placeAt ?? piece).start);
-  if (!piece.placeAt || whole?.made.kind === 'step') return whole;
+  if (!piece.placeAt || !whole || whole.made.kind === 'step' || whole.unsure === 'unsure-anyhow')
+    return whole;
   const place = all.source.text.slice(piece.placeAt.start, piece.start);
   const bare = draftFrom(all, index, piece.start);
   return bare?.made.kind === 'step' && !mayBeCriterion(bare.sentence, place) ? bare : whole;

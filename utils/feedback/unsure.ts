@@ -51,3 +51,10 @@ export function unsureBecause(
   const isToldTo = form === 'request' && why[0] === 'must-need';
   return confidence < (isToldTo ? SURE_WHEN_TOLD : SURE_FROM[form]) ? `unsure-${form}` : null;
 }
+
+/** Whether it is unsure that a unit asks for anything, however its step would be drafted: it need not be drafted then, which is the dearer part. */
+export function isUnsureAnyhow({ confidence, why }: Pick<Unit, 'confidence' | 'why'>): boolean {
+  const [rule] = why;
+  if (rule !== undefined && BY_MENTOR.includes(rule)) return false;
+  return confidence < (rule === 'must-need' ? SURE_WHEN_TOLD : SURE_FROM.request);
+}

@@ -7,7 +7,7 @@ import { analyse } from '#utils/feedback/analyse.ts';
 import { analyseBlocks } from '#utils/feedback/analyse-blocks.ts';
 import type { DraftForm } from '#utils/feedback/draft/draft.ts';
 import type { Analysis } from '#utils/feedback/types.ts';
-import { mayBeDrafted, unsureBecause } from '#utils/feedback/unsure.ts';
+import { isUnsureAnyhow, mayBeDrafted, unsureBecause } from '#utils/feedback/unsure.ts';
 
 const SURE = ['Add two sources to task 2.', 'Label both axes.', 'Sign the log by 14 December.'];
 
@@ -27,6 +27,22 @@ describe('how sure it has to be, by how the step would be drafted', () => {
 
   test.each(['moved-by-mentor', 'like-moved'])('%s is sure, whatever the chance', (why) => {
     expect(unsureBecause('frame', { confidence: 0.1, why: [why, 'learnt'] })).toBeNull();
+  });
+});
+
+describe('unsure however it would be drafted', () => {
+  const forms: DraftForm[] = ['request', 'frame', 'answer', 'quote'];
+
+  test('just where no form would make it sure', () => {
+    const rules = fc.constantFrom('learnt', 'must-need', 'moved-by-mentor', 'like-moved');
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), rules, (confidence, rule) => {
+        const unit = { confidence, why: [rule] };
+        expect(isUnsureAnyhow(unit)).toBe(
+          forms.every((form) => unsureBecause(form, unit) !== null),
+        );
+      }),
+    );
   });
 });
 
