@@ -110,6 +110,13 @@ describe('what teachers ask for in plain words becomes a step as it is', () => {
       'Mention the diagram on page two in your text.',
     ],
     // Said in few words.
+    ['The causes are explained but the effects are not.', 'Explain the effects.'],
+    ['You name devices without saying what they do.', 'Say what the devices do.'],
+    ['too long a quote', 'Use a shorter quote.'],
+    [
+      "There's no mention of the Data Protection Act, which is what the marks hung on.",
+      'Mention the Data Protection Act.',
+    ],
     ['Check spelling.', 'Check your spelling.'],
     ['Capital letters for days of the week', 'Use capital letters for days of the week.'],
     ['Their, not there.', 'Use "their", not "there".'],

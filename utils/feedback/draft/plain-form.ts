@@ -142,6 +142,22 @@ export const plainForms: PlainForm[] = [
     to: 'long term effects of exercise are needed',
   },
   {
+    name: 'no-mention-tail',
+    pattern:
+      /^((?:there(?:'s| is) )?no (?:mention|reference) (?:of|to) [^,;]{3,60}?)(?:,? (?:which|although|though|even though|and (?:an?|the|it|this|that))\b.*)$/isu,
+    write: (m) => m[1] ?? '',
+    from: 'No mention of load restraint beyond curtains and a curtain is no restraint',
+    to: 'No mention of load restraint beyond curtains',
+  },
+  {
+    name: 'only-this-that-absent',
+    pattern:
+      /^only [^;,]{3,40}[;,] ((?:(?!\b(?:is|are|was|were)\b)[\p{L}-]+ ){1,4}(?:absent|missing))$/iu,
+    write: (m) => m[1] ?? '',
+    from: 'only engineering solutions; managed retreat missing',
+    to: 'managed retreat missing',
+  },
+  {
     name: 'missing-and-how',
     pattern: /^(.{3,80} (?:is|are) missing), (?:they|it|these|you|he|she) .+$/isu,
     write: (m) => m[1] ?? '',

@@ -100,13 +100,16 @@ export const shortRows: DraftRow[] = [
   {
     name: 'done-wrongly',
     pattern: new RegExp(
-      `^${THING} (?:is|are|was|were|has been|have been) (worked out|\\p{L}+(?:ed|en|wn|elt)) (?:wrongly|incorrectly|wrong|inaccurately)((?: (?:in|on|for) .{1,40})?)$`,
+      `^${THING} (?:is|are|was|were|has been|have been) (worked out|added up|filled in|set out|written up|\\p{L}+(?:ed|en|wn|elt)) (?:wrongly|incorrectly|wrong|inaccurately)((?: (?:in|on|for) .{1,40})?)$`,
       'isu',
     ),
     write: (m) => {
       const done = part(m, 2).toLowerCase();
-      const base = done === 'worked out' ? 'work out' : baseOfParticiple(done);
-      return base ? `${base} ${asObject(part(m, 1))} again${m[3] ?? ''}` : null;
+      const [first = '', particle = ''] = done.split(' ');
+      const base = baseOfParticiple(first);
+      return base
+        ? `${base}${particle ? ` ${particle}` : ''} ${asObject(part(m, 1))} again${m[3] ?? ''}`
+        : null;
     },
     from: 'The APR was worked out wrongly on slide 6',
     to: 'work out the APR again on slide 6',

@@ -1,4 +1,4 @@
-import { baseOfParticiple } from '../classify/verb-forms.ts';
+import { baseOfGerund, baseOfParticiple } from '../classify/verb-forms.ts';
 import { type DraftRow, part } from './draft-row.ts';
 import { asObject } from './nouns.ts';
 import { THING } from './rows-plain.ts';
@@ -9,6 +9,16 @@ const quoted = (words: string): string =>
 /** Pairs of words that sound alike: which is meant needs no more said. */
 const HEARD_ALIKE =
   /^(?:there|their|they're|your|you're|its|it's|to|too|two|of|off|have|then|than|were|where|we're|affect|effect|practice|practise|brake|break|principal|principle|lose|loose|passed|past|whose|who's|quiet|quite|accept|except|advice|advise|stationary|stationery|hear|here|no|know|new|knew|bought|brought)$/i;
+
+const OTHER_WAY: Record<string, string> = {
+  long: 'shorter',
+  short: 'longer',
+  small: 'bigger',
+  big: 'smaller',
+  large: 'smaller',
+  thin: 'thicker',
+  thick: 'thinner',
+};
 
 /** Slips of spelling, marks, order and habit, as everyday marking names them in a few words. Tried after the short rows. */
 export const slipRows: DraftRow[] = [
@@ -109,5 +119,48 @@ export const slipRows: DraftRow[] = [
       `use ${/^capital$/i.test(part(m, 1)) ? 'a capital' : /tense$/i.test(part(m, 1)) && !/^the/i.test(part(m, 1)) ? `the ${part(m, 1).toLowerCase()}` : part(m, 1).toLowerCase()} ${part(m, 2)} ${part(m, 3)}`,
     from: 'italics for film titles',
     to: 'use italics for film titles',
+  },
+  {
+    name: 'without-saying',
+    pattern:
+      /^(?:you|he|she|they|the (?:learner|candidate|student)) (?:name|list|mention|describe|state|give|identif(?:y|ie))s? ((?:the |your |some |two |three |four |five )?[\p{L} -]{3,40}?) without (saying|explaining|showing|stating) (what|how|why) (?:they|these) ([\p{L} ]{2,30})$/isu,
+    write: (m) => {
+      const act = baseOfGerund(part(m, 2).toLowerCase());
+      return act ? `${act} ${part(m, 3)} ${asObject(part(m, 1))} ${part(m, 4)}` : null;
+    },
+    from: 'You name devices without saying what they do',
+    to: 'say what the devices do',
+  },
+  {
+    name: 'not-done-one',
+    pattern:
+      /^.{3,60}? for (an? [\p{L} -]{3,40}?) (?:and|but) you (?:have not|haven't|did not|didn't|'ve not) (written|given|drawn|included|done|made|added|provided) one$/iu,
+    write: (m) => {
+      const act = baseOfParticiple(part(m, 2).toLowerCase());
+      return act ? `${act} ${part(m, 1)}` : null;
+    },
+    from: "There are four marks for a conclusion and you haven't written one",
+    to: 'write a conclusion',
+  },
+  {
+    name: 'one-is-other-not',
+    pattern:
+      /^[^,;:]{3,50}? (?:is|are|was|were|has been|have been) (explained|described|named|discussed|covered|evaluated|analysed|included|mentioned|labelled|identified|justified|listed|compared|assessed|defined)(?:,| but|, but|;) ((?:the |your )?(?!it\b|they\b|you\b|this\b|that\b)[\p{L}\d' -]{3,50}?) (?:isn't|aren't|wasn't|weren't|is not|are not|was not|were not|has not|have not)$/iu,
+    write: (m) => {
+      const act = baseOfParticiple(part(m, 1).toLowerCase());
+      // A lone name takes no article.
+      const other = /^\p{Lu}\p{L}+$/u.test(part(m, 2)) ? part(m, 2) : asObject(part(m, 2));
+      return act ? `${act} ${other}` : null;
+    },
+    from: 'The causes are explained but the effects are not',
+    to: 'explain the effects',
+  },
+  {
+    name: 'too-long-a',
+    pattern:
+      /^(?:this is |it is |it's )?(?:far |much )?too (long|short|small|big|large|thin|thick) an? ([\p{L} -]{3,30})$/iu,
+    write: (m) => `use a ${OTHER_WAY[part(m, 1).toLowerCase()]} ${part(m, 2)}`,
+    from: 'too long a quote',
+    to: 'use a shorter quote',
   },
 ];

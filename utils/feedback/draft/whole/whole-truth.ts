@@ -9,7 +9,7 @@ const THERE_ARE = /^there (?:are|is) (?=\d)/i;
 const OF_SOMEBODY =
   /^(?:the )?(?:other|main|next|first|last|only|big|one) thing\b|\b(?:you|your|yours|you're|you've|I|my|me|we|our|us|he|she|his|her|it|its|it's|they|them|their|this|that|these|those|there|here|one|ones|learner|student|candidate|again|still|both)\b/i;
 const NOW =
-  /\b(?:works|happens|takes|uses|carries|starts|ends|contains|gives|makes|costs|lasts|sits|runs|needs|causes|increases|decreases|is|are|isn't|aren't|has|have|had|was|were|means?|goes|go|does not|do not|doesn't|don't|cannot|can't|comes?|belongs?|stands? for)\b/i;
+  /\b(?:works|happens|takes|melts|boils|freezes|flows|moves|turns|opens|closes|acts|begins|protects|reads|stops|lies|joins|binds|controls|measures|uses|carries|starts|ends|contains|gives|makes|costs|lasts|sits|runs|needs|causes|increases|decreases|is|are|isn't|aren't|has|have|had|was|were|means?|goes|go|does not|do not|doesn't|don't|cannot|can't|comes?|belongs?|stands? for)\b/i;
 const PAST =
   /\b(?:was|were|had|did|didn't|wasn't|weren't|has been|have been|used|given|done|missing)\b/i;
 /** "was 1832, not 1823", "was Attlee, not Churchill": of the world, whenever it was. */
@@ -21,10 +21,10 @@ const SEEN =
   /\b(?:cannot|can't) be (?:\p{L}+ed|\p{L}+en|told|read|made|put|cut|found|done|kept|held|sold|said)\b|\b(?:isn't|aren't|is not|are not) (?:\p{L}+ed|shown|drawn|given|written|done)\b|'s, not \S+'s|\bnot the same (?!as\b|thing\b|$)/iu;
 /** ", you've put 0.5": what was written instead, which makes the truth before it a correction. */
 const YOU_PUT =
-  /(?:, ?|,? (?:but|and) |\.\. ?|(?<=\d\S{0,4}) )(?:you(?:'ve| have| had)? (?:put|said|say|written|wrote|used|gave|given|got|called|drawn|described|spelt|stated|added|taken|worked out|only|rolled|mixed|confused|swapped|muddled)|you (?:have|had) (?=it\b|them\b|on\b|\d))\b[^;]*$/iu;
+  /(?:, ?|,? (?:but|and) |\.\. ?|(?<=\d\S{0,4}) )(?:you(?:'ve| have| had)? (?:put|said|say|written|wrote|used|gave|given|got|called|drawn|described|spelt|stated|added|taken|worked out|only|did|rolled|mixed|confused|swapped|muddled)|you (?:have|had) (?=it\b|them\b|on\b|\d))\b[^;]*$/iu;
 /** "3(x + 4) = 3x + 12": letters stand alone in it, but for the words that lead on. */
 const EQUATION =
-  /^(?:Q?\d+[a-z]?[:.)]? )?(?=.*=)(?=.*\d)(?:[\d()[\]²³√×÷+*/^=.,%£°π<>≤≥ −-]|(?<!\p{L})\p{L}{1,2}(?!\p{L})|\b(?:so|then|therefore|sin|cos|tan|log|ln)\b)+$/iu;
+  /^(?:Q?\d+[a-z]?[:.)]? )?(?=.*=)(?=.*\d)(?:[\d()[\]²³√×÷+*/^=.,%£°π<>≤≥ −-]|(?<!\p{L})\p{L}{1,2}(?!\p{L})|\b(?:so|then|therefore|sin|cos|tan|log|ln|of|not|times|plus|minus)\b)+$/iu;
 const OF_YEAR =
   /^(?!(?:you|your|this|that|it)\b)(?!.*\b(?:I|you|we|thing)\b)[^,;:]{3,60} (?:was|were|is|began|started|ended|fell|died|opened|came down|went up|was born|was passed|was signed) (?:in )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* )?(?:1\d{3}|20\d\d)$/iu;
 const MORE = /[:;()=→]| - |\b(?:and|so|but|because|if|when|while|then)\b|,(?! not\b)/i;
@@ -50,14 +50,18 @@ function corrects(said: string, isAgainst: boolean): boolean {
     words <= MOST &&
     /^\p{L}|^\d[^,]*, not \d/u.test(said) &&
     subject.trim() !== '' &&
-    subject.trim().split(/\s+/).length <= 6 &&
+    subject.trim().split(/\s+/).length <= 8 &&
     NOW.test(said) &&
     (isAgainst || CORRECTS.test(said)) &&
     !SEEN.test(said) &&
     !OF_SOMEBODY.test(said) &&
     (!PAST.test(said) || PAST_OF_WORLD.test(said)) &&
     // "Quarantine and isolation are not the same": two things of one truth.
-    !MORE.test(said.replace(/^[\p{L} -]{3,30}\band (?=[\p{L} -]{3,30}\b(?:are|have)\b)/u, '')) &&
+    !MORE.test(
+      said
+        .replace(/\([^()]{1,6}\)/g, '')
+        .replace(/^[\p{L} -]{3,30}\band (?=[\p{L} -]{3,30}\b(?:are|have)\b)/u, ''),
+    ) &&
     !ARTEFACT.test(subject) &&
     // "The list isn't in order" is seen in the work; "a ratio is not a probability" holds anywhere.
     (isAgainst || /, not \S/.test(said) || /^(?!(?:the|headline)\b)/i.test(said))
