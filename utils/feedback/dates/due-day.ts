@@ -82,7 +82,7 @@ function nthDue(text: string, { markedOn }: DayContext): DueDay | null {
 const SINCE_LAST = /\b(?:since|was|were|had|did|last) (?:on |in )?$/i;
 
 const THEN =
-  /\b(?:(?:by|before|for|until) then)\b|(?<=^[^.]{0,24}\b)the same day\b|\bthat day(?=[:;,.!?]| please|$)|\b(?:before|by) that(?=[:;,.!?]|$)/i;
+  /\b(?:(?:by|before|for|until) then)\b|(?:(?<=^[^.]{0,24}\b)|(?<=\b(?:by|before) ))the same day\b|\bthat day(?=[:;,.!?]| please|$)|\b(?:before|by) that(?=[:;,.!?]|$)/i;
 
 /** "Have it redone by then", "the same day": the day named just before. */
 function dayOfThen(text: string, context: DayContext): DueDay | null {
@@ -126,6 +126,11 @@ const tidied = (phrase: string): string =>
     .replace(/\b(first|second|third)(?= of)/, (_all, word: string) => FIRST_DAYS[word] ?? word)
     .replace(ORDINAL_WORDS, (word) => `${ordinalOf(word)}th`)
     .replace(/^(?:in|within) (?:the )?(?:next )?/, 'in ')
+    .replace(/days$/, (_s, at: number, all: string) =>
+      /^(?:(?:this coming|this|next|nxt|coming) )?\p{L}+days$/u.test(all) && at > 0
+        ? 'day'
+        : 'days',
+    )
     .replace(/^a week (?=(?:mon|tue|wed|thu|fri|sat|sun))/, 'a week on ');
 
 const TERM =

@@ -1,5 +1,5 @@
 import type { Span } from '#utils/domain/span.ts';
-import { verbs } from '../rules/verbs.ts';
+import { nounsToo, verbs } from '../rules/verbs.ts';
 import {
   BEFORE_MEETING,
   BELONGS_AFTER,
@@ -59,13 +59,22 @@ export function leadOf(
     return 'weak';
   if (isAskedFor(before, phrase, after) || isListed(before, phrase, after)) return 'weak';
   if (NEAR.test(phrase) && ENDS_IT.test(after) && isOrdered(before, phrase)) return 'weak';
-  if (NEAR.test(phrase) && GOES_ON.test(after) && beginsWithRequest(before)) return 'weak';
+  if (
+    NEAR.test(phrase) &&
+    GOES_ON.test(after) &&
+    (beginsWithRequest(before) || HAS_TO.test(before))
+  )
+    return 'weak';
   if (needsLead || SMALL_AMBIGUOUS.test(phrase)) return null;
   if (/^\p{L}+\.?$/u.test(phrase) && IS_TOLD.test(before) && !IS_ASKED.test(before)) return null;
+  if (TO_LESSON.test(`${before}|${after}`) && HANDS_IN.test(before)) return 'weak';
   const endsIt = HANDS_IN.test(before) && /^[\s.,!)]*$/.test(after);
   return endsIt || WEAK_LEAD.test(before) || /\d|week|time|from/.test(phrase) ? 'weak' : null;
 }
 
+/** "Bring it to Tuesday's lesson". */
+const TO_LESSON =
+  /\b(?:to|in|for|at) \|(?:'s)? (?:lesson|class|session|workshop|practical|tutorial)\b/i;
 const LEADS_TO_DAY =
   /\b(?:by|b4|before|until|till?|due(?: (?:in|on|by|back))?|on|from|w\/?c|deadline(?: (?:is|of))?|(?:no|not) later than|latest)[: ]*(?:noon |midday |\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?)?(?:on )?(?:(?:mon|tue|wed|thu|fri)\p{L}*,? )?$/iu;
 /** "Daily rather than at the end of the week": the day that it is not to be. */
@@ -88,14 +97,17 @@ const GOES_ON =
 
 /** "Ring her Monday", "do other side thurs": asked, and the day at its end, with something named between. */
 function isAskedFor(before: string, phrase: string, after: string): boolean {
-  const clause = before.split(/[,;:.(]| - | so | and /).at(-1) ?? '';
+  const clause = before.split(/[,;:.(]| - | so | and (?!\d)/).at(-1) ?? '';
+  // "…, rebuild Thursday": a verb by itself, which is no noun too.
+  const isVerbAlone =
+    /^ ?\p{Ll}+ $/u.test(clause) && !nounsToo.has(clause.trim()) && clause !== before;
   return (
     /^(?:next )?\p{L}+\.?$/u.test(phrase) &&
     !/^to/i.test(phrase) &&
-    clause.trim().split(/\s+/).length > 1 &&
+    (clause.trim().split(/\s+/).length > 1 || isVerbAlone) &&
     !/\b(?:and|or|to|for|from|of|the|on|since|last) $/i.test(before) &&
     beginsWithRequest(clause) &&
-    /^(?: (?:lunch(?:time)?|morning|afternoon|evening|break|lesson))?(?: (?:P\d|period \d)(?:,.*)?)?(?:, (?:once|when|if|lab|room|bring)\b.*)?(?:,? (?:please|pls|ta|x+|\p{Lu}\p{Ll}+))*[\s.,!?)]*$/u.test(
+    /^(?: (?:lunch(?:time)?|morning|afternoon|evening|break|lesson))?(?: (?:P\d|period \d)(?:,.*)?)?(?:,? (?:once|when|if|lab|room|bring|before|while)\b.*)?(?:,? (?:please|pls|ta|x+|\p{Lu}\p{Ll}+))*[\s.,!?)]*$/u.test(
       after,
     )
   );
@@ -113,7 +125,12 @@ function isListed(before: string, phrase: string, after: string): boolean {
 const isOrdered = (before: string, phrase: string): boolean =>
   !/^to(?:day|night|nite)$/i.test(phrase) ||
   (beginsWithRequest(before) && !TOLD_BEHIND.test(before)) ||
-  beginsWithRequest(before.split(/[,;:.]/).at(-1) ?? '');
+  beginsWithRequest(before.split(/[,;:.]| - | so /).at(-1) ?? '') ||
+  HAS_TO.test(before);
+
+/** "Both have to come out". */
+const HAS_TO =
+  /\b(?:must|have to|has to|needs? to) (?:be |come |go )?\p{L}+(?: (?:out|in|up|off|down|back))? $/iu;
 
 /** "…, you only glanced at it today": asked first, and then told. */
 const TOLD_BEHIND =

@@ -50,9 +50,9 @@ export const IS_ASKED =
 
 /** What is said here is past, or is the day that an entry bears. */
 export const OF_AN_ENTRY =
-  /\b(?:entr(?:y|ies)|logs?|diary|initials|dated|temperatures?|readings?|minutes|notes?|photos?|register|hours|shift|session|lesson|visit|observation|delivery|stocktake|receipt|rota|timesheets?|record|signature|figures?|sales|data|invoices?|work|absence|capital letters?|capitals?)\s+(?:for|on|of|from|in|dated|between|after|to|until|till|before)\s+(?:the\s+)?$/i;
+  /\b(?:entr(?:y|ies)|logs?|diary|initials|dated|temperatures?|readings?|minutes|notes?|photos?|register|hours|shift|session|lesson|visit|observation|delivery|stocktake|receipt|rota|timesheets?|record|signature|figures?|sales|data|invoices?|work|absence|capital letters?|capitals?)\s+(?:for|on|of|from|in|dated|between|after|to|until|till)\s+(?:the\s+)?$/i;
 export const SINCE =
-  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* ?(?:to|and|&|-|till|until)|since|after|dated|date|of|between|last|past|was|were|on (?:page|slide)|born|opened|started|began|happened|did|stops?|stopped|ends?|ended|blank for|missing for|missing on|missing from|nothing (?:for|after)|not logged|unsigned|and|until you|from)\s+(?:on\s+|for\s+|in\s+|at\s+)?(?:the\s+)?$/i;
+  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* ?(?:to|and|&|-|till|until)|since|after|dated|(?<!up to )date|of|between|last|past|was|were|on (?:page|slide)|born|opened|started|began|happened|did|stops?|stopped|ends?|ended|blank for|missing for|missing on|missing from|nothing (?:for|after)|not logged|unsigned|and|until you|from)\s+(?:on\s+|for\s+|in\s+|at\s+)?(?:the\s+)?$/i;
 /** Behind the day: it belongs to a thing, or the thing is over. */
 export const BELONGS_AFTER =
   /^(?:'s (?!session|lesson|class|workshop|practical|tutorial|deadline|at|latest|parade|visit|trip|show|rehearsal|assessment|exam|test|service|match|shoot)|\s*(?:(?:to|till|until|-|and|&)\s+(?:mon|tue|wed|thu|fri|sat|sun|\d)|was|were|is|has|had|onwards|entry|entries|log|notes|shift|diary|visit|absence|photo|photos|delivery|stocktake|reading|readings|minutes)\b(?! due))/i;

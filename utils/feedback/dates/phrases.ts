@@ -18,7 +18,7 @@ const UNIT = '(?:(?:working|school|college) days?|days?|weeks?|wks?|months?)';
 
 /** Words behind "the 14th" that begin something else: "the 14th paragraph" is no day, "the 14th and stop" is. */
 const GOES_ON =
-  'and|so|but|please|pls|then|when|because|before|after|with|for|from|using|without|while|unless|otherwise';
+  'and|so|but|please|pls|then|when|because|before|after|with|for|from|using|without|while|unless|otherwise|latest|ideally';
 
 /** The forms, longest first: where two fit at one place the first is taken. */
 export const dayPhrases: DayPhrase[] = [
@@ -90,14 +90,14 @@ export const dayPhrases: DayPhrase[] = [
   },
   {
     name: 'weekday',
-    pattern: `(?:(?:this coming|this|next|nxt|coming) )?${DAYNAME}(?![a-z]|'s (?:log|diary|entry|entries|notes?|class|session (?:was|had)))`,
+    pattern: `(?:(?:this coming|this|next|nxt|coming) )?${DAYNAME}(?:s(?= (?:lesson|class|session|workshop|practical)\\b))?(?![a-z]|'s (?:log|diary|entry|entries|notes?|class|session (?:was|had)))`,
     needsLead: false,
     example: 'next Friday',
   },
   {
     name: 'end-of',
     pattern:
-      '(?:the )?end of (?:this|the|next) (?:working |college )?(?:week|wk|month)(?! \\d)|(?:the )?(?:start|beginning) of next (?:week|wk)|(?:the )?middle of next week|end of (?:january|february|march|april|may|june|july|august|september|october|november|december)',
+      '(?:the )?end of (?:this|the|next) (?:working |college )?(?:week|wk|month)(?! \\d)|(?:the )?(?:start|beginning) of next (?:week|wk)|(?:the )?middle of next week|(?<!back )end of (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])',
     needsLead: false,
     example: 'the end of next week',
   },
