@@ -16,11 +16,15 @@ describe.each(browserNames)('a panel made ready in %s', (name) => {
     const button = await until('the edge button', () => edgeButton(page));
     const width = () => page.evaluate(() => document.documentElement.getBoundingClientRect().width);
     const before = await width();
+    const active = () => page.evaluate(() => document.activeElement?.outerHTML ?? '');
+    await page.focus('[data-action="next-user"]');
+    const focused = await active();
+    expect(focused).toContain('next-user');
     await button.hover();
     const ready = await panelFrame(world.driven, page);
     await pause(1000);
     expect(await ready.evaluate(() => document.getElementById('app')?.childElementCount)).toBe(0);
-    expect(await width()).toBe(before);
+    expect([await width(), await active()]).toEqual([before, focused]);
     const panel = await openPanel(world.driven, page);
     expect(panel).toBe(ready);
     await seeText(panel, 'Aisha Rahman');

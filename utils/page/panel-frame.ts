@@ -50,7 +50,18 @@ export function makePanelFrame(root: ShadowRoot, options: FrameOptions): PanelFr
   stand(options.side, options.width);
   panel.hidden = true;
   root.append(panel);
-  frame.addEventListener('load', () => frame.focus(), { once: true });
+  /** Not before it has loaded: a frame that has the focus already gives none to the document that comes into it. */
+  let isLoaded = false;
+  // Made ready only, it takes the focus from nothing that is typed in the page.
+  const takeFocus = () => isLoaded && !panel.hidden && frame.focus();
+  frame.addEventListener(
+    'load',
+    () => {
+      isLoaded = true;
+      takeFocus();
+    },
+    { once: true },
+  );
 
   return {
     place,
@@ -59,7 +70,7 @@ export function makePanelFrame(root: ShadowRoot, options: FrameOptions): PanelFr
       panel.hidden = false;
       replace();
       doc.defaultView?.addEventListener('resize', replace);
-      frame.focus();
+      takeFocus();
     },
     remove() {
       doc.defaultView?.removeEventListener('resize', replace);
