@@ -78,7 +78,8 @@ function draftFrom(all: JudgedText, index: number, start: number): Drafted | nul
     before: pieceBefore(source.text, judged, units, index)?.words ?? '',
   });
   const unsure = unsureBecause(drafted.form, unit);
-  const isAsked = unsure === null && mayBeDrafted(unit) && !goesOnPersonal(text, units, index);
+  const isAsked =
+    unsure === null && mayBeDrafted(unit, words) && !goesOnPersonal(text, units, index);
   const around = {
     before: source.text.slice(Math.max(0, start - BEFORE), start),
     after: source.text.slice(piece.end, piece.end + BEFORE),

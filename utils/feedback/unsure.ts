@@ -32,12 +32,20 @@ const DRAFTED_FROM = 0.7;
 
 /** Rules whose words ask whatever the model makes of them: "needs", "your next step is to". */
 const TOLD_TO = ['must-need', 'to-improve'];
+/** "One more source would help" says what is wanted though the model is only fairly sure; of the rule `missing` only what says so itself: "without a hiccup" misses nothing. */
+const IS_MISSING = /\b(?:missing|absent|empty|omitted|lacks?|lacking)\b/i;
 
-/** Whether it is sure enough that a unit asks for something to put other words in place of the teacher's. */
-export const mayBeDrafted = ({ confidence, why }: Pick<Unit, 'confidence' | 'why'>): boolean =>
+/** Whether it is sure enough that a unit asks for something to put other words in place of the teacher's, which are `words`. */
+export const mayBeDrafted = (
+  { confidence, why }: Pick<Unit, 'confidence' | 'why'>,
+  words: string,
+): boolean =>
   BY_MENTOR.includes(why[0] ?? '') ||
   (!why.includes(MAY_BE_PERSONAL) &&
-    (confidence >= DRAFTED_FROM || TOLD_TO.includes(why[0] ?? '')));
+    (confidence >= DRAFTED_FROM ||
+      TOLD_TO.includes(why[0] ?? '') ||
+      (confidence >= SURE_FROM.request &&
+        (why[0] === 'would-help' || (why[0] === 'missing' && IS_MISSING.test(words))))));
 
 /**
  * Why it is not sure that a unit asks for anything, as a name for its `why`; `null` = it is sure.

@@ -140,10 +140,17 @@ describe('what is to do, yet not drafted', () => {
   test.each<[string, number, string[], boolean]>([
     ['hardly sure', 0.69, ['learnt'], false],
     ['sure enough', 0.7, ['learnt'], true],
+    ['fairly sure, and would help', 0.5, ['would-help'], true],
+    ['fairly sure, and says that it is missing', 0.5, ['missing'], true],
     ['told that it must be', 0.5, ['must-need'], true],
     ['put there by the mentor', 0.1, ['moved-by-mentor'], true],
     ['maybe about a life', 0.95, ['imperative', 'may-be-personal'], false],
   ])('%s', (_name, confidence, why, drafted) => {
-    expect(mayBeDrafted({ confidence, why })).toBe(drafted);
+    expect(mayBeDrafted({ confidence, why }, 'Blinding depth is missing')).toBe(drafted);
   });
+
+  test('fairly sure that something is missing, and it does not say so', () =>
+    expect(mayBeDrafted({ confidence: 0.69, why: ['missing'] }, 'It ran without a hiccup')).toBe(
+      false,
+    ));
 });

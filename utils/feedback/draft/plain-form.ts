@@ -158,6 +158,14 @@ export const plainForms: PlainForm[] = [
     to: 'managed retreat missing',
   },
   {
+    name: 'partly-right-because',
+    pattern:
+      /^(?:the|this|your) [^,;]{3,80}? (?:is|are) (?:only )?(?:partially|partly|not fully|not entirely) (?:correct|complete|right|met),? (?:as|because|since) (?=it (?:does not|doesn't|is missing|lacks|fails to)\b|(?:the|there|you) .{0,60}\b(?:missing|lacks|does not|do not|did not)\b)/iu,
+    write: () => '',
+    from: 'The explanation is partially correct because it does not say what happens next',
+    to: 'it does not say what happens next',
+  },
+  {
     name: 'missing-and-how',
     pattern: /^(.{3,80} (?:is|are) missing), (?:they|it|these|you|he|she) .+$/isu,
     write: (m) => m[1] ?? '',

@@ -48,11 +48,11 @@ export const shortRows: DraftRow[] = [
   {
     name: 'up-to-date',
     pattern: new RegExp(
-      `^(?:your |the )?${THING} (?:(?:to be |must be |should be |needs to be |kept |brought )?up[ -]to[ -]date)(?: (by|before) (.{3,30}?))?(?:,? please)?$`,
+      `^(?:your |the )?${THING} (?:(?:to be |must be |should be |needs to be |kept |brought |is not |isn't |not )?up[ -]to[ -]date)(?: (by|before) (.{3,30}?))?(?:,? please)?$`,
       'isu',
     ),
     write: (m) =>
-      ARTEFACT.test(part(m, 1)) || /book\b|diary|portfolio/i.test(part(m, 1))
+      ARTEFACT.test(part(m, 1)) || /book\b|diary|portfolio|blog|journal/i.test(part(m, 1))
         ? `bring your ${part(m, 1).charAt(0).toLowerCase()}${part(m, 1).slice(1)} up to date${m[2] ? ` ${m[2]} ${m[3]}` : ''}`
         : null,
     from: 'Logbook up to date by end of Jan please',
@@ -85,6 +85,18 @@ export const shortRows: DraftRow[] = [
     },
     from: 'Risk assessment only covers the paint',
     to: 'cover more than the paint in the risk assessment',
+  },
+  {
+    name: 'gives-only',
+    pattern:
+      /^(?:the (?:response|answer|report|candidate|learner|student)|you) (states?|gives?|lists?|names?|mentions?|describes?|identif(?:y|ies)|provides?) only ((?:one|two|three|four|five|\d) [\p{L} -]{3,30})$/iu,
+    write: (m) => {
+      const said = part(m, 1).toLowerCase().replace(/ies$/, 'y');
+      const act = baseVerb(said) ?? baseVerb(said.replace(/s$/, ''));
+      return act ? `${act} more than ${part(m, 2)}` : null;
+    },
+    from: 'The response states only three differences',
+    to: 'state more than three differences',
   },
   {
     name: 'only-one-of-kind',
@@ -206,22 +218,6 @@ export const shortRows: DraftRow[] = [
     write: (m) => `hand in your ${part(m, 1).toLowerCase()} ${part(m, 2)}`,
     from: 'Version 2 before the staff meeting on the 20th please',
     to: 'hand in your version 2 before the staff meeting on the 20th',
-  },
-  {
-    name: 'own-words',
-    pattern:
-      /^(?:it |this )?(?:should|must|needs? to|has to) be (?:put |written )?in your own words$/i,
-    write: () => 'write in your own words',
-    from: 'should be in your own words',
-    to: 'write in your own words',
-  },
-  {
-    name: 'be-quicker',
-    pattern:
-      /^be ((?:a (?:bit|little) |much |even )?(?:quicker|faster|slower|louder|clearer|neater|tidier|firmer|gentler|stricter) (?:with|when|about|at|in|on) .+)$/is,
-    write: (m) => `be ${part(m, 1)}`,
-    from: 'Be quicker with the aspirator when water collects',
-    to: 'be quicker with the aspirator when water collects',
   },
   {
     name: 'must-not-show',

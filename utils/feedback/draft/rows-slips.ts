@@ -163,4 +163,36 @@ export const slipRows: DraftRow[] = [
     from: 'too long a quote',
     to: 'use a shorter quote',
   },
+  {
+    name: 'correct-value-is',
+    pattern:
+      /^the (?:correct|right) (?:value|answer|figure|result|total|spelling|term|date|name) (?:is|was|would be|should be) (\S[^,;]{0,40}?) (?:instead of|rather than|and not|not) (\S[^,;]{0,40})$/isu,
+    write: (m) => `change ${part(m, 2)} to ${part(m, 1)}`,
+    from: 'The correct value is 56.952 instead of 56.96 seconds',
+    to: 'change 56.96 seconds to 56.952',
+  },
+  {
+    name: 'how-is-not-said',
+    pattern:
+      /^(how|why|what|which|whether|who) ([^,;:]{5,90}?) (?:is|are|was|were) (?:also )?(?:not|never) (?:stated|mentioned|explained|described|said|made clear|given)$/iu,
+    write: (m) => `say ${part(m, 1).toLowerCase()} ${part(m, 2)}`,
+    from: 'How collisions are detected is not mentioned',
+    to: 'say how collisions are detected',
+  },
+  {
+    name: 'own-words',
+    pattern:
+      /^(?:it |this )?(?:should|must|needs? to|has to) be (?:put |written )?in your own words$/i,
+    write: () => 'write in your own words',
+    from: 'should be in your own words',
+    to: 'write in your own words',
+  },
+  {
+    name: 'be-quicker',
+    pattern:
+      /^be ((?:a (?:bit|little) |much |even )?(?:quicker|faster|slower|louder|clearer|neater|tidier|firmer|gentler|stricter) (?:with|when|about|at|in|on) .+)$/is,
+    write: (m) => `be ${part(m, 1)}`,
+    from: 'Be quicker with the aspirator when water collects',
+    to: 'be quicker with the aspirator when water collects',
+  },
 ];

@@ -118,8 +118,8 @@ export const made: WholeRow[] = [
   {
     name: 'made-of-day',
     breaks: (step) =>
-      // "Redo 1.3, 2.2": criteria.
-      !/^\d{1,2}\.\d(?:,| again\b)/.test(step.rest) &&
+      // "Redo 1.3, 2.2": criteria. "Change 56.96 to 56.95": figures.
+      !(step.verb === 'change' || /^\d{1,2}\.\d(?:,| again\b)/.test(step.rest)) &&
       /^(?:\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[/.]\d{1,2}(?! (?:and|&|to|or) \d)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day)\b/i.test(
         step.rest,
       ),
