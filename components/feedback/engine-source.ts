@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { type LateSource, lateSource } from '#components/hooks/late-source.ts';
+import { type LateSource, lateSource } from '#utils/domain/late-source.ts';
 
 /** What screens call of the engine: pure functions, which know of no learner. */
 export type Engine = typeof import('#utils/feedback/on-demand.ts');

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LateSource } from './late-source.ts';
+import type { LateSource } from '#utils/domain/late-source.ts';
 
 /** How code stands that comes late; `again` tries once more to load it. */
 export type LateState<Part> =

@@ -8,17 +8,18 @@ import { t } from '#utils/i18n/t.ts';
 import { AttemptBar } from './AttemptBar.tsx';
 import { isEarlier } from './attempts.ts';
 import { latePart } from './LatePart.tsx';
-import { LearnerTabs } from './LearnerTabs.tsx';
 import { OtherWork } from './OtherWork.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { BackButton } from './PickWork.tsx';
 import { PieceNotices } from './PieceNotices.tsx';
+import { piecePart } from './PiecePart.tsx';
 import { peopleOf } from './people.ts';
 import type { Piece } from './piece.ts';
 import type { PieceScreenProps } from './piece-screen-props.ts';
 import { isGroupWork } from './view.ts';
 
 const ChooseLearner = latePart((parts) => parts.ChooseLearner);
+const LearnerTabs = piecePart((parts) => parts.LearnerTabs);
 
 const BACK = {
   person: 'shell.allLearners',

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type LateSource, lateSource } from '#components/hooks/late-source.ts';
 import { type LateState, useLate } from '#components/hooks/use-late.ts';
+import { type LateSource, lateSource } from '#utils/domain/late-source.ts';
 
 /** What the panel fetches once it is on the screen: targets, reviews, and what is opened by a click. */
 export type Parts = typeof import('./late-parts.ts');

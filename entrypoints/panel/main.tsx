@@ -6,12 +6,14 @@ import { LockGate } from '#components/lock/LockGate.tsx';
 import { bringLate } from '#components/shell/bring-late.ts';
 import { InLanguage } from '#components/shell/InLanguage.tsx';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
+import { ownPieceParts } from '#components/shell/PiecePart.tsx';
 import { confirmed } from './hello.ts';
 import '#components/ui/tokens.css';
 import { speakHere } from '#utils/i18n/fetch-texts.ts';
 import { whenIdle } from '#utils/platform/when-idle.ts';
 import { createServices } from '#utils/services/create-services.ts';
 import { languageAtStart } from '#utils/services/language-service.ts';
+import { bringStoreCode, ownStore } from '#utils/services/own-store.ts';
 import { ownFrame, ownPage } from '#utils/services/page-channel.ts';
 import { createPageService } from '#utils/services/page-service.ts';
 
@@ -27,6 +29,8 @@ const bringRest = () => {
 
 /** Shows nothing at all until the background has confirmed whose tab this is. */
 async function start(): Promise<void> {
+  // What fails to load is told of where it is missed.
+  for (const coming of [bringStoreCode(), ownPieceParts.bring()]) coming.catch(() => undefined);
   const waiting = setTimeout(bringRest, MADE_READY);
   const [isConfirmed] = await Promise.all([
     confirmed,
@@ -35,7 +39,7 @@ async function start(): Promise<void> {
   clearTimeout(waiting);
   const app = document.getElementById('app');
   if (!isConfirmed || !app) return;
-  const services = createServices(createPageService(document, ownPage, ownFrame));
+  const services = createServices(ownStore(), createPageService(document, ownPage, ownFrame));
   render(
     <ServicesProvider value={services}>
       <InLanguage>

@@ -10,12 +10,13 @@ import '#utils/i18n/rest-texts.ts';
 import { keepForGood } from '#utils/platform/keep-for-good.ts';
 import { createServices } from '#utils/services/create-services.ts';
 import { languageAtStart } from '#utils/services/language-service.ts';
+import { createStoreWork } from '#utils/services/store-work.ts';
 import { workspaceTexts } from '#utils/services/workspace-texts.ts';
 
 z.config({ jitless: true });
 
 // Before anything is waited for: the store opens meanwhile.
-const services = createServices(null, workspaceTexts(document));
+const services = createServices(createStoreWork(), null, workspaceTexts(document));
 await speakHere(await languageAtStart(), document);
 const app = document.getElementById('app');
 if (app) {

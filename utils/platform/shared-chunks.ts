@@ -17,12 +17,14 @@ const ROOTS = {
   panel: /\/entrypoints\/panel\/index\.html$/,
   sidepanel: /\/entrypoints\/sidepanel\/index\.html$/,
   workspace: /\/entrypoints\/workspace\/index\.html$/,
-  // Over what the panel has already.
+  // What follows comes over what a panel has already.
+  store: /\/utils\/services\/store-work\.ts$/,
+  piece: /\/components\/shell\/piece-parts\.ts$/,
   parts: /\/components\/shell\/late-parts\.ts$/,
 };
 type Root = keyof typeof ROOTS;
 
-const PANELS: Root[] = ['panel', 'sidepanel', 'parts'];
+const PANELS: Root[] = ['panel', 'sidepanel', 'store', 'piece', 'parts'];
 
 /**
  * The files that roots share, from below upwards, with those that load them. A module goes to the first that all its roots load, so that no root
@@ -30,10 +32,12 @@ const PANELS: Root[] = ['panel', 'sidepanel', 'parts'];
  */
 const SHARED: { name: string; roots: Root[] }[] = [
   { name: 'base', roots: ['background', 'popup', ...PANELS, 'workspace'] },
-  { name: 'store', roots: ['background', ...PANELS, 'workspace'] },
   { name: 'page', roots: ['popup', ...PANELS, 'workspace'] },
   { name: 'screens', roots: [...PANELS, 'workspace'] },
   { name: 'PanelApp', roots: PANELS },
+  { name: 'store', roots: ['background', 'store', 'piece', 'parts', 'workspace'] },
+  { name: 'desk', roots: ['store', 'piece', 'parts', 'workspace'] },
+  { name: 'piece', roots: ['store', 'piece', 'parts'] },
   { name: 'records', roots: ['parts', 'workspace'] },
   { name: 'lists', roots: ['workspace'] },
 ];

@@ -1,7 +1,6 @@
 import { ok, type Result, refused } from '#utils/domain/result.ts';
 import type { MessageKey } from '#utils/i18n/t.ts';
 import { beginSession, endSession, noteUse, onLock, tellLock } from '#utils/lock/session.ts';
-import { lastKnown, noteLastKnown } from '#utils/platform/last-known.ts';
 import { onManaged, readManaged } from '#utils/platform/managed-value.ts';
 import { policyIn } from '#utils/settings/policy.ts';
 import type { Store } from '#utils/store/db.ts';
@@ -14,15 +13,13 @@ import {
   sealStore,
 } from '#utils/store/sealed/set-lock.ts';
 import { keysOf, newVault, type Vault, withPassphrase } from '#utils/vault/vault.ts';
+import { noteLock, wasOff } from './lock-hint.ts';
 import type { LockServices, LockState } from './lock-types.ts';
 
 /** How often a page looks whether the lock is still in use. */
 const LOOK = 10_000;
 /** Use is noted at most so often. */
 const NOTE = 5_000;
-
-/** How the lock stood when a page last looked. */
-const HINT = 'lock';
 
 /** Opens the store where it can be opened, and says how its lock stands. */
 async function stateOf(db: Store): Promise<LockState> {
@@ -72,11 +69,10 @@ export function lockService(db: Store): LockServices {
         const state = await stateOf(db);
         if (isOver || state === last) return;
         last = state;
-        noteLastKnown(HINT, state);
+        noteLock(state);
         next(state);
       };
-      // Without a lock nobody waits to hear so; a lock that there is shuts the store itself, and the page a moment later.
-      if (lastKnown(HINT) === 'off') {
+      if (wasOff()) {
         last = 'off';
         next('off');
       }

@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { type Engine, EngineContext } from '#components/feedback/engine-source.ts';
-import { type LateSource, lateSource } from '#components/hooks/late-source.ts';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import { expectNoAxeFaults, sayClosed, show } from '#tests/components/show.tsx';
 import { fakePage } from '#tests/support/fake-page.ts';
 import { fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
+import { type LateSource, lateSource } from '#utils/domain/late-source.ts';
 import { ok } from '#utils/domain/result.ts';
 import * as engine from '#utils/feedback/on-demand.ts';
 import type { Services } from '#utils/services/types.ts';

@@ -1,5 +1,5 @@
-import { lateSource } from '#components/hooks/late-source.ts';
 import { fakeItem, fakeReading } from '#tests/support/fake-records.ts';
+import { lateSource } from '#utils/domain/late-source.ts';
 
 const readingOf = (name: string, userId: string, text: string) =>
   fakeReading({
@@ -13,12 +13,6 @@ export const ben = readingOf('Ben Okafor', '42', 'Label the axes of both graphs.
 
 /** Code that comes when the test says so. */
 export function late<Part>(part: Part) {
-  let give: (part: Part) => void = () => {};
-  const source = lateSource(
-    () =>
-      new Promise<Part>((given) => {
-        give = given;
-      }),
-  );
-  return { source, come: () => give(part) };
+  const { promise, resolve } = Promise.withResolvers<Part>();
+  return { source: lateSource(() => promise), come: () => resolve(part) };
 }

@@ -1,12 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type LateSource, lateSource } from '#components/hooks/late-source.ts';
 import * as parts from '#components/shell/late-parts.ts';
 import { PanelApp } from '#components/shell/PanelApp.tsx';
 import { type Parts, PartsContext } from '#components/shell/parts-source.ts';
 import { expectNoAxeFaults, sayClosed, show } from '#tests/components/show.tsx';
 import { fakePage } from '#tests/support/fake-page.ts';
 import { fakeServices, fakeWorld } from '#tests/support/fake-services.ts';
+import { type LateSource, lateSource } from '#utils/domain/late-source.ts';
 import { ok } from '#utils/domain/result.ts';
 import type { Services } from '#utils/services/types.ts';
 import { amira, ben, late } from './late-code.ts';

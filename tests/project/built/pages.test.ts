@@ -21,26 +21,29 @@ const root = join(import.meta.dirname, '../../..');
  * What each page, and the background, loads before it does anything: which files, and the most that they may weigh (kB, gzip). Each file costs
  * as much as many kB: none comes to a list without a reason.
  */
-const EVERY_SCREEN = ['base.js', 'store.js', 'page.js', 'screens.js', 'page.css', 'screens.css'];
+const EVERY_SCREEN = ['base.js', 'page.js', 'screens.js', 'page.css', 'screens.css'];
 const PANEL = [...EVERY_SCREEN, 'PanelApp.js', 'PanelApp.css'];
 const STARTS = {
   'workspace.html': {
     files: [
       'workspace.js',
       ...EVERY_SCREEN,
+      'store.js',
+      'desk.js',
+      'desk.css',
       'texts.js',
       'records.js',
       'records.css',
       'lists.js',
       'lists.css',
     ],
-    kB: 168,
+    kB: 169,
   },
-  'panel.html': { files: ['panel.js', 'hello.js', ...PANEL], kB: 129 },
-  'sidepanel.html': { files: ['sidepanel.js', 'brought-service.js', ...PANEL], kB: 130 },
+  'panel.html': { files: ['panel.js', 'hello.js', ...PANEL], kB: 60 },
+  'sidepanel.html': { files: ['sidepanel.js', 'brought-service.js', ...PANEL], kB: 60 },
   'popup.html': {
     files: ['popup.js', 'base.js', 'texts.js', 'page.js', 'page.css', 'popup.css'],
-    kB: 63,
+    kB: 64,
   },
   'background.js': {
     files: [
@@ -58,6 +61,10 @@ const STARTS = {
 /** Words that stand in one part of the product, and the pages that do without it at their start. */
 const COMES_LATER = {
   'the reader of spreadsheets': { mark: 'delimitersToGuess', without: Object.keys(STARTS) },
+  'the store': {
+    mark: 'chromeTransactionDurability',
+    without: ['panel.html', 'sidepanel.html', 'popup.html'],
+  },
   'the engine': { mark: 'The diary is unsigned', without: Object.keys(STARTS) },
   'the target check': {
     mark: 'proof read, proof-read, sign',
