@@ -133,7 +133,7 @@ test('every opening is known again', () => {
 
 describe('names keep their capitals', () => {
   test.each([
-    ['nothing on Arbus', 'Say more about Arbus.'],
+    ['nothing on Arbus', 'Write about Arbus.'],
     [
       'PACE Code G is about arrest, you need Code A for stop and search',
       'Add Code A for stop and search.',

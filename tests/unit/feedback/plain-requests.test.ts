@@ -17,6 +17,12 @@ function wholeStep(sentence: string): string | null {
 describe('what teachers ask for in plain words becomes a step as it is', () => {
   test.each([
     // Said straight out.
+    ['No gloves on for the tint.', 'Wear gloves for the tint.'],
+    ["Harvard list isn't alphabetical.", 'Put the Harvard list in alphabetical order.'],
+    [
+      'nothing on colostrum in the first six hours',
+      'Write about colostrum in the first six hours.',
+    ],
     ['Do not write in pencil.', "Don't write in pencil."],
     ['Please do not upload photos of your screen.', "Don't upload photos of your screen."],
     ['sign & date page 3', 'Sign and date page 3.'],

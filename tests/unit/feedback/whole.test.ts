@@ -6,7 +6,7 @@ import { isCriterionWords, isNotNow } from '#utils/feedback/draft/whole/criterio
 import { mends } from '#utils/feedback/draft/whole/mends.ts';
 import { isModelSentence } from '#utils/feedback/draft/whole/model-sentence.ts';
 import { notWholeBecause, wholeRows } from '#utils/feedback/draft/whole/not-whole.ts';
-import { isWholeTruth } from '#utils/feedback/draft/whole/whole-truth.ts';
+import { wholeTruth } from '#utils/feedback/draft/whole/whole-truth.ts';
 
 describe('what keeps a step from being a whole instruction', () => {
   test.each(wholeRows.map((row) => [row.name, row] as const))('%s', (name, row) => {
@@ -89,14 +89,45 @@ describe('in the steps of a text', () => {
 
 describe('a whole truth', () => {
   test.each([
-    ['Zone 1 goes to 2.25 m, not 2.5', true],
-    ['A ratio is not a probability', true],
-    ["The list isn't in alphabetical order", false],
-    ['You have this as 2.5, not 2.25', false],
-    ['Sharps bin in Surgery 2 was above the fill line', false],
-    ['It belongs in the cash book, not the bank', false],
-    ['Northern Ireland is in the United Kingdom but it is not in Great Britain', false],
-  ])('%s: %s', (said, is) => expect(isWholeTruth(said)).toBe(is));
+    'Zone 1 goes to 2.25 m, not 2.5',
+    'A ratio is not a probability',
+    '3/8 of 72 = 27 not 24',
+    'No 15 is a deciduous shrub, not an evergreen',
+  ])('%s', (said) => expect(wholeTruth(said)).toEqual({ truth: said, place: '' }));
+
+  test.each([
+    ["Young modulus is in pascals, and you've written newtons.", 'Young modulus is in pascals'],
+    ['cm3 to dm3 is ÷1000, you got there by luck', 'cm3 to dm3 is ÷1000'],
+    ['£5.00 - £3.65 = £1.35 you put £2.35.', '£5.00 - £3.65 = £1.35'],
+    [
+      "Bond angle in ammonia is 107, you've put 109.5 (that's methane).",
+      'Bond angle in ammonia is 107',
+    ],
+    [
+      'Sales returns go on the debit side, you have it as a credit so your TB is out.',
+      'Sales returns go on the debit side',
+    ],
+  ])('%s: without what was written instead', (said, truth) =>
+    expect(wholeTruth(said)?.truth).toBe(truth),
+  );
+
+  test('the place it was said of stands apart', () => {
+    expect(wholeTruth('Q7 3/8 of 72 = 27 not 24, you did 72 ÷ 3')).toEqual({
+      truth: '3/8 of 72 = 27 not 24',
+      place: 'Q7',
+    });
+  });
+
+  test.each([
+    "The list isn't in alphabetical order",
+    'You have this as 2.5, not 2.25',
+    'Sharps bin in Surgery 2 was above the fill line',
+    'It belongs in the cash book, not the bank',
+    'Northern Ireland is in the United Kingdom but it is not in Great Britain',
+    'B2 evidence is an opinion not an event',
+    'Evidence is an opinion, not an event',
+    'B5 cannot be shown with a certificate',
+  ])('%s: none', (said) => expect(wholeTruth(said)).toBeNull());
 });
 
 describe('a wording that the teacher offers', () => {

@@ -57,7 +57,7 @@ const NOT_ADDED: [RegExp, string][] = [
     'put in $1 effort',
   ],
   [
-    /^add ((?:a |an )?(?:goggles|gloves|apron|hair ?net|hard hat|hi-?vis|ppe|ear defenders|safety (?:glasses|boots)))(?=$|[ .,])(?! (?:to|in|nor)\b)/i,
+    /^add ((?:a |an )?(?:goggles|gloves|apron|hair ?net|hard hat|hi-?vis|ppe|ear defenders|safety (?:glasses|boots)))(?: on)?(?=$|[ .,])(?! (?:to|in|nor)\b)/i,
     'wear $1',
   ],
   [/^add ((?:a (?:bit|little) |some )?more eye contact)\b/i, 'make $1'],

@@ -89,7 +89,8 @@ export const noteRows: DraftRow[] = [
     name: 'little-about',
     pattern:
       /^(?:(?:there is|there's|you say|says?|you give) )?(?:too little|not enough|not much|very little|little|nothing|thin|light|sketchy|vague|a bit thin|a bit light) (?:is said )?(?:on|about) ([^,;]+)$/is,
-    write: (m) => `say more about ${fromMiddle(part(m, 1))}`,
+    write: (m) =>
+      `${/\bnothing\b/i.test(m[0].slice(0, m[0].length - part(m, 1).length)) ? 'write' : 'say more'} about ${fromMiddle(part(m, 1))}`,
     from: 'Not enough on the causes',
     to: 'say more about the causes',
   },

@@ -10,6 +10,13 @@ const quoted = (words: string): string =>
 const HEARD_ALIKE =
   /^(?:there|their|they're|your|you're|its|it's|to|too|two|of|off|have|then|than|were|where|we're|affect|effect|practice|practise|brake|break|principal|principle|lose|loose|passed|past|whose|who's|quiet|quite|accept|except|advice|advise|stationary|stationery|hear|here|no|know|new|knew|bought|brought)$/i;
 
+/** "Harvard list" → "the Harvard list": a name before it is not the list's own. */
+const theList = (words: string): string =>
+  asObject(words).replace(
+    /^(?=\p{Lu}[^']* (?:list|bibliography|index|glossary|references)$)/u,
+    'the ',
+  );
+
 const OTHER_WAY: Record<string, string> = {
   long: 'shorter',
   short: 'longer',
@@ -47,24 +54,25 @@ export const slipRows: DraftRow[] = [
   },
   {
     name: 'this-not-that',
-    pattern: /^(["'][^"']{1,40}["']|\p{L}+)( here)?, not (["'][^"']{1,40}["']|\p{L}+)( here)?$/iu,
+    pattern:
+      /^(["'][^"']{1,40}["']|\p{L}+)(?: here)?, not (["'][^"']{1,40}["']|\p{L}+)(?: here)?$/iu,
     write: (m) => {
-      const [right, wrong] = [part(m, 1), part(m, 3)];
+      const [right, wrong] = [part(m, 1), part(m, 2)];
       if (!/^["']/.test(right) && !HEARD_ALIKE.test(right)) return null;
       const word = (one: string) => (/^["']/.test(one) ? one : `"${one.toLowerCase()}"`);
-      return `use ${word(right)}, not ${word(wrong)}${m[2] ?? m[4] ?? ''}`;
+      return `use ${word(right)}, not ${word(wrong)}`;
     },
     from: '"Effect" here, not "affect"',
-    to: 'use "Effect", not "affect" here',
+    to: 'use "Effect", not "affect"',
   },
   {
     name: 'stop-not-comma',
     pattern:
-      /^(?:an? )?(full stop|comma|capital(?: letter)?|colon|semi-?colon|apostrophe|past tense|present tense|new paragraph|question mark)( here| there)?, not (an? [\p{L} -]{3,20}|\p{L}+ tense)$/iu,
+      /^(?:an? )?(full stop|comma|capital(?: letter)?|colon|semi-?colon|apostrophe|past tense|present tense|new paragraph|question mark)(?: here| there)?, not (an? [\p{L} -]{3,20}|\p{L}+ tense)$/iu,
     write: (m) =>
-      `use ${/tense/i.test(part(m, 1)) ? 'the' : /^a/i.test(part(m, 1)) ? 'an' : 'a'} ${part(m, 1).toLowerCase()}${m[2] ?? ''}, not ${part(m, 3)}`,
+      `use ${/tense/i.test(part(m, 1)) ? 'the' : /^a/i.test(part(m, 1)) ? 'an' : 'a'} ${part(m, 1).toLowerCase()}, not ${part(m, 2)}`,
     from: 'Full stop here, not a comma',
-    to: 'use a full stop here, not a comma',
+    to: 'use a full stop, not a comma',
   },
   {
     name: 'part-not-done',
@@ -83,9 +91,9 @@ export const slipRows: DraftRow[] = [
       `^${THING} (?:is not|isn't|are not|aren't|not) (?:in )?(alphabetical|chronological)(?: order)?$`,
       'isu',
     ),
-    write: (m) => `put ${asObject(part(m, 1))} in ${part(m, 2)} order`,
+    write: (m) => `put ${theList(part(m, 1))} in ${part(m, 2)} order`,
     from: "Harvard list isn't alphabetical",
-    to: 'put Harvard list in alphabetical order',
+    to: 'put the Harvard list in alphabetical order',
   },
   {
     name: 'in-wrong-order',

@@ -15,7 +15,9 @@ export function fromMiddle(phrase: string): string {
     /^.+[A-Z\d]/.test(word) ||
     /^[A-Z]-/.test(word) ||
     (/^[A-Z]$/.test(word) && word !== 'A') ||
-    /'s$/.test(word)
+    /'s$/.test(word) ||
+    // The number of something: "No 15".
+    /^No\.? \d/.test(phrase)
   )
     return phrase;
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);

@@ -3,11 +3,13 @@ import { inFirstPerson } from '../first-person.ts';
 import { isWellFormed } from '../guard.ts';
 import { OPENINGS } from '../openings.ts';
 import { partsOf } from '../parts.ts';
+import { withPlace } from '../rewrite.ts';
+import { fromMiddle } from '../words-of.ts';
 import { isCriterionWords, isNotNow } from './criterion-words.ts';
 import { mends } from './mends.ts';
 import { isModelSentence } from './model-sentence.ts';
 import { notWholeBecause } from './not-whole.ts';
-import { isWholeTruth } from './whole-truth.ts';
+import { type WholeTruth, wholeTruth } from './whole-truth.ts';
 
 /** A draft that is a whole instruction, or why it is none. */
 export type WholeDraft = { made: Draft; because: null } | { made: null; because: string };
@@ -24,8 +26,8 @@ export interface Around {
  */
 export function wholeDraft(drafted: Draft, { before, after }: Around): WholeDraft {
   const { said } = drafted;
-  if (drafted.form === 'frame' && !drafted.usesBefore && isWholeTruth(said))
-    return asTruth(drafted);
+  const truth = drafted.form === 'frame' && !drafted.usesBefore ? wholeTruth(said) : null;
+  if (truth !== null) return asTruth(drafted, truth);
   if (drafted.form !== 'request') return { made: null, because: drafted.form };
   if (isCriterionWords(said, before, after)) return { made: null, because: 'criterion-words' };
   if (isNotNow(before)) return { made: null, because: 'not-now' };
@@ -40,8 +42,12 @@ export function wholeDraft(drafted: Draft, { before, after }: Around): WholeDraf
 }
 
 /** A truth stands behind the one opener that says what to do with it, whatever it was taken for. */
-function asTruth(drafted: Draft): WholeDraft {
-  const text = drafted.text.replace(/^[^:]+: /, `${OPENINGS.truth}: `);
+function asTruth(drafted: Draft, { truth, place }: WholeTruth): WholeDraft {
+  const small = fromMiddle(truth);
+  // Where the capital is no name's, it is written as it came to stand behind the opener.
+  const behind = drafted.text.replace(/^[^:]+: /, '');
+  const own = small === truth || behind.startsWith(truth) ? truth : small;
+  const text = `${withPlace(`${OPENINGS.truth}: ${own}`, place.toUpperCase(), '')}.`;
   return { made: { ...drafted, text, firstPerson: inFirstPerson(text), parts: [] }, because: null };
 }
 

@@ -24,24 +24,44 @@ const YOU_PUT =
   /(?:, ?|,? (?:but|and) |\.\. ?|(?<=\d\S{0,4}) )(?:you(?:'ve| have| had)? (?:put|said|say|written|wrote|used|gave|given|got|called|drawn|described|spelt|stated|added|taken|worked out|only|did|rolled|mixed|confused|swapped|muddled)|you (?:have|had) (?=it\b|them\b|on\b|\d))\b[^;]*$/iu;
 /** "3(x + 4) = 3x + 12": letters stand alone in it, but for the words that lead on. */
 const EQUATION =
-  /^(?:Q?\d+[a-z]?[:.)]? )?(?=.*=)(?=.*\d)(?:[\d()[\]²³√×÷+*/^=.,%£°π<>≤≥ −-]|(?<!\p{L})\p{L}{1,2}(?!\p{L})|\b(?:so|then|therefore|sin|cos|tan|log|ln|of|not|times|plus|minus)\b)+$/iu;
+  /^(?=.*=)(?=.*\d)(?:[\d()[\]²³√×÷+*/^=.,%£°π<>≤≥ −-]|(?<!\p{L})\p{L}{1,2}(?!\p{L})|\b(?:so|then|therefore|sin|cos|tan|log|ln|of|not|times|plus|minus)\b)+$/iu;
 const OF_YEAR =
   /^(?!(?:you|your|this|that|it)\b)(?!.*\b(?:I|you|we|thing)\b)[^,;:]{3,60} (?:was|were|is|began|started|ended|fell|died|opened|came down|went up|was born|was passed|was signed) (?:in )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* )?(?:1\d{3}|20\d\d)$/iu;
 const MORE = /[:;()=→]| - |\b(?:and|so|but|because|if|when|while|then)\b|,(?! not\b)/i;
 
-/**
- * Whether a statement is one whole truth that puts something wrong right: "Zone 1 goes to 2.25 m, not 2.5". A learner can hold the work against
- * that; any other statement only tells what the teacher saw.
- */
-export function isWholeTruth(statement: string): boolean {
-  const bare = statement.replace(/[.!\s]+$/, '');
-  const truth = bare.replace(YOU_PUT, '');
-  if (EQUATION.test(truth.replace(/[.\s]+$/, ''))) return true;
-  if (OF_YEAR.test(truth) && !ARTEFACT.test(truth)) return true;
-  return corrects(truth.replace(QUOTED, 'x').replace(THERE_ARE, 'x has '), truth !== bare);
+/** "Q7 3/8 of 72 = 27": said of that place, and no part of the truth. */
+const AT_PLACE = /^((?:q|qu|p) ?\d{1,2}[a-z]?)[:.)]? (?=\S)/i;
+/** "B2 evidence is an opinion": what stands behind a criterion, or something counted, is seen in the work. */
+const UNDER_CRITERION = /^(?:no\. ?\d+|[A-Z]\d{1,2}(?:\.\d+)?[:.)]?) (?=\S)/;
+/** "Evidence is an opinion, not an event": what the work has, as if it were so of all. */
+const OF_WORK = /^(?:the )?(?:evidence|reflection|answer|argument|account|witness statement)s?$/i;
+
+/** A truth, and the place of the work that it was said of; empty = of none. */
+export interface WholeTruth {
+  truth: string;
+  place: string;
 }
 
-/** @param isAgainst whether what the learner wrote instead stands behind it */
+/**
+ * The truth in a statement that puts something wrong right, when it is one whole: "Zone 1 goes to 2.25 m, not 2.5", without what the learner wrote
+ * instead. A learner can hold the work against that; any other statement only tells what the teacher saw: `null`.
+ */
+export function wholeTruth(statement: string): WholeTruth | null {
+  const bare = statement.replace(/[.!\s]+$/, '');
+  const place = AT_PLACE.exec(bare);
+  const said = bare.slice(place?.[0].length ?? 0);
+  const truth = said.replace(YOU_PUT, '').replace(/[.\s]+$/, '');
+  return isTruth(truth, truth !== said) ? { truth, place: place?.[1] ?? '' } : null;
+}
+
+/** @param isAgainst whether what the learner wrote instead stood behind it */
+function isTruth(truth: string, isAgainst: boolean): boolean {
+  if (UNDER_CRITERION.test(truth)) return false;
+  if (EQUATION.test(truth)) return true;
+  if (OF_YEAR.test(truth) && !ARTEFACT.test(truth)) return true;
+  return corrects(truth.replace(QUOTED, 'x').replace(THERE_ARE, 'x has '), isAgainst);
+}
+
 function corrects(said: string, isAgainst: boolean): boolean {
   const words = said.split(/\s+/).length;
   const [subject = ''] = said.split(NOW);
@@ -63,6 +83,7 @@ function corrects(said: string, isAgainst: boolean): boolean {
         .replace(/^[\p{L} -]{3,30}\band (?=[\p{L} -]{3,30}\b(?:are|have)\b)/u, ''),
     ) &&
     !ARTEFACT.test(subject) &&
+    !OF_WORK.test(subject.trim()) &&
     // "The list isn't in order" is seen in the work; "a ratio is not a probability" holds anywhere.
     (isAgainst || /, not \S/.test(said) || /^(?!(?:the|headline)\b)/i.test(said))
   );
