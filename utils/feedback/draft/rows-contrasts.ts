@@ -106,7 +106,7 @@ export const contrastRows: DraftRow[] = [
   {
     name: 'note-this-not-that',
     pattern:
-      /^(?!(?:this|it|that|there|you|he|she|they|i|we|no|hence|not)\b)((?:(?!\b(?:is|are|was|were|has|have|do|does|did|can|so|but|why|if|but)\b)[a-zà-ž\d'%£./-]+ ?){1,4}?)(?: ?(?:needed|wanted|please))?,? not ((?:(?!\b(?:enough|very|quite|really|too|so|always|is|are|was|were|yet|sure|the same|clear|right|only|just|on|in|at|to|from|with|for|taken|made|seen|found|met|set|put|kept|written|[a-zà-ž]+ed|[a-zà-ž]+ing|done|shown|given)\b)[a-zà-ž\d'%£./-]+ ?){1,4})$/i,
+      /^(?=.* not )(?!(?:this|it|that|there|you|he|she|they|i|we|no|hence|not)\b)((?:(?!\b(?:is|are|was|were|has|have|do|does|did|can|so|but|why|if|but)\b)[a-zà-ž\d'%£./-]+ ?){1,4}?)(?: ?(?:needed|wanted|please))?,? not ((?:(?!\b(?:enough|very|quite|really|too|so|always|is|are|was|were|yet|sure|the same|clear|right|only|just|on|in|at|to|from|with|for|taken|made|seen|found|met|set|put|kept|written|[a-zà-ž]+ed|[a-zà-ž]+ing|done|shown|given)\b)[a-zà-ž\d'%£./-]+ ?){1,4})$/i,
     write: (m) =>
       baseOfParticiple(part(m, 2).split(' ')[0] ?? '') ||
       IS_STATE.test(part(m, 2)) ||

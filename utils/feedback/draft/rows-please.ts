@@ -39,7 +39,7 @@ export const pleaseRows: DraftRow[] = [
   {
     name: 'noun-please',
     pattern:
-      /^((?:[a-zà-ž'-]+ ?){1,5}?(?: (?:at|on|for|after|under|beside|of) [a-zà-ž' -]{2,30})?),? (?:please|pls|plz)$/i,
+      /^(?=.*pl(?:ease|s|z)$)((?:[a-zà-ž'-]+ ?){1,5}?(?: (?:at|on|for|after|under|beside|of) [a-zà-ž' -]{2,30})?),? (?:please|pls|plz)$/i,
     write: (m) =>
       (baseVerb(part(m, 1).split(' ')[0] ?? '') && part(m, 1).includes(' ')) ||
       / (?:on|off|in|out|up|down|over)$/i.test(part(m, 1))

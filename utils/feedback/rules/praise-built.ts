@@ -19,8 +19,9 @@ export const praiseBuilt: Cue[] = [
   {
     name: 'fault-denied',
     weight: 4,
+    // Its first letters before what must not stand before it, which is dear to look for at every word.
     pattern: new RegExp(
-      `(?<!\\b(?:if|so that|sure|unless|ensure) [^.]{0,40})\\b${DID_NOT}${MUCH} (?:${FAULT_DONE}|(?:(?:so|too|a|an|just|been|being) )?${FAULT_IS})\\b(?! (?:enough|yet|until|if|here because)\\b)`,
+      `\\b(?=did|does|ha[ds]|have|was|were|is|are|wo|n[eo]|at no )(?<!\\b(?:if|so that|sure|unless|ensure) [^.]{0,40})\\b${DID_NOT}${MUCH} (?:${FAULT_DONE}|(?:(?:so|too|a|an|just|been|being) )?${FAULT_IS})\\b(?! (?:enough|yet|until|if|here because)\\b)`,
       'i',
     ),
     example: "You didn't panic when the fuse blew.",
