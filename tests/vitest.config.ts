@@ -14,6 +14,7 @@ const mocked = [
   'tests/unit/lock/session.test.ts',
   'tests/unit/lock/other-page.test.ts',
   'tests/unit/page/page-panel.test.ts',
+  'tests/unit/reminders/simulated-day.test.ts',
   'tests/unit/services/{active-tab,live-stored,page-work-late,rare-work-late}.test.ts',
   'tests/unit/sites/{allowed-tabs,registered-scripts}.test.ts',
 ];

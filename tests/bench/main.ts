@@ -7,6 +7,7 @@ import { tableOf } from './table.ts';
 const benches: Record<string, () => Promise<{ run: () => Promise<Row[]> }>> = {
   'page-load': () => import('./benches/page-load.ts'),
   panel: () => import('./benches/panel.ts'),
+  background: () => import('./benches/background.ts'),
   engine: () => import('./benches/engine.ts'),
   reading: () => import('./benches/reading.ts'),
   caseload: () => import('./benches/caseload.ts'),

@@ -99,9 +99,17 @@ export function scriptCpuOf(events: TraceEvent[], origin: string): number {
   return outermost.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0) / 1000;
 }
 
-/** What the browser did while `run` ran. */
-export async function traced(page: Page, run: () => Promise<unknown>): Promise<TraceEvent[]> {
-  await page.tracing.start({ categories: CATEGORIES });
+/** What the browser did while `run` ran, in detail enough for `scriptCpuOf`. */
+export const traced = (page: Page, run: () => Promise<unknown>): Promise<TraceEvent[]> =>
+  tracedFor(page, CATEGORIES, run);
+
+/** The same of some categories of its trace only. */
+export async function tracedFor(
+  page: Page,
+  categories: string[],
+  run: () => Promise<unknown>,
+): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories });
   await run();
   const written = await page.tracing.stop();
   if (!written) throw new Error('The browser gave no trace');

@@ -46,12 +46,15 @@ export async function beginSession(db: Store, vault: Vault, loose: VaultKeys): P
   await noteUse();
   await writeSession(KEYS, { of: vault.of, keys });
   tellLock();
-  await browser.alarms.create(LOCK_ALARM, { periodInMinutes: 1 });
+  await lookEachMinute();
 }
+
+const lookEachMinute = () => browser.alarms.create(LOCK_ALARM, { periodInMinutes: 1 });
+const isOpen = async (): Promise<boolean> => (await readSession(KEYS)) !== undefined;
 
 /** Closes it, in every page. */
 export async function endSession(): Promise<void> {
-  const wasOpen = (await readSession(KEYS)) !== undefined;
+  const wasOpen = await isOpen();
   await removeSession(KEYS);
   if (wasOpen) tellLock();
   await browser.alarms.clear(LOCK_ALARM);
@@ -70,6 +73,18 @@ export async function closeWhenIdle(): Promise<void> {
   if (keys === undefined) return;
   const [settings, managed] = await Promise.all([readStored('settings'), readManaged()]);
   if (!isInUse(usedAt, Date.now(), idleMinutes(settings, managed))) await endSession();
+}
+
+/**
+ * What is done once a minute while the lock is open. A browser keeps an alarm when it is closed, though not what holds the lock open: one that is
+ * left of such a session goes, and does not wake the background each minute from then on.
+ */
+export async function lookAfterLock(): Promise<void> {
+  await closeWhenIdle();
+  if (await isOpen()) return;
+  await browser.alarms.clear(LOCK_ALARM);
+  // One that was opened meanwhile is looked after all the same.
+  if (await isOpen()) await lookEachMinute();
 }
 
 /** What holds the lock open, after a look whether it is still in use; whoever opens the keys in it parses it. */

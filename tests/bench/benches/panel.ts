@@ -16,6 +16,7 @@ import { initialBytes } from '../initial-bytes.ts';
 import type { Samples } from '../measure.ts';
 import { watchFor } from '../moments.ts';
 import { learnerSwitches } from '../panel/learner-switch.ts';
+import { memoryRows } from '../panel/memory.ts';
 import { bothOpenings, type Opened, RESTS_MS } from '../panel/openings.ts';
 import { type Budget, countedRow, measuredRow, type Row } from '../rows.ts';
 import { bringInto, measureIn, samplesOf } from '../run-in-page.ts';
@@ -82,26 +83,36 @@ const sizeRow = (): Row =>
     null,
   );
 
-/** From the click on the button to the feedback on screen, beside a frame with one line in it; then what is done in the panel. */
-export const run = (): Promise<Row[]> =>
+/** Opens the demo's page in both browsers. @param delayMs how long its switch of learners takes */
+const withPanels = <R>(
+  delayMs: number,
+  use: (ours: Opened, blank: Opened, browser: DrivenBrowser) => Promise<R>,
+): Promise<R> =>
   withDemo(
     (lms) =>
       withBrowsers([launchOurs, () => launchControl('blank-frame')], async (ours, blank) => {
         const address = loggedIn(lms.origin, moodleGrader('701', '4101'));
-        const panel = await ourPanel(ours, address);
-        const rows = await openingRows(panel, await blankPanel(blank, address));
-        const switches = await learnerSwitches(panel);
-        return [
-          ...rows,
-          row(
-            "next learner's feedback, once the LMS has it",
-            "the LMS's own paint",
-            { on: 'p50', max: 100 },
-            switches,
-          ),
-          await checkRow(ours),
-          sizeRow(),
-        ];
+        return use(await ourPanel(ours, address), await blankPanel(blank, address), ours);
       }),
-    SWITCH_MS,
+    delayMs,
   );
+
+/** From the click on the button to the feedback on screen, beside a frame with one line in it; then what is done in the panel, and what it holds. */
+export async function run(): Promise<Row[]> {
+  const inTime = await withPanels(SWITCH_MS, async (panel, bare, ours) => {
+    const rows = await openingRows(panel, bare);
+    const switches = await learnerSwitches(panel);
+    return [
+      ...rows,
+      row(
+        "next learner's feedback, once the LMS has it",
+        "the LMS's own paint",
+        { on: 'p50', max: 100 },
+        switches,
+      ),
+      await checkRow(ours),
+      sizeRow(),
+    ];
+  });
+  return [...inTime, ...(await withPanels(0, memoryRows))];
+}

@@ -33,7 +33,10 @@ function watchPanel(name: string): Promise<number> {
       if (!isThere) return;
       seen.disconnect();
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.timeOrigin + performance.now());
+      port1.onmessage = () => {
+        port1.close();
+        resolve(performance.timeOrigin + performance.now());
+      };
       requestAnimationFrame(() => port2.postMessage(null));
     };
     const seen = new MutationObserver(look);
@@ -41,7 +44,8 @@ function watchPanel(name: string): Promise<number> {
   });
 }
 
-async function switchOnce(page: Page, frame: Frame, round: number) {
+/** One change of learner; what the panel and the LMS's own paint took from the moment that the LMS had it, ms. */
+export async function switchOnce(page: Page, frame: Frame, round: number) {
   const at = round % NAMES.length;
   const inPage = page.evaluate(watchPage);
   const inPanel = frame.evaluate(watchPanel, NAMES[at] ?? '');
