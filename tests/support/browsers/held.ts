@@ -20,14 +20,26 @@ async function sessionOf(top: CDPSession, origin: string): Promise<CDPSession> {
   return session;
 }
 
-/** What the panel in a page holds. Chromium only: no other browser tells. */
-export async function heldByPanel(page: Page, extensionOrigin: string): Promise<Held> {
-  const top = await page.browser().target().createCDPSession();
-  const session = await sessionOf(top, extensionOrigin);
+async function heldIn(session: CDPSession): Promise<Held> {
   // What is only reached by what is swept goes with the next round.
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  await top.detach();
   return { heap: usedSize, nodes, listeners: jsEventListeners };
+}
+
+/** What a page holds, the scripts of extensions in it included. Chromium only: no other browser tells. */
+export async function heldByPage(page: Page): Promise<Held> {
+  const session = await page.createCDPSession();
+  const held = await heldIn(session);
+  await session.detach();
+  return held;
+}
+
+/** What the panel in a page holds. Chromium only. */
+export async function heldByPanel(page: Page, extensionOrigin: string): Promise<Held> {
+  const top = await page.browser().target().createCDPSession();
+  const held = await heldIn(await sessionOf(top, extensionOrigin));
+  await top.detach();
+  return held;
 }
