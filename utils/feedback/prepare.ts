@@ -10,6 +10,7 @@ import { mends } from './draft/whole/mends.ts';
 import { wholeRows } from './draft/whole/not-whole.ts';
 import { stepWords } from './draft/whole/step-words.ts';
 import { trainedModels } from './model/weights.ts';
+import { mayMatch } from './pattern/may-match.ts';
 import { actionCues } from './rules/action.ts';
 import { gradeCues } from './rules/grades.ts';
 import { praiseCues } from './rules/praise.ts';
@@ -56,6 +57,7 @@ export function* preparing(): Generator<void> {
   for (const { pattern } of lists.flat()) {
     // The first use compiles a pattern to be interpreted, the second to be run.
     for (let use = 0; use < 2; use += 1) pattern.test('a');
+    mayMatch(pattern, 'a');
     yield;
   }
   for (const { breaks, broken, from } of wholeRows) {

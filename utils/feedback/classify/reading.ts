@@ -1,4 +1,5 @@
 import { narrow } from '../narrow.ts';
+import { mayMatch } from '../pattern/may-match.ts';
 import { actionCues } from '../rules/action.ts';
 import type { Cue } from '../rules/cue.ts';
 import { gradeCues } from '../rules/grades.ts';
@@ -77,7 +78,7 @@ function once<Answer>(answer: () => Answer): () => Answer {
 
 const met = (cues: Cue[], words: string): Met[] =>
   cues.flatMap((cue) => {
-    const at = words.search(cue.pattern);
+    const at = mayMatch(cue.pattern, words) ? words.search(cue.pattern) : -1;
     return at < 0 ? [] : [{ cue, at }];
   });
 

@@ -1,5 +1,6 @@
 import { imperativeVerb, mayBeNoun, openingOf } from '../classify/opening.ts';
 import { baseOfGerund, baseOfParticiple, baseVerb } from '../classify/verb-forms.ts';
+import { mayMatch } from '../pattern/may-match.ts';
 import { nounsToo } from '../rules/verbs.ts';
 import { tradeNounsToo } from '../rules/verbs-trades.ts';
 import { isWellFormed } from './guard.ts';
@@ -137,7 +138,7 @@ const TAIL =
 
 function rewriteWhole(bare: string): string | null {
   for (const row of modelRows) {
-    const found = row.pattern.exec(bare);
+    const found = mayMatch(row.pattern, bare) && row.pattern.exec(bare);
     const request = found && row.write(found);
     if (request) return request;
   }
@@ -155,14 +156,14 @@ function rewriteWhole(bare: string): string | null {
       when,
     );
   for (const row of /^(?:if|had)\b/i.test(when) ? ifRows : []) {
-    const found = row.pattern.exec(bare);
+    const found = mayMatch(row.pattern, bare) && row.pattern.exec(bare);
     const request = found && row.write(found);
     if (request && isWellFormed(polish(request))) return request;
   }
   // "If you could …, lovely": nothing is asked behind the comma.
   if (when !== '' && commandVerb(body) === null && body.split(/\s+/).length < 3) return null;
   for (const row of allRows) {
-    const found = row.pattern.exec(body);
+    const found = mayMatch(row.pattern, body) && row.pattern.exec(body);
     const request = found && row.write(found);
     if (request && isWellFormed(polish(request)))
       return withPlace(toLearner(request, isNamed ? 'they' : body), locator, when);

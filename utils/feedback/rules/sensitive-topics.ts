@@ -1,3 +1,4 @@
+import { mayMatch } from '../pattern/may-match.ts';
 /**
  * What personal remarks are about. One topic alone is often the subject of the work ("Explain how grief affects sleep"); together with
  * who is spoken of, or with a second topic, it is somebody's life. A test runs each example.
@@ -170,7 +171,9 @@ const SUBJECT =
 /** The topics that a piece touches, by name; empty where work on the subject is asked for. */
 export function topicsIn(sentence: string): TopicRow[] {
   if (SUBJECT.test(sentence)) return [];
-  return sensitiveTopics.filter(({ pattern }) => pattern.test(sentence));
+  return sensitiveTopics.filter(
+    ({ pattern }) => mayMatch(pattern, sentence) && pattern.test(sentence),
+  );
 }
 
 /** Whether a piece is about somebody's own life: one telling topic, or two of any kind, and a person in it. */
