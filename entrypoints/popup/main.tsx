@@ -5,6 +5,7 @@ import { speakHere } from '#utils/i18n/fetch-texts.ts';
 import '#utils/i18n/rest-texts.ts';
 import { t } from '#utils/i18n/t.ts';
 import { askBackground } from '#utils/messaging/ask-background.ts';
+import { askPage } from '#utils/messaging/ask-page.ts';
 import { browser } from '#utils/platform/browser.ts';
 import { openSidePanel } from '#utils/platform/side-panel.ts';
 import { readLanguage } from '#utils/services/language-service.ts';
@@ -44,13 +45,15 @@ function openBeside(): void {
 const openTab = (screen: 'caseload' | 'tour'): void =>
   void askBackground('workspace.open', { screen }).then(() => close());
 
+const stateNow = async () =>
+  tabState(tab?.url, await allowedOrigins(), browser.runtime.getManifest().host_permissions ?? []);
+
 async function show(problem: string | null): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
-  const preset = browser.runtime.getManifest().host_permissions ?? [];
   render(
     <PopupApp
-      tab={tabState(tab?.url, await allowedOrigins(), preset)}
+      tab={await stateNow()}
       problem={problem}
       onAllow={allow}
       onStop={(grants) => void stop(grants)}
@@ -64,3 +67,7 @@ async function show(problem: string | null): Promise<void> {
 }
 
 await show(null);
+// Whoever opens this over a marked piece of work mostly goes on to the panel: it loads meanwhile, unseen.
+const now = await stateNow();
+if (tab?.id !== undefined && now.is === 'allowed' && now.hasFeedbackPage)
+  void askPage(tab.id, 'panel.show', { want: 'ready' });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { until } from '#tests/support/browsers/driven.ts';
@@ -85,8 +86,14 @@ describe.runIf(browserNames.includes('chromium'))('the popup in Chromium', () =>
       await until('the edge button', () => edgeButton(page));
       const popup = await world.driven.openPopup(page);
       if (!popup) throw new Error('Chromium opened no popup');
+      // It has the panel load, unseen and empty, and its button shows that very one.
+      const ready = await panelFrame(world.driven, page);
+      const shown = () => ready.evaluate(() => document.getElementById('app')?.childElementCount);
+      await pause(500);
+      expect(await shown()).toBe(0);
       await click(popup, { role: 'button', name: t('popup.open') });
-      await seeText(await panelFrame(world.driven, page), 'Aisha Rahman');
+      await seeText(ready, 'Aisha Rahman');
+      expect(await panelFrame(world.driven, page)).toBe(ready);
     } finally {
       await stopWorld(world);
       display.stop();

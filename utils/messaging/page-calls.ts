@@ -11,8 +11,8 @@ import type { RawReading } from '#utils/lms/types.ts';
 export interface PageCalls {
   /** Did this page's script itself make the frame that was given `key`? True once per key. */
   'panel.holds': { asks: { key: string }; gives: boolean };
-  /** Opens the panel; `toggle` closes it if it is open. */
-  'panel.show': { asks: { want: 'open' | 'toggle' }; gives: { open: boolean } };
+  /** Opens the panel; `toggle` closes it if it is open, `ready` only has its frame load, unseen. Says whether it is open. */
+  'panel.show': { asks: { want: 'open' | 'toggle' | 'ready' }; gives: { open: boolean } };
   /** Closes the panel and puts the page back. */
   'panel.close': { asks: Empty; gives: Empty };
   /** Moves the panel to the other side. */

@@ -30,8 +30,8 @@ const OPENS_WITHIN = 10_000;
 const READY_FOR = 10_000;
 
 export interface PagePanel {
-  /** Opens it; `toggle` closes it when open. Says whether it is open now. */
-  show(want: 'open' | 'toggle'): boolean;
+  /** Opens it; `toggle` closes it when open, `ready` only loads it, unseen. Says whether it is open now. */
+  show(want: 'open' | 'toggle' | 'ready'): boolean;
   close(): void;
   move(): void;
   /** True once for the key that the present frame was made with, as soon as it is open. */
@@ -147,7 +147,8 @@ export function makePagePanel(world: PagePanelWorld): PagePanel {
   return {
     show(want) {
       if (frame && !host.isConnected) close();
-      if (!frame) open();
+      if (want === 'ready') makeReady();
+      else if (!frame) open();
       else if (want === 'toggle') close();
       return frame !== null;
     },
