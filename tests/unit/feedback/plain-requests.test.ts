@@ -17,6 +17,31 @@ function wholeStep(sentence: string): string | null {
 describe('what teachers ask for in plain words becomes a step as it is', () => {
   test.each([
     // Said straight out.
+    [
+      "VAT on the credit note should've been calculated after the trade discount.",
+      'Make sure the VAT on the credit note has been calculated after the trade discount.',
+    ],
+    ['Your x and y axes are the wrong way round.', 'Put your x and y axes the right way round.'],
+    [
+      'axis not labelled with units and you joined dot to dot where it wanted a curve.',
+      'Label the axis with units.',
+    ],
+    [
+      "You have everyone walking at 5km/h over Kinder with 400m of climb, use Naismith's and add 1 min per 10m.",
+      "Use Naismith's and add 1 min per 10m.",
+    ],
+    [
+      'It would be lovely to hear a bit more about the silence at the six minute point if you feel able to.',
+      'Say more about the silence at the six minute point.',
+    ],
+    [
+      'more fabric tests, at least three, with comments',
+      'Add more fabric tests, at least three, with comments.',
+    ],
+    [
+      'Take the corner profile off and rebuild the stopped end on your own by next Wed without me stood there',
+      'Take the corner profile off and rebuild the stopped end on your own by next Wed.',
+    ],
     ['No gloves on for the tint.', 'Wear gloves for the tint.'],
     ["Harvard list isn't alphabetical.", 'Put the Harvard list in alphabetical order.'],
     [

@@ -38,6 +38,13 @@ export const plainForms: PlainForm[] = [
     to: 'sign and date page 3',
   },
   {
+    name: 'could-ve',
+    pattern: /\b(could|should|would|might)'ve (?=had\b|been\b|\p{L}+(?:ed|en)\b)/u,
+    write: (m) => `${m[1]} have `,
+    from: "The deposit should've been entered first",
+    to: 'The deposit should have been entered first',
+  },
+  {
     name: 'could-of',
     pattern: /\b(could|should|would|might) of (?=had\b|been\b|\p{L}+(?:ed|en)\b)/u,
     write: (m) => `${m[1]} have `,

@@ -20,7 +20,7 @@ const JOINTS =
   /\s+-\s+|;\s+|:\s+|,\s+(?:so|and so|therefore)\s+|,\s+(?=(?:could|can|would) (?:you|u) )|,\s+|\s+(?:because|as|since)\s+(?=(?:it|there|you|no|they)\b)|\s+so\s+(?=you (?:also |still |just )?(?:need to|must|should|will need to|have to) )|\s+so\s+(?=\p{L}+(?: (?:up|down|out|off|in|back|on))? (?:the|your|ur|a|an|them|it|that|those|these|this|some|one|two|\d|each|every|all|how|what|why|where|in|on|at)\b|please|aim|try|make|re)|(?<!\b(?:to|and|or|please|not|don't|can|could|should|must|would|will|you|then|just|i|they|we|who|that|so|n|&|has|have|had|was|were|did|does)|'\p{L}+)\s+(?=(?:get|put|write|send|bring|sort|redo|fix|check|change|add|do) (?:it|them|those)\b)|\s+and\s+(?=(?:you|u|she|he|they|(?:the )?(?:learner|student|candidate|apprentice)) (?:should|must|need|needs|ought|could do with)\b)/giu;
 /** "Consultation too short, ask about allergies": no list item, for its verb is followed by what it asks for. */
 const ASKS_BEHIND_COMMA =
-  /^(?:ask (?:about|for|the|your)|think about (?:how|what|why|who|where|when|the|your)|write (?:the|a|an|your|out|["'>\d])|look at (?:the|your|how|what|page|p)|refer to (?:the|your)|link to (?:the|your)) ?\S/i;
+  /^(?:use (?:your|the|a|an|[A-Z][a-z]+'s) ?|ask (?:about|for|the|your)|think about (?:how|what|why|who|where|when|the|your)|write (?:the|a|an|your|out|["'>\d])|look at (?:the|your|how|what|page|p)|refer to (?:the|your)|link to (?:the|your)) ?\S/i;
 /** Words in quotes are somebody's own: their "it" is not the request's. */
 const QUOTES = /"[^"]*"|(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu;
 const hasPronoun = (text: string): boolean => PRONOUN.test(text.replace(QUOTES, '…'));

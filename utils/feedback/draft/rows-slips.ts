@@ -203,4 +203,17 @@ export const slipRows: DraftRow[] = [
     from: 'Be quicker with the aspirator when water collects',
     to: 'be quicker with the aspirator when water collects',
   },
+  {
+    name: 'thing-not-done-from',
+    pattern: new RegExp(
+      `^${THING} not ((?:remov|clean|label|attach|updat|secur|isolat|weigh|check|sign|record|wip|rins|dri|prim|degreas|deburr|tighten|torqu)\\p{L}*d) ((?!at all\\b)(?:from|before|after|with|at|on) [^,;]{2,50}?)(?: and (?:you|it|there|the)\\b.*)?$`,
+      'isu',
+    ),
+    write: (m) => {
+      const act = baseOfParticiple(part(m, 2).toLowerCase());
+      return act ? `${act} ${asObject(part(m, 1))} ${part(m, 3)}` : null;
+    },
+    from: 'Spatter not removed from test piece before handing in',
+    to: 'remove the spatter from test piece before handing in',
+  },
 ];

@@ -7,6 +7,14 @@ import { DOABLE } from './rows-faults.ts';
 /** What the teacher would have liked, however hedged. Tried second, in order. */
 export const wishedRows: DraftRow[] = [
   {
+    name: 'hear-more-about',
+    pattern:
+      /^(?:it|this) (?:would|'d) be (?:good|nice|great|helpful|useful|better|lovely|interesting|fascinating) to (?:hear|know|read|learn|find out) (?:(?:a )?(?:bit|little|lot) )?more (about|on) ([^,;]+)$/i,
+    write: (m) => `say more ${m[1]} ${part(m, 2)}`,
+    from: 'It would be lovely to hear a bit more about the silence at the six minute point',
+    to: 'say more about the silence at the six minute point',
+  },
+  {
     name: 'i-wanted',
     pattern:
       /^(?:i(?: was|'d| would|'m| am)?|we(?: would|'d)?|it(?: would|'d| might| could)? (?:have )?(?:be|been)? ?(?:good|nice|great|helpful|useful|better|lovely|interesting|worth|ideal|stronger)?(?: here)?|would (?:have been|be|have)? ?(?:good|nice|great|helpful|useful|better|lovely|ideal)?|good|nice)\s*(?:(?:have |was |also |really |just )*(?:hop(?:ing|ed)|want(?:ed)?|like(?:d)?|lov(?:e|ed)|look(?:ing|ed)|expect(?:ing|ed)|miss(?:ed)?|prefer))?\s*(?:also )?(?:to see|to have|to have seen|to include|to read|to hear|to get|for|see|include|having|seeing|adding|including)\s+(?!if\b)(.+)$/is,

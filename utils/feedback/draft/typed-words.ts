@@ -23,6 +23,8 @@ const SLASHED: Record<string, string> = {
 /** Single letters are words only where no sum or formula stands: "n" between words, not "n = 10". */
 const LETTER_IN_SUM = /^\s*[=<>+*/^≤≥±×-]|^\s*\d/;
 
+const IS_AXIS = /^[ -](?:ax[ei]s|values?|coordinates?|intercepts?|direction)\b/i;
+
 const YOU_ARE =
   /^ (?:\p{L}+ing|gonna|a|the|not|in|on|nearly|almost|so|too|just|really|very|still|right|wrong|able|there|always|never|over|under|missing|out|short|late|down|up)\b/u;
 
@@ -36,6 +38,8 @@ const isParagraph = (before: string, after: string): boolean =>
 /** A letter on its own that is a quantity or a list letter, not a short word. */
 const isSymbol = (letter: string, before: string, after: string): boolean =>
   LETTER_IN_SUM.test(after) ||
+  // "your x and y axes"
+  (letter === 'y' && (/\bx\W+(?:and |or )?$/i.test(before) || IS_AXIS.test(after))) ||
   /[=+*/^]\s*$|\d\s*$/.test(before) ||
   (letter === 'n' &&
     before.trim() === '' &&

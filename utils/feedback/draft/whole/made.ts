@@ -2,7 +2,7 @@ import { isUncounted } from '../nouns.ts';
 import { ARTEFACT, isThing } from '../things.ts';
 import { objectOf } from './object.ts';
 import type { WholeRow } from './whole-row.ts';
-import { FAULTY } from './words.ts';
+import { ASIDE, FAULTY } from './words.ts';
 
 const BARE = /^(?:the|your|a|an|some|more|any)\s+/i;
 /** Verbs that rows put before a thing. */
@@ -240,8 +240,7 @@ export const made: WholeRow[] = [
       !step.isOwn &&
       !/^(?:learn|practise|revise|copy|correct) /i.test(step.body) &&
       / - |;|:|\bas well\b|\bat all\b|, [^,]*,|n't\b|\bonly\b|^add .* no \p{L}|^add detail .* in (?:range|scope|depth|length|places)$|\ba (?!\p{L}*(?:ss|us|is|as)\b)\p{L}{3,}s(?= (?:again|to|on|in|for|of|and)\b|$)|\bor it\b|\bin it\b|\bon to\b|^(?:add|use|include) (?:a|an|the) (?:to|by|in|on|at|for|of|with|from)\b|\bmore .* in and\b| to (?:what|how|why)| too (?:on|in|at) /iu.test(
-        // "on articles (a, an, the)": what stands in brackets is an example.
-        step.body.replace(/^don't\b/i, '').replace(/ \([\p{L}\d' -]+(?:, [\p{L}\d' -]+)+\)/gu, ''),
+        step.body.replace(ASIDE, ''),
       ),
     broken: 'Add page numbers - l.11.',
     from: 'l.11 - page numbers?',

@@ -22,6 +22,19 @@ export const mends: Mend[] = [
     becomes: 'Reference your sources.',
   },
   {
+    name: 'without-teacher',
+    pattern: / without (?:me|your teacher|us) \p{L}+.*$/iu,
+    from: 'Rebuild the stopped end on your own by Friday without me stood there.',
+    becomes: 'Rebuild the stopped end on your own by Friday.',
+  },
+  {
+    name: 'if-you-can',
+    pattern:
+      /,? if (?:you(?:'re| are)?(?: feel)?(?: able(?: to)?| can| have(?:n't)? (?:the )?time| haven't already| fancy it| get (?:a|the) chance)|possible)$/i,
+    from: "Look at Cornelia Parker, if you haven't already.",
+    becomes: 'Look at Cornelia Parker.',
+  },
+  {
     name: 'letter-of-a-list',
     pattern: /[.,;]? \(?[a-z]\)?$/,
     from: 'Give each entry its narrative. d.',

@@ -64,3 +64,9 @@ answer effect mention option content statement number word words bits ideas part
 /** What was wrong: a step that asks to add, use or keep it would ask for the fault. */
 export const FAULTY =
   /\b(?:mess|wrong|wrongly|missing|incorrect|inaccurate|blank|illegible|unclear|untidy|dirty|absent|mistakes?|errors?|missed|lost|lacks?|lacking|late|nothing|none|nobody|unsafe|blurred|blurry|unfinished|incomplete|unsigned|undated|forgotten|forgot|skipped|broken|burnt|cracked|misspelt|misread|mixed up|muddled|irrelevant|overlapping|out of date)\b/i;
+
+/**
+ * No pieces of another sentence: ", at least three," says how much of it, and what stands in brackets is an example, as in "on articles (a, an, the)".
+ */
+export const ASIDE =
+  /, (?:at least|about|roughly|up to|at most|no more than|say) [\p{L}\d-]+(?: (?:a )?(?:pages?|words|lines|sentences|of them))?(?=,)|^don't\b| \([\p{L}\d' -]+(?:, [\p{L}\d' -]+)+\)/giu;
